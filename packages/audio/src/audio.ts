@@ -2,7 +2,7 @@ import type { Article, Edition, EmitContext, Emitter, SoundMap } from '@lectern/
 import { performByEngine } from './by-engine.js'
 import { claimsOf } from './claims.js'
 import { soundFiles } from './files.js'
-import { type AudioOptions, audioIdentity } from './options.js'
+import { type AudioOptions, audioIdentity, baseOf, nameOf } from './options.js'
 import type { Performance } from './performance.js'
 import { placing, reportLevel } from './reports.js'
 import { textFiles } from './text-files.js'
@@ -36,7 +36,7 @@ export async function emitAudio(
   given: EmitContext,
   options: AudioOptions = {},
 ): Promise<Edition> {
-  const context = placing(article, given)
+  const context = { ...placing(article, given), name: baseOf(given.name, options) }
   const performance = await perform(article, context, options)
   return editionOf(article, context, options, performance)
 }
@@ -71,11 +71,12 @@ async function editionOf(
   }
   reportLevel(context, mix.level)
   const texts = await textFiles(article, context, options, { script, sound, chapters })
+  const name = nameOf(options)
   return {
-    name: options.name ?? 'audio',
+    name,
     kind: 'audio',
     files: [whole, ...texts],
     map: { places: placesOf(article, script, cues, whole.path), sound },
-    claims: claimsOf(performance),
+    claims: claimsOf(article, performance, name, context),
   }
 }

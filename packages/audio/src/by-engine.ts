@@ -6,7 +6,7 @@ import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
 import { refuseUnspeakable } from './engine/unspeakable.js'
 import { chooseVoices, type Voices } from './engine/voices.js'
-import type { AudioOptions } from './options.js'
+import { type AudioOptions, checkedEngine, nameOf } from './options.js'
 import type { Performance } from './performance.js'
 import { reportFailures, reportLost, reportPronunciations, reportVoices } from './reports.js'
 import { speakScript } from './segments/speak-script.js'
@@ -44,7 +44,7 @@ export async function performByEngine(
   refuseTooMuch(options, speaker, script)
   // Before the first sentence: the cover's tables and a voice's nets need not be in memory at once.
   const cover = await coverOf(article, context, format.encoder, options.theme)
-  const edition = options.name ?? 'audio'
+  const edition = nameOf(options)
   const { mix, failures } = await speakScript(
     { speaker, format, cache: options.cache, context, edition },
     script,
@@ -84,7 +84,7 @@ function refuseTooMuch(
 
 /** @throws LecternError `no-engine` */
 export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
-  if (engine) return typeof engine === 'function' ? engine() : engine
+  if (engine) return typeof engine === 'function' ? checkedEngine(await engine()) : engine
   throw new LecternError('no-engine', 'The sound edition needs a speech engine', {
     hint: 'For English: npm install @lectern/speech-neural, and then audio({ engine: neural() }). For other languages: npm install @lectern/speech-espeak (GPL), and espeak().',
   })
@@ -92,10 +92,10 @@ export async function engineFor({ engine }: AudioOptions): Promise<Engine> {
 
 /** @throws LecternError `no-encoder` */
 export function formatFor(
-  { format = 'mp3', bitrate, encoder: own }: AudioOptions,
+  { encoder: own, format = own?.format ?? 'mp3', bitrate }: AudioOptions,
   sampleRate: number,
 ): SoundFormat {
-  const encoder = own?.format === format ? own : encoders[format]
+  const encoder = own ?? encoders[format]
   if (!encoder) {
     throw new LecternError('no-encoder', `Sound in ${format.toUpperCase()} needs an AAC encoder`, {
       hint: 'Install ffmpeg, which has one (apt-get install ffmpeg, brew install ffmpeg), or choose mp3 or opus.',

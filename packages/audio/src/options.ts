@@ -1,4 +1,12 @@
-import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
+import {
+  badOption,
+  checkOptions,
+  type Emitter,
+  type OptionKinds,
+  optionKinds,
+  shown,
+  type Theme,
+} from '@lectern/core'
 import type { NarrationChoices, SpeechVoice } from '@lectern/narration'
 import type { Encoder } from './encode/encoder.js'
 import type { Engine } from './engine/engine.js'
@@ -8,7 +16,7 @@ import type { RecordingOptions } from './recording/options.js'
 export interface AudioOptions extends NarrationChoices {
   /** Without one, `emit` throws `no-engine` and says how to get one. A function is called when it is needed. */
   engine?: Engine | (() => Engine | Promise<Engine>)
-  /** Name of the edition. Default: `audio`. */
+  /** Name of the edition. With another than the default its files are called after it: `audio.slow` makes `article.slow.mp3`. Default: `audio`. */
   name?: string
   /** A voice of the engine, or one a language. Default: the best for each language. */
   voice?: string | Readonly<Record<string, string>>
@@ -16,7 +24,7 @@ export interface AudioOptions extends NarrationChoices {
   voices?: Readonly<Partial<Record<SpeechVoice, string>>>
   /** 1 is the voice's usual speed; 0.5 to 3. Default: 1. */
   rate?: number
-  /** Default: `mp3`. `m4b` needs an encoder of another package. */
+  /** Default: that of the encoder, else `mp3`. `m4b` needs an encoder of another package. */
   format?: Encoder['format']
   /**
    * One of another package for the format (`lameEncoder`, `aacEncoder` of `lectern`). Default: this package's own.
@@ -54,6 +62,11 @@ const { aFunction, anyObject, either, flag, having, number, object, oneOf, text,
 
 const recording: OptionKinds<RecordingOptions> = { open: aFunction, cues: text, narrator: text }
 
+const cast: OptionKinds<NonNullable<AudioOptions['voices']>> = { quotation: text, note: text, heading: text }
+
+/** What is asked of an engine, also of one that a function gives. */
+const anEngine = having('an engine, such as espeak() of @lectern/speech-espeak', 'voices', 'synthesize')
+
 const kinds: OptionKinds<AudioOptions> = {
   verbosity: oneOf('off', 'some', 'all'),
   code: oneOf('announce', 'summary', 'read'),
@@ -63,16 +76,21 @@ const kinds: OptionKinds<AudioOptions> = {
   paragraphNumbers: flag,
   pageNumbers: flag,
   frame: flag,
-  engine: either(
-    having('an engine, such as espeak() of @lectern/speech-espeak', 'voices', 'synthesize'),
-    aFunction,
-  ),
+  engine: either(anEngine, aFunction),
   name: text,
   voice: either(text, anyObject),
-  voices: anyObject,
+  voices: object(cast),
   rate: number(0.5, 3),
   format: oneOf('mp3', 'm4b', 'opus', 'wav'),
-  encoder: having('an encoder, such as lameEncoder() of lectern', 'format', 'extension'),
+  encoder: having(
+    'an encoder, such as lameEncoder() of lectern',
+    'format',
+    'mediaType',
+    'extension',
+    'sampleRate',
+    'encode',
+    'header',
+  ),
   bitrate: number(1, 1_000, 'kbit/s'),
   timeLimit: number(0, Number.POSITIVE_INFINITY, 'seconds'),
   maxCharacters: wholeNumber(0, Number.POSITIVE_INFINITY),
@@ -89,6 +107,50 @@ const kinds: OptionKinds<AudioOptions> = {
  */
 export function audioIdentity(options: AudioOptions): Pick<Emitter, 'name' | 'kind' | 'after'> {
   checkOptions('audio()', options, kinds)
+  refuseOtherFormat(options)
+  refuseClosedRecording(options)
   const after = options.pageNumbers ? { after: ['pdf'] } : {}
-  return { name: options.name ?? 'audio', kind: 'audio', ...after }
+  return { name: nameOf(options), kind: 'audio', ...after }
+}
+
+const usualName = 'audio'
+
+/** Name of the edition. */
+export function nameOf({ name = usualName }: AudioOptions): string {
+  return name
+}
+
+/** What the names of its files begin with: several editions of sound have files of their own. */
+export function baseOf(article: string, options: AudioOptions): string {
+  const suffix = nameOf(options).replace(/^audio(?:\.|$)/, '')
+  return suffix === '' ? article : `${article}.${suffix}`
+}
+
+/** @throws LecternError `bad-usage` where a recording was given that cannot be opened */
+function refuseClosedRecording({ recording }: AudioOptions): void {
+  if (!recording || typeof recording.open === 'function') return
+  const hint =
+    'Use { open: () => createReadStream("recording.wav") }, or what else gives the bytes of the file.'
+  throw badOption('recording.open', 'The recording of audio() has no function “open”', hint)
+}
+
+/** @throws LecternError `bad-usage` where an encoder was given for another format than the one that was asked for */
+function refuseOtherFormat({ format, encoder }: AudioOptions): void {
+  if (!encoder || format === undefined || encoder.format === format) return
+  const hint = 'Leave out the format, or give an encoder that makes it.'
+  throw badOption(
+    'encoder',
+    `The encoder of audio() makes ${encoder.format}, and the format is ${format}`,
+    hint,
+  )
+}
+
+/**
+ * The same engine, where it is one: what a function gave is not known before it is called.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export function checkedEngine(engine: unknown): Engine {
+  if (anEngine.accepts(engine)) return engine as Engine
+  throw badOption('engine', `The function for an engine gave ${shown(engine)}`, `Use ${anEngine.allowed}.`)
 }

@@ -17,6 +17,7 @@ export const rules = defineRules('audio', {
   'recording-narrator': ['warning', 'The narrator of a recording is named'],
   'caption-speed': ['info', 'Captions can be read while they are shown', '1.2.2'],
   'voice-there': ['warning', 'A chosen voice stays available until the end of a run'],
+  'sound-sufficient': ['warning', 'The article has words for all that it shows and plays', '1.1.1', '1.2.1'],
   'sound-cover': ['warning', 'The cover can be embedded in the sound'],
   'sound-peak': ['warning', 'The true peak of the sound is at most -1 dBTP'],
   'sound-loudness': ['warning', 'The loudness of the sound is within 1 LU of -19 LUFS'],

@@ -21,7 +21,7 @@ export function severalEngines(engines: Engines): Engine {
     license: [...new Set(engines.map(({ license }) => license))].join(' AND '),
     sampleRate: first.sampleRate,
     capabilities: common(engines.map(({ capabilities }) => capabilities)),
-    voices: async () => (await voices()).map(({ owner: _, ...voice }) => voice),
+    voices: async () => (await voices()).map(({ owner: _, ownId: __, ...voice }) => voice),
     synthesize: async (request) => speak(await voices(), request),
     close: async () => void (await Promise.all(engines.map((engine) => engine.close()))),
   }
@@ -29,6 +29,8 @@ export function severalEngines(engines: Engines): Engine {
 
 interface OwnVoice extends Voice {
   owner: Engine
+  /** What its engine calls it. */
+  ownId: string
 }
 
 async function voicesOf(engines: Engines): Promise<OwnVoice[]> {
@@ -41,6 +43,8 @@ async function voicesOf(engines: Engines): Promise<OwnVoice[]> {
       if (langs.length > 0)
         voices.push({
           ...voice,
+          id: freeId(voice.id, owner, voices),
+          ownId: voice.id,
           langs,
           owner,
           spokenBy: voice.spokenBy ?? owner.name,
@@ -52,11 +56,16 @@ async function voicesOf(engines: Engines): Promise<OwnVoice[]> {
   return voices
 }
 
+/** Two engines may call their voices the same ("default"). */
+function freeId(id: string, owner: Engine, others: readonly Voice[]): string {
+  return others.some((other) => other.id === id) ? freeId(`${owner.id}:${id}`, owner, others) : id
+}
+
 const language = (tag: string): string => tag.split('-')[0] ?? tag
 
 async function speak(voices: readonly OwnVoice[], request: SpeechRequest): Promise<Speech> {
   const voice = voices.find(({ id }) => id === request.voice)
-  if (voice) return await voice.owner.synthesize(request)
+  if (voice) return await voice.owner.synthesize({ ...request, voice: voice.ownId })
   throw new LecternError('unknown-voice', `No engine has a voice "${request.voice}"`)
 }
 

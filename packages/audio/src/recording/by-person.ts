@@ -2,7 +2,7 @@ import { type Article, type EmitContext, firstOfKind, LecternError } from '@lect
 import { choicesOf, narrate, type Script } from '@lectern/narration'
 import { formatFor } from '../by-engine.js'
 import { coverOf } from '../cover.js'
-import type { AudioOptions } from '../options.js'
+import { type AudioOptions, nameOf } from '../options.js'
 import type { Performance } from '../performance.js'
 import { findBySound } from './by-sound.js'
 import { findByCues } from './cues/by-cues.js'
@@ -24,7 +24,7 @@ export async function performByPerson(
   options: AudioOptions,
   recording: RecordingOptions,
 ): Promise<Performance> {
-  const narrator = nameOf(article, recording)
+  const narrator = narratorOf(article, recording)
   const script = await narrate(article, {
     // A person seldom says "List with 4 items"; who does, asks for it.
     verbosity: 'off',
@@ -38,7 +38,7 @@ export async function performByPerson(
   const placed = await place({ script, recorded, recording, options, context, article })
   refuseOtherText(placed, article, context)
   const told = reportPlaced(placed, { article, context, narrator })
-  const mix = await encodeRecording(recorded, told.places, context, options.name ?? 'audio')
+  const mix = await encodeRecording(recorded, told.places, context, nameOf(options))
   const { format } = recorded
   const cover = await coverOf(article, context, format.encoder, options.theme)
   return { ...told, mix, format, cover, narrator: narrator ?? told.nobody, synthetic: false }
@@ -58,7 +58,7 @@ async function place({ script, recorded, recording, options, context, article }:
   return findBySound(script, recorded, options, context, article.meta.lang)
 }
 
-function nameOf({ meta }: Article, { narrator }: RecordingOptions): string | undefined {
+function narratorOf({ meta }: Article, { narrator }: RecordingOptions): string | undefined {
   return narrator?.trim() || meta.narrator
 }
 

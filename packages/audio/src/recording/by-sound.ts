@@ -3,7 +3,7 @@ import { type EmitContext, LecternError } from '@lectern/core'
 import type { Script, SpeechItem } from '@lectern/narration'
 import { engineFor, formatFor, speakerFor } from '../by-engine.js'
 import { chooseVoices } from '../engine/voices.js'
-import type { AudioOptions } from '../options.js'
+import { type AudioOptions, nameOf } from '../options.js'
 import { ordered } from '../ordered.js'
 import { laid } from '../speak/clip.js'
 import { type Speaker, speak } from '../speak/speaker.js'
@@ -21,7 +21,7 @@ export async function findBySound(
   lang: string,
 ): Promise<Placed> {
   const model = await speakModel(script, options, context, lang)
-  const step = (label: string) => context.progress({ edition: options.name ?? 'audio', label })
+  const step = (label: string) => context.progress({ edition: nameOf(options), label })
   step('listening to the recording')
   const recording = await featuresOf(recorded)
   step('finding the sentences')
@@ -64,8 +64,13 @@ async function speakModel(
     })
   })
   const voices = await chooseVoices(engine, lang, options.voice)
-  const { format: _, ...others } = options
-  const speaker = speakerFor(others, engine, voices, formatFor({ format: 'wav' }, engine.sampleRate), context)
+  const speaker = speakerFor(
+    options,
+    engine,
+    voices,
+    formatFor({ format: 'wav' }, engine.sampleRate),
+    context,
+  )
   const reader = new FeatureReader(speaker.sampleRate)
   const items: SpeechItem[] = []
   const places: Item[] = []
@@ -74,7 +79,7 @@ async function speakModel(
   const work = async (item: SpeechItem) => ({ item, pcm: await spokenOrNothing(speaker, item) })
   for await (const { item, pcm } of ordered(all, engine.capabilities.concurrency * 2, work)) {
     context.progress({
-      edition: options.name ?? 'audio',
+      edition: nameOf(options),
       label: 'synthesising speech to compare',
       done: items.length,
       total: all.length,

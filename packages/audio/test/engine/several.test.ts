@@ -29,6 +29,22 @@ describe('several engines as one', () => {
     ])
   })
 
+  it('tell voices of one name apart', async () => {
+    const spoken: string[] = []
+    const voice = (lang: string) => ({ id: 'default', name: 'Default', langs: [lang] })
+    const both = severalEngines([engine('one', [voice('en')], spoken), engine('two', [voice('fr')], spoken)])
+    const ids = (await both.voices()).map(({ id }) => id)
+    expect(ids).toEqual(['default', 'two:default'])
+    for (const id of ids)
+      await both.synthesize({
+        utterance: { parts: [{ text: 'x', lang: 'en' }] },
+        voice: id,
+        lang: 'en',
+        rate: 1,
+      })
+    expect(spoken).toEqual(['one:default', 'two:default'])
+  })
+
   it('say whose voice it is', async () => {
     const both = severalEngines([engine('good', [heart]), engine('wide', [french])])
     expect((await both.voices()).map(({ spokenBy }) => spokenBy)).toEqual(['good', 'wide'])

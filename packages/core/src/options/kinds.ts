@@ -1,3 +1,4 @@
+import { defaultTheme } from '../theme/default.js'
 import { didYouMean } from './nearest.js'
 
 /** What an option may be. */
@@ -109,20 +110,22 @@ export const theme: OptionKind = {
   accepts: (value) => likeTheme.accepts(value) && wrongColor(value) === undefined,
   advice(value) {
     const wrong = likeTheme.accepts(value) ? wrongColor(value) : undefined
-    return wrong ? ` Its ${wrong} is no colour such as “#1a2b3c”.` : ''
+    return wrong ? ` Its “${wrong}” must be a colour such as “#1a2b3c”.` : ''
   },
 }
 
 function wrongColor(theme: unknown): string | undefined {
-  return wrongIn(isObject(theme) && 'color' in theme ? theme.color : undefined, 'color')
+  const given = isObject(theme) && 'color' in theme ? theme.color : undefined
+  return wrongIn(given, defaultTheme.color, 'color')
 }
 
 /** @returns the name of the first that is not six hexadecimal digits: `color.code.string` */
-function wrongIn(value: unknown, name: string): string | undefined {
-  if (typeof value === 'string' && /^#[\da-f]{6}$/i.test(value)) return undefined
-  if (!isObject(value)) return name
-  return Object.entries(value)
-    .map(([key, one]) => wrongIn(one, `${name}.${key}`))
+function wrongIn(given: unknown, like: string | object, name: string): string | undefined {
+  if (typeof like === 'string') return /^#[\da-f]{6}$/i.test(String(given)) ? undefined : name
+  if (!isObject(given)) return name
+  const parts = new Map<string, unknown>(Object.entries(given))
+  return Object.entries(like)
+    .map(([key, one]) => wrongIn(parts.get(key), one, `${name}.${key}`))
     .find((wrong) => wrong !== undefined)
 }
 

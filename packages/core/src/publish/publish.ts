@@ -81,7 +81,9 @@ export async function publish(
     if (article.source.unit) file.data.unit = article.source.unit
     const context = contextFor(article, emitter, listed(made, emitters), file, options)
     try {
-      made.set(emitter.name, within(await emitter.emit(article, context), options))
+      const edition = within(await emitter.emit(article, context), options)
+      refuseCollisions(edition, made.values())
+      made.set(emitter.name, edition)
     } catch (error) {
       stopIfAborted(options.signal)
       failures.push({ edition: emitter.name, error: explained(error) })
@@ -155,6 +157,26 @@ function within(edition: Edition, { limits }: PublishOptions): Edition {
     limits,
   )
   return edition
+}
+
+/**
+ * Each edition has files of its own: what is written later would replace what was written before.
+ *
+ * @throws LecternError `output-collision`
+ */
+function refuseCollisions({ name, files }: Edition, others: Iterable<Edition>): void {
+  for (const other of others) {
+    const taken = new Set(other.files.map(({ path }) => path))
+    const twice = files.find(({ path }) => taken.has(path))
+    if (!twice) continue
+    throw new LecternError(
+      'output-collision',
+      `"${name}" and "${other.name}" both make the file ${twice.path}`,
+      {
+        hint: 'Give one of them a suffix, or make them in separate runs with different names.',
+      },
+    )
+  }
 }
 
 function contextFor(

@@ -39,6 +39,16 @@ describe('publish', () => {
     expect([...made.editions.keys()]).toEqual(['html'])
   })
 
+  it('takes no edition whose file another one has made', async () => {
+    const other: Emitter = { ...emitter('html'), name: 'other' }
+    const made = await publish(await article([p('Words.')]), [emitter('html'), other])
+    expect([...made.editions.keys()]).toEqual(['html'])
+    expect(made.failures.map(({ edition, error }) => [edition, error.message])).toEqual([
+      ['other', '"html" and "html" both make the file html.txt'],
+    ])
+    expect(made.failures[0]?.error).toMatchObject({ code: 'output-collision' })
+  })
+
   it('refuses cycles and duplicate names', async () => {
     const words = await article([p('Words.')])
     const codeOf = (run: Promise<unknown>) =>

@@ -87,7 +87,8 @@ async function encoderFor(
   engine: Engine | undefined,
 ): Promise<Pick<AudioOptions, 'encoder'>> {
   const isAac = audioFormat === 'm4b' && to.includes('audio')
-  if (!isAac && !engine?.id.startsWith('system-')) return {}
+  const isSystems = (audioFormat ?? 'mp3') === 'mp3' && engine?.id.startsWith('system-')
+  if (!isAac && !isSystems) return {}
   const { aacEncoder, lameEncoder } = await import('../program-encoders.js')
   const encoder = await (isAac ? aacEncoder() : lameEncoder())
   return encoder ? { encoder } : {}
