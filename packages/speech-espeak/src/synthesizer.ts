@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import load, { type EspeakModule, type EspeakWorker } from '@echogarden/espeak-ng-emscripten'
 import type { Answer, Job, RawWord, SpeakJob } from './messages.js'
 
@@ -11,7 +12,8 @@ export interface Synthesizer {
 
 /**
  * espeak-ng keeps state between calls: the same sentence gave three lengths in one process. So its memory is
- * photographed once and restored before each sentence, after which equal input gives equal samples.
+ * photographed once and restored before each sentence, after which equal input gives equal samples. As far as anything is written in it: a copy of
+ * the whole would take 16 MB, and put as many into the memory itself.
  */
 export async function createSynthesizer(): Promise<Synthesizer> {
   const module = await load()
@@ -19,7 +21,7 @@ export async function createSynthesizer(): Promise<Synthesizer> {
   const photo = photograph(module, worker)
   return {
     answer(job) {
-      module.HEAP8.set(photo)
+      restore(module, photo)
       if (worker.set_voice(job.voice) !== 0) {
         return { problem: 'unknown-voice', message: `espeak-ng has no voice "${job.voice}"` }
       }
@@ -37,7 +39,30 @@ function photograph({ HEAP8 }: EspeakModule, worker: EspeakWorker): Int8Array {
     worker.set_voice(firstVoice)
   }
   worker.synthesize('Ready.', () => {})
-  return HEAP8.slice()
+  return HEAP8.slice(0, endOf(HEAP8))
+}
+
+/** Bytes that are looked at together. */
+const block = 1 << 16
+const zeros = new Uint8Array(block)
+
+/** Where the last block ends in which anything is written: of 16 MB, 1.2 are. */
+function endOf(memory: Int8Array): number {
+  let end = memory.length
+  while (end > 0 && isEmpty(memory, end - block)) end -= block
+  return end
+}
+
+/** What was written behind the photograph becomes zero again. What was not is not touched: pages that are only read take no memory. */
+function restore({ HEAP8 }: EspeakModule, photo: Int8Array): void {
+  HEAP8.set(photo)
+  for (let at = photo.length; at < HEAP8.length; at += block)
+    if (!isEmpty(HEAP8, at)) HEAP8.fill(0, at, at + block)
+}
+
+/** A memory of WebAssembly is whole pages of 64 kB. */
+function isEmpty({ buffer, byteOffset }: Int8Array, at: number): boolean {
+  return Buffer.compare(new Uint8Array(buffer, byteOffset + at, block), zeros) === 0
 }
 
 function speak(worker: EspeakWorker, { ssml }: SpeakJob): Answer {

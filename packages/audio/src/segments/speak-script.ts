@@ -10,6 +10,7 @@ import { ordered } from '../ordered.js'
 import { reportFailures } from '../reports.js'
 import type { Speaker } from '../speak/speaker.js'
 import type { Trouble } from '../speak/trouble.js'
+import { Encoders } from './encoders.js'
 import { type Mix, type MixedSegment, MixWriter } from './mix.js'
 import { itemsOf, type PlannedSegment, planSegments } from './plan.js'
 import { keepSegment, recallSegment, segmentKey } from './segment-cache.js'
@@ -66,7 +67,7 @@ async function gainOf(run: SpeakRun, script: Script, segments: readonly PlannedS
   return gain
 }
 
-/** Segments that are begun beyond those that are encoded: one is spoken, and one waits for a longer one before it. */
+/** Segments that are begun beyond the number of cores: one is spoken, and one waits for a longer one before it. */
 const spare = 2
 
 async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Gain): Promise<SpokenMix> {
@@ -77,8 +78,10 @@ async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Ga
   /** The same as they come: a segment is still encoded when its failures are known. */
   const early: Failure[] = []
   let done = 0
-  const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain, early)
-  for await (const { encoded, failed } of ordered(segments, context.executor.concurrency + spare, work)) {
+  const atOnce = context.executor.concurrency + spare
+  const encoders = new Encoders(atOnce - 1)
+  const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain, encoders, early)
+  for await (const { encoded, failed } of ordered(segments, atOnce, work)) {
     context.signal?.throwIfAborted()
     failures.push(...failed)
     done += encoded.spans.length
@@ -128,6 +131,7 @@ async function mixedSegment(
   run: SpeakRun,
   segment: PlannedSegment,
   ofPass: Gain,
+  encoders: Encoders,
   known: Failure[],
 ): Promise<Made> {
   const { speaker, format, cache, context } = run
@@ -149,7 +153,7 @@ async function mixedSegment(
     return { encoded: { ...kept, chapter: segment.chapter, spans }, failed: [] }
   }
   const { pcm, spans, failures, fellBack } = early ?? (await speaking())
-  const output = await levelAndEncode(pcm, gain, format, context)
+  const output = await encoders.run(() => levelAndEncode(pcm, gain, format, context))
   const encoded = { ...output, chapter: segment.chapter, spans }
   const isAsPlanned = failures.length === 0 && !fellBack && speaker.voices.lost.size === lost
   if (cache && isAsPlanned) await keepSegment(cache, key, encoded)
