@@ -71,6 +71,8 @@ export async function italian(): Promise<Language> {
     shortForms: [
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' su ' },
+      // "art. 5, co. 2"
+      { needs: /co\. \d/, pattern: /(?<!\p{L})co\.(?= \d)/gu, say: 'comma' },
       {
         // "1° posto", and no degree
         needs: /\d[°º] \p{Ll}/u,

@@ -62,6 +62,12 @@ export async function dutch(): Promise<Language> {
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' over ' },
       { needs: /[×x] daags/, pattern: /(?<=\d ?)[×x](?= daags)/gu, say: ' keer' },
+      // "art. 6:162 BW": of book 6
+      {
+        needs: /[Aa]rt(?:\.|ikel) \d+:\d/,
+        pattern: /(?<=(?<!\p{L})[Aa]rt(?:\.|ikel) \d{1,2}):(?=\d)/gu,
+        say: ' ',
+      },
       { needs: /\d e\.v\./, pattern: /(?<=\d )e\.v\./gu, say: 'en volgende' },
       // "Willem (geb. 1801, overl. 1875)"
       { needs: /geb\. \d/, pattern: /(?<!\p{L})geb\.(?= \d)/gu, say: 'geboren' },

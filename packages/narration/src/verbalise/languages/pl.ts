@@ -198,6 +198,14 @@ export async function polish(): Promise<Language> {
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' na ' },
       { needs: /\d-\d{3} \p{Lu}/u, pattern: /(?<=(?<!\d)\d\d)-(?=\d{3} \p{Lu})/gu, say: ' ' },
+      // "2345,6 pkt": as many as are counted, and no section
+      {
+        needs: /\d,\d+ pkt/,
+        pattern: /(?<=\d,\d{1,3}[ \u00a0])pkt\.?(?!\p{L})/gu,
+        say: (written, _language, { text, end }) =>
+          `punktu${written.endsWith('.') && end === text.length ? '.' : ''}`,
+      },
+      { needs: /temp\. [−–-]?\d/, pattern: /(?<!\p{L})temp\.(?= [−–-]?\d)/gu, say: 'temperatura' },
       { needs: /(?:ur|zm)\. \d/, pattern: /(?<!\p{L})ur\.(?= \d)/gu, say: 'urodzony' },
       { needs: /(?:ur|zm)\. \d/, pattern: /(?<!\p{L})zm\.(?= \d)/gu, say: 'zmarł' },
     ],

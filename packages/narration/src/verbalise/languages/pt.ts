@@ -91,6 +91,10 @@ export async function portuguese(region: string): Promise<Language> {
     hourWords: 'h|horas?',
     half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
     shortForms: [
+      // "óleo s/ tela", "c. 1887", "al. b)"
+      { needs: /\p{L} s\/ /u, pattern: /(?<=\p{L} )s\/(?= ?\p{Ll})/gu, say: 'sobre' },
+      { needs: /c\. \d/, pattern: /(?<![\p{L}.]|\d )c\.(?= \d{3,4}(?!\d))/gu, say: 'cerca de' },
+      { needs: /al\. \p{Ll}\)/u, pattern: /(?<!\p{L})al\.(?= \p{Ll}\))/gu, say: 'alínea' },
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' por ' },
       // "de 8/8 h", of a dose

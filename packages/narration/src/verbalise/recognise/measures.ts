@@ -28,9 +28,11 @@ function isUnit(found: Found): boolean {
 
 function sayMeasure(found: Found, language: Language): string {
   const { sign, number = '', unit = '', per } = found.groups
-  const isMinutes = unit === 'm' && /\d ?h(?:rs?)? ?$/.test(before(found, 8))
+  const isMinutes =
+    unit === 'm' &&
+    (/\d ?h(?:rs?)? ?$/.test(before(found, 8)) || /^ ?[0-5]?\d ?s(?!\p{L})/u.test(after(found, 6)))
   const forms = language.units[isMinutes ? 'min' : unit] ?? (['', ''] as const)
-  // "2h 01m"
+  // "2h 01m", "3m 07s"
   const own = /^(?:h|hr|m|min|s|sec|′|″)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number
   const below = per && language.units[per]?.[0]
   const noun = isAttributive(found, language) ? forms[0] : nounFor(own, forms, language)

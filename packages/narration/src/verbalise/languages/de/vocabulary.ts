@@ -189,6 +189,7 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'Lwd.': 'Leinwand',
   'u.': 'und',
   'et al.': 'und andere',
   'Vors.': 'Vorsitz',

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.js'
 import { citations } from './citations.js'
 import { everyday } from './everyday.js'
+import { notices } from './notices.js'
 import { science } from './science.js'
 
 /** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
@@ -8,6 +9,7 @@ export const shortForms: Language['shortForms'] = [
   ...citations,
   ...science,
   ...everyday,
+  ...notices,
   // "|x − 3|"
   {
     needs: /\|.*\|/s,

@@ -178,6 +178,7 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'ptos.': 'puntos',
   'M€': 'millones de euros',
   'k€': 'miles de euros',
   'uds.': 'unidades',

@@ -10,6 +10,8 @@ export const shortForms: Language['shortForms'] = [
     say: 'valeur absolue de ',
   },
   { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
+  // "n° 09-14.123", of an appeal
+  { needs: /n° ?\d\d-\d\d\.\d/, pattern: /(?<=n° ?\d\d-\d\d)\.(?=\d{3}(?!\d))/gu, say: ', ' },
   // Mozart's works
   { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
   // "étudiant·e·s", "élu(e)s"

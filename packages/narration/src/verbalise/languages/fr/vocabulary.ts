@@ -171,6 +171,7 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  pdt: 'pendant',
   'M€': 'millions d’euros',
   'Md€': 'milliards d’euros',
   'k€': 'milliers d’euros',
