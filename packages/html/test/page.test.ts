@@ -160,6 +160,19 @@ test('JSON-LD names the other editions and says what the sound follows', async (
   expect(words.page).toContain('synchronizedAudioText')
 })
 
+test('the player says how long the sound is, to the nearest minute, and at least one', async () => {
+  const minutes = async (sentences: number) => {
+    const blocks = Array.from({ length: sentences }, (_, index) => p(`p${index}`, `Sentence ${index}.`))
+    const { page } = await pageOf(await articleOf(blocks), {}, [sound])
+    return /id="lectern-listen".*?(\d+ min)/s.exec(page)?.[1]
+  }
+  // Two seconds each, and the title.
+  expect(await minutes(3)).toBe('1 min')
+  expect(await minutes(61)).toBe('2 min')
+  expect(await minutes(73)).toBe('2 min')
+  expect(await minutes(76)).toBe('3 min')
+})
+
 test('with sound there is a player, and its script knows each sentence that is there', async () => {
   const { page } = await pageOf(await articleOf(blocks()), {}, [sound])
   expect(page).toContain('<audio controls preload="none" src="data:audio/mpeg;base64,AAAA')

@@ -59,14 +59,14 @@ function listenRow(
   )
 }
 
-/** "6 min", rounded up: who has less time must not be told that it is enough. */
+/** "6 min", the nearest; what is shorter is one. */
 function minutes(seconds: number, lang: string): string {
   const format = new Intl.NumberFormat(localesOf(lang), {
     style: 'unit',
     unit: 'minute',
     unitDisplay: 'short',
   })
-  return format.format(Math.ceil(seconds / 60))
+  return format.format(Math.max(1, Math.round(seconds / 60)))
 }
 
 /** Arrow keys in the direction of the text. */
