@@ -6,9 +6,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 import { licences } from './bundle-licences.mjs'
 import { changed, lockFile, withoutBlanks, writeBundle } from './write-bundle.mjs'
+
+// They run on threads of Node.js, beside each other and beside the bundles.
+const gzipped = promisify(gzip)
+const brotli = promisify(brotliCompress)
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const script = fileURLToPath(import.meta.url)
@@ -43,7 +48,7 @@ const packed = {
     if (!id.endsWith('?packed')) return undefined
     const file = id.slice(0, -'?packed'.length)
     const text = file.endsWith('.json') ? readFileSync(file) : JSON.stringify(await exportedBy(file))
-    const code = `export default '${gzipSync(text, { level: 9 }).toString('base64')}'`
+    const code = `export default '${(await gzipped(text, { level: 9 })).toString('base64')}'`
     return { code, moduleType: 'js' }
   },
 }
@@ -91,29 +96,35 @@ const latinLetters = {
 
 /** By file ending. Scripts in browsers can unpack gzip, but not Brotli, so what they fetch is gzipped. A higher quality of Brotli saves another 3 %, and takes ten times as long. */
 const packers = {
-  gz: (content) => gzipSync(content, { level: 9 }),
-  br: (content) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  gz: (content) => gzipped(content, { level: 9 }),
+  br: (content) => brotli(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
 }
 
-for (const name of readdirSync(packages)) await bundle(join(packages, name))
-carry('node', 'codecs', [
-  copied('@jsquash/avif', ['codec/dec/avif_dec.js', 'codec/dec/avif_dec.wasm']),
-  copied('@jsquash/webp', ['codec/dec/webp_dec.js', 'codec/dec/webp_dec.wasm']),
-])
-carry('speech-neural', 'runtime', [
-  copied('onnxruntime-web', ['dist/ort.wasm.min.mjs', 'dist/ort-wasm-simd-threaded.mjs']),
-  // A fifth of its size; unpacked in a tenth of a second.
-  copied('onnxruntime-web', ['dist/ort-wasm-simd-threaded.wasm'], { pack: 'br' }),
-])
-carry('fonts', 'files', [
-  ...['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono', 'newsreader'].flatMap((name) => [
-    forPrint(name, { italics: true }),
-    forPages(name),
+await Promise.all([
+  bundleAll(),
+  carry('node', 'codecs', [
+    copied('@jsquash/avif', ['codec/dec/avif_dec.js', 'codec/dec/avif_dec.wasm']),
+    copied('@jsquash/webp', ['codec/dec/webp_dec.js', 'codec/dec/webp_dec.wasm']),
   ]),
-  forPrint('noto-sans', { italics: true }),
-  ...['noto-sans-arabic', 'noto-sans-hebrew', 'noto-emoji'].map((name) => forPrint(name)),
-  ...['noto-sans-math', 'noto-sans-symbols-2'].map((name) => forPrint(name, { bold: false })),
+  carry('speech-neural', 'runtime', [
+    copied('onnxruntime-web', ['dist/ort.wasm.min.mjs', 'dist/ort-wasm-simd-threaded.mjs']),
+    // A fifth of its size; unpacked in a tenth of a second.
+    copied('onnxruntime-web', ['dist/ort-wasm-simd-threaded.wasm'], { pack: 'br' }),
+  ]),
+  carry('fonts', 'files', [
+    ...['atkinson-hyperlegible-next', 'atkinson-hyperlegible-mono', 'newsreader'].flatMap((name) => [
+      forPrint(name, { italics: true }),
+      forPages(name),
+    ]),
+    forPrint('noto-sans', { italics: true }),
+    ...['noto-sans-arabic', 'noto-sans-hebrew', 'noto-emoji'].map((name) => forPrint(name)),
+    ...['noto-sans-math', 'noto-sans-symbols-2'].map((name) => forPrint(name, { bold: false })),
+  ]),
 ])
+
+async function bundleAll() {
+  for (const name of readdirSync(packages)) await bundle(join(packages, name))
+}
 
 /** Bundles each module of `dist/carried` with all that it imports; code that two of them share becomes a separate file. */
 async function bundle(folder) {
@@ -144,7 +155,7 @@ function modules(carried) {
 }
 
 /** Copies files of libraries into a folder of a package's `dist`. The libraries are its development dependencies. */
-function carry(name, into, groups) {
+async function carry(name, into, groups) {
   const dir = join(packages, name, 'dist', into)
   const wanted = groups.flatMap(({ library, files }) =>
     files.map(({ from, ...file }) => ({
@@ -154,12 +165,14 @@ function carry(name, into, groups) {
   )
   if (wanted.every(({ from, to }) => isFresh(join(dir, to), [from, lockFile, script]))) return
   rmSync(dir, { recursive: true, force: true })
-  for (const { from, to, pack } of wanted) {
-    const content = readFileSync(from)
-    mkdirSync(dirname(join(dir, to)), { recursive: true })
-    writeFileSync(join(dir, to), pack ? packers[pack](content) : content)
-  }
+  await Promise.all(wanted.map((file) => copy(dir, file)))
   writeFileSync(join(dir, 'LICENSES.txt'), licences(wanted.map(({ from }) => from)))
+}
+
+async function copy(dir, { from, to, pack }) {
+  const content = readFileSync(from)
+  mkdirSync(dirname(join(dir, to)), { recursive: true })
+  writeFileSync(join(dir, to), pack ? await packers[pack](content) : content)
 }
 
 /** Files under their own names, or packed. */
