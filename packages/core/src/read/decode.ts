@@ -28,6 +28,8 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   const declared = declaredDecoder(bytes)
   // Its bytes are all ASCII, so that they are UTF-8, too.
   const isJapanese = declared?.encoding === 'iso-2022-jp'
+  if (text !== undefined && !isJapanese && isSwitched(text))
+    return { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp', isGuessed: true }
   if (text !== undefined && !isJapanese) return { text, encoding: 'utf-8' }
   // What declares UTF-8 and is not UTF-8 has declared nothing.
   if (declared?.encoding === 'windows-1252') return { text: windows1252(bytes), encoding: 'windows-1252' }
@@ -35,6 +37,11 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
     return { text: declared.decode(bytes), encoding: declared.encoding }
   const likely = mostlyUtf8(bytes) ?? (await lookingLike(bytes))
   return likely ?? { text: windows1252(bytes), encoding: 'windows-1252', isGuessed: true }
+}
+
+/** Japanese mail: escapes switch to characters of two bytes and back (ISO-2022-JP, RFC 1468). */
+function isSwitched(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text) && /\x1b\$[@B][!-~]/.test(text) && /\x1b\([BJ]/.test(text)
 }
 
 /** A file of UTF-8 into which somebody has put a few bytes of another encoding: what is right in it is four times what is wrong. */

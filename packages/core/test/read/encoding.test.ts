@@ -93,6 +93,20 @@ describe('the encoding of a text that declares none', () => {
     expect(read).toEqual({ text, encoding, isGuessed: true })
   })
 
+  it('is ISO-2022-JP where escapes switch to its characters and back', async () => {
+    const bytes = encoded('1b24423850244f3f3c242f1b28422c20313233')
+    expect(await decode(bytes, 'a.txt')).toEqual({
+      text: '湖は深く, 123',
+      encoding: 'iso-2022-jp',
+      isGuessed: true,
+    })
+  })
+
+  it('is UTF-8 where escapes only colour a terminal', async () => {
+    const bytes = Buffer.from('\x1b[31mred\x1b(B and \x1b[0m')
+    expect(await decode(bytes, 'a.txt')).toMatchObject({ encoding: 'utf-8' })
+  })
+
   it('is Windows-1252 where it is too short to tell', async () => {
     expect(await decode(Uint8Array.of(0x61, 0xe9), 'a.txt')).toEqual({
       text: 'aé',

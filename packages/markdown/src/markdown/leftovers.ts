@@ -144,6 +144,21 @@ const leftovers: readonly Leftover[] = [
     hint: 'Remove it.',
   },
   {
+    sign: '[^',
+    pattern: /\[\^([\p{L}\p{N}_-]{1,60})\]/u,
+    say: ([, label]) => `There is no note "${label}"; its mark is printed as it was written`,
+    hint: 'Add a line below the text, [^label]: and the words of the note, or remove the mark.',
+  },
+  {
+    sign: '**',
+    pattern: /(?<![A-Za-z\p{N}*])\*\*([^*\n]{1,200})\*\*(?!\*)/u,
+    say: ([, words = '']) =>
+      /\p{L}/u.test(words) && /^\S|\S$/.test(words)
+        ? `The asterisks around “${short(words.trim())}” do not make strong words; they are printed`
+        : undefined,
+    hint: 'Put no space inside the asterisks, and a space or a full stop outside of them: **words**.',
+  },
+  {
     sign: '@ref(',
     pattern: /@ref\(([\w:.-]+)\)/,
     say: ([, key]) => `The cross-reference "@ref(${key})" is printed as it was written`,
@@ -263,6 +278,9 @@ function isBrokenRow(row: string, text: string): boolean {
   const above = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
   return row.includes('--') && (next === '' || next === '\n') && above.includes('|')
 }
+
+/** The beginning of what a finding quotes. */
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
 
 const isDashes = (row: string): boolean => /^[\s|:-]*$/.test(row)
 

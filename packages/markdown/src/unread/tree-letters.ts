@@ -1,12 +1,18 @@
+import type { Ruby } from '@lectern/core'
 import type { Root } from 'mdast'
-import { type AnyNode, isParent } from '../tree.js'
+import { type AnyNode, is, isParent } from '../tree.js'
 import { Letters, lettersOf } from './letters.js'
 
 /** All that nodes say: words, code, formulas, alternative texts in order, and behind them addresses, labels and the rest. */
 export function lettersIn(tree: Root): Letters {
   const words = new Letters()
   const others = new Letters()
-  eachNode(tree, (node) => eachValue(node, (value, key) => (isWords(key) ? words : others).push(value)))
+  eachNode(
+    tree,
+    (node) => eachValue(node, (value, key) => (isWords(key) ? words : others).push(value)),
+    // A reading stands behind the words that it is of.
+    (node) => words.push(annotationOf(node)),
+  )
   return words.append(others)
 }
 
@@ -43,11 +49,22 @@ export function lettersByLine(tree: Root, wanted: ReadonlySet<number>): (line: n
   return (line) => (lines.get(line) ?? []).map(letters).filter(Boolean).join(' ')
 }
 
-function eachNode(tree: AnyNode, take: (node: AnyNode) => void): void {
-  const stack: AnyNode[] = [tree]
-  for (let node = stack.pop(); node; node = stack.pop()) {
+function annotationOf(node: AnyNode): string {
+  return is<Ruby>(node, 'ruby') ? node.annotation : ''
+}
+
+/** @param leave is told of a node behind the nodes in it */
+function eachNode(tree: AnyNode, take: (node: AnyNode) => void, leave?: (node: AnyNode) => void): void {
+  const stack: (AnyNode | { left: AnyNode })[] = [tree]
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if ('left' in next) {
+      leave?.(next.left)
+      continue
+    }
+    const node = next
     take(node)
     if (!isParent(node)) continue
+    if (leave && node.type === 'ruby') stack.push({ left: node })
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at]
       if (child) stack.push(child)

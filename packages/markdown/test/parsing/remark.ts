@@ -1,4 +1,5 @@
 import { mathFromMarkdown } from 'mdast-util-math'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -43,6 +44,7 @@ function processorFor(source: string) {
         admonitionSyntax,
         attributeListSyntax,
         ours,
+        cjkFriendlyExtension(),
         ...(tags.size > 0 ? [htmlLines((line) => tags.get(line))] : []),
         ...micromark,
         ...drawn.micromark,

@@ -22,6 +22,15 @@ const around = new Set(
   ),
 )
 
+/** The name of the file above code (a plugin of GitBook), alone on its line: as code, as long as it was. */
+const fileName = /^([ \t>]*)\{%[ \t]*filename[ \t]*%\}([^`{}\n]{1,200})\{%[ \t]*endfilename[ \t]*%\}[ \t]*$/
+
+function withFileName(line: string): string {
+  return line.replace(fileName, (whole, indent: string, name: string) =>
+    `${indent}\`${name.trim()}\``.padEnd(whole.length),
+  )
+}
+
 export function templateTags(source: string): string {
   if (!/^[ \t>]*(?:\{(?:%|\{[<%])|\[\/(?:quote|details|spoiler)\])/im.test(source)) return source
   const lines = source.split('\n')
@@ -29,7 +38,9 @@ export function templateTags(source: string): string {
   const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagsOn(text, line)))
   const pairs = pairsOf(tags)
   for (const { begin, end, depth } of pairs) rewrite(lines, begin, end, depth)
-  return lines.join('\n')
+  return lines
+    .map((line, index) => (line.includes('endfilename') && !isCode(index) ? withFileName(line) : line))
+    .join('\n')
 }
 
 function tagsOn(text: string, line: number): Tag[] {

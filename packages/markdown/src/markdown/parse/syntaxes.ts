@@ -1,5 +1,6 @@
 import { mathFromMarkdown } from 'mdast-util-math'
 import {
+  cjkFriendlyExtension,
   directiveFromMarkdown,
   gfmAutolinkLiteral,
   gfmAutolinkLiteralFromMarkdown,
@@ -37,6 +38,9 @@ export const syntaxes = {
     fromMarkdown: [mathFromMarkdown()],
   },
   tags: { micromark: [{ text: { 60: htmlTag } }], fromMarkdown: [] },
+  // `**注意：**文字`: beside Chinese, Japanese and Korean letters, punctuation ends emphasis as it does beside spaces. Emoji
+  // are signs in it, as CommonMark 0.31 has them, and micromark has not.
+  emphasis: { micromark: [cjkFriendlyExtension()], fromMarkdown: [] },
   // In MDX, what is indented is no code.
   indents: { micromark: [{ disable: { null: ['codeIndented'] } }], fromMarkdown: [] },
 } as const satisfies Record<string, SyntaxExtension>
@@ -63,6 +67,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   attributes: /\{/,
   maths: /\$/,
   tags: /</,
+  emphasis: /[\u1100-\u11ff\u20a9\u2e80-\ud7ff\ud800-\udbff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/,
   indents: /^[ \t>]*(?: {4}|\t)/m,
 }
 
