@@ -1,6 +1,7 @@
 import type { InlineLeaf, InlineNode, InlineNodes } from '@lectern/core'
 import type { Chunk } from './chunk.js'
 import type { ChunkContext } from './chunk-context.js'
+import { withoutTex } from './without-tex.js'
 import { wordsAndGaps } from './word-chunks.js'
 
 /** What one leaf says. */
@@ -103,7 +104,7 @@ function picture(node: InlineNodes['image'], lang: string, context: ChunkContext
     inserted: true,
     picture: 'name',
   }
-  const alt: Chunk = { display: node.alt, text: ` ${node.alt} `, lang, picture: 'text' }
+  const alt: Chunk = { display: node.alt, text: ` ${withoutTex(node.alt)} `, lang, picture: 'text' }
   return announce ? [named, alt] : [alt]
 }
 
