@@ -1,5 +1,7 @@
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { elements, elementsIn, outermost, remove } from './elements.js'
+import { markedPart } from './marked-part.js'
 import { discussions, isNamed, isOfForm, isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
 import { wordsIn } from './words-in.js'
@@ -68,13 +70,6 @@ function isTeaser(marked: Element, body: Element): boolean {
   return wordsIn(marked).length * 10 < wordsIn(body).length
 }
 
-function markedPart(page: HastRoot): Element | undefined {
-  const [main] = elements(page, 'main')
-  if (main) return main
-  const articles = outermost(elements(page, 'article'))
-  return articles.length === 1 ? articles[0] : undefined
-}
-
 /** So many parts that say they are none of the article (advertisements, buttons to share, forms) come from a site, though it marks no menu. */
 const manyParts = 5
 
@@ -141,7 +136,7 @@ function sectionsLike(kept: ReadonlySet<AnyNode>, body: Element): Element[] {
     )
     const names = new Set(sections.filter((section) => holders.has(section)).map(nameOf))
     const alike = sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one))
-    return [...alike, ...leadOf(parent, holders)]
+    return [...alike, ...leadOf(parent, holders), ...amongTheText(parent, holders)]
   })
 }
 
@@ -151,6 +146,14 @@ function leadOf(parent: AnyParent, holders: ReadonlySet<AnyNode>): Element[] {
   const end = beside.findIndex((child) => holders.has(child))
   const begin = beside.findIndex((child) => isHeading(child))
   return begin < 0 || end < begin ? [] : beside.slice(begin, end).filter((element) => !isNotOfText(element))
+}
+
+/** What stands between two elements that are kept is of the same text: a short paragraph, a heading, a table. */
+function amongTheText(parent: AnyParent, holders: ReadonlySet<AnyNode>): Element[] {
+  const beside = parent.children.filter((child): child is Element => is<Element>(child, 'element'))
+  const begin = beside.findIndex((child) => holders.has(child))
+  const end = beside.findLastIndex((child) => holders.has(child))
+  return beside.slice(begin + 1, end).filter((element) => !holders.has(element) && !isNotOfText(element))
 }
 
 function nameOf({ tagName, properties: { className } }: Element): string {
@@ -231,13 +234,6 @@ function isOfNotes(node: AnyNode): boolean {
   )
 }
 
-function outermost(found: readonly Element[]): Element[] {
-  const inside = new Set<AnyNode>()
-  for (const one of found)
-    if (!inside.has(one)) for (const node of descendants(one)) if (node !== one) inside.add(node)
-  return found.filter((one) => !inside.has(one))
-}
-
 /** How many levels all elements of a tree stand in together. */
 function levelsOf(tree: AnyNode): number {
   let sum = 0
@@ -249,17 +245,4 @@ function levelsOf(tree: AnyNode): number {
     )
   }
   return sum
-}
-
-function elementsIn(tree: AnyNode): Element[] {
-  return [...descendants(tree)].filter((node): node is Element => is<Element>(node, 'element'))
-}
-
-export function elements(tree: AnyNode, name: string): Element[] {
-  return elementsIn(tree).filter(({ tagName }) => tagName === name)
-}
-
-export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
-  for (const parent of isParent(tree) ? parentsOf(tree) : [])
-    parent.children = parent.children.filter((child) => !gone.has(child))
 }

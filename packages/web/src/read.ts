@@ -12,12 +12,14 @@ import type { Root } from 'mdast'
 import { resolveBase } from './base.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
+import { elements, remove } from './elements.js'
 import { findFormulas } from './formulas.js'
 import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
-import { elements, type MainPart, mainPart, type PartOptions, remove, withoutOthers } from './main-part.js'
+import { type MainPart, mainPart, type PartOptions, withoutOthers } from './main-part.js'
+import { markOf } from './marked-part.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
@@ -108,13 +110,19 @@ function reportOutside(page: HastRoot, part: Element, state: HtmlState): void {
 
 function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void {
   const words = saidIn(node)
-  if (!words) return
+  if (!words || isSilent(node)) return
   const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
-  const where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${part.tagName}>`
+  const { name: marked } = markOf(part)
+  const where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${marked}>`
   context.report(rules['html-outside'], `This ${name} ${where} and is left out: “${words}”`, {
     place: node,
     hint: 'Select the article with --select, or exclude other parts with --drop.',
   })
+}
+
+/** Nobody reads what a script or a style sheet says. */
+function isSilent(node: AnyNode): boolean {
+  return is<Element>(node, 'element') && /^(?:script|style|template)$/.test(node.tagName)
 }
 
 /** Nothing is lost by it: menus and the like are read as words of the article. */
@@ -135,8 +143,8 @@ function leaveOut(surroundings: readonly Element[], part: Element, { context }: 
   const list = said.map(({ node, words }) => `<${node.tagName}>${lineOf(node)} “${words}”`).join(', ')
   context.report(
     rules['html-surroundings'],
-    `Inside <${part.tagName}>, ${said.length === 1 ? 'one part is' : `${said.length} parts are`} no text of the article and left out: ${list}`,
-    { place: first.node, hint: `To keep all of it, read with --select ${part.tagName}.` },
+    `Inside <${markOf(part).name}>, ${said.length === 1 ? 'one part is' : `${said.length} parts are`} no text of the article and left out: ${list}`,
+    { place: first.node, hint: `To keep all of it, read with --select ${markOf(part).selector}.` },
   )
 }
 

@@ -25,10 +25,16 @@ export function isSurrounding(element: Element): boolean {
   if (structural.test(element.tagName)) return true
   if (roles.test(String(element.properties.role ?? ''))) return true
   if (/visibility\s*:\s*hidden/i.test(String(element.properties.style ?? ''))) return true
-  return isNamed(hasIdOfWords(element) ? withoutId(element) : element, names)
+  return isNamed(
+    hasIdOfWords(element) || inSentences.test(element.tagName) ? withoutId(element) : element,
+    names,
+  )
 }
 
 const heading = /^h[1-6]$/
+
+/** An id in a sentence is that of a term or a place: `dom-menu-compact` is no menu. */
+const inSentences = /^(?:abbr|b|cite|code|dfn|em|i|kbd|mark|q|samp|small|strong|sub|sup|var)$/
 
 /** The id of a heading, or of a section that its heading names, says the same as its words: "Related work" is no list of related pages. */
 function hasIdOfWords(element: Element): boolean {

@@ -1,0 +1,23 @@
+import { type AnyNode, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
+import type { Element } from 'hast'
+
+export function elementsIn(tree: AnyNode): Element[] {
+  return [...descendants(tree)].filter((node): node is Element => is<Element>(node, 'element'))
+}
+
+export function elements(tree: AnyNode, name: string): Element[] {
+  return elementsIn(tree).filter(({ tagName }) => tagName === name)
+}
+
+export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
+  for (const parent of isParent(tree) ? parentsOf(tree) : [])
+    parent.children = parent.children.filter((child) => !gone.has(child))
+}
+
+/** Those that stand in none of the others. */
+export function outermost(found: readonly Element[]): Element[] {
+  const inside = new Set<AnyNode>()
+  for (const one of found)
+    if (!inside.has(one)) for (const node of descendants(one)) if (node !== one) inside.add(node)
+  return found.filter((one) => !inside.has(one))
+}

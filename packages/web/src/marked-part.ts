@@ -1,0 +1,37 @@
+import type { Element, Root as HastRoot } from 'hast'
+import { elements, elementsIn, outermost } from './elements.js'
+import { isNamed } from './signs.js'
+
+/** What a page says itself is its main part: `main`, the role of it, the mark of a known program, or its one `article`. */
+export function markedPart(page: HastRoot): Element | undefined {
+  const all = elementsIn(page)
+  const main = all.find(({ tagName }) => tagName === 'main') ?? all.find(isOfRoleMain) ?? partOfDoxygen(all)
+  if (main) return main
+  const articles = outermost(elements(page, 'article'))
+  return articles.length === 1 ? articles[0] : undefined
+}
+
+/** How a finding names a part, and the CSS selector of it. */
+export function markOf({ tagName, properties: { role, id } }: Element): { name: string; selector: string } {
+  if (/^(?:main|article|body)$/.test(tagName)) return { name: tagName, selector: tagName }
+  if (role === 'main') return { name: `${tagName} role="main"`, selector: '"[role=main]"' }
+  if (id) return { name: `${tagName} id="${String(id)}"`, selector: `"#${String(id)}"` }
+  return { name: `${tagName} class="contents"`, selector: '.contents' }
+}
+
+function isOfRoleMain({ properties: { role } }: Element): boolean {
+  return role === 'main'
+}
+
+/** Doxygen writes tables of functions, one after the other: Readability takes the longest description for the article. */
+function partOfDoxygen(all: readonly Element[]): Element | undefined {
+  const isOfDoxygen = all.some(
+    ({ tagName, properties: { name, content } }) =>
+      tagName === 'meta' && /^generator$/i.test(String(name)) && /^Doxygen\b/.test(String(content)),
+  )
+  if (!isOfDoxygen) return undefined
+  return (
+    all.find(({ properties: { id } }) => id === 'doc-content') ??
+    all.find((one) => isNamed(one, /^contents$/))
+  )
+}

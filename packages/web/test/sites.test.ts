@@ -1,0 +1,81 @@
+import { findingsOf, readTree, textOf } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { describe, expect, it } from 'vitest'
+
+const sentence =
+  '<p>The lake is deep, and nobody has seen the bottom of it, in all the years that it is known.</p>'
+const long = sentence.repeat(12)
+const menu = '<div class="menu"><a href="/">Home</a></div>'
+
+async function read(value: string) {
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+  return { text: textOf(tree).replace(/\s+/g, ' ').trim(), findings: findingsOf(file) }
+}
+
+describe('the mark of a main part that is no <main>', () => {
+  it('is its role', async () => {
+    const { text, findings } = await read(
+      `<body>${menu}<div role="main"><h1>A lake</h1><p>Deep.</p></div><p>Imprint</p></body>`,
+    )
+    expect(text).toBe('A lake Deep.')
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        message: 'This <p> is outside <div role="main"> and is left out: “Imprint”',
+      }),
+    )
+  })
+
+  it.each([
+    [
+      'id="doc-content"',
+      (inside: string) => `<div id="doc-content"><div class="header">lake.h</div>${inside}</div>`,
+    ],
+    [
+      'class="contents"',
+      (inside: string) => `<div class="header">lake.h</div><div class="contents">${inside}</div>`,
+    ],
+  ])('is that of Doxygen, whose tables of functions Readability leaves out (%s)', async (mark, page) => {
+    const functions =
+      '<table class="memberdecls"><tr><td>void</td><td><a href="#a">lake_fill</a> (<a href="water.html">water</a> w)</td></tr></table>'
+    const { text, findings } = await read(
+      `<head><meta name="generator" content="Doxygen 1.11.0"></head><body>${menu}${page(`${functions}<h2>Functions</h2><div class="memitem"><div>${long}</div></div>`)}</body>`,
+    )
+    expect(text).toContain('lake_fill (water w)')
+    expect(text).toContain('Functions The lake')
+    expect(findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining(`outside <div ${mark}>`),
+    )
+  })
+})
+
+describe('a page of a site that marks no main part', () => {
+  it('keeps short paragraphs, headings and tables between long ones (an older specification of the W3C)', async () => {
+    const { text } =
+      await read(`<body>${menu}<h1>Lakes</h1><h2>1 Deep lakes</h2><div class="impl">${long}</div>
+      <p>See below.</p><h2>2 Shallow lakes</h2><table><tr><td>Pond</td><td>1 m</td></tr></table><div class="impl">${long}</div></body>`)
+    expect(text).toMatch(/^Lakes 1 Deep lakes The lake.*See below\. 2 Shallow lakes Pond ?1 m The lake/)
+    expect(text).not.toContain('Home')
+  })
+
+  it('but no menus between them', async () => {
+    const { text } = await read(
+      `<body>${menu}<h1>Lakes</h1><div class="impl">${long}</div><div class="share">Mail this</div><div class="impl">${long}</div></body>`,
+    )
+    expect(text).not.toContain('Mail this')
+  })
+})
+
+it('a term whose id has the name of a part of sites is a word of the text', async () => {
+  const { text } = await read(
+    `<body>${menu}<main><h1>Cursors</h1>${long}<p>The <dfn id="dom-menu-compact">compact</dfn> form, and <code id="context-menu">context-menu</code>.</p></main></body>`,
+  )
+  expect(text).toContain('The compact form, and context-menu.')
+})
+
+it('scripts and style sheets beside the article are no words that are told', async () => {
+  const { findings } = await read(
+    `<body>${menu}<main><h1>A lake</h1>${long}</main><script>count('visitors')</script><style>.menu { color: red }</style></body>`,
+  )
+  expect(findings.map(({ message }) => message).join()).not.toMatch(/visitors|color/)
+  expect(findings.map(({ message }) => message).join()).toContain('“Home”')
+})
