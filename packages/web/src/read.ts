@@ -27,7 +27,10 @@ import { rules } from './rules.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findOfficeNotes } from './saved/notes.js'
 import { findWordPage } from './saved/word-page.js'
+import { withoutSelfLinks } from './self-links.js'
+import { openShadows } from './shadow.js'
 import { createHtmlState, type HtmlState } from './state.js'
+import { openTabs } from './tabs.js'
 import { noteTeacherParts } from './teacher.js'
 import { saidIn, wordsIn } from './words-in.js'
 import { findWorksheet } from './worksheet.js'
@@ -51,6 +54,9 @@ export async function readPage(
   const { context } = state
   noteTeacherParts(page, context)
   resolveBase(page)
+  openShadows(page)
+  openTabs(page)
+  withoutSelfLinks(page)
   const data = linkedData(page)
   findFormulas(page)
   findPictures(page, context)

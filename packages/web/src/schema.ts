@@ -41,6 +41,7 @@ export const schema: Schema = {
     pre: ['className'],
     source: ['src', 'type'],
     span: ['dataBlank'],
+    table: ['border', 'summary'],
     td: ['colSpan', 'rowSpan', 'align', 'headers', 'scope'],
     th: ['colSpan', 'rowSpan', 'align', 'headers', 'scope'],
     time: ['dateTime'],

@@ -1,3 +1,4 @@
+import { isLanguageTag } from '@lectern/core'
 import { type AnyNode, at, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from '#carried/hast'
@@ -21,7 +22,7 @@ export function withShared(inner: Handle): Handle {
 
 export function sharedOf(element: Element): Shared {
   const id = text(element, 'id') ?? (element.tagName === 'a' ? text(element, 'name') : undefined)
-  const lang = text(element, 'lang')
+  const lang = languageIn(element)
   const dir = directionIn(element)
   return {
     ...(id ? { id } : {}),
@@ -30,9 +31,15 @@ export function sharedOf(element: Element): Shared {
   }
 }
 
+/** Tags are the same in any letters (BCP 47, 2.1.1): Word writes `EN-US`. */
+function languageIn(element: Element): string | undefined {
+  const lang = text(element, 'lang')
+  return lang && isLanguageTag(lang) ? Intl.getCanonicalLocales(lang)[0] : lang
+}
+
 /** As it is said, or by the first letter where that is asked for (HTML 3.2.6.4). */
 function directionIn(element: Element): Shared['dir'] {
-  const { dir } = element.properties
+  const dir = text(element, 'dir')?.toLowerCase()
   if (dir === 'ltr' || dir === 'rtl') return dir
   if (dir !== 'auto' && element.tagName !== 'bdi') return undefined
   const [letter] = /\p{L}/u.exec(wordsIn(element)) ?? []

@@ -1,5 +1,5 @@
 import type { CellScope } from '@lectern/core'
-import { type AnyNode, is, textNode, withData } from '@lectern/core/reading'
+import { type AnyNode, descendants, is, textNode, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from '#carried/hast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
@@ -96,12 +96,33 @@ function headersOf(cell: Element): { headers?: string[] } {
   return ids.length > 0 ? { headers: ids } : {}
 }
 
-/** A role that takes the table's meaning away (WAI-ARIA 1.2, presentation), or nothing that a table could say. */
+/**
+ * A role that takes the table's meaning away (WAI-ARIA 1.2, presentation), nothing that a table could say, or the parts of a page: a table that marks
+ * nothing, draws no lines, and has headings or other tables in its cells, is taken for a layout by browsers, too.
+ */
 function isLayout(element: Element): boolean {
   const role = text(element, 'role')
   if (role === 'presentation' || role === 'none') return true
+  if (!role && isUnmarked(element) && holdsParts(element)) return true
   const [row, ...others] = rowsOf(element)
   return row !== undefined && others.length === 0 && cellsOf(row).length === 1 && !captionIn(element)
+}
+
+function isUnmarked(element: Element): boolean {
+  const lines = number(element, 'border') ?? 0
+  if (captionIn(element) || text(element, 'summary') || lines > 0) return false
+  if (element.children.some((child) => is<Element>(child, 'element') && child.tagName === 'thead'))
+    return false
+  return rowsOf(element).every((row) =>
+    cellsOf(row).every((cell) => !isHeader(cell) && headersOf(cell).headers === undefined),
+  )
+}
+
+function holdsParts(element: Element): boolean {
+  for (const node of descendants(element))
+    if (node !== element && is<Element>(node, 'element') && /^(?:table|h[1-6])$/.test(node.tagName))
+      return true
+  return false
 }
 
 function contents(state: State, element: Element): AnyNode[] {

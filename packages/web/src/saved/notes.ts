@@ -2,8 +2,8 @@ import { type AnyNode, type AnyParent, descendants, is, parentsOf } from '@lecte
 import type { Element, Root as HastRoot } from 'hast'
 import { wordsIn } from '../words-in.js'
 
-/** What Google Docs (`#ftnt1`) and Word (`#_ftn1`, `#_edn1`) call their notes. */
-const note = /^#(ftnt\d+|_(?:ftn|edn)\d+)$/
+/** What Google Docs (`#ftnt1`), Word (`#_ftn1`, `#_edn1`) and LibreOffice (`#sdfootnote1sym`) call their notes. */
+const note = /^#(ftnt\d+|_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym)$/
 
 /** Notes of word processors have no roles: a call leads to the number that begins the note. They get the roles of DPUB-ARIA here. */
 export function findOfficeNotes(page: HastRoot): void {
@@ -41,10 +41,16 @@ function noteAround(
   let found: Element | undefined
   for (let one: AnyNode | undefined = target; is<Element>(one, 'element'); one = around.get(one)) {
     if (one.tagName === 'p' || one.tagName === 'li') found = one
-    if (one.tagName === 'div' && numbers(one) <= 1) found = one
+    if (one.tagName === 'div' && numbers(one) <= 1 && !beginsWithLine(one)) found = one
     if (numbers(one) > 1 || one.tagName === 'body') break
   }
   return found
+}
+
+/** The division around all notes, of which there may be one. */
+function beginsWithLine({ children }: Element): boolean {
+  const first = children.find((child) => is<Element>(child, 'element') && child.tagName !== 'br')
+  return is<Element>(first, 'element') && first.tagName === 'hr'
 }
 
 /** How many notes begin in an element; each is counted once, since every note asks for those around it. */
@@ -61,7 +67,9 @@ function numbersIn(element: Element): number {
   return [...descendants(element)].filter(
     (node) =>
       is<Element>(node, 'element') &&
-      /^#(?:ftnt_ref|_(?:ftn|edn)ref)\d+$/.test(String(node.properties.href ?? '')),
+      /^#(?:(?:ftnt_ref|_(?:ftn|edn)ref)\d+|sd(?:foot|end)note\d+anc)$/.test(
+        String(node.properties.href ?? ''),
+      ),
   ).length
 }
 

@@ -1,0 +1,141 @@
+import { findingsOf, readTree, textOf } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { describe, expect, it } from 'vitest'
+
+async function read(value: string) {
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+  const types = JSON.stringify(tree)
+  return { tree, types, text: textOf(tree).replace(/\s+/g, ' ').trim(), findings: findingsOf(file) }
+}
+
+const kinds = (tree: { children: { type: string }[] }) => tree.children.map(({ type }) => type)
+
+describe('components (declarative shadow DOM)', () => {
+  const card = (inside: string, light: string) =>
+    `<main><p>Before.</p><my-card><template shadowrootmode="open"><style>p { color: red }</style>${inside}</template>${light}</my-card></main>`
+
+  it('say what their template says, with their own words in its slots', async () => {
+    const { text } = await read(
+      card(
+        '<h2>Card of <slot name="who">nobody</slot></h2><p>Inside. <slot></slot></p>',
+        '<span slot="who">Ada</span>Light words.',
+      ),
+    )
+    expect(text).toBe('Before. Card of Ada Inside. Light words.')
+  })
+
+  it('say what a slot holds where nothing is given for it, and lose no words without a slot', async () => {
+    const { text } = await read(card('<p>Of <slot name="who">nobody</slot></p>', '<i slot="more">More.</i>'))
+    expect(text).toBe('Before. Of nobody More.')
+  })
+
+  it('may hold others', async () => {
+    const inner = '<a-part><template shadowrootmode="open"><p>Deep.</p></template></a-part>'
+    expect((await read(card(inner, ''))).text).toBe('Before. Deep.')
+  })
+
+  it('a template that no component shows is seen by nobody', async () => {
+    expect((await read('<main><template><p>Row</p></template><p>Shown.</p></main>')).text).toBe('Shown.')
+  })
+})
+
+describe('tabs', () => {
+  it('all panels are read, each below the words of its tab (Docusaurus)', async () => {
+    const { text, findings } = await read(`<main><div class="tabs-container">
+      <ul role="tablist"><li role="tab" aria-selected="true">Linux</li><li role="tab">macOS</li></ul>
+      <div><div role="tabpanel"><p>Use apt.</p></div><div role="tabpanel" hidden><p>Use brew.</p></div></div></div></main>`)
+    expect(text).toBe('Linux Use apt. macOS Use brew.')
+    expect(findings.filter(({ rule }) => rule === 'html-removed')).toEqual([])
+  })
+
+  it('also those of Material for MkDocs', async () => {
+    const { text } =
+      await read(`<main><div class="tabbed-set" data-tabs="1:2"><input type="radio" checked><input type="radio">
+      <div class="tabbed-labels"><label for="a">C</label><label for="b">C++</label></div>
+      <div class="tabbed-content"><div class="tabbed-block"><p>printf</p></div><div class="tabbed-block"><p>cout</p></div></div></div></main>`)
+    expect(text).toBe('C printf C++ cout')
+  })
+
+  it('a list of tabs without as many panels stays as it is', async () => {
+    const { text } = await read(
+      '<main><ul role="tablist"><li role="tab">One</li><li role="tab">Two</li></ul><div role="tabpanel"><p>First.</p></div></main>',
+    )
+    expect(text).toBe('One Two First.')
+  })
+
+  it('what a search in the page opens is text', async () => {
+    expect((await read('<main><div hidden="until-found"><p>Found.</p></div></main>')).text).toBe('Found.')
+  })
+})
+
+describe('tables that hold parts of a page', () => {
+  it('are what stands in them, in order (letters, pages of the 1990s)', async () => {
+    const { tree, text, findings } =
+      await read(`<TABLE WIDTH=600 CELLPADDING=0 BORDER=0><TR><TD COLSPAN=2><H1>News</H1></TD></TR>
+      <TR><TD><TABLE><TR><TD>Water</TD><TD>3 m</TD></TR><TR><TD>Wind</TD><TD>4</TD></TR></TABLE></TD><TD><H2>Sky</H2><P>Clear.</TD></TR></TABLE>`)
+    expect(kinds(tree as never)).toEqual(['heading', 'table', 'heading', 'paragraph'])
+    expect(text).toBe('News Water 3 m Wind 4 Sky Clear.')
+    expect(findings.filter(({ rule }) => rule === 'table-headers')).toEqual([])
+  })
+
+  it.each([
+    ['lines', '<table border="1"><tr><td><h3>Ada</h3></td><td>36</td></tr></table>'],
+    ['headers', '<table><tr><th>Name</th><td><h3>Ada</h3></td></tr></table>'],
+    ['a caption', '<table><caption>People</caption><tr><td><h3>Ada</h3></td><td>36</td></tr></table>'],
+    ['the role of a table', '<table role="table"><tr><td><h3>Ada</h3></td><td>36</td></tr></table>'],
+  ])('but are tables with %s', async (_, page) => {
+    expect((await read(page)).types).toContain('"tableCell"')
+  })
+})
+
+describe('headings', () => {
+  it.each(['¶', '#', '§', '🔗', '⚓︎'])(
+    'without the link to themselves, %s (Sphinx, Jupyter, MkDocs)',
+    async (mark) => {
+      const { text } = await read(
+        `<main><h2 id="waves">Waves<a class="headerlink" href="#waves" title="Link to this heading">${mark}</a></h2></main>`,
+      )
+      expect(text).toBe('Waves')
+    },
+  )
+
+  it('with a call of a note, and with a link that says something', async () => {
+    const { text } = await read('<main><h2>Waves<a href="#n1">*</a> of <a href="#C">C#</a></h2></main>')
+    expect(text).toBe('Waves* of C#')
+  })
+})
+
+describe('attributes in capitals (Word, LibreOffice)', () => {
+  it('say the direction and the language of the page and of its parts', async () => {
+    const { tree, file, text } = await readTree(
+      {
+        value:
+          '<HTML><BODY LANG=HE DIR=RTL><P>\u05e9\u05dc\u05d5\u05dd</P><P LANG=EN-US DIR=LTR>Peace</P></BODY></HTML>',
+        format: 'html',
+      },
+      [htmlReader()],
+    ).then((one) => ({ ...one, text: textOf(one.tree) }))
+    expect(text).toContain('Peace')
+    expect(tree.children[1]?.data).toMatchObject({ lang: 'en-US', dir: 'ltr' })
+    expect(findingsOf(file).map(({ rule }) => rule)).not.toContain('metadata-type')
+  })
+})
+
+describe('notes of LibreOffice', () => {
+  it.each(['foot', 'end'])('are notes: sd%snote', async (kind) => {
+    const { types, text } =
+      await read(`<P>The lake<A CLASS="sd${kind}noteanc" NAME="sd${kind}note1anc" HREF="#sd${kind}note1sym"><SUP>1</SUP></A>.</P>
+      <DIV ID="sd${kind}note1"><P CLASS="sd${kind}note"><A NAME="sd${kind}note1sym" HREF="#sd${kind}note1anc">1</A>Deep.</P></DIV>`)
+    expect(types).toContain('"footnoteReference"')
+    expect(types).toContain('"footnoteDefinition"')
+    expect(text).toContain('Deep.')
+    expect(text).not.toContain('1Deep')
+  })
+
+  it('the only note of Word has no line in it', async () => {
+    const { types } = await read(`<div><p>Text<a href="#_ftn1" name="_ftnref1">[1]</a></p></div>
+      <div><br clear=all><hr align=left size=1 width="33%"><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> Deep.</p></div></div>`)
+    expect(types).toContain('"footnoteDefinition"')
+    expect(types).not.toContain('thematicBreak')
+  })
+})
