@@ -86,6 +86,14 @@ function contentOrLink(node: Element): readonly AnyNode[] {
   return address && !node.children.some(isLegible) ? [linkTo(node, address, '')] : node.children
 }
 
+/** Frames of buttons to share, of counters of visitors and of advertisements, which show no text of an article. */
+const sharing =
+  /^(?:https?:)?\/\/(?:(?:www\.)?facebook\.com\/(?:plugins|widgets)\/(?:like|share|follow|activity|page)|platform\.twitter\.com\/widgets\/(?:tweet|follow)_button|www\.googletagmanager\.com\/|apis\.google\.com\/u\/|[\w.-]*(?:doubleclick\.net|googlesyndication\.com)\/)/i
+
+function told(src: unknown, isOfSite: boolean): string {
+  return isOfSite ? `; it shares, counts or advertises: ${String(src)}` : ''
+}
+
 /** A frame shows another page: a link leads there. What is written into it (`srcdoc`) is read as part of this one. */
 export function withoutFrame(
   node: Element,
@@ -96,9 +104,14 @@ export function withoutFrame(
   const inner = srcDoc ? prune(String(srcDoc)) : []
   // Frames that stand side by side must not become one word.
   const link = () => [textNode(' '), linkTo(node, src, String(title ?? '')), textNode(' ')]
-  const rest = inner.length > 0 || !src ? inner : link()
+  const isOfSite = sharing.test(String(src ?? ''))
+  const rest = inner.length > 0 || !src || isOfSite ? inner : link()
   const instead =
-    inner.length > 0 ? '; its text is kept' : rest.length > 0 ? '; a link is put in its place' : ''
+    inner.length > 0
+      ? '; its text is kept'
+      : rest.length > 0
+        ? '; a link is put in its place'
+        : told(src, isOfSite)
   state.context.report(rules['html-removed'], `A frame is removed${instead}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,

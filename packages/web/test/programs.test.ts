@@ -139,3 +139,32 @@ describe('notes of LibreOffice', () => {
     expect(types).not.toContain('thematicBreak')
   })
 })
+
+describe('what a script or a style sheet draws', () => {
+  it('leaves no list item without words, but numbers, boxes, and targets of links', async () => {
+    const { tree } =
+      await read(`<ul><li><a href="javascript:void(0)"></a></li><li><script>draw()</script></li><li>One</li><li id="two"></li></ul>
+      <ol><li></li><li>Two</li></ol><ul><li><input type="checkbox"></li></ul>`)
+    const items = tree.children.map((list) => ('children' in list ? list.children.length : 0))
+    expect(items).toEqual([2, 2, 1])
+  })
+
+  it.each([
+    'https://www.facebook.com/plugins/like.php?href=a',
+    '//platform.twitter.com/widgets/tweet_button.html?count=vertical',
+    'https://www.googletagmanager.com/ns.html?id=GTM-1',
+  ])('leaves no link to a button or a counter, whose address is told: %s', async (src) => {
+    const { text, findings } = await read(`<main><p>A lake.</p><iframe src="${src}"></iframe></main>`)
+    expect(text).toBe('A lake.')
+    expect(findings.map(({ message }) => message)).toContain(
+      `A frame is removed; it shares, counts or advertises: ${src}`,
+    )
+  })
+
+  it('leaves a link to a film', async () => {
+    const { text } = await read(
+      '<main><iframe src="https://www.youtube.com/embed/x" title="The lake"></iframe></main>',
+    )
+    expect(text).toBe('The lake')
+  })
+})

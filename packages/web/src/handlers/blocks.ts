@@ -4,6 +4,7 @@ import type { Element } from 'hast'
 import type { Handle } from '#carried/hast'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { all, handle, made, text } from './adapter.js'
+import { withoutEmptyItems } from './empty-items.js'
 import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
@@ -45,7 +46,7 @@ function language(element: Element | undefined): string | undefined {
 /** A list holds items only: what stands between them becomes one. */
 const list = handle((state, element) => {
   const ordered = element.tagName === 'ol'
-  const items = all(state, element).flatMap((child) => {
+  const items = all(state, ordered ? element : withoutEmptyItems(element)).flatMap((child) => {
     if (child.type === 'listItem') return [child]
     if (child.type === 'text' && 'value' in child && !String(child.value).trim()) return []
     return [{ type: 'listItem', spread: false, checked: null, children: flow([child]) }]
