@@ -28,7 +28,7 @@ test.each([
   [{ voices: { narrator: 'x' } }, 'audio() has no option “voices.narrator”'],
   [{ voices: { note: 7 } }, 'The option “voices.note” of audio() cannot be 7'],
   [{ recording: {} }, 'The recording of audio() has no function “open”'],
-  [{ encoder: { format: 'mp3', extension: 'mp3' } }, 'The option “encoder” of audio() cannot be an object'],
+  [{ encoder: { format: 'mp3', extension: 'mp3' } }, 'The option “encoder” of audio() cannot be this object'],
 ])('%o is refused at once', (options, message) => {
   expect(wrong(options)).toThrow(message)
 })

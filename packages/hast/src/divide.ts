@@ -1,18 +1,6 @@
-import { type InlineNode, textOf } from '@lectern/core'
+import { type InlineNode, isDivisible, textOf } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { Node, Parent } from './node.js'
-
-/** Nodes that two sentences may share: each gets a part. */
-const divisible = new Set([
-  'emphasis',
-  'strong',
-  'delete',
-  'insert',
-  'span',
-  'subscript',
-  'superscript',
-  'mark',
-])
 
 /**
  * Parts inline nodes at an offset. A node that cannot be parted goes before, whole, so the length of what is before may
@@ -50,7 +38,7 @@ function divideNode(
     const right: Text = { ...node, value: node.value.slice(offset) }
     return [left, right, offset]
   }
-  if (!divisible.has(node.type)) return [node, undefined, textOf(node).length]
+  if (!isDivisible(node)) return [node, undefined, textOf(node).length]
   const [before, after, length] = divide((node as Parent).children, offset, withEmpty)
   if (after.length === 0) return [node, undefined, length]
   const left: Parent = { ...node, children: before }

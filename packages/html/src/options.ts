@@ -1,4 +1,13 @@
-import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
+import {
+  checkOptions,
+  type Emitter,
+  isObject,
+  type OptionKind,
+  type OptionKinds,
+  optionKinds,
+  sniff,
+  type Theme,
+} from '@lectern/core'
 
 /** Options of `html()`. */
 export interface HtmlOptions {
@@ -55,7 +64,17 @@ export interface FragmentOptions {
   headingOffset?: number
 }
 
-const { flag, having, number, oneOf, text, textList, theme } = optionKinds
+const { flag, number, oneOf, text, textList, theme } = optionKinds
+
+const logo: OptionKind = {
+  allowed: '{ bytes, alt } with the bytes of a picture (a Uint8Array)',
+  isObject: true,
+  accepts: (value) => isObject(value) && 'bytes' in value && isPicture(value.bytes),
+}
+
+function isPicture(bytes: unknown): boolean {
+  return ArrayBuffer.isView(bytes) && sniff(bytes as Uint8Array).startsWith('image/')
+}
 
 const kinds: OptionKinds<HtmlOptions> = {
   name: text,
@@ -66,7 +85,7 @@ const kinds: OptionKinds<HtmlOptions> = {
   themeFonts: flag,
   fonts: textList,
   css: text,
-  logo: having('{ bytes, alt }', 'bytes'),
+  logo,
   feed: text,
   player: flag,
   preferences: flag,

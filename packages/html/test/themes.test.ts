@@ -96,3 +96,11 @@ test("a logo stands in the bar with the publisher's name, and needs words", asyn
   expect(await page({ publisher: 'The Ansa Herald' }, 'Herald')).toContain('alt="Herald"')
   expect(await page({})).toMatchObject({ code: 'bad-usage', option: 'logo' })
 })
+
+test.each([
+  ['text', { bytes: 'picture', alt: 'Quay' }],
+  ['no bytes', { bytes: new Uint8Array(0), alt: 'Quay' }],
+  ['bytes of something else', { bytes: new TextEncoder().encode('Quay'), alt: 'Quay' }],
+])('a logo of %s is refused at once', (_, logo) => {
+  expect(() => html({ logo: logo as never })).toThrow('The option “logo” of html() cannot be this object')
+})

@@ -42,30 +42,31 @@ const blocks: Record<keyof BlockNodes, true> = {
   footnoteDefinition: true,
 }
 
-const inlines: Record<keyof InlineNodes, true> = {
-  text: true,
-  emphasis: true,
-  strong: true,
-  delete: true,
-  insert: true,
-  inlineCode: true,
-  inlineMath: true,
-  break: true,
-  link: true,
-  image: true,
-  footnoteReference: true,
-  span: true,
-  pronunciation: true,
-  abbreviation: true,
-  ruby: true,
-  keyboard: true,
-  subscript: true,
-  superscript: true,
-  mark: true,
-  time: true,
-  blank: true,
-  pageBreak: true,
-  pause: true,
+/** Whether a sentence may end inside a node, which is then in two parts; else it ends behind the node. */
+const inlines: Record<keyof InlineNodes, 'divisible' | 'whole'> = {
+  text: 'divisible',
+  emphasis: 'divisible',
+  strong: 'divisible',
+  delete: 'divisible',
+  insert: 'divisible',
+  inlineCode: 'whole',
+  inlineMath: 'whole',
+  break: 'whole',
+  link: 'whole',
+  image: 'whole',
+  footnoteReference: 'whole',
+  span: 'divisible',
+  pronunciation: 'whole',
+  abbreviation: 'whole',
+  ruby: 'whole',
+  keyboard: 'whole',
+  subscript: 'divisible',
+  superscript: 'divisible',
+  mark: 'divisible',
+  time: 'whole',
+  blank: 'whole',
+  pageBreak: 'whole',
+  pause: 'whole',
 }
 
 /** Types of all blocks. */
@@ -82,6 +83,15 @@ export function isBlock(node: Node): node is BlockNode {
 /** Whether a node stands inside a block. */
 export function isInline(node: Node): node is InlineNode {
   return inlineTypes.has(node.type)
+}
+
+const divisible: ReadonlySet<string> = new Set(
+  Object.entries(inlines).flatMap(([type, kind]) => (kind === 'divisible' ? [type] : [])),
+)
+
+/** Whether two sentences may share an inline node, each with a part of it. */
+export function isDivisible(node: Node): boolean {
+  return divisible.has(node.type)
 }
 
 /** Whether the node owns words. A table cell that holds blocks is a container. */

@@ -32,7 +32,8 @@ function checkParts(owner: string, options: unknown, kinds: OptionKinds<object>,
     if (value === undefined) continue
     if (!kind.accepts(value)) {
       const hint = `Use ${kind.allowed}.${kind.advice?.(value) ?? ''}`
-      throw badOption(option, `The option “${option}” of ${owner} cannot be ${shown(value)}`, hint)
+      const what = kind.isObject && isObject(value) ? 'this object' : shown(value)
+      throw badOption(option, `The option “${option}” of ${owner} cannot be ${what}`, hint)
     }
     if (kind.parts) checkParts(owner, value, kind.parts, option)
   }

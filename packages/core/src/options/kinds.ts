@@ -9,6 +9,8 @@ export interface OptionKind {
   accepts(value: unknown): boolean
   /** Another thing to say of a value that is not accepted. */
   advice?(value: unknown): string
+  /** It is an object: one that is not accepted lacks something. */
+  isObject?: true
   /** Of an object: the kinds of its own options. */
   parts?: OptionKinds<object>
 }
@@ -66,7 +68,11 @@ export function wholeNumber(from: number, to: number): OptionKind {
 
 /** An object that somebody made; `members` are what it must have. */
 export function having(allowed: string, ...members: readonly string[]): OptionKind {
-  return { allowed, accepts: (value) => isObject(value) && members.every((member) => member in value) }
+  return {
+    allowed,
+    isObject: true,
+    accepts: (value) => isObject(value) && members.every((member) => member in value),
+  }
 }
 
 export const aFunction: OptionKind = {
@@ -106,7 +112,7 @@ const likeTheme = having(
 
 /** With colours whose contrast can be known. */
 export const theme: OptionKind = {
-  allowed: likeTheme.allowed,
+  ...likeTheme,
   accepts: (value) => likeTheme.accepts(value) && wrongColor(value) === undefined,
   advice(value) {
     const wrong = likeTheme.accepts(value) ? wrongColor(value) : undefined

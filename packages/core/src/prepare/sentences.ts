@@ -1,22 +1,10 @@
 import type { Position } from 'unist'
 import type { Block, Sentence } from '../article.js'
+import { isDivisible } from '../nodes/kinds.js'
 import { defaultSegmenter, type SentenceSegmenter } from '../text/segmenter.js'
 import { inlineLeaves } from '../text/walk.js'
 import type { Draft } from './draft.js'
 import { freeze } from './freeze.js'
-
-/** Inline nodes that stay whole: a sentence never ends inside one. */
-const whole = new Set([
-  'link',
-  'abbreviation',
-  'pronunciation',
-  'ruby',
-  'keyboard',
-  'time',
-  'inlineCode',
-  'inlineMath',
-  'image',
-])
 
 /** Blocks whose text is not prose. */
 const notProse = new Set(['code', 'math'])
@@ -109,7 +97,7 @@ function rangesOfWholes(block: Block): Range[] {
   const ranges: Range[] = []
   let outermost: object | undefined
   for (const { node, begin, end, ancestors } of inlineLeaves(block.node)) {
-    const around = [...ancestors, node].find(({ type }) => whole.has(type))
+    const around = [...ancestors, node].find((one) => !isDivisible(one))
     const last = ranges.at(-1)
     if (around && around === outermost && last) last.end = end
     else if (around) ranges.push({ begin, end })

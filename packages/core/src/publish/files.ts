@@ -148,7 +148,11 @@ function memoryScratchFile(): ScratchFile {
   return file
 }
 
-/** An emitter that names a path outside its folder is broken, so this throws. */
+/**
+ * The same path, where it stays in the folder of the editions.
+ *
+ * @throws LecternError `bad-usage`
+ */
 export function safePath(path: string): string {
   if (typeof path !== 'string')
     throw badOption('path', `The path of a file cannot be ${shown(path)}`, 'Use text, such as "article.txt".')
@@ -156,6 +160,9 @@ export function safePath(path: string): string {
     path.startsWith('/') ||
     path.includes('\\') ||
     path.split('/').some((part) => part === '..' || part === '')
-  if (bad || /[\0-\x1f:*?"<>|]/.test(path)) throw new Error(`Unsafe output path: ${JSON.stringify(path)}`)
+  if (bad || /[\0-\x1f:*?"<>|]/.test(path)) {
+    const hint = 'Name files within the folder of the editions, with / between folders: "article.html".'
+    throw badOption('path', `Unsafe output path: ${JSON.stringify(path)}`, hint)
+  }
   return path
 }

@@ -43,4 +43,16 @@ describe('sentences', () => {
   it('ends its last boundary at the end of the text', () => {
     expect(defaultSegmenter('No stop', 'en').at(-1)).toBe(7)
   })
+
+  it('end inside what may be in two parts, and behind what stays whole', async () => {
+    const children = [text('One. Two.')]
+    expect(await sentences('Before ', { type: 'emphasis', children }, ' after.')).toEqual([
+      'Before One.',
+      'Two. after.',
+    ])
+    expect(await sentences('Before ', { type: 'keyboard', children }, ' after.')).toEqual([
+      'Before One. Two.',
+      'after.',
+    ])
+  })
 })
