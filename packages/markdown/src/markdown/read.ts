@@ -29,6 +29,7 @@ import { withTexDelimiters } from './dialects/tex-delimiters.js'
 import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
+import { reportOtherMarkup } from './other-markups.js'
 import { parseInHalves } from './parse/halves.js'
 import { parseMarkdown } from './parse/parse.js'
 import type { Syntax } from './parse/syntaxes.js'
@@ -92,6 +93,7 @@ export async function readMarkdown(
     : await parseInHalves(source, options, executor)
   if (source.includes(filler)) withoutFiller(tree)
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
+  if (!isPlain) reportOtherMarkup(context, end)
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect, teacherParts: context.teacherParts }
 }
