@@ -11,7 +11,7 @@ export function openShadows(page: HastRoot): void {
     if (!isParent(node)) continue
     const template = node.children.find(isShadow)
     if (template) node.children = opened(template, node.children)
-    stack.push(...node.children)
+    for (const child of node.children) stack.push(child)
   }
 }
 

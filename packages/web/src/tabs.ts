@@ -12,12 +12,21 @@ export function openTabs(page: HastRoot): void {
       show(node)
   const around = new Map<AnyNode, AnyParent>()
   for (const parent of parentsOf(page)) for (const child of parent.children) around.set(child, parent)
-  for (const list of [...around.keys()].filter(isList)) label(list, around)
+  const holders = holdersOfPanels(around)
+  for (const list of [...around.keys()].filter(isList)) label(list, around, holders)
 }
 
-function label(list: Element, around: ReadonlyMap<AnyNode, AnyParent>): void {
+/** What panels stand in, at any depth: each is looked at once. */
+function holdersOfPanels(around: ReadonlyMap<AnyNode, AnyParent>): Set<AnyNode> {
+  const holders = new Set<AnyNode>()
+  for (const panel of [...around.keys()].filter(isPanel))
+    for (let one = around.get(panel); one && !holders.has(one); one = around.get(one)) holders.add(one)
+  return holders
+}
+
+function label(list: Element, around: ReadonlyMap<AnyNode, AnyParent>, holders: Set<AnyNode>): void {
   const tabs = within(list, isTab)
-  const panels = panelsBeside(list, around)
+  const panels = panelsBeside(list, around, holders)
   if (tabs.length === 0 || tabs.length !== panels.length) return
   panels.forEach((panel, index) => {
     const words = wordsIn(tabs[index] as Element)
@@ -28,13 +37,15 @@ function label(list: Element, around: ReadonlyMap<AnyNode, AnyParent>): void {
   if (parent) parent.children = parent.children.filter((child) => child !== list)
 }
 
-/** Those in the nearest element around the list that holds any, without those of tabs inside of them. */
-function panelsBeside(list: Element, around: ReadonlyMap<AnyNode, AnyParent>): Element[] {
-  for (let one: AnyNode | undefined = around.get(list); one; one = around.get(one)) {
-    const panels = within(one, isPanel)
-    if (panels.length > 0) return panels
-  }
-  return []
+/** Those in the nearest element around the list that holds any, without those of tabs inside of them. Its panels belong to one list. */
+function panelsBeside(
+  list: Element,
+  around: ReadonlyMap<AnyNode, AnyParent>,
+  holders: Set<AnyNode>,
+): Element[] {
+  let holder: AnyNode | undefined = around.get(list)
+  while (holder && !holders.has(holder)) holder = around.get(holder)
+  return holder && holders.delete(holder) ? within(holder, isPanel) : []
 }
 
 /** The outermost of a kind. */

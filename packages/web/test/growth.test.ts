@@ -18,6 +18,8 @@ const pieces = [
   '<ul><li>a',
   '<main><ul><li>',
   '<article>a</article>',
+  '<div><div role=tablist><b role=tab>a</b></div><p role=tabpanel>b</div>',
+  '<x><template shadowrootmode=open><p>a</p><slot></slot></template>b</x>',
   '<!-- a -->',
 ]
 
