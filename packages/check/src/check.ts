@@ -4,6 +4,7 @@ import { headingLookAlike } from './rules/heading-look-alike.js'
 import { imageAlt } from './rules/image-alt.js'
 import { link } from './rules/link.js'
 import { mediaAlternative } from './rules/media-alternative.js'
+import { mediaCaptions } from './rules/media-captions.js'
 import { noteWritten } from './rules/note-written.js'
 import { tableCaption } from './rules/table-caption.js'
 import { nodesOf } from './walk.js'
@@ -12,6 +13,7 @@ const checks: readonly NodeCheck[] = [
   imageAlt,
   link,
   mediaAlternative,
+  mediaCaptions,
   headingLookAlike,
   noteWritten,
   tableCaption,

@@ -3,6 +3,7 @@ import type { Element, Root as HastRoot } from 'hast'
 import { isSlot, slotsIn } from './handlers/slot.js'
 import { withoutAction, withoutFrame } from './legible.js'
 import { formulaOf } from './mathml.js'
+import { withoutFallback } from './recordings.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
@@ -33,6 +34,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (!is<Element>(node, 'element')) return undefined
     if (isHidden(node)) return remove(node, 'A hidden part', state)
     if (node.tagName === 'svg') return drawing(node, state)
+    withoutFallback(node, state)
     if (node.tagName === 'math') return formulaOf(node, state)
     if (node.tagName === 'iframe' || node.tagName === 'frame')
       return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)

@@ -168,3 +168,22 @@ describe('what a script or a style sheet draws', () => {
     expect(text).toBe('The lake')
   })
 })
+
+describe('recordings', () => {
+  it('have no transcript in words for browsers that cannot play them', async () => {
+    const { tree, text, findings } = await read(
+      '<p>Before.</p><video controls><source src="boat.mp4">Your browser shows no video. <a href="boat.mp4">Download it</a></video><p>After.</p>',
+    )
+    expect(text).toBe('Before. After.')
+    expect(kinds(tree)).toEqual(['paragraph', 'media', 'paragraph'])
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Words for browsers without this recording are left out: “Your browser shows no video. Download it”',
+    ])
+  })
+
+  it('without a file are the words inside', async () => {
+    expect((await read('<p>Before.</p><audio>Ask for the tape.</audio>')).text).toBe(
+      'Before. Ask for the tape.',
+    )
+  })
+})

@@ -2,10 +2,9 @@ import { hasTranscript, isRecording } from '@lectern/core'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
+/** Captions are no use to who cannot see a video. */
 export const mediaAlternative: NodeCheck = (node, { report, block }) => {
-  if (!isRecording(node)) return
-  const hasCaptions = node.tracks?.some(({ kind }) => kind === 'captions' || kind === 'subtitles')
-  if (hasTranscript(node) || (node.kind === 'film' && hasCaptions)) return
+  if (!isRecording(node) || hasTranscript(node)) return
   report(
     rules['media-alternative'],
     `This ${node.kind === 'film' ? 'video' : 'recording'} has no transcript`,

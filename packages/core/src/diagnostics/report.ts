@@ -58,8 +58,13 @@ function abridged(reason: string): string {
   // Cut at single blanks: a pattern for a whole word of many megabytes may exhaust the stack of V8.
   return reason
     .split(/(\s)/)
-    .map((word) => (word.length < 400 ? word : `${word.slice(0, 80)}…${word.slice(-1)}`))
+    .map((word) => (word.length < 400 || isProse(word) ? word : `${word.slice(0, 80)}…${word.slice(-1)}`))
     .join('')
+}
+
+/** A paragraph without spaces (Chinese, Japanese, Thai), whose words may be quoted since no edition has them. An address has Latin letters. */
+function isProse(word: string): boolean {
+  return /\p{Lo}/u.test(word.slice(0, 80))
 }
 
 /** The findings of a file, in the order they were reported. */

@@ -22,3 +22,8 @@ it('leaves long sentences whole', () => {
   const sentence = 'The address is that of a page which nobody has seen for years. '.repeat(20)
   expect(messageOf(sentence)).toBe(sentence)
 })
+
+it('leaves a paragraph without spaces whole', () => {
+  const paragraph = `“${'この部分は記事の外にあり、どの版にもありません。'.repeat(40)}”`
+  expect(messageOf(`Text is outside: ${paragraph}`)).toBe(`Text is outside: ${paragraph}`)
+})

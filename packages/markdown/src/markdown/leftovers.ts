@@ -144,12 +144,6 @@ const leftovers: readonly Leftover[] = [
     hint: 'Remove it.',
   },
   {
-    sign: '[^',
-    pattern: /\[\^([\p{L}\p{N}_-]{1,60})\]/u,
-    say: ([, label]) => `There is no note "${label}"; its mark is printed as it was written`,
-    hint: 'Add a line below the text, [^label]: and the words of the note, or remove the mark.',
-  },
-  {
     sign: '**',
     pattern: /(?<![A-Za-z\p{N}*])\*\*([^*\n]{1,200})\*\*(?!\*)/u,
     say: ([, words = '']) =>

@@ -1,8 +1,9 @@
 import type { MediaTrack } from '@lectern/core'
-import { type AnyNode, is, textNode } from '@lectern/core/reading'
+import { type AnyNode, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from '#carried/hast'
 import { flow } from '../flow.js'
+import { childrenNamed, fileOf } from '../recordings.js'
 import { all, handle, made, text } from './adapter.js'
 
 const trackKinds: ReadonlySet<string> = new Set<MediaTrack['kind']>([
@@ -12,25 +13,25 @@ const trackKinds: ReadonlySet<string> = new Set<MediaTrack['kind']>([
   'chapters',
 ])
 
-/** `<audio>` and `<video>`. What stands inside for old browsers is kept as the words in its place. */
+/**
+ * `<audio>` and `<video>`. Words inside are no transcript (HTML 4.8.9): those of a page are left out (`recordings.ts`), and Markdown follows
+ * the recording.
+ */
 export const media: Handle = handle((state, element) => {
-  const src =
-    text(element, 'src') ??
-    childrenNamed(element, 'source')
-      .map((child) => text(child, 'src'))
-      .find(Boolean)
-  const fallback = flow(all(state, element))
-  if (!src) return fallback
+  const src = fileOf(element)
+  const inside = flow(all(state, element))
+  if (!src) return inside
   const poster = text(element, 'poster')
   const tracks = childrenNamed(element, 'track').flatMap(trackOf)
-  return made(element, {
+  const recording = made(element, {
     type: 'media',
     kind: element.tagName === 'video' ? 'film' : 'sound',
     src,
     ...(poster ? { poster } : {}),
     ...(tracks.length > 0 ? { tracks } : {}),
-    children: [...label(element), ...fallback],
+    children: label(element),
   })
+  return [recording, ...inside]
 })
 
 function trackOf(element: Element): MediaTrack[] {
@@ -47,10 +48,4 @@ function trackOf(element: Element): MediaTrack[] {
 function label(element: Element): AnyNode[] {
   const value = text(element, 'ariaLabel') ?? text(element, 'title')
   return value ? [made(element, { type: 'caption', children: [textNode(value, element)] })] : []
-}
-
-function childrenNamed(element: Element, name: string): Element[] {
-  return element.children.filter(
-    (child): child is Element => is<Element>(child, 'element') && child.tagName === name,
-  )
 }

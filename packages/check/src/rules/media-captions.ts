@@ -1,0 +1,14 @@
+import { isRecording } from '@lectern/core'
+import type { NodeCheck } from '../node-check.js'
+import { rules } from '../rules.js'
+
+/** Of what is heard in a video. Subtitles translate what is said, and lack the other sounds. */
+export const mediaCaptions: NodeCheck = (node, { report, block }) => {
+  if (!isRecording(node) || node.kind !== 'film') return
+  if (node.tracks?.some(({ kind }) => kind === 'captions')) return
+  report(rules['media-captions'], 'This video has no captions', {
+    place: node,
+    block,
+    hint: 'Write captions as WebVTT, and name the file in captions="…", or in <track kind="captions" src="…"> in HTML.',
+  })
+}
