@@ -32,6 +32,7 @@ import { openShadows } from './shadow.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { openTabs } from './tabs.js'
 import { noteTeacherParts } from './teacher.js'
+import { findTex } from './tex.js'
 import { saidIn, wordsIn } from './words-in.js'
 import { findWorksheet } from './worksheet.js'
 
@@ -58,6 +59,7 @@ export async function readPage(
   openTabs(page)
   withoutSelfLinks(page)
   const data = linkedData(page)
+  findTex(page)
   findFormulas(page)
   findPictures(page, context)
   findWorksheet(page)
