@@ -21,3 +21,7 @@ export function outermost(found: readonly Element[]): Element[] {
     if (!inside.has(one)) for (const node of descendants(one)) if (node !== one) inside.add(node)
   return found.filter((one) => !inside.has(one))
 }
+
+export function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : []
+}

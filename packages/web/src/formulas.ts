@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { classesOf } from './elements.js'
 import { textIn } from './handlers/words.js'
 
 /**
@@ -104,8 +105,4 @@ function ofMathJax2(element: Element): Element | undefined {
     properties: { alttext: textIn(element).trim(), ...display },
     children: [],
   }
-}
-
-function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : []
 }

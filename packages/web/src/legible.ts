@@ -14,7 +14,8 @@ const interactive: Readonly<Record<string, readonly [name: string, Remainder]>> 
   form: ['A form', content],
   fieldset: ['A group of form fields', content],
   dialog: ['A dialog', content],
-  button: ['A button', content],
+  button: ['A button', wordsOfButton],
+  'clipboard-copy': ['A button', nothing],
   input: ['A form field', value],
   select: ['A form field', choices],
   textarea: ['A form field', content],
@@ -49,6 +50,20 @@ function isLegible(node: AnyNode): boolean {
 
 function content(node: Element): readonly AnyNode[] {
   return node.children
+}
+
+/** Buttons that copy program text say nothing of the article. */
+function wordsOfButton(node: Element): readonly AnyNode[] {
+  const { className, ariaLabel, title, dataClipboardTarget, dataClipboardText } = node.properties
+  const isForCopies =
+    dataClipboardTarget !== undefined ||
+    dataClipboardText !== undefined ||
+    /(?:^|[\s_-])(?:copy|clipboard)/i.test([className, ariaLabel, title].flat().join(' '))
+  return isForCopies ? [] : node.children
+}
+
+function nothing(): readonly AnyNode[] {
+  return []
 }
 
 /** What a field shows: its value, or the hint in it. */

@@ -7,6 +7,7 @@ import {
   type SourceText,
 } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { classesOf } from './elements.js'
 import { rules } from './rules.js'
 import { wordsIn } from './words-in.js'
 
@@ -161,10 +162,6 @@ function rolesOf({ properties }: Element): string[] {
   const epub = String(properties['epub:type'] ?? properties.epubType ?? '')
   const named = epub.split(/\s+/).map((type) => `doc-${type}`)
   return [...String(properties.role ?? '').split(/\s+/), ...named]
-}
-
-function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : []
 }
 
 function idOf(node: AnyNode | undefined): string[] {

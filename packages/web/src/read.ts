@@ -18,6 +18,7 @@ import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
+import { findListings } from './listings.js'
 import { type MainPart, mainPart, type PartOptions, withoutOthers } from './main-part.js'
 import { markOf } from './marked-part.js'
 import { markNotes } from './notes.js'
@@ -59,6 +60,7 @@ export async function readPage(
   openTabs(page)
   withoutSelfLinks(page)
   const data = linkedData(page)
+  findListings(page)
   findTex(page)
   findFormulas(page)
   findPictures(page, context)

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HastRoot, Text } from 'hast'
-import { elements } from './elements.js'
+import { classesOf, elements } from './elements.js'
 import { textIn } from './handlers/words.js'
 
 type Parent = HastRoot | Element
@@ -161,8 +161,4 @@ function isFormula(open: string, tex: string, after: string, { hasDollars }: Scr
 function asMath(tex: string, isBlock: boolean, { position }: Element | Text): Element {
   const properties = { alttext: tex.trim(), ...(isBlock ? { display: 'block' } : {}) }
   return { type: 'element', tagName: 'math', properties, children: [], ...(position ? { position } : {}) }
-}
-
-function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : []
 }

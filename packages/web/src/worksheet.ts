@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is, rewrite } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { classesOf } from './elements.js'
 import { wordsIn } from './words-in.js'
 
 /** Gaps, writing lines and questions of a page that Lectern made, by the classes that it writes. */
@@ -55,6 +56,3 @@ function become(node: Element, tagName: string, properties: Element['properties'
 }
 
 const hasClass = (node: Element, name: string): boolean => classesOf(node).includes(name)
-
-const classesOf = ({ properties: { className } }: Element): string[] =>
-  Array.isArray(className) ? className.map(String) : []

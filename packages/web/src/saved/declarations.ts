@@ -62,10 +62,6 @@ export function wrapContent(element: Element, names: readonly string[]): void {
     ]
 }
 
-export function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : []
-}
-
 export function styleOf({ properties: { style } }: Element): string {
   return typeof style === 'string' ? style : ''
 }

@@ -1,7 +1,8 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { classesOf } from '../elements.js'
 import { textIn } from '../handlers/words.js'
-import { classesOf, classRules, declarationsIn, elementsFor, styleOf, wrapContent } from './declarations.js'
+import { classRules, declarationsIn, elementsFor, styleOf, wrapContent } from './declarations.js'
 import { nestLists } from './nesting.js'
 
 /** Google's page between a link and where it leads, which counts readers. */

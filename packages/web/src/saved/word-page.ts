@@ -1,7 +1,8 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import { classesOf } from '../elements.js'
 import { textIn } from '../handlers/words.js'
-import { classesOf, declarationsIn, styleOf } from './declarations.js'
+import { declarationsIn, styleOf } from './declarations.js'
 import { nestLists } from './nesting.js'
 
 /** What Word saves as a web page has its structure in classes, and its lists as paragraphs with typed markers. */
