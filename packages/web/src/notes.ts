@@ -16,6 +16,7 @@ import { wordsIn } from './words-in.js'
  * `noteref`, and what pandoc, GitHub and MediaWiki write. A call whose note is not there stays a link.
  */
 export function markNotes(page: HastRoot, part: Element, context: SourceText): void {
+  markBlockEditor(part)
   const calls = elementsIn(part).filter(isCall)
   if (calls.length === 0) return
   const byId = new Map(
@@ -35,6 +36,13 @@ export function markNotes(page: HastRoot, part: Element, context: SourceText): v
   for (const note of notes) gather(note, around, part)
   for (const parent of new Set([...notes].map((note) => around.get(note))))
     withoutRest(parent, around, context)
+}
+
+/** WordPress's block editor marks what stands around the call. */
+function markBlockEditor(part: Element): void {
+  for (const mark of elementsIn(part))
+    if (mark.properties.dataFn !== undefined)
+      for (const link of elementsIn(mark)) if (link.tagName === 'a') link.properties.role = 'doc-noteref'
 }
 
 /** The number that a page prints is left to the editions, which count by themselves. */
@@ -133,17 +141,21 @@ function isNotesPart(part: Element): boolean {
     roles.includes('doc-endnotes') ||
     roles.includes('doc-footnotes') ||
     part.properties.dataFootnotes !== undefined ||
-    classesOf(part).some((name) => /^(?:footnotes|endnotes|references)$/.test(name))
+    classesOf(part).some((name) => /^(?:footnotes|endnotes|references|wp-block-footnotes)$/.test(name))
   )
 }
 
 function isBacklink(node: AnyNode, callers: ReadonlySet<string>): boolean {
   if (!is<Element>(node, 'element')) return false
-  if (/\bmw-cite-backlink\b/.test(classesOf(node).join(' '))) return true
+  // The latter are brackets around a number that leads back (Sphinx).
+  if (classesOf(node).some((name) => name === 'mw-cite-backlink' || name === 'fn-bracket')) return true
   if (node.tagName !== 'a') return false
   const target = fragmentOf(node)
   const isMarked = rolesOf(node).includes('doc-backlink') || node.properties.dataFootnoteBackref !== undefined
-  return isMarked || (target !== undefined && callers.has(target) && !/\p{L}/u.test(wordsIn(node)))
+  const words = wordsIn(node)
+  return (
+    isMarked || (target !== undefined && (words === '' || (callers.has(target) && !/\p{L}/u.test(words))))
+  )
 }
 
 function fragmentOf({ properties: { href } }: Element): string | undefined {

@@ -26,7 +26,8 @@ import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
 import { findGoogleDocs } from './saved/google-docs.js'
-import { findOfficeNotes } from './saved/notes.js'
+import { findInlineNotes } from './saved/inline-notes.js'
+import { findSavedNotes } from './saved/notes.js'
 import { findWordPage } from './saved/word-page.js'
 import { withoutSelfLinks } from './self-links.js'
 import { openShadows } from './shadow.js'
@@ -67,7 +68,8 @@ export async function readPage(
   findWorksheet(page)
   findWordPage(page)
   const comments = findGoogleDocs(page)
-  findOfficeNotes(page)
+  findSavedNotes(page)
+  findInlineNotes(page)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
   const { part, kept, surroundings = [], unjudged } = main
   if (unjudged) reportUnjudged(part, unjudged, state)

@@ -2,11 +2,19 @@ import { type AnyNode, type AnyParent, descendants, is, parentsOf } from '@lecte
 import type { Element, Root as HastRoot } from 'hast'
 import { wordsIn } from '../words-in.js'
 
-/** What Google Docs (`#ftnt1`), Word (`#_ftn1`, `#_edn1`) and LibreOffice (`#sdfootnote1sym`) call their notes. */
-const note = /^#(ftnt\d+|_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym)$/
+/**
+ * What Google Docs (`#ftnt1`), Word (`#_ftn1`, `#_edn1`), LibreOffice (`#sdfootnote1sym`), Substack (`#footnote-1`) and Easy Footnotes of WordPress
+ * call their notes.
+ */
+const note =
+  /^#(ftnt\d+|_(?:ftn|edn)\d+|sd(?:foot|end)note\d+sym|footnote-\d+|easy-footnote-bottom-\d+(?:-\d+)?)$/
 
-/** Notes of word processors have no roles: a call leads to the number that begins the note. They get the roles of DPUB-ARIA here. */
-export function findOfficeNotes(page: HastRoot): void {
+/** What leads back from such a note. */
+const back =
+  /^#(?:(?:ftnt_ref|_(?:ftn|edn)ref)\d+|sd(?:foot|end)note\d+anc|footnote-anchor-\d+|easy-footnote-\d+(?:-\d+)?)$/
+
+/** Notes without roles: a call leads to the number that begins the note. They get the roles of DPUB-ARIA here. */
+export function findSavedNotes(page: HastRoot): void {
   const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
   const targets = new Map<string, Element>()
   for (const element of all)
@@ -23,7 +31,7 @@ export function findOfficeNotes(page: HastRoot): void {
   )
   const numbers = counted()
   for (const { call, name, target } of calls) {
-    const found = noteAround(target, around, numbers)
+    const found = noteAround(target, pathOf(call, around), around, numbers)
     if (!found) continue
     call.properties.role = 'doc-noteref'
     found.properties = { ...found.properties, id: name, role: 'doc-footnote' }
@@ -35,16 +43,25 @@ export function findOfficeNotes(page: HastRoot): void {
 /** The block of a note: the division that holds nothing else, else its paragraph. */
 function noteAround(
   target: Element,
+  path: ReadonlySet<AnyNode>,
   around: ReadonlyMap<AnyNode, AnyParent>,
   numbers: (element: Element) => number,
 ): Element | undefined {
   let found: Element | undefined
   for (let one: AnyNode | undefined = target; is<Element>(one, 'element'); one = around.get(one)) {
+    if (path.has(one)) break
     if (one.tagName === 'p' || one.tagName === 'li') found = one
     if (one.tagName === 'div' && numbers(one) <= 1 && !beginsWithLine(one)) found = one
     if (numbers(one) > 1 || one.tagName === 'body') break
   }
   return found
+}
+
+/** What a call stands in. */
+function pathOf(call: Element, around: ReadonlyMap<AnyNode, AnyParent>): Set<AnyNode> {
+  const path = new Set<AnyNode>()
+  for (let one = around.get(call); one; one = around.get(one)) path.add(one)
+  return path
 }
 
 /** The division around all notes, of which there may be one. */
@@ -65,11 +82,7 @@ function counted(): (element: Element) => number {
 
 function numbersIn(element: Element): number {
   return [...descendants(element)].filter(
-    (node) =>
-      is<Element>(node, 'element') &&
-      /^#(?:(?:ftnt_ref|_(?:ftn|edn)ref)\d+|sd(?:foot|end)note\d+anc)$/.test(
-        String(node.properties.href ?? ''),
-      ),
+    (node) => is<Element>(node, 'element') && back.test(String(node.properties.href ?? '')),
   ).length
 }
 

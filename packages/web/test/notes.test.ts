@@ -1,0 +1,68 @@
+import { findingsOf, readTree, textOf } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { expect, it } from 'vitest'
+
+interface Part {
+  type: string
+  identifier?: string
+  children?: Part[]
+}
+
+async function read(value: string) {
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+  const calls: string[] = []
+  const look = ({ type, identifier = '', children = [] }: Part): void => {
+    if (type === 'footnoteReference') calls.push(identifier)
+    children.forEach(look)
+  }
+  look(tree as Part)
+  const notes = (tree.children as Part[])
+    .filter(({ type }) => type === 'footnoteDefinition')
+    .map((note) => `${note.identifier}: ${textOf(note as never)}`)
+  return { calls, notes, findings: findingsOf(file) }
+}
+
+it.each([
+  [
+    'Substack',
+    'footnote-1',
+    '<a id="footnote-anchor-1" href="#footnote-1" class="footnote-anchor">1</a>',
+    '<div class="footnote"><a id="footnote-1" href="#footnote-anchor-1" class="footnote-number">1</a><div><p>The words.</p></div></div>',
+  ],
+  [
+    "WordPress's block editor",
+    'ab12',
+    '<sup data-fn="ab12" class="fn"><a href="#ab12" id="ab12-link">1</a></sup>',
+    '<ol class="wp-block-footnotes"><li id="ab12">The words. <a href="#ab12-link">↩︎</a></li></ol>',
+  ],
+  [
+    'Easy Footnotes',
+    'easy-footnote-bottom-1-12',
+    '<span id="easy-footnote-1-12"></span><span class="easy-footnote"><a href="#easy-footnote-bottom-1-12"><sup>1</sup></a></span>',
+    '<ol><li><span id="easy-footnote-bottom-1-12"></span>The words.<a href="#easy-footnote-1-12"></a></li></ol>',
+  ],
+  [
+    'Sphinx',
+    'id2',
+    '<a href="#id2" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a>',
+    '<aside id="id2" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>The words.</p></aside>',
+  ],
+  [
+    'LaTeXML (arXiv)',
+    'footnote1',
+    '<span id="footnote1" class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>The words.</span></span></span>',
+    '',
+  ],
+])('a note of %s', async (_, identifier, call, note) => {
+  const { calls, notes, findings } = await read(
+    `<main><div><p>Before${call} and after.</p><p>More.</p>${note}</div></main>`,
+  )
+  expect([calls, notes, findings]).toEqual([[identifier], [`${identifier}: The words.`], []])
+})
+
+it('a link to what stands around it is no call of a note', async () => {
+  const { notes } = await read(
+    '<main><div id="footnote-1"><p>See <a href="#footnote-1">the note</a>.</p></div></main>',
+  )
+  expect(notes).toEqual([])
+})
