@@ -18,7 +18,7 @@ export function findInlineNotes(page: HastRoot): void {
       notes.push(note)
       return callOf(note, child)
     })
-  body.children.push(...notes)
+  body.children = [...body.children, ...notes]
 }
 
 function noteIn(element: Element, instead: string): Element | undefined {
