@@ -45,7 +45,7 @@ describe('claims', () => {
 
   it('do not say accessible when a table has no headers but for those of a table within it', async () => {
     const inner = '<table><tr><th scope="col">A</th></tr><tr><td>1</td></tr></table>'
-    const made = await fromMarkdown(`<table><tr><td>x</td><td>${inner}</td></tr></table>\n`)
+    const made = await fromMarkdown(`<table border="1"><tr><td>x</td><td>${inner}</td></tr></table>\n`)
     expect(claimed(made)).toEqual(['PDF/A-2u'])
     expect(reasons(made)).toEqual([
       expect.objectContaining({ message: expect.stringContaining('no headers') }),

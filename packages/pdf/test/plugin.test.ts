@@ -38,8 +38,14 @@ it('leaves its findings as messages, with their lines', async () => {
 
 it('adds to the editions that are there', async () => {
   const file = await run({ publish })
-  await pdfPlugin({ publish, name: 'large', textSize: 18 })({ type: 'root' }, file)
-  expect([...(editionsOf(file)?.keys() ?? [])]).toEqual(['pdf', 'large'])
+  await pdfPlugin({ publish, suffix: 'large', textSize: 18 })({ type: 'root' }, file)
+  expect([...(editionsOf(file)?.keys() ?? [])]).toEqual(['pdf', 'pdf.large'])
+})
+
+it('refuses a second edition of the same file', async () => {
+  const file = await run({ publish })
+  const again = pdfPlugin({ publish, name: 'large', textSize: 18 })({ type: 'root' }, file)
+  await expect(again).rejects.toMatchObject({ code: 'output-collision' })
 })
 
 it('throws what the emitter throws', async () => {
