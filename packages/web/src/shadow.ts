@@ -28,7 +28,9 @@ function opened(template: Element, children: readonly AnyNode[]): AnyNode[] {
   for (const child of children) {
     if (child === template) continue
     const name = is<Element>(child, 'element') ? String(child.properties.slot ?? '') : ''
-    light.set(name, [...(light.get(name) ?? []), child])
+    const known = light.get(name)
+    if (known) known.push(child)
+    else light.set(name, [child])
   }
   const content = filled((template as { content?: HastRoot }).content?.children ?? [], light)
   return [...content, ...[...light.values()].flat()]
