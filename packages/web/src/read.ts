@@ -62,7 +62,7 @@ export async function readPage(
   withoutSelfLinks(page)
   const data = linkedData(page)
   findListings(page)
-  findTex(page)
+  findTex(page, context)
   findFormulas(page)
   findPictures(page, context)
   findWorksheet(page)

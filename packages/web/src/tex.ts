@@ -1,6 +1,8 @@
+import type { SourceText } from '@lectern/core/reading'
 import type { Element, ElementContent, Root as HastRoot, Text } from 'hast'
 import { classesOf, elements } from './elements.js'
 import { textIn } from './handlers/words.js'
+import { rules } from './rules.js'
 
 type Parent = HastRoot | Element
 
@@ -8,15 +10,27 @@ type Parent = HastRoot | Element
  * Formulas in TeX that a page leaves to a script become `<math>`: what MathJax or the auto-render extension of KaTeX would find in the
  * words, and what programs put into elements for them (pandoc, Sphinx, MkDocs).
  */
-export function findTex(page: HastRoot): void {
+export function findTex(page: HastRoot, context: SourceText): void {
   const script = scriptOf(page)
   const stack: Parent[] = [page]
   for (let node = stack.pop(); node; node = stack.pop()) {
     const whole = node.type === 'element' ? ofElement(node) : undefined
     if (whole) node.children = [whole]
-    else if (script) node.children = node.children.flatMap(formulasIn(script)) as Element['children']
-    for (const child of node.children) if (child.type === 'element' && !isIgnored(child)) stack.push(child)
+    else if (script) node.children = withFormulas(node.children, script) as Element['children']
+    for (const child of node.children) {
+      if (child.type === 'element' && !isIgnored(child)) stack.push(child)
+      if (script && child.type === 'text') reportReferences(child, context)
+    }
   }
+}
+
+/** The script would write the number of an equation there. */
+function reportReferences(node: Text, { report }: SourceText): void {
+  for (const [reference] of node.value.matchAll(/\\(?:eq)?ref\{[^{}\n]{1,100}\}/g))
+    report(rules['html-simplified'], `The reference ${reference} is printed as it was written`, {
+      place: node,
+      hint: 'Write what it leads to in words, such as “equation (1)”.',
+    })
 }
 
 interface Script {
@@ -87,25 +101,63 @@ const whole: readonly Delimiters[] = [
 const opening =
   /\\[([]|(?<!\\)\$\$?|\\begin\{(?:equation|align|gather|multline|eqnarray|alignat|flalign|displaymath)\*?\}/g
 
-/** The words and the formulas of a text. */
-function formulasIn(script: Script): (node: Parent['children'][number]) => Parent['children'] {
-  return (node) => {
-    if (node.type !== 'text' || !/\\[([b]|\$/.test(node.value)) return [node]
-    const parts: ElementContent[] = []
-    const words = (from: number, to?: number) => {
-      const value = node.value.slice(from, to)
-      if (value) parts.push({ ...node, value })
-    }
-    let from = 0
-    for (const formula of found(node, script)) {
-      words(from, formula.begin)
-      parts.push(asMath(formula.tex, formula.isBlock, node))
-      from = formula.end
-    }
-    if (from === 0) return [node]
-    words(from)
-    return parts
+type Child = Parent['children'][number]
+/** Words, between which a line may break. */
+type Run = (Text | Element)[]
+
+const isWords = (node: Child): node is Text | Element =>
+  node.type === 'text' || (node.type === 'element' && node.tagName === 'br')
+
+/** The children of an element, with formulas in place of what is written for them. A formula ends where other elements begin. */
+function withFormulas(children: readonly Child[], script: Script): Child[] {
+  if (!children.some((child) => child.type === 'text' && /\\[([b]|\$/.test(child.value))) return [...children]
+  const made: Child[] = []
+  /** Delimiters of formulas that do not end: which of the later ones opens and which closes is not known. */
+  const torn = new Set<string>()
+  let run: Run = []
+  const flush = () => {
+    for (const node of ofRun(run, script, torn)) made.push(node)
+    run = []
   }
+  for (const child of children) {
+    if (isWords(child)) run.push(child)
+    else {
+      flush()
+      made.push(child)
+    }
+  }
+  flush()
+  return made
+}
+
+const charactersOf = (node: Text | Element): string => (node.type === 'text' ? node.value : '\n')
+
+function ofRun(run: Run, script: Script, torn: Set<string>): ElementContent[] {
+  const made: ElementContent[] = []
+  const formulas = found(run.map(charactersOf).join(''), script, torn)
+  let formula = formulas.next().value
+  let begin = 0
+  for (const node of run) {
+    const end = begin + charactersOf(node).length
+    let from = begin
+    while (formula && formula.begin < end) {
+      if (formula.begin >= begin) {
+        if (from < formula.begin) made.push(cut(node, from - begin, formula.begin - begin))
+        made.push(asMath(formula.tex, formula.isBlock, node))
+      }
+      from = Math.min(formula.end, end)
+      if (formula.end > end) break
+      formula = formulas.next().value
+    }
+    if (from < end) made.push(cut(node, from - begin, end - begin))
+    begin = end
+  }
+  return made
+}
+
+/** A part of a text; a line break has one character. */
+function cut(node: Text | Element, from: number, to: number): Text | Element {
+  return node.type === 'text' ? { ...node, value: node.value.slice(from, to) } : node
 }
 
 interface Found {
@@ -115,29 +167,31 @@ interface Found {
   isBlock: boolean
 }
 
-function* found({ value }: Text, script: Script): Generator<Found> {
-  /** Closing delimiters that are not in the rest: they are looked for once. */
-  const absent = new Set<string>()
+/** @param absent closing delimiters that are not in the rest: they are looked for once */
+function* found(value: string, script: Script, absent: Set<string>): Generator<Found, undefined> {
   let end = 0
   for (const { 0: open, index: begin } of value.matchAll(opening)) {
     const close = closing(open)
     if (begin < end || absent.has(close)) continue
     const at = indexOfClose(value, close, begin + open.length)
-    if (at < 0) absent.add(close)
-    else {
-      const tex = value.slice(begin + open.length, at)
-      const after = at + close.length
-      if (!isFormula(open, tex, value.charAt(after), script)) continue
-      end = after
-      const isEnvironment = open.length > 2
-      yield {
-        begin,
-        end,
-        tex: isEnvironment ? value.slice(begin, end) : tex,
-        isBlock: isEnvironment || open === '\\[' || open === '$$',
-      }
+    if (at < 0) {
+      absent.add(close)
+      continue
+    }
+    const tex = value.slice(begin + open.length, at)
+    const after = at + close.length
+    if (!isFormula(open, tex, value.charAt(after), script)) continue
+    end = after
+    const isEnvironment = open.length > 2
+    yield {
+      begin,
+      end,
+      tex: isEnvironment ? value.slice(begin, end) : tex,
+      isBlock: isEnvironment || open === '\\[' || open === '$$',
     }
   }
+  // A bracket that closes says that it does.
+  for (const close of absent) if (!close.startsWith('$')) absent.delete(close)
 }
 
 const closing = (open: string): string =>

@@ -1,4 +1,4 @@
-import { readTree, textOf } from '@lectern/core'
+import { findingsOf, readTree, textOf } from '@lectern/core'
 import { htmlReader } from '@lectern/web'
 import { describe, expect, it } from 'vitest'
 
@@ -9,14 +9,15 @@ const autoRender =
 
 async function read(body: string, head = '') {
   const value = `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><main>${body}</main></body></html>`
-  const { tree } = await readTree({ value, format: 'html' }, [htmlReader()])
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
   const formulas: string[] = []
   const look = (node: { type: string; value?: string; children?: unknown[] }): void => {
     if (/^(?:inlineMath|math)$/.test(node.type)) formulas.push(`${node.type}: ${node.value}`)
     for (const child of node.children ?? []) look(child as typeof node)
   }
   look(tree as Parameters<typeof look>[0])
-  return { formulas, text: textOf(tree).replace(/\s+/g, ' ').trim() }
+  const findings = findingsOf(file).map(({ message }) => message)
+  return { formulas, findings, text: textOf(tree).replace(/\s+/g, ' ').trim() }
 }
 
 describe('TeX in an element for a formula is one, whatever draws it', () => {
@@ -63,6 +64,18 @@ describe('TeX in words', () => {
   it('is no money', async () => {
     const { formulas, text } = await read('<p>It costs $5 and $6, or \\$7.</p>', withDollars)
     expect([formulas, text]).toEqual([[], 'It costs $5 and $6, or \\$7.'])
+  })
+
+  it('may go over lines, and ends where an element begins', async () => {
+    const body = '<p>$$a<br>b$$ and<br>c $$d <b>e</b>$$ f $$g$$ \\(h\\)</p>'
+    const { formulas, text } = await read(body, mathJax)
+    expect(formulas).toEqual(['math: a\nb', 'inlineMath: h'])
+    expect(text).toContain('and c $$d e$$ f $$g$$')
+  })
+
+  it('refers to the number of an equation, which is told', async () => {
+    const { findings } = await read('<p>By \\eqref{eq:1}.</p>', mathJax)
+    expect(findings).toContain('The reference \\eqref{eq:1} is printed as it was written')
   })
 
   it('that does not end is words', async () => {
