@@ -8,9 +8,9 @@ import { sampleOf } from '../level/sample.js'
 import type { SpeechCache } from '../options.js'
 import { ordered } from '../ordered.js'
 import { reportFailures } from '../reports.js'
+import { Gate } from '../speak/gate.js'
 import type { Speaker } from '../speak/speaker.js'
 import type { Trouble } from '../speak/trouble.js'
-import { Encoders } from './encoders.js'
 import { type Mix, type MixedSegment, MixWriter } from './mix.js'
 import { itemsOf, type PlannedSegment, planSegments } from './plan.js'
 import { keepSegment, recallSegment, segmentKey } from './segment-cache.js'
@@ -79,7 +79,9 @@ async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Ga
   const early: Failure[] = []
   let done = 0
   const atOnce = context.executor.concurrency + spare
-  const encoders = new Encoders(atOnce - 1)
+  // Each thread that encodes takes some 40 MB, and half a second of processor time until its code is compiled. A second one is worth it when
+  // so many segments wait: then the voice is faster than one encoder, and has nothing to do meanwhile.
+  const encoders = new Gate(1, atOnce - 1)
   const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain, encoders, early)
   for await (const { encoded, failed } of ordered(segments, atOnce, work)) {
     context.signal?.throwIfAborted()
@@ -131,7 +133,7 @@ async function mixedSegment(
   run: SpeakRun,
   segment: PlannedSegment,
   ofPass: Gain,
-  encoders: Encoders,
+  encoders: Gate,
   known: Failure[],
 ): Promise<Made> {
   const { speaker, format, cache, context } = run

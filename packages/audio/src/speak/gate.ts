@@ -1,15 +1,18 @@
 /** Lets some through at once, and the rest in the order in which they came. */
 export class Gate {
+  readonly #patience: number
   readonly #waiting: (() => void)[] = []
   #free: number
 
-  constructor(places: number) {
+  /** @param patience how many may wait: when so many do, the gate is a place wider from then on */
+  constructor(places: number, patience = Number.POSITIVE_INFINITY) {
     this.#free = Math.max(1, places)
+    this.#patience = Math.max(1, patience)
   }
 
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#free > 0) this.#free--
-    else await new Promise<void>((enter) => this.#waiting.push(enter))
+    else await this.#turn()
     try {
       return await work()
     } finally {
@@ -17,5 +20,12 @@ export class Gate {
       if (next) next()
       else this.#free++
     }
+  }
+
+  #turn(): Promise<void> {
+    return new Promise((enter) => {
+      this.#waiting.push(enter)
+      if (this.#waiting.length >= this.#patience) this.#waiting.shift()?.()
+    })
   }
 }

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { Encoders } from '../src/segments/encoders.js'
+import { Gate } from '../src/speak/gate.js'
 
 /** Has segments encoded that come so many milliseconds after each other: how many were encoded at once, and in which order they began. */
 async function encoding(apart: number, takes: number) {
-  const encoders = new Encoders(3)
+  const encoders = new Gate(1, 3)
   const begun: number[] = []
   let now = 0
   let most = 0
@@ -32,7 +32,7 @@ it('encodes more at once when so many wait', async () => {
 })
 
 it('goes on after a failure', async () => {
-  const encoders = new Encoders(3)
+  const encoders = new Gate(1, 3)
   await expect(encoders.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
   expect(await encoders.run(async () => 'encoded')).toBe('encoded')
 })
