@@ -35,7 +35,8 @@ export function withoutAction(node: Element, state: HtmlState): readonly AnyNode
   if (!entry) return undefined
   const [name, remainder] = entry
   const rest = remainder(node, state)
-  const kept = rest.some(isLegible) ? '; its text is kept' : ''
+  const words = wordsIn(node)
+  const kept = rest.some(isLegible) ? '; its text is kept' : words ? ` with its words “${words}”` : ''
   state.context.report(rules['html-removed'], `${name} is removed${kept}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
@@ -58,7 +59,7 @@ function wordsOfButton(node: Element): readonly AnyNode[] {
   const isForCopies =
     dataClipboardTarget !== undefined ||
     dataClipboardText !== undefined ||
-    /(?:^|[\s_-])(?:copy|clipboard)/i.test([className, ariaLabel, title].flat().join(' '))
+    /(?:^|[\s_-])(?:copy(?!right)|clipboard)/i.test([className, ariaLabel, title].flat().join(' '))
   return isForCopies ? [] : node.children
 }
 

@@ -1,13 +1,6 @@
-import {
-  type AnyNode,
-  type AnyParent,
-  descendants,
-  is,
-  parentsOf,
-  type SourceText,
-} from '@lectern/core/reading'
+import { type AnyNode, type AnyParent, is, parentsOf, type SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { classesOf } from './elements.js'
+import { classesOf, elements, elementsIn } from './elements.js'
 import { rules } from './rules.js'
 import { wordsIn } from './words-in.js'
 
@@ -152,10 +145,10 @@ function isBacklink(node: AnyNode, callers: ReadonlySet<string>): boolean {
   if (node.tagName !== 'a') return false
   const target = fragmentOf(node)
   const isMarked = rolesOf(node).includes('doc-backlink') || node.properties.dataFootnoteBackref !== undefined
+  if (isMarked) return true
+  if (target === undefined || elements(node, 'img').length > 0) return false
   const words = wordsIn(node)
-  return (
-    isMarked || (target !== undefined && (words === '' || (callers.has(target) && !/\p{L}/u.test(words))))
-  )
+  return words === '' || (callers.has(target) && !/\p{L}/u.test(words))
 }
 
 function fragmentOf({ properties: { href } }: Element): string | undefined {
@@ -178,10 +171,6 @@ function rolesOf({ properties }: Element): string[] {
 
 function idOf(node: AnyNode | undefined): string[] {
   return is<Element>(node, 'element') && node.properties.id ? [String(node.properties.id)] : []
-}
-
-function elementsIn(root: AnyNode): Element[] {
-  return [...descendants(root)].filter((node): node is Element => is<Element>(node, 'element'))
 }
 
 function parentMap(root: AnyNode): Map<AnyNode, AnyParent> {

@@ -66,3 +66,15 @@ it('a link to what stands around it is no call of a note', async () => {
   )
   expect(notes).toEqual([])
 })
+
+it('a picture in a note that leads somewhere stays', async () => {
+  const { tree } = await readTree(
+    {
+      value:
+        '<main><p id="here">Before<a href="#n" role="doc-noteref">1</a>.</p><aside id="n" role="doc-footnote"><p>See <a href="#here"><img src="map.png" alt="The quay"></a></p></aside></main>',
+      format: 'html',
+    },
+    [htmlReader()],
+  )
+  expect(JSON.stringify(tree)).toContain('map.png')
+})
