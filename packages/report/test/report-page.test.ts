@@ -58,12 +58,20 @@ it('says where each part stands: line, pages, and a link into the sound', async 
   expect(html).toContain('<td>7</td><td>2–3</td><td><a href="article.mp3#t=221.50">03:41</a></td>')
 })
 
-it('has a column of pages where there is print, and of times where there is sound', async () => {
+async function mapHeaders(...names: string[]): Promise<string | undefined> {
   const made = await publication()
-  const files = await report({ ...made, editions: new Map() }, { generator: 'lectern 0.0.0' })
-  const [, headers] =
-    /<caption id="map">.*?<thead><tr>(.*?)<\/tr>/s.exec(await text(files, 'report.html')) ?? []
-  expect(headers).toBe('<th scope="col">Part</th><th scope="col">Line</th>')
+  const editions = new Map([...made.editions].filter(([name]) => names.includes(name)))
+  const html = await text(await report({ ...made, editions }, { generator: 'lectern 0.0.0' }), 'report.html')
+  return /<caption id="map">.*?<thead><tr>(.*?)<\/tr>/s.exec(html)?.[1]?.replace(/<[^>]+>/g, ' ')
+}
+
+it('has a column of pages where there is print, and of times where there is sound', async () => {
+  expect(await mapHeaders('html', 'pdf')).toBe(' Part  Line  Page ')
+  expect(await mapHeaders('html', 'audio')).toBe(' Part  Line  Time ')
+})
+
+it('has no map where there is neither: page and book have the same ids', async () => {
+  expect(await mapHeaders('html', 'epub')).toBeUndefined()
 })
 
 it('speaks the language of the article where we have its words, else English', async () => {

@@ -6,16 +6,19 @@ import { h } from './h.js'
 import type { PageState } from './state.js'
 import { type Cell, row, tableOfParts } from './table.js'
 
-/** "Page 4, line 12, 03:41": one row a block that has words, from one map. */
-export function mapSection(state: PageState): Element {
+/**
+ * "Page 4, line 12, 03:41": one row a block that has words, from one map. None where there is neither print nor sound
+ * nor a further kind: a page and a book have the same ids, so that there is nothing to look up.
+ */
+export function mapSection(state: PageState): Element[] {
   const { words, writer } = state
-  const columns = columnsOf(state)
+  const places = placeColumns(state)
+  if (places.length === 0) return []
+  const columns = [lineColumn(words), ...places]
   const headers = [words.part, ...columns.map(({ header }) => header)]
-  return h('section', [
-    h('h2', words.map),
-    h('p', words.mapIntro),
-    tableOfParts('map', words.map, headers, writer.writeParts(rowsOf(state, columns))),
-  ])
+  const rows = writer.writeParts(rowsOf(state, columns))
+  const table = tableOfParts('map', words.map, headers, rows)
+  return [h('section', [h('h2', words.map), h('p', words.mapIntro), table])]
 }
 
 interface Column {
@@ -23,11 +26,13 @@ interface Column {
   cell(record: BlockRecord): Cell
 }
 
+function lineColumn(words: PageState['words']): Column {
+  return { header: words.line, cell: ({ source }) => (source ? String(source.line) : '–') }
+}
+
 /** Pages where there is print, times where there is sound, and a column for each further kind, under the name that `--to` takes. */
-function columnsOf({ record: { blocks }, words }: PageState): Column[] {
-  const columns: Column[] = [
-    { header: words.line, cell: ({ source }) => (source ? String(source.line) : '–') },
-  ]
+function placeColumns({ record: { blocks }, words }: PageState): Column[] {
+  const columns: Column[] = []
   if (blocks.some(({ pdf }) => pdf)) columns.push({ header: words.page, cell: ({ pdf }) => pagesOf(pdf) })
   if (blocks.some(({ audio }) => audio))
     columns.push({ header: words.time, cell: ({ audio }) => timeOf(audio) })

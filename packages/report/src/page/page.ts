@@ -43,7 +43,7 @@ function documentOf(state: PageState, lang: string): Root {
       claimsSection(state),
       ...figuresSection(state),
       findingsSection(state),
-      mapSection(state),
+      ...mapSection(state),
     ]),
   ])
   const page = h('html', { lang, dir: directionOf(lang) }, [head, body])
