@@ -34,7 +34,9 @@ it('is used as any plugin is', async () => {
   const file = new VFile({ value, path: 'article.md' })
   const processor = unified().use(articlePlugin).use(epubPlugin, { overlays: 'word' })
   await processor.run(processor.parse(file) as never, file)
-  expect((file.data as { editions: ReadonlyMap<string, Edition> }).editions.get('epub')).toBeDefined()
+  expect((file.data as { editions: ReadonlyMap<string, Edition> }).editions.get('epub')?.files).toMatchObject(
+    [{ mediaType: 'application/epub+zip' }],
+  )
 })
 
 it('follows the print that is on the file', async () => {

@@ -22,7 +22,7 @@ describe('families', () => {
         for (const style of family.italics ? (['normal', 'italic'] as const) : (['normal'] as const)) {
           const { file, weight: found, style: slant } = faceFile(family, weight, style)
           expect([found, slant]).toEqual([weight, style])
-          expect(await files.load(family.package, file), file).toBeDefined()
+          expect(await files.load(family.package, file), file).toBeInstanceOf(Uint8Array)
         }
       }
     },
@@ -48,7 +48,7 @@ describe('families', () => {
       for (const weight of [400, 700])
         for (const style of ['normal', 'italic'] as const)
           for (const file of webFiles(web, { weight, style }))
-            expect(await files.load('@lectern/fonts', file), file).toBeDefined()
+            expect(await files.load('@lectern/fonts', file), file).toBeInstanceOf(Uint8Array)
     },
   )
 

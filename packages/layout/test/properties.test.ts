@@ -218,8 +218,8 @@ function wholeText({ article, layout }: SetArticle): void {
   for (const [id, block] of article.blocks) {
     if (block.text === '') continue
     const tag = find(layout.tags, (one) => one.id === id)
-    expect(tag, `${block.type} ${id}`).toBeDefined()
-    if (tag) expect(plain(textOfTag(tag, texts))).toContain(plain(block.text))
+    if (!tag) throw new Error(`No tag for the ${block.type} ${id}`)
+    expect(plain(textOfTag(tag, texts))).toContain(plain(block.text))
   }
 }
 

@@ -105,7 +105,7 @@ describe('what is denied', () => {
     expect(await problem('boat.png', { limits: { pixels: 11 } })).toBe('too-large')
     await expect(
       folderResources({ root, limits: { pixels: 12 } }).load('boat.png', ['image/*']),
-    ).resolves.toBeDefined()
+    ).resolves.toMatchObject({ mediaType: 'image/png' })
   })
 
   it('refuses what is not of an accepted type', async () => {

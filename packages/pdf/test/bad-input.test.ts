@@ -89,12 +89,12 @@ describe('a font of the user', () => {
 
   it('that is damaged inside makes a PDF that opens', async () => {
     const packed = await files.load('@lectern/fonts', 'dist/files/NotoSansHebrew_400Regular.ttf.gz')
-    const whole = packed && new Uint8Array(gunzipSync(packed))
-    expect(whole).toBeDefined()
-    const change = fc.tuple(fc.nat((whole?.length ?? 1) - 1), fc.nat(255))
+    if (!packed) throw new Error('no font')
+    const whole = new Uint8Array(gunzipSync(packed))
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255))
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 200 }), async (changes) => {
-        const damaged = Uint8Array.from(whole ?? [])
+        const damaged = Uint8Array.from(whole)
         for (const [at, value] of changes) damaged[at] = value
         const { editions, failures } = await madeWith(damaged)
         expect(failures).toEqual([])
