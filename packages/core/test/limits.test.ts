@@ -61,7 +61,10 @@ describe('an article that is larger than it may be fails by the limit that it is
     await expect(of(root(table(16_385)))).rejects.toThrow(
       'A table of the article has more than 16,384 columns',
     )
-    expect((await of(root(table(16_384)))).tree.children).toMatchObject([{ type: 'heading' }, { type: 'table' }])
+    expect((await of(root(table(16_384)))).tree.children).toMatchObject([
+      { type: 'heading' },
+      { type: 'table' },
+    ])
   })
 
   it('as it stands: more notes than a book has', async () => {
