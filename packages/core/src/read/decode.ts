@@ -2,6 +2,7 @@ import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
 import { declaredDecoder } from './declared-encoding.js'
 import { likelyDecoder } from './likely-encoding.js'
+import { markedWide, unmarkedWide } from './wide-text.js'
 
 export interface Decoded {
   text: string
@@ -14,17 +15,19 @@ export interface Decoded {
 }
 
 /**
- * Bytes as text: by byte-order mark, else UTF-8, else as the page declares, else UTF-8 with wrong bytes, else as the bytes look like, else
- * Windows-1252, which holds Latin-1's letters.
+ * Bytes as text: by byte-order mark, else UTF-16 that has none, else UTF-8, else as the page declares, else UTF-8 with wrong bytes, else as the bytes
+ * look like, else Windows-1252, which holds Latin-1's letters.
  *
  * @throws LecternError `binary-input` for what is no text at all
  */
 export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16be(bytes), encoding: 'utf-16' }
+  const marked = markedWide(bytes)
+  if (marked) return marked
   const text = utf8(bytes)
-  if (isOther(bytes) || (mayHoldControls(text) && holdsControls(bytes))) throw binary(path, sniff(bytes))
+  const hasControls = mayHoldControls(text) && holdsControls(bytes)
+  const wide = text === undefined || hasControls ? unmarkedWide(bytes) : undefined
+  if (wide) return wide
+  if (hasControls || isOther(bytes)) throw binary(path, sniff(bytes))
   const declared = declaredDecoder(bytes)
   // Its bytes are all ASCII, so that they are UTF-8, too.
   const isJapanese = declared?.encoding === 'iso-2022-jp'
@@ -106,16 +109,6 @@ function looksLikeProse(bytes: Uint8Array): boolean {
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
   return [...text].every((char, index) => bytes[index] === char.charCodeAt(0))
-}
-
-function utf16be(bytes: Uint8Array): string {
-  const swapped = bytes.slice(0, bytes.length & ~1)
-  for (let index = 0; index < swapped.length; index += 2) {
-    const high = swapped[index] ?? 0
-    swapped[index] = swapped[index + 1] ?? 0
-    swapped[index + 1] = high
-  }
-  return new TextDecoder('utf-16le').decode(swapped)
 }
 
 /** What Windows-1252 has where Latin-1 has C1 controls. By hand: some runtimes decode the label as Latin-1. */

@@ -123,3 +123,47 @@ describe('the encoding of a text that declares none', () => {
     expect({ encoding, wrong }).toEqual({ encoding: 'utf-8', wrong: 1 })
   })
 })
+
+describe('text of two or four bytes for each character', () => {
+  const article = '# Озеро\n\nA deep lake 湖 🌊, 1 km.\n'
+  const units = (isLittle: boolean): Uint8Array =>
+    Uint8Array.from(
+      [...Array(article.length).keys()].flatMap((at) => {
+        const unit = article.charCodeAt(at)
+        return isLittle ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255]
+      }),
+    )
+  const points = (isLittle: boolean): Uint8Array =>
+    Uint8Array.from(
+      [0xfeff, ...[...article].map((one) => one.codePointAt(0) ?? 0)].flatMap((point) => {
+        const four = [point & 255, (point >> 8) & 255, (point >> 16) & 255, 0]
+        return isLittle ? four : four.reverse()
+      }),
+    )
+
+  it.each([
+    ['utf-16le', units(true)],
+    ['utf-16be', units(false)],
+  ])('is %s by its spaces and line ends, without a mark', async (encoding, bytes) => {
+    expect(await decode(bytes, 'a.md')).toEqual({ text: article, encoding, isGuessed: true })
+  })
+
+  it.each([true, false])('is UTF-32 by its mark, with the low byte first: %s', async (isLittle) => {
+    expect(await decode(points(isLittle), 'a.md')).toEqual({ text: article, encoding: 'utf-32' })
+  })
+
+  it('is Chinese, too, which has few spaces', async () => {
+    const bytes = Buffer.from('第一章\n\n海水是咸的，而且是蓝色的。我们今天要出海。\n', 'utf16le')
+    expect(await decode(bytes, 'a.md')).toMatchObject({ encoding: 'utf-16le', isGuessed: true })
+  })
+
+  it('is none in words of one byte a letter that have a zero', async () => {
+    const bytes = Buffer.from('The lake \0is deep; caf\xe9s are \0 on its shore, open all year', 'latin1')
+    expect(await decode(bytes, 'a.md')).toMatchObject({ encoding: 'windows-1252' })
+  })
+
+  it('is no text where only some of its bytes are zero', async () => {
+    const bytes = Uint8Array.from([32, 0, 7, 1, 0, 10, 0, 1, 2, 0, 3, 0, 0, 0, 5, 0])
+    await expect(decode(bytes, 'a.md')).rejects.toMatchObject({ code: 'binary-input' })
+  })
+})

@@ -1,5 +1,6 @@
 import type { Component } from '../markdown/dialects/jsx.js'
 import { type AnyNode, at, textNode } from '../tree.js'
+import { wordedLink } from '../worded-link.js'
 import { isBoxName } from './box-kinds.js'
 import { kindOf, kinds } from './component-kinds.js'
 import { type Directive, opening } from './directive.js'
@@ -48,7 +49,7 @@ function titlesOf(tag: Component): string[] {
 function linkOf(tag: Component, title: string, place: Pick<AnyNode, 'position'>): AnyNode[] {
   const [url] = wordsOf(tag, addresses)
   if (!title || !url) return []
-  return [{ type: 'link', url, title: null, children: [textNode(title, place)], ...place } as AnyNode]
+  return [wordedLink(url, title, place)]
 }
 
 /** Whether an attribute is shown, or has an effect in other programs only as looks. */

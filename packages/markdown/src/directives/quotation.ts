@@ -1,6 +1,7 @@
 import type { Attribution } from '@lectern/core'
-import type { Blockquote, Link } from 'mdast'
+import type { Blockquote } from 'mdast'
 import { type AnyNode, at, textNode } from '../tree.js'
+import { wordedLink } from '../worded-link.js'
 import type { Directive } from './directive.js'
 
 export const isQuotation = (name: string): boolean => /^(?:blockquote|pullquote|quote)$/.test(name)
@@ -27,10 +28,6 @@ function attributionOf(words: string, node: AnyNode): AnyNode[] {
   const [whole = '', url] = /(?:^|[ \t])(https?:\/\/\S+)(?:[ \t]|$)/.exec(words) ?? []
   const [before = '', behind = ''] = whole ? words.split(whole, 2) : [words]
   const children = [textNode(`— ${before}${before && url ? ', ' : ''}`, node)] as Attribution['children']
-  if (url) children.push(linkTo(url, behind || url, node))
+  if (url) children.push(wordedLink(url, behind || url, node))
   return [{ type: 'attribution', children, ...at(node) } satisfies Attribution as AnyNode]
-}
-
-function linkTo(url: string, words: string, node: AnyNode): Link {
-  return { type: 'link', url, title: null, children: [textNode(words, node)], ...at(node) }
 }

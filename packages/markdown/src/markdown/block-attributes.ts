@@ -109,11 +109,12 @@ function blockBeside(
   return ends.get(around?.above ?? 0)?.find(fits) ?? starts.get(around?.below ?? 0)?.find(fits)
 }
 
-/** Just the Docs' `note` is a box, and the box of `note-title` has a title first. */
+/** Just the Docs' `note` and Wiki.js' `is-info` are boxes, and the box of `note-title` has a title first. */
 function boxOf(classes = ''): string | undefined {
   return classes
     .toLowerCase()
     .split(' ')
+    .map((name) => name.replace(/^is-/, ''))
     .find((name) => Object.hasOwn(boxKinds, name.replace(/-title$/, '')))
 }
 

@@ -1,7 +1,7 @@
 import { type Attributes, parseAttributes } from '../../syntax/attributes.js'
 import { isInCode } from './code-lines.js'
 
-/** An attribute list of kramdown on a line of its own, for the block above it, or else for the one below. */
+/** An attribute list on a line of its own, for the block above it, or else, in kramdown, for the one below. */
 export interface AttributeLine {
   /** From 1. */
   line: number
@@ -15,18 +15,23 @@ export interface AttributeLine {
 }
 
 const list = /^([ \t]*)\{:[ \t]*([^\s{}:][^{}]*)\}[ \t]*$/
+/** Of Goldmark (Hugo) and markdown-it-attrs (Wiki.js): without the colon, right below its block. */
+const bare = /^([ \t]*)\{((?:[.#][a-z][\w-]*)(?:[ \t][^{}]*)?)\}[ \t]*$/i
 
-/** Takes `{: #id .class key="value"}` lines out of the text: they become blank, and every position stays. */
+/**
+ * Takes `{: #id .class key="value"}` lines out of the text, and `{.class}` right below a block: they become blank, and every position stays.
+ */
 export function takeAttributeLines(source: string): { source: string; lists: AttributeLine[] } {
   const lists: AttributeLine[] = []
-  if (!/^[ \t]*\{:/m.test(source)) return { source, lists }
+  if (!/^[ \t]*\{[:.#]/m.test(source)) return { source, lists }
   const lines = source.split('\n')
   const isFenced = isInCode(lines)
   let next = 0
   for (const [index, line] of lines.entries()) {
     const offset = next
     next += line.length + 1
-    const [, indent = '', words] = list.exec(line) ?? []
+    const isBelow = (lines[index - 1] ?? '').trim() !== ''
+    const [, indent = '', words] = list.exec(line) ?? (isBelow ? bare.exec(line) : null) ?? []
     const attributes = words === undefined ? undefined : parseAttributes(`{${words.trim()}}`)
     if (!attributes || isFenced(index) || isIndentedCode(lines, index)) continue
     const end = offset + line.length

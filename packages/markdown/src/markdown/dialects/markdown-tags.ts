@@ -13,7 +13,8 @@ interface MarkdownTag extends Tag {
 
 const alone = /^[ \t>]*<(\/?)([a-z][\w-]*)((?:[ \t][^<>]*)?)>[ \t]*$/i
 const asked = /[ \t]markdown(?:[ \t]*=[ \t]*["']?(?:1|block|span)\b|(?=[ \t]|$))/i
-const opening = /^[ \t>]*<([a-z][\w-]*)([ \t][^<>]*)>/i
+const opening = /^[ \t>]*((?:[-+*]|\d{1,9}[.)])[ \t]+)?<([a-z][\w-]*)((?:[ \t][^<>]*)?)>/i
+const holdsWords = /^(?:address|center|div|figcaption|h[1-6]|p|summary)$/
 /** Of MDX, where nothing is HTML up to a blank line. */
 const whole = /^[ \t>]*<\/?(?!(?:math|pre|script|style|svg|textarea)\b)[a-z][^<>]*>(?:[^\n]*>)?[ \t]*$/i
 const inWords =
@@ -32,7 +33,7 @@ export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number
   const lines = source.split('\n')
   const isCode = isInCode(lines)
   lines.forEach((text, line) => {
-    if (isWholeInLine(text) && !isCode(line)) found.set(line + 1, 'words')
+    if (isWholeInLine(text, isMdx) && !isCode(line)) found.set(line + 1, 'words')
   })
   const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagOn(text, line, isMdx)))
   let inside = 0
@@ -40,7 +41,7 @@ export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number
     if (!begin.hasMarkdown) continue
     for (let line = Math.max(inside, begin.line); line < end.line; line++) {
       const text = lines[line] ?? ''
-      if (isCode(line)) continue
+      if (isCode(line) || found.get(line + 1) === 'words') continue
       if (inWords.test(text)) found.set(line + 1, 'words')
       else if (isMdx && whole.test(text)) found.set(line + 1, 'tag')
     }
@@ -50,10 +51,11 @@ export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number
   return found
 }
 
-/** `<div markdown="1">*Words*</div>` */
-function isWholeInLine(text: string): boolean {
-  const [, name = '', attributes = ''] = opening.exec(text) ?? []
-  return name !== '' && asked.test(attributes) && text.trimEnd().endsWith(`</${name}>`)
+/** `<div markdown="1">*Words*</div>`; in MDX also without being asked, and in an item of a list. */
+function isWholeInLine(text: string, isMdx: boolean): boolean {
+  const [, mark = '', name = '', attributes = ''] = opening.exec(text) ?? []
+  if (name === '' || !text.trimEnd().endsWith(`</${name}>`)) return false
+  return isMdx ? holdsWords.test(name) : mark === '' && asked.test(attributes)
 }
 
 function tagOn(text: string, line: number, isMdx: boolean): MarkdownTag[] {

@@ -1,6 +1,7 @@
-import type { Image, Link, Root, Text } from 'mdast'
+import type { Image, Root, Text } from 'mdast'
 import type { Context } from '../../context.js'
-import { type AnyNode, at, textNode } from '../../tree.js'
+import { type AnyNode, at } from '../../tree.js'
+import { wordedLink } from '../../worded-link.js'
 import { replaceTexts } from './texts.js'
 
 const tag = /\{%[ \t]*(asset_img|img|asset_link|post_link)[ \t]([^{}%\n]{1,500})%\}/
@@ -53,13 +54,5 @@ function linkOf(name: string, [target, ...words]: readonly Part[], text: Text): 
   const url = encodeURI(
     name === 'post_link' && !/\.\w+$/.test(target.value) ? `${target.value}.md` : target.value,
   )
-  return [
-    {
-      type: 'link',
-      url,
-      title: null,
-      children: [textNode(shown, text)],
-      ...at(text),
-    } satisfies Link as AnyNode,
-  ]
+  return [wordedLink(url, shown, text)]
 }

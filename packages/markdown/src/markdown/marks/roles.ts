@@ -2,6 +2,7 @@ import type { InlineCode, Root, Text } from 'mdast'
 import type { TextDirective } from '#carried/syntaxes'
 import { asId } from '../../directives/myst.js'
 import { type AnyNode, at, is, parentsOf, textNode } from '../../tree.js'
+import { wordedLink } from '../../worded-link.js'
 
 /** MyST's `{sub}`2`` and its like: a name in braces, and what it holds between backticks. */
 type Make = (value: string, place: Pick<AnyNode, 'position'>) => AnyNode[]
@@ -39,7 +40,7 @@ const toFile =
   (value, place) => {
     const { title, target } = titled(value) ?? { title: value, target: value }
     const url = /\.\w+$/.test(target) ? target : target + extension
-    return [{ type: 'link', url, title: null, children: [textNode(title, place)], ...place } as AnyNode]
+    return [wordedLink(url, title, place)]
   }
 
 const abbreviation: Make = (value, place) => {

@@ -1,8 +1,10 @@
+import { textOf } from '@lectern/core'
 import GithubSlugger from 'github-slugger'
 import type { Image, Link, Paragraph, Root, Text } from 'mdast'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
-import { type AnyNode, at, is, rewrite, textNode } from '../../tree.js'
+import { type AnyNode, at, is, joinTexts, parentsOf, rewrite, textNode } from '../../tree.js'
+import { wordedLink } from '../../worded-link.js'
 import { replaceTexts } from './texts.js'
 
 const isPicture = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i
@@ -14,6 +16,7 @@ const isSound = /\.(?:mp3|wav|m4a|ogg|3gp|flac|opus)$/i
  * beside this one, which the run resolves or reports. A page that is embedded keeps its name, and is a finding.
  */
 export function wikiLinks(tree: Root, context: Context): void {
+  withoutAddresses(tree)
   recordings(tree)
   replaceTexts(
     tree,
@@ -21,6 +24,34 @@ export function wikiLinks(tree: Root, context: Context): void {
     ([, embeds, target = '', words], text) =>
       embeds ? embedded(target.trim(), words, text, context) : linked(target.trim(), words, text),
   )
+}
+
+/** The name in `![[lake@2x.png]]` is no address of mail: what was made a link by its letters is a text again. */
+function withoutAddresses(tree: Root): void {
+  for (const parent of parentsOf(tree)) {
+    const { children } = parent
+    const isInside = (index: number): boolean =>
+      opens.test(wordsAt(children[index - 1])) && closes.test(wordsAt(children[index + 1]))
+    if (!children.some((child, index) => isAddress(child) && isInside(index))) continue
+    parent.children = joinTexts(
+      children.map((child, index) =>
+        isAddress(child) && isInside(index) ? textNode(textOf(child), child) : child,
+      ),
+    )
+  }
+}
+
+const opens = /\[\[[^[\]\n]*$/
+const closes = /^[^[\]\n]*\]\]/
+
+const wordsAt = (node: AnyNode | undefined): string => (is<Text>(node, 'text') ? node.value : '')
+
+/** Words that are their own address, without a mark of their own. */
+function isAddress(node: AnyNode): boolean {
+  if (!is<Link>(node, 'link')) return false
+  const words = textOf(node)
+  const length = (node.position?.end.offset ?? 0) - (node.position?.start.offset ?? 0)
+  return length === words.length && node.url.endsWith(words)
 }
 
 function linked(target: string, words: string | undefined, text: Text): AnyNode[] {
@@ -33,15 +64,7 @@ function linked(target: string, words: string | undefined, text: Text): AnyNode[
   const name = page.trim()
   const file = name === '' || /\.\w{1,5}$/.test(name) ? name : `${name}.md`
   const url = encodeURI(file).replace(/[?#]/g, encodeURIComponent) + fragment
-  return [
-    {
-      type: 'link',
-      url,
-      title: null,
-      children: [textNode(shown, text)],
-      ...at(text),
-    } satisfies Link as AnyNode,
-  ]
+  return [wordedLink(url, shown, text)]
 }
 
 /** What stands after a bar is a size, or a description, or both. */
