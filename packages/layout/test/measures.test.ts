@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnNeeds, columnWidths } from '../src/blocks/table/widths.js'
-import { levelsOf, visualOrder } from '../src/text/bidi.js'
+import { levelsAround, levelsOf, visualOrder } from '../src/text/bidi.js'
 
 describe('column widths', () => {
   const need = (least: number, most: number) => ({ least, most })
@@ -44,6 +44,17 @@ describe('bidi', () => {
     expect(levelsOf('only latin', 'ltr')).toBeUndefined()
     expect(levelsOf('سلام', 'ltr')?.[0]).toBe(1)
     expect(levelsOf('latin', 'rtl')?.[0]).toBe(2)
+  })
+  it('lets a stretch run from left to right by itself', () => {
+    const text = 'אב f() גד'
+    expect([...(levelsOf(text, 'rtl') ?? [])]).toEqual([1, 1, 1, 2, 1, 1, 1, 1, 1])
+    expect([...(levelsAround(text, 'rtl', [[3, 6]]) ?? [])]).toEqual([1, 1, 1, 2, 2, 2, 1, 1, 1])
+    const twice = levelsAround('f() א g()', 'ltr', [
+      [0, 3],
+      [6, 9],
+    ])
+    expect([...(twice ?? [])]).toEqual([2, 2, 2, 0, 1, 0, 2, 2, 2])
+    expect(levelsAround('f() only latin', 'ltr', [[0, 3]])).toBeUndefined()
   })
   it.each([
     [

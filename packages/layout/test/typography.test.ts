@@ -56,6 +56,45 @@ describe('notes', () => {
   })
 })
 
+describe('code among words from right to left', () => {
+  it.each(['render()', '[0]', 'a.b()[1]'])(
+    'keeps its brackets where the program has them: %s',
+    async (code) => {
+      const { layout } = await setMarkdown(`---\ntitle: T\nlang: he\n---\n\nהפונקציה (\`${code}\`) מציירת.`)
+      const items = inked(layout, 'Code').sort((one, other) => one.x - other.x)
+      expect(items.map(wordsOf).join('')).toBe(code)
+      expect(items.some(({ runs }) => runs.some(({ rtl }) => rtl))).toBe(false)
+    },
+  )
+})
+
+describe('a paragraph', () => {
+  const wordsAt = ({ pages }: Layout, words: string): number | undefined =>
+    pages.flatMap(glyphsOf).find((item) => wordsOf(item).startsWith(words))?.y
+
+  it('of places that links lead to takes no room', async () => {
+    const source = (between: string): string => `${front()}Before.\n\n${between}[Go](#place)\n\nBehind.`
+    const [plain, placed] = [
+      await setMarkdown(source('')),
+      await setMarkdown(source('<span id="place"></span><span id="other"></span>\n\n')),
+    ]
+    expect(wordsAt(placed.layout, 'Behind')).toBeCloseTo(wordsAt(plain.layout, 'Behind') ?? 0, 3)
+    expect(placed.layout.pages.flatMap(itemsOf).some((item) => item.kind === 'link')).toBe(true)
+  })
+
+  it('of a missing picture begins with what it lacks', async () => {
+    for (let lines = 28; lines < 40; lines++) {
+      const { layout } = await setMarkdown(
+        `${front()}${'Line.\\\n'.repeat(lines)}End.\n\n![What it shows](lost.png)`,
+      )
+      const pageOf = (words: string): number =>
+        layout.pages.findIndex((page) => glyphsOf(page).some((item) => wordsOf(item).includes(words)))
+      expect(pageOf('could not be drawn')).toBeGreaterThanOrEqual(0)
+      expect(pageOf('What it shows')).toBe(pageOf('could not be drawn'))
+    }
+  })
+})
+
 describe('a title', () => {
   it('that is also the first heading is printed once', async () => {
     const { layout } = await setMarkdown(`${front('The lake')}# The lake\n\nWords.`)

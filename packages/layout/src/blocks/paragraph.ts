@@ -22,6 +22,12 @@ function words(node: Paragraph, scope: Scope): void {
   const block = node.data?.id
   const number = numberOf(block, tag, scope)
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
+  if (number.length === 0 && lines.every(isBlank)) {
+    // What is above the next line is as high as without them.
+    const above = scope.out.at(-1)?.kind === 'gap' ? scope.out.splice(-1) : []
+    append(scope.out, lines.map(withoutRoom), above)
+    return
+  }
   hangLabel(lines, number, scope, 0)
   const text = (block && scope.given.article.blocks.get(block)?.text) || ''
   // Lines that say "above" stay behind what they speak of.
@@ -30,6 +36,12 @@ function words(node: Paragraph, scope: Scope): void {
   scope.leadIn.set(text, { count: placed.length, last: last?.kind === 'box' ? last : undefined })
   append(scope.out, gap(scope.space), placed, gap(scope.space))
 }
+
+/** Nothing but places that links lead to. */
+const isBlank = (flow: Flow): boolean => flow.kind === 'box' && flow.ink === 0 && !flow.notes
+
+/** They are where the next line is. */
+const withoutRoom = (flow: Flow): Flow => (flow.kind === 'box' ? { ...flow, height: 0, keep: true } : flow)
 
 const asBarrier = (flow: Flow): Flow => (flow.kind === 'box' ? { ...flow, barrier: true } : flow)
 

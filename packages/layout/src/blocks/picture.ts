@@ -17,7 +17,7 @@ import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
 import { onPanel } from './panel.js'
 import { keyFlows, wordsFlows } from './picture-key.js'
 import { partFlows, partsOf } from './picture-parts.js'
@@ -132,7 +132,7 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
   const { messages } = given.words(look.lang)
   const tag = addTag(scope.tag, 'Div')
   const flows = onPanel({ ...scope, tag }, { frame: given.theme.color.rule }, look.size, (inner) => {
-    words(messages.pictureNotDrawn, { ...look, color: given.theme.color.muted }, inner)
+    words(messages.pictureNotDrawn, { ...look, color: given.theme.color.muted }, inner, 'with-next')
     const text = addTag(tag, 'P')
     const alt = node.alt || messages.pictureWithoutDescription
     const run = { ...ownRun(alt, look, inner, leafOf(text)), generated: !node.alt }
@@ -141,8 +141,13 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
   append(scope.out, gap(look.size * 0.5), flows, gap(look.size * 0.5))
 }
 
-function words(text: string, look: Look, scope: Place & Target): void {
+function words(
+  text: string,
+  look: Look,
+  scope: Place & Target,
+  keep: ParagraphOptions['keep'] = 'together',
+): void {
   const tag = addTag(scope.tag, 'P')
   const run = ownRun(text, look, scope, leafOf(tag))
-  append(scope.out, setParagraph([run], scope, { tag, look, keep: 'together' }))
+  append(scope.out, setParagraph([run], scope, { tag, look, keep }))
 }

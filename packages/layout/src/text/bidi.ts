@@ -23,6 +23,35 @@ export function levelsOf(text: string, dir: Direction): Uint8Array | undefined {
   return tables().getEmbeddingLevels(text, dir).levels
 }
 
+/** A stretch of a text, UTF-16 units. */
+export type Span = readonly [begin: number, end: number]
+
+/** The same, where each of these stretches runs from left to right by itself, as code does (HTML's `dir=ltr`; UAX #9, LRI and PDI). */
+export function levelsAround(
+  text: string,
+  dir: Direction,
+  isolated: readonly Span[],
+): Uint8Array | undefined {
+  if (isolated.length === 0) return levelsOf(text, dir)
+  if (dir === 'ltr' && !rightToLeft.test(text)) return undefined
+  let wrapped = ''
+  let at = 0
+  for (const [begin, end] of isolated) {
+    wrapped += `${text.slice(at, begin)}\u2066${text.slice(begin, end)}\u2069`
+    at = end
+  }
+  const levels = tables().getEmbeddingLevels(wrapped + text.slice(at), dir).levels
+  const own = new Uint8Array(text.length)
+  let done = 0
+  for (const [index, [begin, end]] of isolated.entries()) {
+    own.set(levels.subarray(done + 2 * index, begin + 2 * index), done)
+    own.set(levels.subarray(begin + 2 * index + 1, end + 2 * index + 1), begin)
+    done = end
+  }
+  own.set(levels.subarray(done + 2 * isolated.length), done)
+  return own
+}
+
 /** The order from left to right of pieces with these levels (UAX #9, L2). */
 export function visualOrder(levels: readonly number[]): number[] {
   const order = levels.map((_, index) => index)

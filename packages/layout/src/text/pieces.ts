@@ -2,7 +2,7 @@ import type { Direction } from '@lectern/core'
 import { ignorable, spent } from '../fonts/characters.js'
 import type { GlyphRun } from '../fonts/face.js'
 import type { Around } from '../fonts/harfbuzz.js'
-import { levelsOf } from './bidi.js'
+import { levelsAround, type Span } from './bidi.js'
 import { breaks, breaksOf } from './breaks.js'
 import { isEastAsian, kindAt, kindBefore, parts, setsInSquares } from './east-asian.js'
 import { belowReading } from './reading.js'
@@ -52,7 +52,7 @@ const softHyphen = '\u00ad'
 
 export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
   const text = runs.map((run) => (run.object ? objectCharacter : run.text)).join('')
-  const levels = levelsOf(text, dir)
+  const levels = levelsAround(text, dir, codeIn(runs))
   const found = breaksOf(text)
   const hasNoInk = hasSpent.test(text)
   const inSquares = levels === undefined && isEastAsian(text)
@@ -82,6 +82,25 @@ export function piecesOf(runs: readonly InlineRun[], dir: Direction): Pieces {
   }
   return { pieces, bidi: levels !== undefined, dir, missing, tall }
 }
+
+/** Where code stands among words: its brackets stay where the program has them. A line of a program is no such place. */
+function codeIn(runs: readonly InlineRun[]): readonly Span[] {
+  if (runs.every(({ style }) => style.verbatim) || !runs.some(({ style }) => style.verbatim)) return noSpans
+  const spans: Span[] = []
+  let at = 0
+  for (const { object, style, text } of runs) {
+    const end = at + (object ? 1 : text.length)
+    const last = spans.at(-1)
+    if (style.verbatim && end > at) {
+      if (last?.[1] === at) spans[spans.length - 1] = [last[0], end]
+      else spans.push([at, end])
+    }
+    at = end
+  }
+  return spans
+}
+
+const noSpans: readonly Span[] = []
 
 function isTall({ runs }: Piece): boolean {
   for (const { reach } of runs) if (reach) return true
