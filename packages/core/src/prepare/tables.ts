@@ -154,13 +154,21 @@ function markHeaders(table: Table): void {
   const headerRows = table.headerRows ?? (marked ? 0 : 1)
   const headerColumns = table.headerColumns ?? 0
   const leading = leadingHeaders(table)
-  for (const [cell, { row, column }] of firstPositions(gridOf(table))) {
+  const grid = gridOf(table)
+  for (const [cell, { row, column }] of firstPositions(grid)) {
     if (row < headerRows) asHeader(cell, (cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col')
     else if (column < headerColumns) asHeader(cell, (cell.rowSpan ?? 1) > 1 ? 'rowgroup' : 'row')
-    else if (cell.header && !cell.scope)
-      cell.scope = row > 0 && row >= leading ? 'row' : columnScope(cell, row < leading)
+    else if (cell.header && !cell.scope) {
+      const isOfRow = row >= leading && (row > 0 || headsRows(grid, column))
+      cell.scope = isOfRow ? 'row' : columnScope(cell, row < leading)
+    }
     if (cell.header && !textOf(cell).trim()) asData(cell)
   }
+}
+
+/** A header beside data, in the first row, heads that row where its column has no data (HTML 4.9.12.2). */
+function headsRows(grid: Grid, column: number): boolean {
+  return grid.every((cells) => cells[column]?.header)
 }
 
 function columnScope({ colSpan = 1 }: TableCell, canGroup: boolean): CellScope {

@@ -55,6 +55,28 @@ describe('tables', () => {
     expect(cells[0]?.node).not.toHaveProperty('header')
   })
 
+  it('takes headers beside data for those of their rows, from the first row on', async () => {
+    const head = (words: string) => ({ header: true, children: [text(words)] })
+    const properties = () =>
+      table(
+        [
+          [head('Port'), 'Oban'],
+          [head('Boats'), '3'],
+        ],
+        { headerRows: 0 },
+      )
+    expect(await headersOf(properties(), 'Oban')).toEqual(['Port'])
+    expect(await headersOf(properties(), '3')).toEqual(['Boats'])
+    const corner = table(
+      [
+        [head('Port'), 'Kind'],
+        ['Oban', 'old'],
+      ],
+      { headerRows: 0 },
+    )
+    expect(await headersOf(corner, 'Oban')).toEqual(['Port'])
+  })
+
   it('completes short rows', async () => {
     const prepared = await article([table([['A', 'B'], ['c']])])
     expect([...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')).toHaveLength(4)
