@@ -9,6 +9,8 @@ import {
 } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
+import { joinAdjacentLists } from './adjacent-lists.js'
+import { findAmp } from './amp.js'
 import { resolveBase } from './base.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
@@ -20,7 +22,9 @@ import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
 import { findListings } from './listings.js'
 import { type MainPart, mainPart, type PartOptions, withoutOthers } from './main-part.js'
+import { findMarkedLists } from './marked-lists.js'
 import { markOf } from './marked-part.js'
+import { nestStrayLists } from './nested-lists.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
@@ -28,6 +32,7 @@ import { rules } from './rules.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findInlineNotes } from './saved/inline-notes.js'
 import { findSavedNotes } from './saved/notes.js'
+import { findTasks } from './saved/tasks.js'
 import { findWordPage } from './saved/word-page.js'
 import { withoutSelfLinks } from './self-links.js'
 import { openShadows } from './shadow.js'
@@ -61,13 +66,14 @@ export async function readPage(
   openTabs(page)
   withoutSelfLinks(page)
   const data = linkedData(page)
+  const tools = findAmp(page)
   findListings(page)
   findTex(page, context)
   findFormulas(page)
   findPictures(page, context)
   findWorksheet(page)
-  findWordPage(page)
-  const comments = findGoogleDocs(page)
+  const comments = [...findWordPage(page), ...findGoogleDocs(page)]
+  findTasks(page)
   findSavedNotes(page)
   findInlineNotes(page)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
@@ -77,9 +83,11 @@ export async function readPage(
   const front = headOf(page, part, data)
   reportHead(page, state)
   reportOutside(page, part, state)
-  for (const node of comments) reportGone(node, part, state)
+  for (const node of [...tools, ...comments]) reportGone(node, part, state, 'is not part of the article')
   leaveOut(surroundings, part, state)
   if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
+  nestStrayLists(part)
+  joinAdjacentLists(part, findMarkedLists(part))
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
@@ -120,12 +128,15 @@ function reportOutside(page: HastRoot, part: Element, state: HtmlState): void {
   for (const node of outside(body, part)) reportGone(node, part, state)
 }
 
-function reportGone(node: AnyNode, part: Element, { context }: HtmlState): void {
+function reportGone(
+  node: AnyNode,
+  part: Element,
+  { context }: HtmlState,
+  where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${markOf(part).name}>`,
+): void {
   const words = saidIn(node)
   if (!words || isSilent(node)) return
   const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
-  const { name: marked } = markOf(part)
-  const where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${marked}>`
   context.report(rules['html-outside'], `This ${name} ${where} and is left out: “${words}”`, {
     place: node,
     hint: 'Select the article with --select, or exclude other parts with --drop.',

@@ -19,12 +19,18 @@ const known: ReadonlySet<string> = new Set('title label alt summary text ariaLab
  * @param isUnknown whether HTML does not have the element either
  */
 export function showWordsOf(node: Element, isUnknown: boolean): void {
+  if (isOfOffice(node)) return
   const words = Object.entries(node.properties).flatMap(([name, value]) =>
     wordy.has(name) && typeof value === 'string' && (isUnknown || !known.has(name)) ? plain(value) : [],
   )
   if (words.length === 0) return
   const text = { type: 'text' as const, value: `${words.join(' ')} `, ...at(node) }
   node.children.unshift(text)
+}
+
+/** `<w:Sdt Title="Name:" Text="t">`: what Word keeps for itself, of a field that shows its words. */
+function isOfOffice({ tagName }: Element): boolean {
+  return tagName.includes(':')
 }
 
 /** `{"words"}` of JSX are words; other expressions are none. */

@@ -21,6 +21,13 @@ const pieces = [
   '<div><div role=tablist><b role=tab>a</b></div><p role=tabpanel>b</div>',
   '<x><template shadowrootmode=open><p>a</p><slot></slot></template>b</x>',
   '<!-- a -->',
+  '<table><tr><td>1.<td>a</table>',
+  '<dl><dt>a)<dd>b</dl>',
+  '<ul class=a><li>b</ul>',
+  '<ul><li>a<ul></ul>',
+  '<p><a id=a href=#b>1</a><p><a id=b href=#a>1</a>',
+  '<amp-img src=a>',
+  '<ruby><rb>a<rb>b<rtc><rt>c<rt>d</ruby>',
 ]
 
 describe('hard HTML takes time that grows with its length', () => {

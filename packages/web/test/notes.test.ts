@@ -78,3 +78,40 @@ it('a picture in a note that leads somewhere stays', async () => {
   )
   expect(JSON.stringify(tree)).toContain('map.png')
 })
+
+it.each([
+  [
+    'EUR-Lex',
+    '<a id="ntc1-L_1" href="#ntr1-L_1">( <span class="super">1</span> )</a>',
+    '<p class="note"><a id="ntr1-L_1" href="#ntc1-L_1">( <span class="super">1</span> )</a> The words.</p>',
+    'ntr1-L_1',
+  ],
+  [
+    'Calibre',
+    '<a href="#n1" id="r1"><sup>[1]</sup></a>',
+    '<p class="calibre3" id="n1"><a href="#r1">[1]</a> The words.</p>',
+    'n1',
+  ],
+  [
+    'a book with signs',
+    '<sup><a id="rfn3" href="#fn3">*</a></sup>',
+    '<p class="footnote"><sup><a id="fn3" href="#rfn3">*</a></sup> The words.</p>',
+    'fn3',
+  ],
+])('a number that leads to the same number, and back, is a note (%s)', async (_, call, note, identifier) => {
+  const { calls, notes } = await read(
+    `<main><div><p>Before${call} and after.</p><p>More.</p></div><div>${note}</div></main>`,
+  )
+  expect([calls, notes]).toEqual([[identifier.toLowerCase()], [`${identifier.toLowerCase()}: The words.`]])
+})
+
+it.each([
+  ['another number', '<p id="n1"><a href="#r1">2</a> The words.</p>'],
+  ['no way back', '<p id="n1"><a href="#elsewhere">1</a> The words.</p><p id="elsewhere">There</p>'],
+  ['words before the number', '<p id="n1">See <a href="#r1">1</a> above.</p>'],
+])('no note: %s', async (_, note) => {
+  const { calls, notes } = await read(
+    `<main><p>Before<a href="#n1" id="r1">1</a> and after.</p><p>More.</p>${note}</main>`,
+  )
+  expect([calls, notes]).toEqual([[], []])
+})

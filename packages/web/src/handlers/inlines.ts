@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import type { Handle, State } from '#carried/hast'
 import { around, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
+import { rubyPairs } from './ruby-pairs.js'
 import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
@@ -76,7 +77,7 @@ const quotation = handle((state, element) => {
 const ruby = handle((state, element) => {
   const result: AnyNode[] = []
   let base: AnyNode[] = []
-  for (const child of element.children) {
+  for (const child of rubyPairs(element)) {
     if (is<Element>(child, 'element') && child.tagName === 'rp') result.push(...takenSlots(child))
     else if (is<Element>(child, 'element') && child.tagName === 'rt') {
       result.push(reading(child, phrasing(base), element), ...takenSlots(child))

@@ -39,8 +39,18 @@ export function findGoogleDocs(page: HastRoot): Element[] {
       element.tagName = 'div'
     if (element.tagName === 'p' && classesOf(element).includes('title')) element.tagName = 'h1'
   }
-  for (const parent of parentsOf(page)) nestLists(parent, flatList)
+  for (const parent of parentsOf(page)) {
+    parent.children = parent.children.filter((child) => !isPageBreak(child))
+    nestLists(parent, flatList)
+  }
   return withoutComments(page)
+}
+
+/** `<hr style="page-break-before:always;display:none;">`: a new page of paper is no new part of the text. */
+function isPageBreak(node: AnyNode): boolean {
+  return (
+    is<Element>(node, 'element') && node.tagName === 'hr' && declarationsIn(styleOf(node)).display === 'none'
+  )
 }
 
 function direct(link: Element): void {

@@ -1,6 +1,8 @@
-import { type AnyNode, type AnyParent, descendants, is, parentsOf } from '@lectern/core/reading'
+import { type AnyNode, type AnyParent, is, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { elementsIn } from '../elements.js'
 import { wordsIn } from '../words-in.js'
+import { mutualNotes, type SavedNote } from './mutual-notes.js'
 
 /**
  * What Google Docs (`#ftnt1`), Word (`#_ftn1`, `#_edn1`), LibreOffice (`#sdfootnote1sym`), Substack (`#footnote-1`) and Easy Footnotes of WordPress
@@ -15,29 +17,38 @@ const back =
 
 /** Notes without roles: a call leads to the number that begins the note. They get the roles of DPUB-ARIA here. */
 export function findSavedNotes(page: HastRoot): void {
-  const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
+  const all = elementsIn(page)
   const targets = new Map<string, Element>()
   for (const element of all)
     for (const name of [element.properties.id, element.properties.name])
       if (name && !targets.has(String(name))) targets.set(String(name), element)
-  const calls = all.flatMap((call) => {
+  const around = new Map(
+    parentsOf(page).flatMap((parent) => parent.children.map((child) => [child, parent] as const)),
+  )
+  const named = namedCalls(all, targets)
+  const known = new Set(named.map(({ call }) => call))
+  const mutual = mutualNotes(all, targets, around).filter(({ call }) => !known.has(call))
+  const calls = [...named, ...mutual]
+  if (calls.length === 0) return
+  const numbers = counted(new Set(mutual.map(({ back }) => back)))
+  for (const { call, name, target, back } of calls) {
+    const found = noteAround(target, pathOf(call, around), around, numbers)
+    if (!found) continue
+    if (back) withoutNumber(back, around)
+    call.properties.role = 'doc-noteref'
+    found.properties = { ...found.properties, id: name, role: 'doc-footnote' }
+    if (target !== found) withoutNumber(target, around)
+    if (target !== found) delete target.properties.id
+    withoutLine(found, around)
+  }
+}
+
+function namedCalls(all: readonly Element[], targets: ReadonlyMap<string, Element>): SavedNote[] {
+  return all.flatMap((call) => {
     const name = call.tagName === 'a' ? note.exec(String(call.properties.href ?? ''))?.[1] : undefined
     const target = name ? targets.get(name) : undefined
     return name && target ? [{ call, name, target }] : []
   })
-  if (calls.length === 0) return
-  const around = new Map(
-    parentsOf(page).flatMap((parent) => parent.children.map((child) => [child, parent] as const)),
-  )
-  const numbers = counted()
-  for (const { call, name, target } of calls) {
-    const found = noteAround(target, pathOf(call, around), around, numbers)
-    if (!found) continue
-    call.properties.role = 'doc-noteref'
-    found.properties = { ...found.properties, id: name, role: 'doc-footnote' }
-    if (target !== found) withoutNumber(target, around)
-    withoutLine(found, around)
-  }
 }
 
 /** The block of a note: the division that holds nothing else, else its paragraph. */
@@ -71,25 +82,25 @@ function beginsWithLine({ children }: Element): boolean {
 }
 
 /** How many notes begin in an element; each is counted once, since every note asks for those around it. */
-function counted(): (element: Element) => number {
+function counted(mutual: ReadonlySet<AnyNode | undefined>): (element: Element) => number {
   const counts = new Map<Element, number>()
   return (element) => {
-    const known = counts.get(element) ?? numbersIn(element)
+    const known = counts.get(element) ?? numbersIn(element, mutual)
     counts.set(element, known)
     return known
   }
 }
 
-function numbersIn(element: Element): number {
-  return [...descendants(element)].filter(
-    (node) => is<Element>(node, 'element') && back.test(String(node.properties.href ?? '')),
+function numbersIn(element: Element, mutual: ReadonlySet<AnyNode | undefined>): number {
+  return elementsIn(element).filter(
+    (node) => mutual.has(node) || back.test(String(node.properties.href ?? '')),
   ).length
 }
 
 /** The number leads back; editions number notes by themselves. */
 function withoutNumber(number: Element, around: ReadonlyMap<AnyNode, AnyParent>): void {
   const parent = around.get(number)
-  if (parent && !/\p{L}{3}/u.test(wordsIn(number)))
+  if (parent && !/^(?:p|li|div)$/.test(number.tagName) && !/\p{L}{3}/u.test(wordsIn(number)))
     parent.children = parent.children.filter((child) => child !== number)
 }
 

@@ -1,19 +1,28 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
-import { classesOf } from '../elements.js'
+import { classesOf, elementsIn } from '../elements.js'
 import { textIn } from '../handlers/words.js'
 import { declarationsIn, styleOf } from './declarations.js'
 import { nestLists } from './nesting.js'
 
-/** What Word saves as a web page has its structure in classes, and its lists as paragraphs with typed markers. */
-export function findWordPage(page: HastRoot): void {
-  const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
-  if (!all.some((element) => classesOf(element).some((name) => /^(?:Mso|WordSection)/.test(name)))) return
+/**
+ * What Word saves as a web page has its structure in classes, and its lists as paragraphs with typed markers.
+ *
+ * @returns comments for the people who write the document, which are taken out
+ */
+export function findWordPage(page: HastRoot): Element[] {
+  const all = elementsIn(page)
+  const isOfWord = all.some(
+    (element) =>
+      classesOf(element).some((name) => /^(?:Mso|WordSection)/.test(name)) || /mso-/.test(styleOf(element)),
+  )
+  if (!isOfWord) return []
   for (const element of all) {
     const classes = classesOf(element)
     if (element.tagName === 'p' && classes.includes('MsoTitle')) element.tagName = 'h1'
     if (element.tagName === 'p' && classes.some((name) => /^Mso(?:Intense)?Quote/.test(name)))
       element.tagName = 'blockquote'
+    if (/^h[1-6]$/.test(element.tagName)) markHeading(element)
   }
   for (const parent of parentsOf(page)) {
     const levels = new Map<AnyNode, number>()
@@ -28,6 +37,45 @@ export function findWordPage(page: HastRoot): void {
       return level === undefined || !is<Element>(node, 'element') ? undefined : { list: node, level }
     })
   }
+  return withoutComments(page)
+}
+
+/** The number of a heading stands before its words, with one space; a bullet is none of them. */
+function markHeading(heading: Element): void {
+  const end = heading.children.findIndex(endsMarker)
+  if (end < 0) return
+  const marker = heading.children
+    .slice(0, end + 1)
+    .map(wordsOf)
+    .join('')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+  if (marker.length > 20) return
+  const isBullet = !/\p{N}|\p{L}[.)]|\p{L}{2}/u.test(marker)
+  const number: ElementContent[] = isBullet ? [] : [{ type: 'text', value: `${marker} ` }]
+  const places = heading.children.slice(0, end + 1).filter(isPlace)
+  heading.children = [...places, ...number, ...heading.children.slice(end + 1)]
+}
+
+/** Where links in a table of contents lead. */
+function isPlace(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'a' && wordsOf(node).trim() === ''
+}
+
+/** `[AB1]` at the words, and at the end what was said of them. */
+function withoutComments(page: HastRoot): Element[] {
+  const gone: Element[] = []
+  for (const parent of parentsOf(page))
+    parent.children = parent.children.filter((child) => {
+      if (!is<Element>(child, 'element')) return true
+      const classes = classesOf(child)
+      if (/^#_msocom_\d+$/.test(String(child.properties.href ?? '')) || classes.includes('msocomoff'))
+        return false
+      if (!classes.includes('msocomtxt')) return true
+      gone.push(child)
+      return false
+    })
+  return gone
 }
 
 /** A paragraph with a marker that Word typed: a list of one item. */
