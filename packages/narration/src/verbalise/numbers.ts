@@ -4,8 +4,10 @@ import type { Language } from './language.js'
 export function numberSource({ decimalMark }: Pick<Language, 'decimalMark'>): string {
   const [groups, mark] =
     decimalMark === '.' ? [[',', thin], '\\.'] : [['\\.', `[ ${thin.slice(1)}`, "[’']"], ',']
+  // "4,50,000", as India groups
+  const lakhs = decimalMark === '.' ? `\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,]\\d)(?:\\.\\d+)?|` : ''
   const grouped = groups.map((group) => `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${mark}\\d+)?`)
-  return `${grouped.join('|')}|\\d+(?:${mark}\\d+)?`
+  return `${lakhs}${grouped.join('|')}|\\d+(?:${mark}\\d+)?`
 }
 
 const thin = '[\u00a0\u202f\u2009]'
@@ -61,6 +63,9 @@ export const signSource = '(?:(?<![\\p{L}\\p{N})\\]%°]|[\\p{N}%°] )[−+-])?'
 
 /** Before a measure an en dash is a minus as well: newspapers write "–3 °C". */
 export const measureSignSource = signSource.replace('[−+-]', '[−+–-]')
+
+/** An en dash between a word and a figure, or in brackets: "von –2 bis +5", but no open range as "(–1918)". */
+export const dashedSign = '(?<=(?<![\\p{N}%°]|^)[ \u00a0]|\\((?!–\\d{4}\\)))–(?=\\d)'
 
 /** Alternatives of a regular expression, longest first. */
 export function anyOf(texts: Iterable<string>): string {

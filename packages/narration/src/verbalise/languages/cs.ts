@@ -28,6 +28,7 @@ export async function czech(): Promise<Language> {
     },
     ordinal: (digits) => toOrdinal(digits),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
+    beforeFigures: { '†': 'zemřel' },
     words: {
       point: 'celá',
       minus: 'minus',

@@ -29,6 +29,7 @@ export async function danish(): Promise<Language> {
     year,
     days: 'første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte',
     zero: 'nul',
+    beforeFigures: { '†': 'død' },
     words: {
       plus: 'plus',
       percent: 'procent',

@@ -13,6 +13,8 @@ function one(noun: string): string {
   return /^(?:s[bcdfghlmnpqrtvz]|z|gn|ps|x|y)/.test(word) ? 'uno' : 'un'
 }
 
+const compass: Readonly<Record<string, string>> = { N: 'nord', E: 'est', S: 'sud', O: 'ovest' }
+
 /** Italian. */
 export async function italian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['it-IT']()
@@ -67,8 +69,38 @@ export async function italian(): Promise<Language> {
       return noun && hour !== 1 ? hours : hours
     },
     hourWords: 'h|ore',
-    beforeHours: 'alle|dalle|ore|le',
+    beforeHours: 'alle|dalle|ore|le|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
     shortForms: [
+      // "3° p.", "1 cucch.", "3 volte/die", "max +12", "pp. 45 ss."
+      { needs: /\d[°º] p\./, pattern: /(?<=\d[°º] )p\.(?!\p{L})/gu, say: 'piano' },
+      { needs: /\d cucch\./, pattern: /(?<=(?<!\d)1 )cucch\./gu, say: 'cucchiaio' },
+      { needs: /\d cucch\./, pattern: /(?<=\d )cucch\./gu, say: 'cucchiai' },
+      { needs: /\/die/, pattern: /\/die(?!\p{L})/gu, say: ' al giorno' },
+      { needs: /[Mm]ax /, pattern: /(?<!\p{L})max(?= [+−–-]?\d)/gu, say: 'massimo' },
+      { needs: /\d ss\./, pattern: /(?<=\d )ss\.(?!\p{L})/gu, say: 'e seguenti' },
+      { needs: /Cass\. /, pattern: /(?<=Cass\. )pen\.(?!\p{L})/gu, say: 'penale' },
+      { needs: /Cass\. /, pattern: /(?<=Cass\. )civ\.(?!\p{L})/gu, say: 'civile' },
+      {
+        needs: /ore \d/,
+        pattern: /(?<=(?<!\p{L})ore (?:[\d.:]{1,5}(?:-| e |, )){0,6}[\d.:]{1,5})-(?=\d{1,2}(?!\d))/gu,
+        say: ' a ',
+      },
+      {
+        needs: /(?:min|magg?)\./,
+        pattern: /(?<=(?<!\p{L})(?:do|re|mi|fa|sol|la|si)(?: diesis| bemolle)? )(?:min|magg?)\./gu,
+        say: (written) => (written === 'min.' ? 'minore' : 'maggiore'),
+      },
+      {
+        needs: /[Vv]ent[oi] /,
+        pattern: /(?<=[Vv]ent[oi] (?:da |di )?)[NSEO]{1,2}(?![\p{L}\p{N}])/gu,
+        say: (written) => [...written].map((letter) => compass[letter]).join('-'),
+      },
+      // a minute of a match
+      {
+        needs: /\d['’′]/,
+        pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
+        say: ' minuti',
+      },
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' su ' },
       // "art. 5, co. 2"
@@ -76,7 +108,7 @@ export async function italian(): Promise<Language> {
       {
         // "1° posto", and no degree
         needs: /\d[°º] \p{Ll}/u,
-        pattern: /(?<![\p{L}\p{N}.,−-])(?<number>\d{1,3})[°º](?= (?!gradi|di )\p{Ll}{3,})/gu,
+        pattern: /(?<![\p{L}\p{N}.,−-])(?<number>\d{1,3})[°º](?= (?:(?!gradi|di )\p{Ll}{3,}|p\.))/gu,
         say: (_, language, { groups: { number = '' }, text, end }) =>
           language.ordinal(number, { before: '', after: text.slice(end, end + 24), mark: '' }),
       },
@@ -94,6 +126,10 @@ export async function italian(): Promise<Language> {
       'km²': { one: 'chilometro quadrato', other: 'chilometri quadrati' },
       'm³': { one: 'metro cubo', other: 'metri cubi' },
       mc: { one: 'metro cubo', other: 'metri cubi' },
+      cpr: { one: 'compressa', other: 'compresse' },
+      gg: { one: 'giorno', other: 'giorni' },
+      'gg.': { one: 'giorno', other: 'giorni' },
+      'p.b.': { one: 'punto base', other: 'punti base' },
       cl: { one: 'centilitro', other: 'centilitri' },
       dl: { one: 'decilitro', other: 'decilitri' },
       kWh: { one: 'chilowattora', other: 'chilowattora' },
@@ -153,6 +189,10 @@ export async function italian(): Promise<Language> {
     },
     abbreviations: {
       'sig.': 'signor',
+      'app.to': 'appartamento',
+      'sent.': 'sentenza',
+      'd.t.s.': 'dopo i tempi supplementari',
+      'd.c.r.': 'dopo i calci di rigore',
       'sig.ra': 'signora',
       'sigg.': 'signori',
       'dott.': 'dottor',
@@ -212,6 +252,9 @@ export async function italian(): Promise<Language> {
     },
     beforeFigures: {
       'op.': 'opera',
+      'part.': 'partenza',
+      'arr.': 'arrivo',
+      '†': 'morto nel',
       'p.': 'pagina',
       'pp.': 'pagine',
       'n.': 'numero',
@@ -256,7 +299,7 @@ export async function italian(): Promise<Language> {
           ? 'al cubo'
           : `alla ${exponent.startsWith('-') ? 'meno ' : ''}${feminine(/^-|^\d{2,}/.test(exponent) ? cardinal(exponent.replace('-', '')) : toOrdinal(exponent))}`,
     scoreWords:
-      'vin(?:ce|cono|to|se)|ha vinto|perde|perso|batt(?:e|uto|ono)|vittoria|sconfitta|pareggi(?:o|a|ato)|finale|risultato',
+      "vin(?:ce|cono|to|se)|ha vinto|perde|perso|batt(?:e|uto|ono)|vittoria|sconfitta|pareggi(?:o|a|ato)|finale|risultato|d\\.t\\.s\\.|d\\.c\\.r\\.|al \\d{1,3}[’']",
     shortDays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
     books: {
       Gen: 'Genesi',

@@ -26,6 +26,7 @@ export async function norwegian(): Promise<Language> {
     year,
     days: 'første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste',
     zero: 'null',
+    beforeFigures: { '†': 'død' },
     words: {
       plus: 'pluss',
       percent: 'prosent',

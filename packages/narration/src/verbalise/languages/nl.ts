@@ -190,6 +190,7 @@ export async function dutch(): Promise<Language> {
       'dl.': 'deel',
     },
     beforeFigures: {
+      '†': 'overleden in',
       'op.': 'opus',
       'p.': 'pagina',
       'pp.': 'pagina’s',

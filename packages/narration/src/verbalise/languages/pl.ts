@@ -350,7 +350,14 @@ export async function polish(): Promise<Language> {
       'sp. z o.o.': 'spółka z ograniczoną odpowiedzialnością',
       'S.A.': 'spółka akcyjna',
     },
-    beforeFigures: { 'op.': 'opus', 's.': 'strona', 'str.': 'strona', 't.': 'tom', 'w.': 'wiek' },
+    beforeFigures: {
+      '†': 'zmarł w',
+      'op.': 'opus',
+      's.': 'strona',
+      'str.': 'strona',
+      't.': 'tom',
+      'w.': 'wiek',
+    },
     romans: [
       {
         pattern: /(?<=(?<!\p{L})[Ww]e? )(?<roman>[IVX]+)(?= wieku| w\.(?!\p{L}))/gu,

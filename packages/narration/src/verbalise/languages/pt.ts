@@ -12,7 +12,7 @@ export function isFeminine(noun: string): boolean {
     )
   )
     return false
-  return /(?:a|as|ção|ções|são|sões|dade|dades|agem|agens|vez|vezes|mulher|mulheres|noites?|partes?)$/.test(
+  return /(?:a|as|ção|ções|são|sões|dade|dades|agem|agens|vez|vezes|mulher|mulheres|colher|colheres|noites?|partes?)$/.test(
     word,
   )
 }
@@ -22,6 +22,17 @@ const feminineOf = (said: string) =>
     .replace(/um$/, 'uma')
     .replace(/dois$/, 'duas')
     .replace(/entos(?=$| e )/g, 'entas')
+
+const winds: Readonly<Record<string, string>> = {
+  N: 'norte',
+  S: 'sul',
+  E: 'leste',
+  O: 'oeste',
+  NE: 'nordeste',
+  NO: 'noroeste',
+  SE: 'sudeste',
+  SO: 'sudoeste',
+}
 
 /** Portuguese: of Portugal in "pt-PT", else of Brazil. */
 export async function portuguese(region: string): Promise<Language> {
@@ -91,6 +102,41 @@ export async function portuguese(region: string): Promise<Language> {
     hourWords: 'h|horas?',
     half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
     shortForms: [
+      // "2 c. de sopa", "1 comp.", "3.º and.", "3.º esq.", "c/ 2 qtos."
+      {
+        needs: /\d c\. de /,
+        pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,2}) c\.(?= de (?:sopa|chá|sobremesa|café))/gu,
+        say: (_, { count }, { groups: { number = '' } }) =>
+          number === '1' ? 'uma colher' : `${count(number, 'colheres')} colheres`,
+      },
+      { needs: /\d comp\./, pattern: /(?<=(?<!\d)1 )comp\./gu, say: 'comprimido' },
+      { needs: /\d comp\./, pattern: /(?<=\d )comp\./gu, say: 'comprimidos' },
+      { needs: /\d\.?º and\./, pattern: /(?<=\d\.?º )and\.(?!\p{L})/gu, say: 'andar' },
+      {
+        needs: /\d\.?º (?:esq|dt?o)\./,
+        pattern: /(?<=\d\.?º )(?:esq|dto)\.(?!\p{L})/gu,
+        say: (written) => (written === 'esq.' ? 'esquerdo' : 'direito'),
+      },
+      { needs: /c\/ /, pattern: /(?<!\p{L})c\/(?= ?[\p{Ll}\d])/gu, say: 'com' },
+      { needs: /Ap\. /, pattern: /(?<!\p{L})Ap\.(?= (?:c\/|com |de ))/gu, say: 'Apartamento' },
+      { needs: /n\. em \d/, pattern: /(?<![\p{L}.])n\.(?= em \d{4})/gu, say: 'nascido' },
+      { needs: /M hab/, pattern: /(?<=\d )M(?= hab(?:\.|itantes))/gu, say: 'milhões de' },
+      {
+        needs: /[mM]\./,
+        pattern: /(?<=(?<!\p{L})em (?:dó|ré|mi|fá|sol|lá|si)(?: sustenido| bemol)? )[mM]\.(?!\p{L})/gu,
+        say: (written) => (written === 'm.' ? 'menor' : 'maior'),
+      },
+      {
+        needs: /[Vv]ento/,
+        pattern: /(?<=[Vv]entos? (?:de )?)[NSEO]{1,2}(?![\p{L}\p{N}])/gu,
+        say: (written) => winds[written],
+      },
+      // a minute of a match
+      {
+        needs: /\d['’′]/,
+        pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
+        say: ' minutos',
+      },
       // "óleo s/ tela", "c. 1887", "al. b)"
       { needs: /\p{L} s\/ /u, pattern: /(?<=\p{L} )s\/(?= ?\p{Ll})/gu, say: 'sobre' },
       { needs: /c\. \d/, pattern: /(?<![\p{L}.]|\d )c\.(?= \d{3,4}(?!\d))/gu, say: 'cerca de' },
@@ -116,6 +162,7 @@ export async function portuguese(region: string): Promise<Language> {
       'km²': { one: 'quilômetro quadrado', other: 'quilômetros quadrados' },
       'm³': { one: 'metro cúbico', other: 'metros cúbicos' },
       cl: { one: 'centilitro', other: 'centilitros' },
+      dl: { one: 'decilitro', other: 'decilitros' },
       kWh: { one: 'quilowatt-hora', other: 'quilowatts-hora' },
       W: { one: 'watt', other: 'watts' },
       kW: { one: 'quilowatt', other: 'quilowatts' },
@@ -176,6 +223,12 @@ export async function portuguese(region: string): Promise<Language> {
     },
     abbreviations: {
       'Sr.': 'senhor',
+      'incl.': 'incluído',
+      'i.e.': 'isto é',
+      'qtos.': 'quartos',
+      'a.p.': 'após prolongamento',
+      'pts.': 'pontos',
+      'e ss.': 'e seguintes',
       'Sra.': 'senhora',
       'Srs.': 'senhores',
       'Dr.': 'doutor',
@@ -221,7 +274,16 @@ export async function portuguese(region: string): Promise<Language> {
       'Sta.': 'santa',
       'kg.': 'quilogramas',
     },
-    beforeFigures: { 'op.': 'opus', 'p.': 'página', 'pp.': 'páginas', 'n.': 'número', 'v.': 'versículo' },
+    beforeFigures: {
+      'part.': 'partida',
+      'cheg.': 'chegada',
+      '†': 'falecido em',
+      'op.': 'opus',
+      'p.': 'página',
+      'pp.': 'páginas',
+      'n.': 'número',
+      'v.': 'versículo',
+    },
     romans: [
       {
         pattern: /(?<=(?<!\p{L})[Ss]éc(?:ulos?|\.) )(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![\p{L}\p{N}])/gu,
@@ -260,7 +322,7 @@ export async function portuguese(region: string): Promise<Language> {
           ? 'ao cubo'
           : `elevado a ${exponent.startsWith('-') ? 'menos ' : ''}${cardinal(exponent.replace('-', ''))}`,
     scoreWords:
-      'ganh(?:ou|a|aram)|venc(?:eu|e|eram)|perd(?:eu|e|eram)|bateu|derrotou|vitória|derrota|empat(?:ou|e|aram)|final|resultado|placar',
+      "ganh(?:ou|a|aram)|venc(?:eu|e|eram)|perd(?:eu|e|eram)|bateu|derrotou|vitória|derrota|empat(?:ou|e|aram)|final|resultado|placar|aos \\d{1,3}[’']",
     shortDays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
     books: {
       Gn: 'Gênesis',

@@ -72,6 +72,7 @@ export async function russian(): Promise<Language> {
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е|х)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>год|года|году)(?!\p{L}))/gu,
     ],
+    beforeFigures: { '†': 'умер' },
     words: {
       point: 'целых',
       minus: 'минус',

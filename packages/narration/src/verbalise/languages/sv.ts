@@ -208,7 +208,7 @@ export async function swedish(): Promise<Language> {
       'prop.': 'proposition',
       tfn: 'telefon',
     },
-    beforeFigures: { 'op.': 'opus', 's.': 'sida', 'sid.': 'sida', kl: 'klockan', 'p.': 'punkt' },
+    beforeFigures: { '†': 'död', 'op.': 'opus', 's.': 'sida', 'sid.': 'sida', kl: 'klockan', 'p.': 'punkt' },
     romans: [
       {
         pattern:

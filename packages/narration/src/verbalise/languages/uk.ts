@@ -68,6 +68,7 @@ export async function ukrainian(): Promise<Language> {
     },
     ordinal: (digits) => cyrillic(toOrdinal(digits)),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|ий)(?!\p{L})/gu],
+    beforeFigures: { '†': 'помер' },
     words: {
       point: 'цілих',
       minus: 'мінус',

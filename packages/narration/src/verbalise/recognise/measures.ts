@@ -18,11 +18,12 @@ export function measure(language: Language, number: string, units: string): Reco
   }
 }
 
-/** Not "220 W. 57th St.", nor "737s", which are several. */
+/** Not "220 W. 57th St.", "40 g-Moll", "LaserJet 4L", nor "737s", which are several. */
 function isUnit(found: Found): boolean {
   const { number = '', unit = '', gap } = found.groups
   if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(after(found, 3))) return false
-  if (/^\.\p{L}/u.test(after(found, 2))) return false
+  if (/^\.\p{L}/u.test(after(found, 2)) || /^-(?:moll?|dur)(?!\p{L})/iu.test(after(found, 6))) return false
+  if (!gap && /^\p{L}$/u.test(unit) && /\p{Ll}\p{Lu}\p{L}* $/u.test(before(found, 16))) return false
   return !(unit === 's' && !gap && (/^\d{3,4}$/.test(number) || /(?:\p{L}-|\d[x×])$/u.test(before(found, 3))))
 }
 

@@ -1,6 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { numberSource, sayDigits, sayNumber, signed, signSource } from '../numbers.js'
+import { dashedSign, numberSource, sayDigits, sayNumber, signed, signSource } from '../numbers.js'
 import { after, before } from './around.js'
 import { years } from './years.js'
 
@@ -60,7 +60,7 @@ function longNumbers(language: Language): Recogniser {
 function numbers(language: Language): Recogniser {
   const written = `${numberSource(language)}|(?<![\\p{L}\\p{N}.])\\.\\d+`
   return {
-    pattern: new RegExp(`(?=[−+-]?[.\\d])(?<sign>${signSource})(?<number>${written})`, 'gu'),
+    pattern: new RegExp(`(?=[−+–-]?[.\\d])(?<sign>${dashedSign}|${signSource})(?<number>${written})`, 'gu'),
     say: (found) => {
       const { sign, number = '' } = found.groups
       return signed(sign, sayNumber(number, language, counted(found, language), before(found, 64)), language)

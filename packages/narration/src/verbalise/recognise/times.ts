@@ -4,7 +4,38 @@ import { anyOf, nounFor, sayNumber } from '../numbers.js'
 
 /** Times of day, and times of races. */
 export function times(language: Language): Recogniser[] {
-  return [ofRaces(language), minutesAndSeconds(language), ...ofDay(language)]
+  return [
+    inHours(language),
+    inSeconds(language),
+    ofRaces(language),
+    minutesAndSeconds(language),
+    ...ofDay(language),
+  ]
+}
+
+/** "2h05'13\"", "2h05m13s" */
+function inHours(language: Language): Recogniser {
+  const { units } = language
+  return {
+    needs: /\d ?[hH] ?\d/,
+    pattern:
+      /(?<![\p{L}\p{N}.,])(?<h>\d{1,2}) ?[hH] ?(?<m>[0-5]?\d) ?(?:['’′]|m(?:in)?) ?(?<s>[0-5]?\d(?:[.,]\d+)?)(?: ?s(?!\p{L})|["″”]|''|’’|′′)?(?!\p{N})/gu,
+    say: ({ groups: { h = '', m = '', s = '' } }) =>
+      [
+        measured(h, units.h, language),
+        measured(m, units.min, language),
+        measured(s.replace(/[.,]/, language.decimalMark), units.s, language),
+      ].join(' '),
+  }
+}
+
+/** 9"58 */
+function inSeconds({ units }: Language): Recogniser {
+  return {
+    needs: /\d["”″]\d/,
+    pattern: /(?<=(?<![\p{L}\p{N}])\d{1,3})["”″](?=\d{1,2}(?!\d))/gu,
+    say: () => (units.s ? ` ${units.s[1]} ` : undefined),
+  }
 }
 
 /** "3:43.13", "1:45,23 Minuten": minutes, seconds and a part of one. */
@@ -37,8 +68,9 @@ function minutesAndSeconds(language: Language): Recogniser {
 }
 
 function measured(written: string, unit: readonly [string, string] | undefined, language: Language): string {
-  const noun = nounFor(written, unit ?? ['', ''], language)
-  return `${sayNumber(written, language, noun)} ${noun}`
+  const own = written.replace(/^0(?=\d)/, '')
+  const noun = nounFor(own, unit ?? ['', ''], language)
+  return `${sayNumber(own, language, noun)} ${noun}`
 }
 
 function ofDay(language: Language): Recogniser[] {

@@ -12,12 +12,12 @@ export function verses(language: Language): Recogniser[] {
   return [
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}])(?:(?<number>[1-4])\\.?[ \u00a0])?(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?:(?<to>\\d{1,3})[:,] ?(?=\\d{1,3}(?! \\p{Lu})))?(?<until>\\d{1,3}))?(?!(?!ff?\\.)[\\p{L}\\p{N}]|[.,:–-]\\p{N})`,
+        `(?<![\\p{L}\\p{N}])(?:(?<number>[1-4])\\.?[ \u00a0])?(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?:(?<to>\\d{1,3})[:,] ?(?=\\d{1,3}(?! \\p{Lu})))?(?<until>\\d{1,3}))?(?<half>[a-c](?!\\p{L}))?(?!(?!ff?\\.)[\\p{L}\\p{N}]|[.,:–-]\\p{N})`,
         'gu',
       ),
       needs: /\d[:,] ?\d/,
-      say: ({ groups: { number, book = '', chapter = '', verse = '', to, until } }) =>
-        `${number ? `${ordinal(number, letter)} ` : ''}${books[book]} ${cardinal(chapter)}, ${cardinal(verse)}${until ? ` ${words.to} ${to ? `${cardinal(to)}, ` : ''}${cardinal(until)}` : ''}`,
+      say: ({ groups: { number, book = '', chapter = '', verse = '', to, until, half } }) =>
+        `${number ? `${ordinal(number, letter)} ` : ''}${books[book]} ${cardinal(chapter)}, ${cardinal(verse)}${until ? ` ${words.to} ${to ? `${cardinal(to)}, ` : ''}${cardinal(until)}` : ''}${half ? ` ${half}` : ''}`,
     },
   ]
 }

@@ -3,6 +3,25 @@ import { romanValue } from '../../recognise/romans.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "2-Zi.-Whg.", "verh. m. Anna geb. Roth", "Kg. Ludwig"
+  { needs: /\d-Zi\.-/, pattern: /(?<=\d-)Zi\.(?=-)/gu, say: 'Zimmer' },
+  { needs: /Zi\.-Whg\./, pattern: /(?<=Zi\.-)Whg\./gu, say: 'Wohnung' },
+  { needs: /verh\. m\./, pattern: /(?<=verh\. )m\.(?= )/gu, say: 'mit' },
+  { needs: /geb\. \p{Lu}/u, pattern: /(?<=\p{Lu}\p{Ll}+,? )geb\.(?= \p{Lu}\p{Ll})/gu, say: 'geborene' },
+  {
+    needs: /K(?:g|gn)\. \p{Lu}/u,
+    pattern: /(?<!\p{L})Kgn?\.(?= \p{Lu}\p{Ll})/gu,
+    say: (written) => (written === 'Kg.' ? 'König' : 'Königin'),
+  },
+  // "1 Pr. Salz", "7 Tg."
+  {
+    needs: /\d (?:Pr|Tbl|Tabl|Kps|Tg|Fl|Ds|Pck|Bch|Geh|Etg)\./,
+    pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}) (?<noun>Pr|Tbl|Tabl|Kps|Tg|Fl|Ds|Pck|Bch)\.(?!\p{L})/gu,
+    say: (_, { count }, { text, begin, groups: { number = '', noun = '' } }) => {
+      const said = counted[noun]?.[number === '1' ? 0 : 1] ?? ''
+      return `${count(number, said, text.slice(0, begin))} ${said}`
+    },
+  },
   // "IV. Akt, 2. Szene"
   {
     needs: /\d\. (?:Szene|Auftritt|Aufzug|Akt|Satz)/,
@@ -187,6 +206,19 @@ export const shortForms: Language['shortForms'] = [
       `${['', '', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt'][Number(written[0])]}-`,
   },
 ]
+
+/** One and several. */
+const counted: Readonly<Record<string, readonly [string, string]>> = {
+  Pr: ['Prise', 'Prisen'],
+  Tbl: ['Tablette', 'Tabletten'],
+  Tabl: ['Tablette', 'Tabletten'],
+  Kps: ['Kapsel', 'Kapseln'],
+  Tg: ['Tag', 'Tage'],
+  Fl: ['Flasche', 'Flaschen'],
+  Ds: ['Dose', 'Dosen'],
+  Pck: ['Päckchen', 'Päckchen'],
+  Bch: ['Becher', 'Becher'],
+}
 
 const compounds: Readonly<Record<string, string>> = {
   '1/2-Finale': 'Halbfinale',

@@ -190,6 +190,8 @@ export const symbols: Language['symbols'] = {
 
 export const abbreviations: Language['abbreviations'] = {
   'Lwd.': 'Leinwand',
+  'verh.': 'verheiratet',
+  'Whg.': 'Wohnung',
   'u.': 'und',
   'et al.': 'und andere',
   'Vors.': 'Vorsitz',
@@ -403,6 +405,8 @@ export const beforeFigures: Language['abbreviations'] = {
   'gest.': 'gestorben',
   '†': 'gestorben',
   'Bl.': 'Blatt',
+  'Wg.': 'Wagen',
+  'Pl.': 'Platz',
 }
 
 /** Books of the Bible; the names of most are said as they are written. */

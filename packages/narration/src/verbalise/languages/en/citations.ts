@@ -17,7 +17,7 @@ export const citations: Language['shortForms'] = [
       /^sc/i.test(written) ? `${written[0]}cene` : written.startsWith('P') ? 'Part' : 'part',
   },
   // "§ 12, n. 3"
-  { needs: /n\. \d/, pattern: /(?<=\d[,;]? |\()n\.(?= \d{1,3}(?!\d))/gu, say: 'note' },
+  { needs: /n\. \d/, pattern: /(?<=\d[a-z]?[,;]? |\()n\.(?= \d{1,3}(?!\d))/gu, say: 'note' },
   { needs: /nn\. \d/, pattern: /(?<=\d[,;]? |\()nn\.(?= \d)/gu, say: 'notes' },
   { needs: /mm\. \d/, pattern: /(?<![\p{L}\p{N}]|\d )mm\.(?= \d)/gu, say: 'measures' },
   { needs: /v\. \d/, pattern: /(?<=\d[,;:]? )v\.(?= \d{1,3}(?!\d|\.\d))/gu, say: 'verse' },

@@ -12,13 +12,16 @@ const shortNames: Readonly<Record<string, string>> = {
   'Robt.': 'Robert',
   'Edw.': 'Edward',
   'Benj.': 'Benjamin',
+  'Eliz.': 'Elizabeth',
+  'Margt.': 'Margaret',
 }
 
 /** Streets and names, kitchens and playing fields. */
 export const everyday: Language['shortForms'] = [
   {
-    needs: /(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj)\./,
-    pattern: /(?<!\p{L})(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj)\.(?= \p{Lu})/gu,
+    needs: /(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj|Eliz|Margt)\./,
+    pattern:
+      /(?<!\p{L})(?:(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj)\.(?= (?:\p{Lu}|& |and ))|(?:Eliz|Margt)\.)/gu,
     say: (written) => shortNames[written],
   },
   {

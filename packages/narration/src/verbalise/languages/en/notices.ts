@@ -76,15 +76,6 @@ export const notices: Language['shortForms'] = [
     pattern: /(?<!\p{L})[Dd]iv\.(?= (?:yield|payout|per)(?!\p{L}))/gu,
     say: 'dividend',
   },
-  // "4h12'33""
-  {
-    needs: /\dh ?\d/,
-    pattern: /(?<![\p{L}\p{N}.,])(?<h>\d{1,2})h ?(?<m>[0-5]\d)['′’] ?(?<s>[0-5]\d)(?:["″”]|''|′′)/gu,
-    say: (_, { cardinal }, { groups: { h = '', m = '', s = '' } }) =>
-      [several(h, 'hour', cardinal), several(m, 'minute', cardinal), several(s, 'second', cardinal)].join(
-        ' ',
-      ),
-  },
   // "+0.218s"
   {
     needs: /\d\.\d{3}s/,
@@ -134,9 +125,4 @@ const firstNames: Readonly<Record<string, string>> = {
 /** Whether something that these signs open is not closed yet. */
 function isInside(text: string, signs: RegExp): boolean {
   return (text.match(signs)?.length ?? 0) % 2 === 1
-}
-
-function several(digits: string, noun: string, cardinal: (digits: string) => string): string {
-  const own = String(Number(digits))
-  return `${cardinal(own)} ${noun}${own === '1' ? '' : 's'}`
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.js'
 import { citations } from './citations.js'
+import { columns } from './columns.js'
 import { everyday } from './everyday.js'
 import { notices } from './notices.js'
 import { science } from './science.js'
@@ -10,6 +11,7 @@ export const shortForms: Language['shortForms'] = [
   ...science,
   ...everyday,
   ...notices,
+  ...columns,
   // "|x − 3|"
   {
     needs: /\|.*\|/s,
@@ -56,7 +58,7 @@ export const shortForms: Language['shortForms'] = [
   { needs: /est\. ?[£$€]/, pattern: /(?<!\p{L})est\.(?= ?[£$€])/gu, say: 'estimated' },
   { needs: /App\. \p{Lu}/u, pattern: /(?<!\p{L})App\.(?= (?:[A-Z]|[IVX]+)(?!\p{L}))/gu, say: 'Appendix' },
   { needs: /\/ea/, pattern: /(?<=\d)\/ea\.?(?!\p{L})/gu, say: ' each' },
-  { needs: /ref\. \p{Lu}/u, pattern: /(?<!\p{L})ref\.(?= [A-Z]{1,5}[/-]?\d)/gu, say: 'reference' },
+  { needs: /ref\. \p{Lu}/u, pattern: /(?<!\p{L})ref\.(?= [A-Z]{1,5}[/ -]?\d)/gu, say: 'reference' },
   { needs: /ref\. \p{Lu}/u, pattern: /(?<!\p{L})ref\.(?= [A-Z]{1,4}\/)/gu, say: 'reference' },
   // not "wait a min."
   {
@@ -73,8 +75,16 @@ export const shortForms: Language['shortForms'] = [
   { needs: /^Dep\./, pattern: /^Dep\.?(?=:?$)/gu, say: 'Departure' },
   { needs: /^Arr\./, pattern: /^Arr\.?(?=:?$)/gu, say: 'Arrival' },
   // "dep. 18:05"
-  { needs: /[Dd]ep\. \d/, pattern: /(?<!\p{L})[Dd]ep\.(?= \d{1,2}[:.]\d\d)/gu, say: 'departs' },
-  { needs: /[Aa]rr\. \d/, pattern: /(?<!\p{L})[Aa]rr\.(?= \d{1,2}[:.]\d\d)/gu, say: 'arrives' },
+  {
+    needs: /[Dd]ep\. /,
+    pattern: /(?<!\p{L})[Dd]ep\.(?= (?:\p{Lu}\p{Ll}+ )?\d{1,2}[:.]?\d\d)/gu,
+    say: 'departs',
+  },
+  {
+    needs: /[Aa]rr\. /,
+    pattern: /(?<!\p{L})[Aa]rr\.(?= (?:\p{Lu}\p{Ll}+ )?\d{1,2}[:.]?\d\d)/gu,
+    say: 'arrives',
+  },
   // "lows of −10C"
   {
     needs: /\dC(?!\p{L})/u,
@@ -122,7 +132,7 @@ export const shortForms: Language['shortForms'] = [
   // a 55" screen; not where it closes a quotation
   {
     needs: /[\d¼½¾⅛⅜⅝⅞]"/u,
-    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])(?<!['’′] ?\d{1,2})"(?= \p{Ll}|[,;)]|$)/gu,
+    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])(?<!['’′] ?\d{1,2})"(?= [\p{Ll}(]|[,;)]|$)/gu,
     say: (_, _language, { text, begin }) => {
       const isQuoted = (text.slice(0, begin).match(/"/g)?.length ?? 0) % 2 === 1
       return isQuoted ? undefined : ` inch${/^" \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`

@@ -2,6 +2,35 @@ import type { Language } from '../../language.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "3 g/día, v. o."
+  {
+    needs: /v\. ?o\./,
+    pattern: /(?<=\d ?(?:mg|g|ml|h|día|comp\.|comprimidos?)(?!\p{L})[^.!?]{0,24})v\. ?o\.(?!\p{L})/gu,
+    say: 'vía oral',
+  },
+  // "Piso de 3 hab."
+  {
+    needs: /\d hab\./,
+    pattern:
+      /(?<=(?:[Pp]iso|[Cc]asa|[Vv]ivienda|[Aa]partamento|[Cc]halet|[Ff]inca|[Áá]tico)s?(?!\p{L})[^.!?]{0,40}\d )hab\./gu,
+    say: 'habitaciones',
+  },
+  {
+    needs: /de t(?!\p{L})/u,
+    pattern: /(?<=(?:mill(?:ones|ón|\.)|miles) de )t(?![\p{L}\p{N}])/gu,
+    say: 'toneladas',
+  },
+  { needs: /n\. en \d/, pattern: /(?<![\p{L}.])n\.(?= en \d{4})/gu, say: 'nacido' },
+  {
+    needs: /\. de \d/,
+    pattern: /(?<![\p{L}–-]|(?<!\p{L})a )(?:lun|mar|mié|jue|vie|sáb|dom)\.(?= de \d{1,2}(?!\d| de))/gu,
+    say: (written, { days: names }) => names.find(([day]) => day?.startsWith(written.slice(0, 3)))?.[0],
+  },
+  {
+    needs: /[mM]\./,
+    pattern: /(?<=(?<!\p{L})en (?:do|re|mi|fa|sol|la|si)(?: sostenido| bemol)? )[mM]\.(?!\p{L})/gu,
+    say: (written) => (written === 'm.' ? 'menor' : 'mayor'),
+  },
   // "|x|"
   {
     needs: /\|/,

@@ -179,6 +179,7 @@ export const symbols: Language['symbols'] = {
 
 export const abbreviations: Language['abbreviations'] = {
   'ptos.': 'puntos',
+  'prórr.': 'prórroga',
   'M€': 'millones de euros',
   'k€': 'miles de euros',
   'uds.': 'unidades',

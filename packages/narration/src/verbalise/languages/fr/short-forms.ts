@@ -3,6 +3,21 @@ import { romanValue } from '../../recognise/romans.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "pdt 7 j", "née en 1832, † 1901, ép. de J. Roux", "en sol min."
+  { needs: /\d ?j/, pattern: /(?<=(?<!\d)1 ?)j(?=[,;.)]|$| \p{Ll})/gu, say: ' jour' },
+  { needs: /\d ?j/, pattern: /(?<=\d ?)j(?=[,;.)]|$| \p{Ll})/gu, say: ' jours' },
+  {
+    needs: /née.*† ?\d/s,
+    pattern: /†(?= ?\d)/gu,
+    say: (_, _language, { text, begin }) =>
+      /née[^.;!?†]*$/u.test(text.slice(Math.max(0, begin - 60), begin)) ? 'morte en' : undefined,
+  },
+  { needs: /ép\. /, pattern: /(?<!\p{L})ép\.(?= (?:de |d[’']|\p{Lu}))/gu, say: 'épouse' },
+  {
+    needs: /(?:min|maj)\./,
+    pattern: /(?<=(?<!\p{L})(?:do|ut|ré|mi|fa|sol|la|si)(?: dièse| bémol)? )(?:min|maj)\./gu,
+    say: (written) => (written === 'min.' ? 'mineur' : 'majeur'),
+  },
   // "|x|"
   {
     needs: /\|/,
@@ -36,21 +51,6 @@ export const shortForms: Language['shortForms'] = [
   // "dép. 12h05", "arr. 14h30"
   { needs: /[Dd]ép\. ?\d/u, pattern: /(?<!\p{L})[Dd]ép\.(?= ?\d{1,2} ?[h:])/gu, say: 'départ' },
   { needs: /[Aa]rr\. ?\d/u, pattern: /(?<!\p{L})[Aa]rr\.(?= ?\d{1,2} ?[h:])/gu, say: 'arrivée' },
-  // 9"58, 2h01'39"
-  {
-    needs: /\d[hH]\d\d['’′]/,
-    pattern: /(?<![\p{L}\p{N}])\d{1,2}h\d\d['’′]\d\d(?:["”″]|''|’’)?(?!\d)/gu,
-    say: (written, { count, units }) => {
-      const parts = written.match(/\d+/g)?.map((part) => String(Number(part))) ?? []
-      return parts
-        .map((part, index) => {
-          const [one, many] = units[['h', 'min', 's'][index] ?? ''] ?? ['', '']
-          return `${count(part, one)} ${Number(part) < 2 ? one : many}`
-        })
-        .join(' ')
-    },
-  },
-  { needs: /\d["”″]\d/, pattern: /(?<=\d)["”″](?=\d{1,2}(?!\d))/gu, say: ' secondes ' },
   // "-18 ans", "+65 ans"
   { needs: /\+\d+ ans/, pattern: /(?<![\p{L}\p{N}])\+(?=\d{1,2} ans)/gu, say: 'plus de ' },
   { needs: /[-−]\d+ ans/, pattern: /(?<![\p{L}\p{N}])[-−](?=\d{1,2} ans)/gu, say: 'moins de ' },

@@ -229,6 +229,8 @@ export const abbreviations: Language['abbreviations'] = {
   FCFA: 'francs C F A',
   NOx: 'N O X',
   'M.': 'Monsieur',
+  Appt: 'Appartement',
+  appt: 'appartement',
   'MM.': 'Messieurs',
   Mme: 'Madame',
   Mmes: 'Mesdames',

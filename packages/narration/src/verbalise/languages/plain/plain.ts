@@ -10,10 +10,11 @@ export function plainLanguage(data: PlainLanguage): Language {
   const words = wordsOf(data)
   const nouns = new Nouns(data)
   const letters = greekLetters(data.locale.slice(0, 2))
+  const plainWords = new Set(data.plainWords?.split(' '))
   return {
     cardinal,
     count: (digits, noun) => data.count?.(digits, noun) ?? cardinal(digits),
-    isCounted: (word) => word.length > 1,
+    isCounted: (word) => word.length > 1 && !plainWords.has(word.toUpperCase()),
     noun: (written, noun) => nouns.formOf(written, noun, decimalMark),
     ordinal: (digits, around) => data.ordinal?.(digits, around) ?? cardinal(digits),
     ordinals: data.ordinals ?? [],
@@ -35,7 +36,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     ...(letters ? { greekLetters: letters } : {}),
     rangeWords: data.rangeWords ?? '(?!)',
     acronymWords: new Set(data.acronymWords?.split(' ')),
-    plainWords: new Set(data.plainWords?.split(' ')),
+    plainWords,
     ...calendarOf(data),
     ...fractionsOf(data),
     currencies: nouns.currencies,
