@@ -10,7 +10,7 @@ const days =
 
 /** Feminine and neuter nouns, which "dva" agrees with; "-y" is masculine as well, so the feminine ones are listed. */
 const isOfTwoForms = (noun: string): boolean =>
-  /(?:hodiny|minuty|sekundy|vteřiny|tuny|koruny|libry|strany|stránky|ženy|míle|knihy|osoby|skupiny|kapitoly|tabulky|otázky|školy|ulice|rodiny|sestry|dcery|položky|lahve|miliardy|procent[oa]|města|auta|slova|léta|místa)$/.test(
+  /(?:hodiny|minuty|sekundy|vteřiny|tuny|koruny|libry|strany|stránky|ženy|míle|knihy|osoby|skupiny|kapitoly|tabulky|otázky|školy|ulice|rodiny|sestry|dcery|položky|lahve|miliardy|procent[oa]|města|auta|slova|léta|místa|třetiny|čtvrtiny|pětiny|osminy|desetiny)$/.test(
     noun,
   )
 
@@ -35,6 +35,7 @@ export async function czech(): Promise<Language> {
       plus: 'plus',
       percent: 'procent',
       percentNoun: 'procento',
+      perMille: 'promile',
       to: 'až',
       at: 'zavináč',
       dot: 'tečka',
@@ -96,6 +97,32 @@ export async function czech(): Promise<Language> {
       'mil.': 'milionů',
       'mld.': 'miliard',
     },
-    symbols: { '°': 'stupňů', '§': 'paragraf' },
+    symbols: {
+      '°': 'stupňů',
+      '§': 'paragraf',
+      '≈': 'přibližně',
+      '<': 'menší než',
+      '>': 'větší než',
+      '≤': 'nejvýše',
+      '≥': 'nejméně',
+      '÷': 'děleno',
+      '→': 'na',
+      '≠': 'nerovná se',
+      '∞': 'nekonečno',
+      '∈': 'patří do',
+      '©': 'copyright',
+      '®': 'registrovaná známka',
+      '™': 'ochranná známka',
+    },
+    parts: {
+      2: ['půl', 'poloviny'],
+      3: ['třetina', 'třetiny'],
+      4: ['čtvrtina', 'čtvrtiny'],
+      5: ['pětina', 'pětiny'],
+      8: ['osmina', 'osminy'],
+      10: ['desetina', 'desetiny'],
+    },
+    bareParts: true,
+    powers: { 2: 'na druhou', 3: 'na třetí', n: 'na' },
   })
 }

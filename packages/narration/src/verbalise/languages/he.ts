@@ -59,6 +59,7 @@ export async function hebrew(): Promise<Language> {
       minus: 'מינוס',
       plus: 'פלוס',
       percent: 'אחוזים',
+      perMille: 'פרומיל',
       to: 'עד',
       at: 'שטרודל',
       dot: 'נקודה',
@@ -81,6 +82,9 @@ export async function hebrew(): Promise<Language> {
     time: (hour, minute) =>
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'אפס ' : ''}${cardinal(String(minute))}` : ''}`,
     units: {
+      'm²': { one: 'מטר רבוע', other: 'מטרים רבועים' },
+      'km²': { one: 'קילומטר רבוע', other: 'קילומטרים רבועים' },
+      'm³': { one: 'מטר מעוקב', other: 'מטרים מעוקבים' },
       'ק״מ': { one: 'קילומטר', other: 'קילומטרים' },
       'ק"מ': { one: 'קילומטר', other: 'קילומטרים' },
       'ק״ג': { one: 'קילוגרם', other: 'קילוגרמים' },
@@ -109,6 +113,16 @@ export async function hebrew(): Promise<Language> {
       'לפנה״ס': 'לפני הספירה',
       לספירה: 'לספירה',
     },
-    symbols: { '°': 'מעלות' },
+    symbols: { '°': 'מעלות', '§': 'סעיף' },
+    parts: {
+      2: ['חצי', 'חצאים'],
+      3: ['שליש', 'שלישים'],
+      4: ['רבע', 'רבעים'],
+      5: ['חמישית', 'חמישיות'],
+      8: ['שמינית', 'שמיניות'],
+      10: ['עשירית', 'עשיריות'],
+    },
+    bareParts: true,
+    powers: { 2: 'בריבוע', 3: 'בשלישית', n: 'בחזקת' },
   })
 }

@@ -31,7 +31,9 @@ export async function italian(): Promise<Language> {
         (!around?.mark && feminineNouns.test(/^ (\p{L}+)/u.exec(around?.after ?? '')?.[1] ?? ''))
       return isFeminine ? feminine(toOrdinal(digits)) : toOrdinal(digits)
     },
-    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<mark>[ºª°](?! ?[CFNSEO](?!\p{L}))(?=[ ,.;)]|$))/gu],
+    ordinals: [
+      /(?<![\p{L}\p{N}.,]|(?<![\p{N}°ª])[−–+-])(?<number>\d{1,4})(?<mark>[ºª°](?! ?[CFNSEO](?!\p{L}))(?=[ ,.;)]|$))/gu,
+    ],
     words: {
       point: 'virgola',
       minus: 'meno',
@@ -108,7 +110,7 @@ export async function italian(): Promise<Language> {
       {
         // "1° posto", and no degree
         needs: /\d[°º] \p{Ll}/u,
-        pattern: /(?<![\p{L}\p{N}.,−-])(?<number>\d{1,3})[°º](?= (?:(?!gradi|di )\p{Ll}{3,}|p\.))/gu,
+        pattern: /(?<![\p{L}\p{N}.,−–+-])(?<number>\d{1,3})[°º](?= (?:(?!gradi|di )\p{Ll}{3,}|p\.))/gu,
         say: (_, language, { groups: { number = '' }, text, end }) =>
           language.ordinal(number, { before: '', after: text.slice(end, end + 24), mark: '' }),
       },

@@ -1,6 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { plainRomans } from './digits.js'
+import { oneByOne, plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Days of the month, in the genitive: "пятого мая". */
@@ -39,6 +39,28 @@ const roubles = { one: 'рубль', few: 'рубля', many: 'рублей', ot
 /** Feminine nouns in "ь", which tells no gender. */
 const softFeminine =
   /^(?:тетрадь|площадь|дверь|ночь|дочь|часть|кровать|помощь|мышь|речь|вещь|печь|кость|степь|цепь|сеть|модель|роль|цель|соль|боль|мать|осень|лошадь|церковь|запись|подпись|рукопись|скорость|новость|область|должность|\p{L}+(?:ость|знь))$/u
+
+/** Names of the places behind the mark. */
+const decimals = ['десятых', 'сотых', 'тысячных', 'десятитысячных', 'стотысячных', 'миллионных']
+
+const squareKilometres = {
+  one: 'квадратный километр',
+  few: 'квадратных километра',
+  many: 'квадратных километров',
+  other: 'квадратного километра',
+}
+const squareMetres = {
+  one: 'квадратный метр',
+  few: 'квадратных метра',
+  many: 'квадратных метров',
+  other: 'квадратного метра',
+}
+const cubicMetres = {
+  one: 'кубический метр',
+  few: 'кубических метра',
+  many: 'кубических метров',
+  other: 'кубического метра',
+}
 
 /** Russian. */
 export async function russian(): Promise<Language> {
@@ -96,8 +118,12 @@ export async function russian(): Promise<Language> {
       over: 'дробь',
     },
     percents: { one: 'процент', few: 'процента', many: 'процентов', other: 'процента' },
-    fraction: (digits) =>
-      `${toCardinal(String(Number(digits)), { gender: 'feminine' })} ${['десятых', 'сотых', 'тысячных'][digits.length - 1] ?? ''}`.trim(),
+    fraction: (digits) => {
+      const name = decimals[digits.length - 1]
+      return name
+        ? `${toCardinal(String(Number(digits)), { gender: 'feminine' })} ${name}`
+        : oneByOne(cardinal)(digits)
+    },
     date: (day, month, said) =>
       [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} года`]
         .filter(Boolean)
@@ -150,18 +176,12 @@ export async function russian(): Promise<Language> {
       млн: { one: 'миллион', few: 'миллиона', many: 'миллионов', other: 'миллиона' },
       млрд: { one: 'миллиард', few: 'миллиарда', many: 'миллиардов', other: 'миллиарда' },
       'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
-      'км²': {
-        one: 'квадратный километр',
-        few: 'квадратных километра',
-        many: 'квадратных километров',
-        other: 'квадратного километра',
-      },
-      'м²': {
-        one: 'квадратный метр',
-        few: 'квадратных метра',
-        many: 'квадратных метров',
-        other: 'квадратного метра',
-      },
+      'км²': squareKilometres,
+      'km²': squareKilometres,
+      'm²': squareMetres,
+      'м³': cubicMetres,
+      'm³': cubicMetres,
+      'м²': squareMetres,
     },
     abbreviations: {
       'т. е.': 'то есть',
@@ -191,6 +211,16 @@ export async function russian(): Promise<Language> {
       'им.': 'имени',
     },
     symbols: { '°': 'градусов', '§': 'параграф' },
+    parts: {
+      2: ['половина', 'половины'],
+      3: ['треть', 'трети'],
+      4: ['четверть', 'четверти'],
+      5: ['одна пятая', 'пятых'],
+      8: ['одна восьмая', 'восьмых'],
+      10: ['одна десятая', 'десятых'],
+    },
+    bareParts: true,
+    powers: { 2: 'в квадрате', 3: 'в кубе', n: 'в степени' },
     romans: [
       {
         pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:век|съезд|том|международный)(?!\p{L}))/gu,

@@ -6,7 +6,16 @@ import { plainLanguage } from './plain/plain.js'
 interface Scandinavian
   extends Pick<
     PlainLanguage,
-    'locale' | 'cardinal' | 'count' | 'year' | 'units' | 'abbreviations' | 'magnitudes'
+    | 'locale'
+    | 'cardinal'
+    | 'count'
+    | 'year'
+    | 'units'
+    | 'abbreviations'
+    | 'magnitudes'
+    | 'symbols'
+    | 'powers'
+    | 'parts'
   > {
   /** Days of the month as ordinals, between spaces. */
   days: string
@@ -78,6 +87,7 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
       'nr.': 'nummer',
       ...own.abbreviations,
     },
-    symbols: { '°': 'grader', '§': 'paragraf' },
+    beforeFigures: { '†': 'død' },
+    symbols: { '°': 'grader', '§': 'paragraf', ...own.symbols },
   })
 }

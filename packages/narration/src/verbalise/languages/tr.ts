@@ -1,6 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { numberSource, sayNumber } from '../numbers.js'
+import { dashedSign, numberSource, sayNumber } from '../numbers.js'
 import { plainLanguage } from './plain/plain.js'
 
 const percent = numberSource({ decimalMark: ',' })
@@ -39,7 +39,7 @@ export async function turkish(): Promise<Language> {
       {
         needs: /%/,
         pattern: new RegExp(
-          `(?<sign>[−-])?(?:% ?(?<number>${percent})|(?<![\\p{L}\\p{N}.,])(?<number2>${percent}) ?%)`,
+          `(?<sign>[−-]|${dashedSign})?(?:% ?(?<number>${percent})|(?<![\\p{L}\\p{N}.,])(?<number2>${percent}) ?%)`,
           'gu',
         ),
         say: (_, language, { groups }) =>
@@ -73,6 +73,9 @@ export async function turkish(): Promise<Language> {
       's.': 'sayfa',
       'bkz.': 'bakınız',
     },
-    symbols: { '°': 'derece' },
+    symbols: { '°': 'derece', '§': 'madde', '<': 'küçüktür', '>': 'büyüktür' },
+    parts: { 2: ['yarım', 'yarım'], 4: ['çeyrek', 'çeyrek'] },
+    bareParts: true,
+    powers: { 2: 'kare', 3: 'küp', n: 'üzeri' },
   })
 }

@@ -1,5 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import { oneByOne } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Days of the month, in the genitive: "п’ятого травня". */
@@ -44,6 +45,28 @@ const hourOf = (hour: number, ending: string): string =>
 
 const hryvnias = { one: 'гривня', few: 'гривні', many: 'гривень', other: 'гривні' } as const
 
+/** Names of the places behind the mark. */
+const decimals = ['десятих', 'сотих', 'тисячних', 'десятитисячних', 'стотисячних', 'мільйонних']
+
+const squareMetres = {
+  one: 'квадратний метр',
+  few: 'квадратні метри',
+  many: 'квадратних метрів',
+  other: 'квадратного метра',
+}
+const cubicMetres = {
+  one: 'кубічний метр',
+  few: 'кубічні метри',
+  many: 'кубічних метрів',
+  other: 'кубічного метра',
+}
+const squareKilometres = {
+  one: 'квадратний кілометр',
+  few: 'квадратні кілометри',
+  many: 'квадратних кілометрів',
+  other: 'квадратного кілометра',
+}
+
 /** Ukrainian. */
 export async function ukrainian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['uk-UA']()
@@ -74,6 +97,7 @@ export async function ukrainian(): Promise<Language> {
       minus: 'мінус',
       plus: 'плюс',
       percent: 'відсотків',
+      perMille: 'проміле',
       to: 'до',
       toNext: '-',
       at: 'равлик',
@@ -113,22 +137,18 @@ export async function ukrainian(): Promise<Language> {
         ? `${whole} ${say(String(minute), 'feminine')} ${of(minute, { one: 'хвилина', few: 'хвилини', many: 'хвилин' })}`
         : whole
     },
-    fraction: (digits) =>
-      `${say(String(Number(digits)), 'feminine')} ${['десятих', 'сотих', 'тисячних'][digits.length - 1] ?? ''}`.trim(),
+    fraction: (digits) => {
+      const name = decimals[digits.length - 1]
+      return name ? `${say(String(Number(digits)), 'feminine')} ${name}` : oneByOne(cardinal)(digits)
+    },
     currencies: { '₴': hryvnias, грн: hryvnias },
     units: {
-      'м²': {
-        one: 'квадратний метр',
-        few: 'квадратні метри',
-        many: 'квадратних метрів',
-        other: 'квадратного метра',
-      },
-      'км²': {
-        one: 'квадратний кілометр',
-        few: 'квадратні кілометри',
-        many: 'квадратних кілометрів',
-        other: 'квадратного кілометра',
-      },
+      'м²': squareMetres,
+      'm²': squareMetres,
+      'м³': cubicMetres,
+      'm³': cubicMetres,
+      'км²': squareKilometres,
+      'km²': squareKilometres,
       км: { one: 'кілометр', few: 'кілометри', many: 'кілометрів', other: 'кілометра' },
       м: { one: 'метр', few: 'метри', many: 'метрів', other: 'метра' },
       см: { one: 'сантиметр', few: 'сантиметри', many: 'сантиметрів', other: 'сантиметра' },
@@ -177,5 +197,15 @@ export async function ukrainian(): Promise<Language> {
       'ім.': 'імені',
     },
     symbols: { '°': 'градусів', '§': 'параграф' },
+    parts: {
+      2: ['половина', 'половини'],
+      3: ['третина', 'третини'],
+      4: ['чверть', 'чверті'],
+      5: ['одна п’ята', 'п’ятих'],
+      8: ['одна восьма', 'восьмих'],
+      10: ['одна десята', 'десятих'],
+    },
+    bareParts: true,
+    powers: { 2: 'у квадраті', 3: 'у кубі', n: 'у степені' },
   })
 }

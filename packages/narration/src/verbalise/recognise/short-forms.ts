@@ -42,7 +42,7 @@ export function shortForms(language: Language): Recogniser[] {
       needs: /[-=]>/,
       say: () => language.symbols['→'],
     },
-    { pattern: /#(?=\d)/gu, needs: /#/, say: () => `${language.words.number} ` },
+    { pattern: /#[ \u00a0]?(?=\d)/gu, needs: /#/, say: () => `${language.words.number} ` },
     { pattern: /(?<=(?<!\p{L})[CFJ])#(?![\p{L}\p{N}])/gu, needs: /#/, say: () => ' sharp' },
     { pattern: /(?<= )@(?= )/gu, needs: /@/, say: () => language.words.at },
     {

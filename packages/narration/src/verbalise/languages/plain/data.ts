@@ -52,12 +52,16 @@ export interface PlainLanguage {
   halved?: Readonly<Record<string, string>>
   /** Halves, thirds …: one, many. */
   parts?: Readonly<Record<number, readonly [string, string]>>
+  /** One part is said without its number, or has it in its name ("نصف"). */
+  bareParts?: boolean
   symbols?: Language['symbols']
   abbreviations?: Language['abbreviations']
   beforeFigures?: Language['abbreviations']
   shortForms?: readonly ShortForm[]
   romans?: Language['romans']
   power?(exponent: string): string
+  /** Where that is all that is to know: of "2" and "3", and before any other number. */
+  powers?: Readonly<Record<'2' | '3' | 'n', string>> & Readonly<Record<string, string>>
   books?: Language['books']
   rangeWords?: string
   /** Words near a score, as a source, and how one is said. */

@@ -6,7 +6,7 @@ import { currenciesOf, unitsOf } from './units.js'
 
 /** A language made of few rules and tables of its own, and of what `Intl` knows. */
 export function plainLanguage(data: PlainLanguage): Language {
-  const { cardinal, decimalMark = ',', symbols = {} } = data
+  const { cardinal, decimalMark = ',' } = data
   const words = wordsOf(data)
   const nouns = new Nouns(data)
   const letters = greekLetters(data.locale.slice(0, 2))
@@ -24,12 +24,15 @@ export function plainLanguage(data: PlainLanguage): Language {
     words,
     directions: {},
     books: data.books ?? {},
-    symbols: { ...symbolsOf(data), ...symbols },
+    symbols: symbolsOf(data),
     abbreviations: data.abbreviations ?? {},
     beforeFigures: data.beforeFigures ?? {},
     shortForms: data.shortForms ?? [],
     romans: data.romans ?? plainRomans('(?!)', words.to),
-    power: data.power ?? ((exponent) => exponentWords(exponent, words.minus, cardinal)),
+    power: (exponent) =>
+      data.power?.(exponent) ??
+      data.powers?.[exponent] ??
+      [data.powers?.n, exponentWords(exponent, words.minus, cardinal)].filter(Boolean).join(' '),
     score: data.score ?? ((home, away) => `${cardinal(home)} ${words.to} ${cardinal(away)}`),
     scoreWords: data.scoreWords ?? '(?!)',
     ...(data.people ? { people: data.people } : {}),
@@ -37,7 +40,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     rangeWords: data.rangeWords ?? '(?!)',
     acronymWords: new Set(data.acronymWords?.split(' ')),
     plainWords,
-    ...calendarOf(data),
+    ...calendarOf(data, nouns),
     ...fractionsOf(data),
     currencies: nouns.currencies,
     magnitudes: data.magnitudes ?? {},
@@ -108,7 +111,7 @@ function wordsOf({ words }: PlainLanguage): Words {
   }
 }
 
-function symbolsOf({ words }: PlainLanguage): Record<string, string> {
+function symbolsOf({ words, symbols = {} }: PlainLanguage): Record<string, string> {
   return {
     '&': words.and,
     '+': words.plus,
@@ -118,10 +121,12 @@ function symbolsOf({ words }: PlainLanguage): Record<string, string> {
     '%': words.percent,
     '№': words.number,
     '±': `${words.plus} ${words.minus}`,
+    ...(symbols['≈'] ? { '~': symbols['≈'] } : {}),
+    ...symbols,
   }
 }
 
-function calendarOf(data: PlainLanguage) {
+function calendarOf(data: PlainLanguage, nouns: Nouns) {
   const months = monthsOf(data)
   const month = `(?<month>${monthSource(months)})`
   const of = data.ofMonth ?? ''
@@ -139,7 +144,12 @@ function calendarOf(data: PlainLanguage) {
     writtenDates: written.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu')),
     time: ({ hour, minute, second, before = '', after = '' }) => {
       const said = data.time(hour, minute, !hasNoun(after, data), before)
-      return second === undefined ? said : `${said} ${data.words.and} ${data.cardinal(String(second))}`
+      if (second === undefined) return said
+      // "9:00:05" is not "9:05"
+      const [one, many] = nouns.units.s ?? ['', '']
+      const digits = String(second)
+      const noun = nouns.formOf(digits, [one, many], ',') ?? many
+      return `${said} ${data.words.and} ${data.count?.(digits, noun) ?? data.cardinal(digits)} ${noun}`
     },
     times: timesOf(data),
   } satisfies Partial<Language>
@@ -196,9 +206,10 @@ function daysOf({ locale, shortDays = [] }: PlainLanguage): string[][] {
   ])
 }
 
-function fractionsOf({ cardinal, count, half, halved = {}, parts = {}, words }: PlainLanguage) {
+function fractionsOf({ cardinal, count, half, halved = {}, parts = {}, bareParts, words }: PlainLanguage) {
   const part = (numerator: number, denominator: number): string | undefined => {
     const name = parts[denominator]?.[numerator === 1 ? 0 : 1]
+    if (bareParts && numerator === 1) return name
     return name && `${count?.(String(numerator), name) ?? cardinal(String(numerator))} ${name}`
   }
   return {
