@@ -1,5 +1,5 @@
 import type { Article, Edition, EmitContext, Emitter, Place } from '@lectern/core'
-import { outputFile } from '@lectern/core'
+import { checkOptions, optionKinds, outputFile } from '@lectern/core'
 import { Document, Packer, Paragraph } from 'docx'
 import { renderBlocks } from './blocks.js'
 import { frontMatter } from './front-matter.js'
@@ -17,8 +17,11 @@ export { rules } from './rules.js'
  * The factory: `publish(article, [docx()])`.
  *
  * @param options `name` tells two Word editions of one run apart
+ * @throws LecternError `bad-usage`
  */
-export function docx({ name = 'docx' }: { name?: string } = {}): Emitter {
+export function docx(options: { name?: string } = {}): Emitter {
+  checkOptions('docx()', options, { name: optionKinds.text })
+  const { name = 'docx' } = options
   return { name, kind: 'docx', emit: (article, context) => emitDocx(article, context, name) }
 }
 

@@ -64,6 +64,8 @@ describe('build', () => {
     [['a.md', '--text-size', '500'], '--text-size must be a number from 6 to 48'],
     [['a.md', '--lang', 'not a tag'], '--lang must be a language tag'],
     [['a.md', '--date', '14 May'], '--date must be a date such as'],
+    [['a.md', '--date', '2026-02-31'], '--date must be a date such as'],
+    [['voices', '--sample', ''], '--sample must be a non-empty string'],
     [['a.md', '--preset', ''], '--preset must be one of default'],
     [['a.md', '--colour', 'red'], "Unknown option '--colour'"],
     [['a.md', '--out'], '--out needs a value'],

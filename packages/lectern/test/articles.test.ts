@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { markdownReader } from '@lectern/markdown'
 import { htmlReader } from '@lectern/web'
 import { afterAll, expect, it } from 'vitest'
@@ -29,4 +31,21 @@ it('in a folder, articles are what people wrote, and not what belongs to them or
   })
   expect(inputs.map(({ name }) => name)).toEqual(['ferry', 'ansa', 'index'])
   expect(folders).toEqual([folder])
+})
+
+it('a folder that cannot be read is refused, since it may hold articles', async () => {
+  const deep = await mkdtemp(join(tmpdir(), 'lectern-deep-'))
+  // Its path is longer than the system takes, so it can only be made and removed from within.
+  const name = 'x'.repeat(250)
+  const steps = `for (let i = 0; i < 20; i++) { fs.mkdirSync('${name}'); process.chdir('${name}') }`
+  await promisify(execFile)(process.execPath, ['-e', steps], { cwd: deep })
+  try {
+    await expect(findArticles([deep], [markdownReader()])).rejects.toMatchObject({
+      code: 'bad-usage',
+      message: expect.stringMatching(/cannot be read \(ENAMETOOLONG\)$/),
+      hint: expect.any(String),
+    })
+  } finally {
+    await promisify(execFile)('rm', ['-rf', deep])
+  }
 })

@@ -3,6 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError, memoryResources, outputFile, readAll, textOf } from '@lectern/core'
 import { folderResources, writeWhole } from '@lectern/node'
+import { openDocumentReader } from '@lectern/opendocument'
+import { espeak, espeakPhonemes } from '@lectern/speech-espeak'
+import { http } from '@lectern/speech-http'
+import { kokoro } from '@lectern/speech-kokoro'
+import { neural } from '@lectern/speech-neural'
+import { piper } from '@lectern/speech-piper'
+import { system } from '@lectern/speech-system'
+import { wordReader } from '@lectern/word'
 import { describe, expect, it } from 'vitest'
 import { parseCall } from '../src/command/arguments.js'
 import { findArticles } from '../src/command/articles.js'
@@ -25,6 +33,10 @@ const makers = {
   pdf: loose(pdf),
   largePrint: loose(largePrint),
 }
+
+/** A service with the other options that it needs. */
+const speaking = (options: object): unknown =>
+  http({ url: 'https://example.org', model: 'm', voices: [], ...options })
 
 /** Each mistake as somebody writes it, with the option, and what the message and the hint say. */
 const mistakes: readonly [string, () => unknown, string | undefined, string][] = [
@@ -188,6 +200,18 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
     'is not a folder',
   ],
   ["folderResources('pics')", () => anyFolder('pics'), 'root', 'Use { root: folder }.'],
+  [
+    "folderResources({ root, allowHosts: 'example.org' })",
+    () => anyFolder({ root: tmpdir(), allowHosts: 'example.org' }),
+    'allowHosts',
+    'Use a list of texts.',
+  ],
+  [
+    'folderResources({ root, limits: { bytes: NaN } })',
+    () => folderResources({ root: tmpdir(), limits: { bytes: Number.NaN } }),
+    'limits.bytes',
+    'Use a number of 0 or more.',
+  ],
   ['memoryResources(3)', () => loose(memoryResources)(3), 'files', 'Use an object of names'],
   [
     "outputFile('a.txt', 'text/plain')",
@@ -199,6 +223,34 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
   ['readAll()', () => loose(readAll)(), 'file', 'Use a file of an edition'],
   ['textOf()', () => loose(textOf)(), 'node', 'Use a node of article.tree'],
   ['writeWhole()', () => loose(writeWhole)(), 'files', 'where a list of files must be'],
+  ['espeak({ workers: NaN })', () => espeak({ workers: Number.NaN }), 'workers', 'from 1 to 256'],
+  ['espeakPhonemes(null)', () => loose(espeakPhonemes)(null), undefined, 'cannot be null'],
+  ['neural({ threads: 2 })', () => loose(neural)({ threads: 2 }), 'threads', 'Use workers.'],
+  ['piper()', () => loose(piper)({}), 'models', 'piper() needs the option “models”'],
+  ["kokoro({ models: 'm' })", () => loose(kokoro)({ models: 'm' }), 'phonemes', 'espeakPhonemes()'],
+  ["system({ program: 'festval' })", () => loose(system)({ program: 'festval' }), 'program', '“festival”?'],
+  ["http('https://example.org')", () => loose(http)('https://example.org'), undefined, 'Use an object.'],
+  ['http({})', () => loose(http)({}), 'url', 'http() needs the option “url”'],
+  [
+    "http({ url: 'example.org' })",
+    () => speaking({ url: 'example.org' }),
+    'url',
+    'https://api.example.org/v1',
+  ],
+  [
+    "http({ url: 'https://me:50%@example.org' })",
+    () => speaking({ url: 'https://me:50%@example.org' }),
+    undefined,
+    '%25',
+  ],
+  ['http({ maxBytes: NaN })', () => speaking({ maxBytes: Number.NaN }), 'maxBytes', 'a whole number from 1'],
+  ['wordReader({ page: true })', () => loose(wordReader)({ page: true }), 'page', 'Did you mean “pages”?'],
+  [
+    "openDocumentReader({ mend: 'yes' })",
+    () => loose(openDocumentReader)({ mend: 'yes' }),
+    'mend',
+    'true or false',
+  ],
   ['writeWhole([], 3)', () => loose(writeWhole)([], 3), 'folder', 'where the path of a folder must be'],
 ]
 

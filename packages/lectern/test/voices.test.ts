@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -179,5 +179,13 @@ describe('lectern voices', () => {
     for (const lang of ['de-AT', 'sw'])
       await sampleOf(engine, { ...voice, id: voice?.id ?? '', name: 'Anna', langs: [lang] })
     expect(said).toEqual(['Gelesen von einer synthetischen Stimme: Anna.', '1, 2, 3, 4, 5, 6, 7, 8, 9, 10.'])
+  })
+})
+
+it('samples go into a folder, and a file of that name is refused', async () => {
+  const file = join(folder, 'note.txt')
+  await writeFile(file, 'mine')
+  await expect(run('--engine', 'tone', '--lang', 'en', '--sample', file)).rejects.toMatchObject({
+    code: 'output-unwritable',
   })
 })

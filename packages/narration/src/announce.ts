@@ -96,8 +96,10 @@ function shortSound(state: State, block: Block, lang: string): string {
   return id
 }
 
-const hints: Record<Unspoken['reason'], string> = {
+/** What to do about it, by the reason. */
+export const hints: Record<Unspoken['reason'], string> = {
   author: 'The transcript contains it in full. Remove the :::skip around it to have it read.',
+  frame: 'Leave out frame: false.',
   code: 'The transcript contains it in full. Set code: "read" (--read-code read) to have it read.',
   table: 'The transcript contains it in full. Set tables: "read" (--read-tables read) to have it read.',
   note: 'The transcript contains it in full. Set notes: "end" (--read-notes end) to have it read.',

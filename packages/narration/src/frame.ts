@@ -1,13 +1,14 @@
 import { type Block, longDate } from '@lectern/core'
-import { announce, isAllRead, ownWords, plainParts } from './announce.js'
+import { announce, hints, isAllRead, ownWords, plainParts } from './announce.js'
 import { pauses } from './pauses.js'
+import { rules } from './rules.js'
 import { say } from './say.js'
 import type { SpeechItem } from './script.js'
 import { pause, type State, speaks } from './state.js'
 
 /** Subtitle, authors and date, after the title: they are printed, and no announcements. */
 export function opening(state: State, title: Block): void {
-  if (state.options.frame === false) return
+  if (state.options.frame === false) return leaveOut(state, title)
   const { meta } = state.article
   if (meta.subtitle) sayMeta(state, title, 'subtitle', meta.subtitle)
   const { messages, lang: own } = ownWords(state, meta.lang)
@@ -22,6 +23,22 @@ export function opening(state: State, title: Block): void {
     sayMeta(state, { ...title, lang }, 'date', writtenDate(meta.date, lang))
   }
   pause(state, pauses.afterHeading, title.id)
+}
+
+/** What is printed below the title and at the end, and not said, takes the claim away that sound alone suffices. */
+function leaveOut({ article, options, unspoken }: State, title: Block): void {
+  const { subtitle, authors, date, cover, publisher, rights, license } = article.meta
+  if (![subtitle, authors[0], date, cover?.alt, publisher, rights, license].some(Boolean)) return
+  unspoken.push({ block: title.id, announcement: title.id, reason: 'frame' })
+  options.report?.(
+    rules['sound-complete'],
+    'What is printed with the title (authors, date) is not read out',
+    {
+      place: title.position,
+      block: title.id,
+      hint: hints.frame,
+    },
+  )
 }
 
 /** "Marit Oksnes and Jonas Felde" */

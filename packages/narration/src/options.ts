@@ -49,7 +49,7 @@ export interface NarrateOptions {
   pageNumbers?: boolean
   /** Pages of a print edition, for an article that has none of its own. */
   pages?: readonly EditionPage[]
-  /** Says title, authors and date at the beginning, and who spoke at the end. Default: true. */
+  /** Says subtitle, authors and date after the title, and at the end who published it and who spoke. Default: true. */
   frame?: boolean
   /** Named in the closing. */
   narrator?: Narrator

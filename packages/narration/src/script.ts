@@ -118,5 +118,5 @@ export interface Unspoken {
   /** Id of the item that says so. */
   announcement: string
   /** Why it is not read. */
-  reason: 'author' | 'code' | 'table' | 'note' | 'formula' | 'picture' | 'language'
+  reason: 'author' | 'frame' | 'code' | 'table' | 'note' | 'formula' | 'picture' | 'language'
 }

@@ -551,6 +551,16 @@ describe('the frame', () => {
     ])
   })
 
+  it('that is left out takes the claim away that sound alone suffices, where it has words', async () => {
+    const { report, found } = collect()
+    expect((await script([p('Words.')], { frame: false, report })).unspoken).toEqual([])
+    const front = { subtitle: 'On engines', publisher: 'Mjøsa Press' }
+    const { unspoken } = await script([p('Words.')], { frame: false, report }, front)
+    expect(unspoken).toEqual([{ block: 'title', announcement: 'title', reason: 'frame' }])
+    expect(found.map(({ rule }) => rule)).toEqual(['sound-complete'])
+    expect((await script([p('Words.')], { frame: true }, front)).unspoken).toEqual([])
+  })
+
   it('speaks the language of the part', async () =>
     expect(
       await told([

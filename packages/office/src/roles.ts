@@ -1,4 +1,4 @@
-import type { AsideKind } from '@lectern/core'
+import { type AsideKind, badOption, optionKinds, shown } from '@lectern/core'
 
 /** What a house's own style stands for. */
 export type StyleRole =
@@ -101,8 +101,25 @@ export type CharacterRole = 'strong' | 'emphasis' | 'code' | 'keyboard'
 /** Roles by the name of a style. */
 export type HouseStyles = ReadonlyMap<string, StyleRole>
 
-/** Roles by the names of a house's own styles. */
+const styleRoles: readonly StyleRole[] = [
+  ...(['title', 'subtitle', 'heading-1', 'heading-2', 'heading-3', 'heading-4'] as const),
+  ...(['heading-5', 'heading-6', 'paragraph', 'caption', 'quote', 'code', 'aside', 'note', 'tip'] as const),
+  ...(['important', 'warning', 'caution', 'teacher', 'strong', 'emphasis', 'left-out'] as const),
+]
+
+const aRole = optionKinds.oneOf(...styleRoles)
+
+/**
+ * Roles by the names of a house's own styles.
+ *
+ * @throws LecternError `bad-usage` for what is no role
+ */
 export function houseStyles(styles: Readonly<Record<string, StyleRole>> = {}): HouseStyles {
+  for (const [name, role] of Object.entries<unknown>(styles)) {
+    if (aRole.accepts(role)) continue
+    const message = `The option “styles.${name}” cannot be ${shown(role)}`
+    throw badOption(`styles.${name}`, message, `Use ${aRole.allowed}.${aRole.advice?.(role) ?? ''}`)
+  }
   return new Map(Object.entries(styles).map(([name, role]) => [name.trim().toLowerCase(), role]))
 }
 

@@ -1,15 +1,22 @@
-import type { Reader } from '@lectern/core'
+import { checkOptions, type OptionKinds, optionKinds, type Reader } from '@lectern/core'
 import type { OpenDocumentOptions } from './options.js'
 
 const text = 'application/vnd.oasis.opendocument.text'
+
+const { flag, anyObject } = optionKinds
+
+const kinds: OptionKinds<OpenDocumentOptions> = { styles: anyObject, pages: flag, mend: flag }
 
 /**
  * The reader of OpenDocument texts (ODF 1.4, ISO/IEC 26300), in packages and as flat XML. Macros are never run.
  *
  * @example
  * export default { readers: [openDocumentReader({ styles: { Merksatz: 'important' }, pages: true })] }
+ *
+ * @throws LecternError `bad-usage`
  */
 export function openDocumentReader(options: OpenDocumentOptions = {}): Reader {
+  checkOptions('openDocumentReader()', options, kinds)
   return {
     name: 'opendocument',
     extensions: ['odt', 'ott', 'fodt'],

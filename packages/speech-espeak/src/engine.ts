@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio/engine'
+import { checkOptions, optionKinds } from '@lectern/core'
 import { listed } from './listed.js'
 import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
@@ -17,6 +18,7 @@ const usualWordsPerMinute = 165
 
 /** espeak-ng in WebAssembly: speech in about a hundred languages on a machine that has no speech program. */
 export function espeak(options: EspeakOptions = {}): Engine {
+  checkOptions('espeak()', options, { workers: optionKinds.wholeNumber(1, 256) })
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
   const pool = new SpeakPool(workers)
   const voices = voicesFrom(listed)

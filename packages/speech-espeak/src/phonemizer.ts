@@ -1,3 +1,4 @@
+import { checkOptions, optionKinds } from '@lectern/core'
 import { listed } from './listed.js'
 import { SpeakPool } from './pool.js'
 import { voiceOf, voicesFrom } from './voices.js'
@@ -23,7 +24,9 @@ export interface EspeakPhonemes {
 }
 
 /** What engines need that speak from phonemes and have no dictionary of their own, such as `@lectern/speech-kokoro`. */
-export function espeakPhonemes({ workers = 1 }: EspeakPhonemesOptions = {}): EspeakPhonemes {
+export function espeakPhonemes(options: EspeakPhonemesOptions = {}): EspeakPhonemes {
+  checkOptions('espeakPhonemes()', options, { workers: optionKinds.wholeNumber(1, 256) })
+  const { workers = 1 } = options
   const pool = new SpeakPool(workers)
   const voices = voicesFrom(listed)
   return {

@@ -7,7 +7,7 @@ import {
   utteranceText,
   type Voice,
 } from '@lectern/audio'
-import { concat, LecternError } from '@lectern/core'
+import { checkOptions, concat, LecternError, type OptionKinds, optionKinds } from '@lectern/core'
 import { type Address, addressOf } from './address.js'
 import { readCaptioned } from './captioned.js'
 import { complaintOf } from './complaint.js'
@@ -44,8 +44,35 @@ export interface HttpOptions extends RetryOptions, DeadlineOptions {
   fetch?: typeof fetch
 }
 
-/** Any service that speaks as OpenAI's `/v1/audio/speech` does. Answers are asked for as WAV: nothing to decode. */
+const { aFunction, anyList, having, number, oneOf, text, wholeNumber } = optionKinds
+
+/** Seconds or milliseconds; a longer time would overflow the timers of the runtime. */
+const time = number(0, 2_000_000)
+
+const kinds: OptionKinds<HttpOptions> = {
+  url: text,
+  dialect: oneOf('openai', 'captioned'),
+  model: text,
+  voices: anyList,
+  key: text,
+  price: having('{ amount, currency, characters }', 'amount', 'currency', 'characters'),
+  concurrency: wholeNumber(1, 1000),
+  maxChars: wholeNumber(1, 1_000_000),
+  maxBytes: wholeNumber(1, Number.MAX_SAFE_INTEGER),
+  fetch: aFunction,
+  retries: wholeNumber(0, 100),
+  wait: time,
+  timeLimit: time,
+  idleLimit: time,
+}
+
+/**
+ * Any service that speaks as OpenAI's `/v1/audio/speech` does. Answers are asked for as WAV: nothing to decode.
+ *
+ * @throws LecternError `bad-usage`
+ */
 export function http(options: HttpOptions): Engine {
+  checkOptions('http()', options, kinds, ['url', 'model', 'voices'])
   const address = addressOf(options.url, paths[options.dialect ?? 'openai'])
   const rest = new Rest()
   return {

@@ -6,7 +6,7 @@ import {
   type UtterancePart,
   utteranceText,
 } from '@lectern/audio/engine'
-import { LecternError } from '@lectern/core/errors'
+import { checkOptions, LecternError, type OptionKinds, optionKinds } from '@lectern/core'
 import { breaths, endToEnd, runtimeName, WorkerPool } from '@lectern/speech-neural/nets'
 import type { Answers, Job } from './messages.js'
 import { type KokoroVoice, type Model, modelIn } from './models.js'
@@ -36,15 +36,24 @@ export interface KokoroOptions {
   workers?: number
 }
 
+const { having, text, wholeNumber } = optionKinds
+
+const kinds: OptionKinds<KokoroOptions> = {
+  models: text,
+  phonemes: having('espeakPhonemes() of @lectern/speech-espeak', 'phonemes', 'close'),
+  workers: wholeNumber(1, 256),
+}
+
 /** Hz. */
 const sampleRate = 24_000
 
 /**
  * Kokoro-82M, a neural voice for Spanish, French, Italian, Portuguese, Hindi and English. The model is the user's.
  *
- * @throws LecternError `no-engine` when the model is not there
+ * @throws LecternError `bad-usage`; `no-engine` when the model is not there
  */
 export async function kokoro(options: KokoroOptions): Promise<Engine> {
+  checkOptions('kokoro()', options, kinds, ['models', 'phonemes'])
   const model = await modelIn(options.models)
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
   const pool = new WorkerPool<Job, Answers>(new URL('./worker.js', import.meta.url), workers)

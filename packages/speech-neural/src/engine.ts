@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Engine } from '@lectern/audio/engine'
-import { LecternError } from '@lectern/core/errors'
+import { checkOptions, LecternError, optionKinds } from '@lectern/core'
 import type { Answers, Job } from './messages.js'
 import { WorkerPool } from './pool.js'
 import { sampleRate } from './sound/frames.js'
@@ -18,6 +18,7 @@ const voice = { id: 'heart', name: 'Heart', langs: ['en-US', 'en'], bytes: 12_40
 
 /** A neural voice for English inside the package: letters to phonemes by dictionary and rule, phonemes to sound by a small net. */
 export function neural(options: NeuralOptions = {}): Engine {
+  checkOptions('neural()', options, { workers: optionKinds.wholeNumber(1, 256) })
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
   const pool = new WorkerPool<Job, Answers>(new URL('./worker.js', import.meta.url), workers)
   return {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio'
-import { LecternError, sha256 } from '@lectern/core'
+import { checkOptions, LecternError, type OptionKinds, optionKinds, sha256 } from '@lectern/core'
 import { ProgramFailed, runProgram } from '@lectern/node'
 import { type Model, modelsIn } from './models.js'
 import { speakAll, utf8 } from './speak.js'
@@ -16,12 +16,17 @@ export interface PiperOptions {
   concurrency?: number
 }
 
+const { text, wholeNumber } = optionKinds
+
+const kinds: OptionKinds<PiperOptions> = { models: text, program: text, concurrency: wholeNumber(1, 256) }
+
 /**
  * Neural voices of piper, in processes of their own. Program and models are the user's.
  *
- * @throws LecternError `no-engine` when the program or the models are not there
+ * @throws LecternError `bad-usage`; `no-engine` when the program or the models are not there
  */
 export async function piper(options: PiperOptions): Promise<Engine> {
+  checkOptions('piper()', options, kinds, ['models'])
   const program = options.program ?? 'piper'
   await refuseAbsent(program)
   const models = await modelsIn(options.models)

@@ -7,7 +7,7 @@ import {
   utteranceText,
   type Voice,
 } from '@lectern/audio'
-import { LecternError } from '@lectern/core'
+import { checkOptions, LecternError, optionKinds } from '@lectern/core'
 import { ProgramFailed } from '@lectern/node'
 import type { Program } from './program.js'
 import { espeakNg } from './programs/espeak-ng.js'
@@ -25,9 +25,10 @@ const programs: readonly Program[] = [say, espeakNg, festival]
 /**
  * The speech of the machine itself, in processes of their own: one a sentence, or with espeak-ng one for several.
  *
- * @throws LecternError `no-engine` when there is no program
+ * @throws LecternError `bad-usage`; `no-engine` when there is no program
  */
 export async function system(options: SystemOptions = {}): Promise<Engine> {
+  checkOptions('system()', options, { program: optionKinds.oneOf(...programs.map(({ name }) => name)) })
   for (const program of programs) {
     if (options.program && program.name !== options.program) continue
     const version = await program.probe()

@@ -1,3 +1,4 @@
+import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import { elements, elementsIn, outermost, remove } from './elements.js'
@@ -23,6 +24,8 @@ export interface MainPart {
   surroundings?: readonly Element[]
   /** Elements of a page that was not judged, since it has too many. */
   unjudged?: number
+  /** The selector that nothing of the page matches. */
+  missed?: string
 }
 
 /**
@@ -36,13 +39,14 @@ const mostJudged = { elements: 50_000, depth: 40 }
  * Readability takes for the article; else the body. A page of frames has none.
  */
 export async function mainPart(page: HastRoot, { select, drop }: PartOptions): Promise<MainPart | undefined> {
-  if (select || drop) {
-    const { selectAll } = await import('#carried/select')
-    if (drop) remove(page, new Set<AnyNode>(selectAll(drop, page)))
-    const parts = select ? outermost(selectAll(select, page)) : []
-    if (parts.length > 0)
-      return { part: { type: 'element', tagName: 'body', properties: {}, children: parts } }
-  }
+  if (drop) remove(page, new Set<AnyNode>(await selected('drop', drop, page)))
+  const parts = select ? outermost(await selected('select', select, page)) : []
+  if (parts.length > 0) return { part: { type: 'element', tagName: 'body', properties: {}, children: parts } }
+  const usual = await usualPart(page)
+  return usual && select ? { ...usual, missed: select } : usual
+}
+
+async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const marked = markedPart(page)
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
@@ -54,6 +58,17 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
   const text = await readable(page, numbered)
   if (isMarked) return { part: marked, surroundings: surroundingsIn(marked, text) }
   return judged(text, body) ?? { part: body }
+}
+
+/** @throws LecternError `bad-usage` for what is no selector */
+async function selected(option: 'select' | 'drop', selector: string, page: HastRoot): Promise<Element[]> {
+  const { selectAll } = await import('#carried/select')
+  try {
+    return selectAll(selector, page)
+  } catch (cause) {
+    const message = `--${option} “${selector}” is not a CSS selector that Lectern knows`
+    throw new LecternError('bad-usage', message, { hint: 'For example main, #text or .article.', cause })
+  }
 }
 
 /** The body, of which what Readability takes for the article is kept, and what stands in it that the page does not call something else. */

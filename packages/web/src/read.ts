@@ -77,7 +77,8 @@ export async function readPage(
   findSavedNotes(page)
   findInlineNotes(page)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
-  const { part, kept, surroundings = [], unjudged } = main
+  const { part, kept, surroundings = [], unjudged, missed } = main
+  if (missed !== undefined) reportMissed(missed, part, state)
   if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
   const front = headOf(page, part, data)
@@ -119,6 +120,14 @@ function reportHead(page: HastRoot, { context }: HtmlState): void {
     const name = node.tagName !== 'link' ? nameOfRemoved(node) : isSheet ? 'A style sheet' : undefined
     if (name) context.report(rules['html-removed'], `${name} is removed`, { place: node })
   }
+}
+
+function reportMissed(selector: string, part: Element, { context }: HtmlState): void {
+  context.report(
+    rules['html-selection'],
+    `Nothing of this page matches --select ${selector}; <${part.tagName}> is read`,
+    { place: part, hint: 'Check the selector against the elements of the page.' },
+  )
 }
 
 /** What the page says beside its main part is left out: each region with a finding that begins with its words. */

@@ -16,6 +16,24 @@ describe('which part of a page is read', () => {
     expect(read).toBe('Kept. Share')
   })
 
+  it('a selector that nothing matches is told, and the page is read as without it', async () => {
+    const { words: read, findings } = await words({ select: '.txt' })
+    expect(read).toBe('Buy! Kept. Share Other.')
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'html-selection', line: 1, message: expect.stringContaining('.txt') }),
+    )
+    expect((await words({ select: '.text' })).findings.map(({ rule }) => rule)).not.toContain(
+      'html-selection',
+    )
+  })
+
+  it.each([{ select: '>>>' }, { drop: 'p:nosuch(' }])(
+    'what is no selector is refused: %o',
+    async (options) => {
+      await expect(words(options)).rejects.toMatchObject({ code: 'bad-usage', hint: expect.any(String) })
+    },
+  )
+
   it('drop leaves out what it matches', async () => {
     expect((await words({ drop: '.ad, .share' })).words).toBe('Kept. Other.')
   })

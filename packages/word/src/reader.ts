@@ -1,14 +1,21 @@
-import type { Reader } from '@lectern/core'
+import { checkOptions, type OptionKinds, optionKinds, type Reader } from '@lectern/core'
 import type { WordOptions } from './options.js'
 import { isOtherDocument } from './package/others.js'
+
+const { flag, anyObject } = optionKinds
+
+const kinds: OptionKinds<WordOptions> = { styles: anyObject, pages: flag, mend: flag }
 
 /**
  * The reader of Word files (ECMA-376, WordprocessingML), with and without macros, which are never run.
  *
  * @example
  * export default { readers: [wordReader({ styles: { Merksatz: 'important' }, pages: true })] }
+ *
+ * @throws LecternError `bad-usage`
  */
 export function wordReader(options: WordOptions = {}): Reader {
+  checkOptions('wordReader()', options, kinds)
   return {
     name: 'word',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],

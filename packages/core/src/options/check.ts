@@ -6,14 +6,20 @@ import { didYouMean } from './nearest.js'
  * Checks options at once, before anything is read or drawn: their names, and what they are. `undefined` is as if it were not given.
  *
  * @param owner who is called, as it is written: `pdf()`
+ * @param needed names of options that must be given
  * @throws LecternError `bad-usage`, with the option in `option`
  */
 export function checkOptions<Options extends object>(
   owner: string,
   options: unknown,
   kinds: OptionKinds<Options>,
+  needed: readonly (keyof Options & string)[] = [],
 ): void {
   checkParts(owner, options, kinds as OptionKinds<object>, '')
+  const given = new Map<string, unknown>(Object.entries(options as object))
+  const missing = needed.find((name) => given.get(name) === undefined)
+  if (missing !== undefined)
+    throw badOption(missing, `${owner} needs the option “${missing}”`, `Use ${kinds[missing].allowed}.`)
 }
 
 function checkParts(owner: string, options: unknown, kinds: OptionKinds<object>, within: string): void {

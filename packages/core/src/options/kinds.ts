@@ -110,29 +110,48 @@ const likeTheme = having(
   'page',
 )
 
-/** With colours whose contrast can be known. */
+/** With all tokens of the default theme, and colours whose contrast can be known. */
 export const theme: OptionKind = {
   ...likeTheme,
-  accepts: (value) => likeTheme.accepts(value) && wrongColor(value) === undefined,
+  accepts: (value) => likeTheme.accepts(value) && wrongIn(value, defaultTheme) === undefined,
   advice(value) {
-    const wrong = likeTheme.accepts(value) ? wrongColor(value) : undefined
-    return wrong ? ` Its “${wrong}” must be a colour such as “#1a2b3c”.` : ''
+    const wrong = likeTheme.accepts(value) ? wrongIn(value, defaultTheme) : undefined
+    return wrong ? ` Its “${wrong.name}” must be ${wrong.allowed}.` : ''
   },
 }
 
-function wrongColor(theme: unknown): string | undefined {
-  const given = isObject(theme) && 'color' in theme ? theme.color : undefined
-  return wrongIn(given, defaultTheme.color, 'color')
+const color: OptionKind = {
+  allowed: 'a colour such as “#1a2b3c”',
+  accepts: (value) => /^#[\da-f]{6}$/i.test(String(value)),
 }
 
-/** @returns the name of the first that is not six hexadecimal digits: `color.code.string` */
-function wrongIn(given: unknown, like: string | object, name: string): string | undefined {
-  if (typeof like === 'string') return /^#[\da-f]{6}$/i.test(String(given)) ? undefined : name
-  if (!isObject(given)) return name
+const length = number(0, 10_000)
+
+const size: OptionKind = {
+  allowed: 'a number greater than 0',
+  accepts: (value) => length.accepts(value) && value !== 0,
+}
+
+/** @returns the first token that is not what that of the default theme is: `color.code.string` */
+function wrongIn(given: unknown, like: unknown, name = ''): { name: string; allowed: string } | undefined {
+  if (typeof like !== 'object' || like === null) {
+    const { accepts, allowed } = tokenKind(like, name)
+    return accepts(given) ? undefined : { name, allowed }
+  }
+  if (typeof given !== 'object' || given === null)
+    return { name, allowed: Array.isArray(like) ? `${like.length} numbers` : 'an object' }
   const parts = new Map<string, unknown>(Object.entries(given))
   return Object.entries(like)
-    .map(([key, one]) => wrongIn(parts.get(key), one, `${name}.${key}`))
+    .map(([key, one]) => wrongIn(parts.get(key), one, name === '' ? key : `${name}.${key}`))
     .find((wrong) => wrong !== undefined)
+}
+
+function tokenKind(like: unknown, name: string): OptionKind {
+  if (name === 'type.align') return oneOf('start', 'justify')
+  if (name === 'page.paper') return oneOf('a3', 'a4', 'letter', 'a5')
+  if (typeof like === 'boolean') return flag
+  if (typeof like === 'number') return name.startsWith('type.') ? size : length
+  return name.startsWith('color.') ? color : text
 }
 
 /** Whether a value is an object, and neither null nor a list. */

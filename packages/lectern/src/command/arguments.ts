@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean, LecternError } from '@lectern/core'
 import { flagOf, ownKinds, readSettings, type SettingName, type Settings } from './settings.js'
-import { choice } from './value-parsers.js'
+import { choice, text } from './value-parsers.js'
 
 /** What every command takes that reads a configuration, or what others wrote. */
 interface Common {
@@ -222,7 +222,7 @@ function voicesCall(
   { sample, from, sha256 }: Values,
   [action, name, ...more]: readonly string[],
 ): { sample?: string; add?: VoiceToAdd } {
-  if (action === undefined) return typeof sample === 'string' ? { sample } : {}
+  if (action === undefined) return sample === undefined ? {} : { sample: text(sample, '--sample') }
   const extra = action === 'add' ? more[0] : action
   if (action !== 'add' || name === undefined || extra !== undefined)
     throw usage(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { type Dirent, existsSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
 import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
@@ -115,7 +115,7 @@ async function articlesIn(
   const found: string[] = []
   if (isEdition(folder)) return []
   let holdsEditions = false
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  for (const entry of await entriesOf(folder)) {
     const path = join(folder, entry.name)
     if (isNoArticle(entry.name) || (out !== undefined && resolve(path) === resolve(out))) continue
     if (entry.isDirectory()) {
@@ -124,6 +124,19 @@ async function articlesIn(
     } else if (extensions.includes(extname(entry.name).slice(1).toLowerCase())) found.push(path)
   }
   return found.filter((path) => !holdsEditions || path !== join(folder, 'index.html')).sort()
+}
+
+/** One that cannot be read may hold articles: it is not passed over. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (cause) {
+    const why = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    throw new LecternError('bad-usage', `The folder ${folder} cannot be read${why}`, {
+      hint: 'Check its permissions, or name the articles themselves.',
+      cause,
+    })
+  }
 }
 
 const isEdition = (folder: string): boolean => existsSync(join(folder, 'edition.json'))

@@ -3,6 +3,7 @@ import {
   type Article,
   type Copy,
   type Executor,
+  LecternError,
   type NodeExtension,
   normalPath,
   type Reader,
@@ -92,11 +93,14 @@ function titlesOf(
   return async (path: string): Promise<string | undefined> => {
     const other = others.get(path)
     if (!other) return undefined
-    const { meta } = await parse(
-      { value: await readInput(other), path: other.path },
-      { readers, name: other.name },
-    )
-    return meta.title
+    try {
+      const value = await readInput(other)
+      return (await parse({ value, path: other.path }, { readers, name: other.name })).meta.title
+    } catch (error) {
+      // That it cannot be read is told of that article.
+      if (error instanceof LecternError) return undefined
+      throw error
+    }
   }
 }
 

@@ -26,7 +26,9 @@ const datePattern = '^\\d{4}-\\d\\d-\\d\\d(T|$)'
 
 const isoDate = parser({ type: 'string', pattern: datePattern }, (value, name): string => {
   const date = text(value, name)
-  if (new RegExp(datePattern).test(date) && !Number.isNaN(Date.parse(date))) return date
+  // JavaScript takes 31 February for a day in March.
+  const isDay = new Date(date.slice(0, 10)).getUTCDate() === Number(date.slice(8, 10))
+  if (new RegExp(datePattern).test(date) && isDay && !Number.isNaN(Date.parse(date))) return date
   throw new LecternError(
     'bad-usage',
     `${name} must be a date such as 2026-05-14, not ${JSON.stringify(date)}`,

@@ -1,5 +1,15 @@
 import { statSync } from 'node:fs'
-import { badOption, isObject, ResourceError, type Resources, safeResources, shown } from '@lectern/core'
+import {
+  badOption,
+  checkOptions,
+  isObject,
+  type OptionKinds,
+  optionKinds,
+  ResourceError,
+  type Resources,
+  safeResources,
+  shown,
+} from '@lectern/core'
 import { dataUrl } from './data-url.js'
 import { readInside } from './jail.js'
 import { defaultLimits, type Limits } from './limits.js'
@@ -17,14 +27,34 @@ export interface FolderOptions extends NetworkOptions {
  * The files of an article's folder, and nothing else. Each reference is read once; SVG comes without scripts and
  * outside references.
  *
- * @throws LecternError `bad-usage` where the root is no folder
+ * @throws LecternError `bad-usage`, also where the root is no folder
  *
  * `load` throws ResourceError for what is missing, denied, too large, or not what was asked for.
  */
 export function folderResources(options: FolderOptions): Resources {
   refuseNoFolder(options)
+  checkOptions('folderResources()', options, kinds)
   const limits = { ...defaultLimits, ...options.limits }
   return safeResources((reference) => door(reference)(reference, options, limits), limits)
+}
+
+const { aSignal, flag, number, object, text, textList } = optionKinds
+
+const most = number(0, Number.POSITIVE_INFINITY)
+
+const kinds: OptionKinds<FolderOptions> = {
+  root: text,
+  // The longest that a timer can wait.
+  limits: object<Limits>({
+    bytes: most,
+    pixels: most,
+    allBytes: most,
+    allPixels: most,
+    time: number(0, 2 ** 31 - 1),
+  }),
+  allowHosts: textList,
+  httpsOnly: flag,
+  signal: aSignal,
 }
 
 function refuseNoFolder(options: unknown): void {

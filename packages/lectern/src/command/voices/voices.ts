@@ -7,6 +7,7 @@ import { type FoundConfig, loadConfig } from '../config.js'
 import type { Console } from '../console.js'
 import { kokoroFolder, voicesFolder } from '../data-folder.js'
 import { findEngine, kokoroAlone } from '../engines.js'
+import { refuseUnwritable } from '../folder.js'
 
 type VoicesCall = Extract<Call, { command: 'voices' }>
 
@@ -99,6 +100,7 @@ function lineOf({ engine, voice }: Offered): string {
 
 /** One after the other: an engine that is slow is not made slower. */
 async function writeSamples(found: readonly Offered[], folder: string, console: Console): Promise<void> {
+  refuseUnwritable(folder, [''], 'Give another folder.')
   const { sampleOf } = await import('./sample.js')
   for (const { engine, voice } of found) await writeWhole([await sampleOf(engine, voice)], folder)
   console.note(`${found.length} samples in ${folder}`)
