@@ -8,7 +8,10 @@ import { pause, type State, speaks } from './state.js'
 
 /** Subtitle, authors and date, after the title: they are printed, and no announcements. */
 export function opening(state: State, title: Block): void {
-  if (state.options.frame === false) return leaveOut(state, title)
+  if (state.options.frame === false) {
+    leaveOut(state, title)
+    return
+  }
   const { meta } = state.article
   if (meta.subtitle) sayMeta(state, title, 'subtitle', meta.subtitle)
   const { messages, lang: own } = ownWords(state, meta.lang)
