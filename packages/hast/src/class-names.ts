@@ -82,6 +82,7 @@ export const classNames = [
   'table-region',
   'table-summary',
   'task',
+  'tied',
   'transcript',
   'unplayed',
   'visually-hidden',

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 import type { Node } from './node.js'
 import { takeBreaks } from './page-breaks.js'
 import type { State } from './state.js'
+import { isFormula, tied } from './tied.js'
 
 /** Blocks in a place that holds blocks. Page breaks that cannot stand inside a block stand before it. */
 export function flow(nodes: readonly Node[], state: State): ElementContent[] {
@@ -20,7 +21,7 @@ export function phrasing(nodes: readonly Node[], state: State): ElementContent[]
   if (first && nodes.length === 1) return one(first, state)
   const made: ElementContent[] = []
   for (const node of nodes) for (const element of one(node, state)) made.push(element)
-  return made
+  return made.some(isFormula) ? tied(made, state) : made
 }
 
 function one(node: Node, state: State): ElementContent[] {

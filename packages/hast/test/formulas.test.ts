@@ -51,3 +51,23 @@ it('every class of a formula has a rule, but those that paper alone has', () => 
   expect(used.length).toBeGreaterThan(10)
   for (const name of used) expect(formulaStyle).toContain(`.${name}`)
 })
+
+it('a formula is tied to the signs right at it, and no others', async () => {
+  const formula = {
+    type: 'inlineMath',
+    value: 'x',
+    data: { formula: { mathml, speech: 'words', lang: 'en' } },
+  }
+  const among = async (before: string, behind: string, options: HastOptions = {}) => {
+    const words = [before, behind].map((value) => ({ type: 'text', value }))
+    const children = [words[0], formula, words[1]]
+    const made = await htmlOf([{ type: 'paragraph', children } as unknown as RootContent], options)
+    return made.replace(/<math[^>]*>.*?<\/math>/, 'M').replace(/^<p[^>]*>|<\/p>$/g, '')
+  }
+  expect(await among('see (', '), and')).toBe('see <span class="tied">(M),</span> and')
+  expect(await among('for ', '.')).toBe('for <span class="tied">M.</span>')
+  expect(await among('(', ' on')).toBe('<span class="tied">(M</span> on')
+  expect(await among('for ', ' and')).toBe('for M and')
+  expect(await among('for ', '-th', { classPrefix: 'n-' })).toBe('for M-th')
+  expect(await among('for ', ';', { classPrefix: 'n-' })).toBe('for <span class="n-tied">M;</span>')
+})

@@ -63,10 +63,15 @@ function metaOf(all: readonly Element[]): Map<string, Element[]> {
     const name = String(
       element.properties.name ?? element.properties.property ?? element.properties.itemProp ?? '',
     ).toLowerCase()
-    if (name) metas.set(name, [...(metas.get(name) ?? []), element])
+    if (name && !(ofNames.has(name) && isAddress.test(content(element))))
+      metas.set(name, [...(metas.get(name) ?? []), element])
   }
   return metas
 }
+
+/** Open Graph tells authors and publishers by the addresses of their pages (https://ogp.me/#type_article): those are no names. */
+const ofNames: ReadonlySet<string> = new Set(['author', 'publisher', 'article:author', 'article:publisher'])
+const isAddress = /^(https?:)?\/\//i
 
 function content(element: Element): string {
   return String(element.properties.content ?? '').trim()

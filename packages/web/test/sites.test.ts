@@ -1,4 +1,4 @@
-import { findingsOf, readTree, textOf } from '@lectern/core'
+import { findingsOf, readArticle, readTree, textOf } from '@lectern/core'
 import { htmlReader } from '@lectern/web'
 import { describe, expect, it } from 'vitest'
 
@@ -78,4 +78,31 @@ it('scripts and style sheets beside the article are no words that are told', asy
   )
   expect(findings.map(({ message }) => message).join()).not.toMatch(/visitors|color/)
   expect(findings.map(({ message }) => message).join()).toContain('“Home”')
+})
+
+describe('the authors and the publisher of Open Graph', () => {
+  const article = (head: string) =>
+    readArticle(
+      {
+        value: `<html lang="en"><head>${head}</head><main><h1>A lake</h1>${sentence}</main>`,
+        format: 'html',
+      },
+      [htmlReader()],
+    )
+
+  it('are no names where they are addresses', async () => {
+    const { meta } = await article(
+      '<meta property="article:author" content="https://example.org/ada"><meta property="article:publisher" content="https://example.org/house"><meta property="og:site_name" content="The Lake">',
+    )
+    expect(meta.authors).toEqual([])
+    expect(meta.publisher).toBe('The Lake')
+  })
+
+  it('are names where they are words', async () => {
+    const { meta } = await article(
+      '<meta property="article:author" content="Ada"><meta property="article:publisher" content="The House">',
+    )
+    expect(meta.authors.map(({ name }) => name)).toEqual(['Ada'])
+    expect(meta.publisher).toBe('The House')
+  })
 })

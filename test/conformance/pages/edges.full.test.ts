@@ -45,6 +45,72 @@ await whenInstalled([playwright], 'What does not fit', () => {
     return page
   }
 
+  const openMarkdown = async (value: string, options: PageOptions): Promise<Page> => {
+    const { editions } = await publish(await parse({ value, path: 'own.md' }), [html()])
+    const [file] = editions.get('html')?.files ?? []
+    if (!file) throw new Error('No page')
+    await writeFile(join(folder, 'own.html'), await readAll(file))
+    const page = await browser.newPage({ ...options, bypassCSP: true })
+    await page.goto(pathToFileURL(join(folder, 'own.html')).href)
+    return page
+  }
+
+  it('no line begins with the comma behind a formula, or ends in the bracket before it', async () => {
+    const page = await open(phone)
+    const torn = `(() => {
+      const block = [...document.querySelectorAll('.text p')].find(({ textContent }) => textContent.startsWith('A profile'))
+      const boxOf = (text, at) => {
+        const range = document.createRange()
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+        return range.getBoundingClientRect()
+      }
+      const formulas = [...block.querySelectorAll('math')]
+      const isTorn = (formula) => {
+        const { top, bottom } = formula.getBoundingClientRect()
+        const [before, behind] = [formula.previousSibling, formula.nextSibling]
+        return boxOf(behind, 0).top > bottom - 2 || (before !== null && /\\S$/.test(before.data) && boxOf(before, before.length - 1).bottom < top + 2)
+      }
+      const widths = Array.from({ length: 100 }, (_, at) => 180 + at)
+      return [formulas.length, widths.filter((width) => {
+        block.style.inlineSize = width + 'px'
+        return formulas.some(isTorn)
+      })]
+    })()`
+    expect(await evaluate(page, torn)).toEqual([2, []])
+  })
+
+  it('pictures that are missing stand beside each other, as badges do, and among words', async () => {
+    const badge = (name: string) =>
+      `[![${name}](https://example.org/${name}.svg)](https://example.org/${name})`
+    const page = await openMarkdown(
+      `---\ntitle: T\nlang: en\n---\n\n${['build', 'docs', 'code'].map(badge).join('\n')}\n\nWords ![an icon](lost.png) go on.`,
+      { viewport: { width: 1280, height: 800 } },
+    )
+    const tops = `[...document.querySelectorAll('.picture-text')].map((box) => Math.round(box.getBoundingClientRect().top))`
+    const [first, second, third, icon] = await evaluate<number[]>(page, tops)
+    expect([second, third]).toEqual([first, first])
+    expect(icon).toBeGreaterThan(first ?? 0)
+    const lined = `[...document.querySelectorAll('a .picture-text')].map((box) => getComputedStyle(box).textDecorationLine)`
+    expect(await evaluate(page, lined)).toEqual(['underline', 'underline', 'underline'])
+    const lines = `[...document.querySelectorAll('.text p')].at(-1).getBoundingClientRect().height / parseFloat(getComputedStyle(document.body).lineHeight)`
+    expect(await evaluate<number>(page, lines)).toBeLessThan(1.9)
+  })
+
+  it('the edge of a table is shaded only where there is more of it', async () => {
+    const row = `|${' 1234 |'.repeat(12)}\n`
+    const page = await openMarkdown(
+      `---\ntitle: T\nlang: en\n---\n\n${row}|${'---|'.repeat(12)}\n${row.repeat(3)}`,
+      phone,
+    )
+    const shade = `(() => {
+      const region = document.querySelector('.table-region')
+      const { backgroundImage, backgroundAttachment } = getComputedStyle(region)
+      return [region.scrollWidth > region.clientWidth, backgroundImage.split('linear-gradient').length - 1, backgroundAttachment]
+    })()`
+    expect(await evaluate(page, shade)).toEqual([true, 2, 'local, scroll'])
+  })
+
   it.each([320, 768, 1280])('title, text and foot begin on one line at %i px', async (width) => {
     const page = await open({ viewport: { width, height: 700 } })
     const left = (selector: string) =>

@@ -6,17 +6,20 @@ import { parts } from './parts.js'
 import { player } from './player.js'
 import { print } from './print.js'
 import { reading } from './reading.js'
+import { tables } from './tables.js'
 import { scaleOf, tokens } from './tokens.js'
 
 /**
  * The whole stylesheet of a page. No address, no import, no font: it asks nobody for anything.
  *
  * @param families that are embedded in the page and may be chosen
+ * @param hasTables whether the page has any
  */
-export function stylesheet(theme: Theme, families: readonly string[] = []): string {
+export function stylesheet(theme: Theme, families: readonly string[] = [], hasTables = true): string {
   const sheets = [
     tokens(theme),
     reading,
+    ...(hasTables ? [tables] : []),
     parts(),
     code,
     page,

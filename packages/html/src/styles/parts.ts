@@ -15,7 +15,8 @@ const rules = `
 .edit::before{content:attr(data-before) ": "}.edit::after{content:" " attr(data-after) " "}
 .task{list-style-type:"";padding-inline-start:1.8em}.task>input{appearance:none;position:relative;font:inherit;inline-size:1.2em;block-size:1.2em;margin:0;margin-inline:-1.8em .6em;border:2px solid currentColor;border-radius:.2em;vertical-align:-.2em}.task>input+p{display:inline}
 .task>input:checked::before{content:"";position:absolute;left:50%;top:42%;width:.32em;height:.65em;border:solid currentColor;border-width:0 .18em .18em 0;transform:translate(-50%,-50%) rotate(45deg)}
-.missing-description,.picture-text{display:block;border:1px dashed var(--rule,currentColor);padding:.25em .5em;color:var(--muted,inherit)}
+.missing-description,.picture-text{display:block;border:1px dashed var(--rule,currentColor);padding:.25em .5em;color:var(--muted,inherit)}.picture-text{display:inline-block;margin-block:.15em}a>.picture-text{color:inherit;text-decoration:inherit}
+.tied{white-space:nowrap}
 .small-capitals{font-variant-caps:small-caps}
 .aside-title,.heading{font-weight:700}
 .table-region,.math-block,.math-long{overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}@supports (-moz-appearance:none){.math-long{display:inline}}
