@@ -48,13 +48,17 @@ function joined(chunks: readonly Chunk[]): Chunk[] {
 
 /** One space between words, none before punctuation, a comma for a dash. `[[` is a command to some engines. */
 export function tidySpoken(spoken: string): string {
-  return spoken
-    .replace(/\s+/g, ' ')
-    .replace(/ +([,.;:!?…،؛؟、。]+)(?=[\s"”’»)\]]|$)/g, '$1')
-    .replace(/(?<=[(]) +| +(?=[)])/g, '')
-    .replace(/(?<=[\p{L}\p{N}”’"')]) ?(?:[—―] ?| [–-] )(?=[\p{L}\p{N}“‘"'(])/gu, ', ')
-    .replaceAll('[[', '[ [')
-    .trim()
+  return (
+    spoken
+      .replace(/\s+/g, ' ')
+      .replace(/ +([,.;:!?…،؛؟、。]+)(?=[\s"”’»)\]]|$)/g, '$1')
+      .replace(/(?<=[(]) +| +(?=[)])/g, '')
+      // an announced note at the end: ", note one,."
+      .replace(/, ?(?=["”’»)]{0,2}[.!?](?!\.))/gu, '')
+      .replace(/(?<=[\p{L}\p{N}”’"')]) ?(?:[—―] ?| [–-] )(?=[\p{L}\p{N}“‘"'(])/gu, ', ')
+      .replaceAll('[[', '[ [')
+      .trim()
+  )
 }
 
 function tidied(parts: readonly SpokenPart[]): SpokenPart[] {

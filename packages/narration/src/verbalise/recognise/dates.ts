@@ -74,6 +74,7 @@ function sayMoment({ hour, minute, second, zone, offset }: Groups, language: Lan
 function sayNumeric(found: Found, language: Language): string | undefined {
   const { first, second, year = '' } = found.groups
   const { order, ambiguous } = language.numericDates
+  if (isVersion(found, language)) return undefined
   // "Hamlet 3.1.56"
   const isNumbering = language.decimalMark === '.' && found.groups.mark === '.' && year.length === 2
   if (isNumbering && !/(?<!\p{L})(?:on|dated?|by|from|until|since) $/iu.test(before(found, 8)))
@@ -91,6 +92,29 @@ function sayNumeric(found: Found, language: Language): string | undefined {
     first !== second
   if (said && open) found.remark({ kind: 'date', written: found.written, said })
   return said
+}
+
+/** A heading of a column or a note, which a date follows, where other names are followed by a version. */
+const dated =
+  /^(?:Stand|Stichtag|Datum|Termin|Frist|Beginn|Ende|Start|Date|Data|Dato|Fecha|Дата|Stan|Tarih)$/u
+const behindVersion =
+  /(?<!\p{L})(?:[Vv]ers(?:ion|ión|ione|ão|ie|jon|iyon)\p{L}{0,3}|[Ww]ersj\p{L}{1,3}|[Вв]ерси\p{L}{1,3}|[Вв]ерсі\p{L}{1,3}|sürüm\p{L}{0,3}|[Rr]elease) $/u
+/** "Ruby 3.2.10", "Ruby 3.2.9 und 3.2.10" */
+const behindName =
+  /(?<!\p{L})(?<name>\p{Lu}[\p{L}\p{N}.+#-]{2,24}) (?:\d{1,3}(?:\.\d{1,3}){1,2}(?:,|,? (?:und|oder|auf|bis|et|ou|à|y|e|o|a|en|of|naar|og|och|til|på|i|lub|do|na|и|до|на|та|ve)) ){0,4}$/u
+
+/** Three numbers behind the name of a program are no date, though the last might be a year. */
+function isVersion(found: Found, { days }: Language): boolean {
+  const { first = '', second = '', year = '', mark } = found.groups
+  if (mark !== '.' || year.length !== 2 || first.startsWith('0') || second.startsWith('0')) return false
+  const text = before(found, 64)
+  if (behindVersion.test(text)) return true
+  const name = behindName.exec(text)?.groups?.name
+  const isAtBeginning = name !== undefined && text.trimEnd() === name && found.begin < 64
+  // "Am 3.2.10" begins a sentence; a program has a longer name, or one in Latin letters among others
+  if (!name || dated.test(name) || days.some(([day]) => day?.toLowerCase() === name.toLowerCase()))
+    return false
+  return !isAtBeginning || name.length > 3
 }
 
 function sayWritten(found: Found, language: Language): string | undefined {
