@@ -12,6 +12,7 @@ import {
 import type { Html, Root } from 'mdast'
 import { convert } from './convert.js'
 import { flow, isAnchor, isPhrasing } from './flow.js'
+import { placeholders } from './placeholders.js'
 import { joinRaw } from './raw.js'
 import { rules } from './rules.js'
 import { createHtmlState, type HtmlState } from './state.js'
@@ -29,6 +30,7 @@ const phrasingParents: ReadonlySet<string> = new Set([
 export async function embeddedHtml(tree: Root, context: SourceText): Promise<void> {
   if (!parentsOf(tree).some(holdsHtml)) return
   const state = await createHtmlState(context)
+  placeholders(tree, state, (node) => isParent(node) && holdsWords(node))
   rewrite(tree, (node) => {
     if (!isParent(node) || !holdsHtml(node)) return undefined
     if (!holdsWords(node)) {

@@ -83,6 +83,24 @@ function isForeign({ tagName }: Element): boolean {
   return simplified.has(tagName) || isUnknown({ tagName })
 }
 
+/** Elements that HTML has or had, and that no article can hold. */
+const others: ReadonlySet<string> = new Set(
+  'applet area basefont bgsound button canvas command content dialog element embed fieldset form frame image input isindex keygen link map math menuitem meter nextid noembed noframes object optgroup option param portal progress script select shadow slot spacer style svg template textarea'.split(
+    ' ',
+  ),
+)
+
+/** Whether HTML has an element of that name, or had it. */
+export function isElementOfHtml(name: string): boolean {
+  const small = name.toLowerCase()
+  return (
+    !isUnknown({ tagName: small }) ||
+    others.has(small) ||
+    simplified.has(small) ||
+    Object.hasOwn(removed, small)
+  )
+}
+
 /** A component of a program, or a tag that somebody made up. */
 function isUnknown({ tagName }: Pick<Element, 'tagName'>): boolean {
   return !tagName.startsWith('mjx-') && !schema.tagNames?.includes(tagName) && !silent.has(tagName)

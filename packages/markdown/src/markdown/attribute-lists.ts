@@ -139,10 +139,15 @@ function takeFormula(node: InlineMath, attributes: Attributes, context: Context)
   if (attributes.alt) node.alt = attributes.alt
 }
 
+/** Before the list of a heading stands a space, and perhaps the marks that close the heading: `## Tides ## {#tides}`. */
 function trimEnd(kept: AnyNode[]): void {
   const last = kept.at(-1)
   if (last?.type !== 'text' || !('value' in last)) return
-  kept[kept.length - 1] = { ...textNode(String(last.value).trimEnd()), ...at(last) }
+  const words = String(last.value)
+    .trimEnd()
+    .replace(/(?<=^|[ \t])#{1,6}$/, '')
+    .trimEnd()
+  kept[kept.length - 1] = { ...textNode(words), ...at(last) }
 }
 
 function trimStart(node: AnyNode | undefined): void {

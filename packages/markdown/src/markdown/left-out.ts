@@ -37,6 +37,12 @@ const kinds = {
     because: 'is a comment',
     hint: 'Write words that readers need as text.',
   },
+  abbreviation: {
+    noun: 'The abbreviation',
+    what: 'Abbreviations that stand nowhere in the text are left out',
+    because: 'stands nowhere in the text, and its long form is left out',
+    hint: 'Remove them, or use them.',
+  },
   kramdown: {
     noun: 'The extension',
     what: 'These extensions of kramdown have no effect',

@@ -11,7 +11,7 @@ const markups: readonly { name: string; sign: RegExp }[] = [
   },
   {
     name: 'AsciiDoc',
-    sign: /^(?:\[(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION|source|cols=|\[)[^\]]{0,100}\]|include::\S+\[|image::\S+\[|={4}$|\|={3})/,
+    sign: /^(?:\[(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION|source|cols=|\[(?!_TO))[^\]]{0,100}\]|include::\S+\[|image::\S+\[|={4}$|\|={3})/,
   },
   { name: 'Textile', sign: /^(?:h[1-6]|bq|bc|notextile)(?:\([\w #-]{1,40}\))?\.{1,2} \S/ },
   {

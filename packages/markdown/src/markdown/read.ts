@@ -1,8 +1,10 @@
-import type { Executor } from '@lectern/core'
+import type { Executor, FrontMatter } from '@lectern/core'
 import type { Context, Reading } from '../context.js'
 import { isDirectiveName } from '../directives/directives.js'
 import { reportUnread } from '../unread/unread.js'
+import { alternativeTexts } from './alternative-texts.js'
 import { limitDepth } from './depth.js'
+import { takeAbbreviations } from './dialects/abbreviations.js'
 import { takeAttributeLines } from './dialects/attribute-lines.js'
 import { filler } from './dialects/blank.js'
 import { colonCode } from './dialects/colon-code.js'
@@ -56,7 +58,7 @@ export async function readMarkdown(
   const { context, said } = listening(given)
   const asked = isDialect(context.dialect) ? context.dialect : undefined
   const dialect = asked ?? detectDialect(context.source, context.path)
-  const { front, end } = await takeFrontMatter(context)
+  const { front: written, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const limited = limitDepth(context)
   const bounded = isPlain ? limited : markSubstitutions(colonCode(limited))
@@ -73,9 +75,13 @@ export async function readMarkdown(
             ? withoutTexCommands(bounded, context.leftOut)
             : bounded
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
+  const { source: long, abbreviations } = isPlain
+    ? { source: bounded, abbreviations: {} }
+    : takeAbbreviations(uncommented, end, context.leftOut)
+  const front = withAbbreviations(written, abbreviations, said)
   const { source: lined, lists } = isPlain
     ? { source: bounded, lists: [] }
-    : takeAttributeLines(withoutMarks(uncommented, dialect, context))
+    : takeAttributeLines(withoutMarks(long, dialect, context))
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
     : numberExamples(
@@ -92,10 +98,28 @@ export async function readMarkdown(
     ? parseMarkdown(source, { ...options, whole })
     : await parseInHalves(source, options, executor)
   if (source.includes(filler)) withoutFiller(tree)
+  if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
   if (!isPlain) reportOtherMarkup(context, end)
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect, teacherParts: context.teacherParts }
+}
+
+/**
+ * With what the text defines; what the front matter says wins.
+ *
+ * @param said gets the words that are in the metadata, and so are read
+ */
+function withAbbreviations(
+  front: FrontMatter,
+  abbreviations: Readonly<Record<string, string>>,
+  said: string[],
+): FrontMatter {
+  const { abbreviations: known = {} } = front.values
+  if (Object.keys(abbreviations).length === 0 || known === null || typeof known !== 'object') return front
+  for (const [short, long] of Object.entries(abbreviations))
+    if (!Object.hasOwn(known, short)) said.push(`${short} ${long}`)
+  return { ...front, values: { ...front.values, abbreviations: { ...abbreviations, ...known } } }
 }
 
 /** What no reader sees, or only a program reads. */

@@ -165,6 +165,7 @@ function withoutAddresses(line: string): string {
     if (definition.test(words)) return ''
     words = words
       .replace(/\]\([ \t]*(?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/g, '](')
+      .replace(/[ \t]=\d{0,5}%?x\d{0,5}%?(?=[ \t]{0,9}\))/g, ' ')
       .replace(/\]\[[^\]]*\]/g, ']')
       .replace(/\[!\w+\]/g, ' ')
       .replace(/\[\[([^[\]|]*)\|/g, '[[')

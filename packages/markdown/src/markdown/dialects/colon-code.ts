@@ -1,14 +1,15 @@
 import { isInCode } from './code-lines.js'
 
 const opening =
-  /^([ \t>]*)(:{3,})(\{(?:code|code-block|code-cell|sourcecode|math|mermaid|raw|csv-table|bibliography|toctree)\}.*)$/
+  /^([ \t>]*)(:{3,})(\{(?:code|code-block|code-cell|sourcecode|math|mermaid|raw|csv-table|bibliography|toctree)\}.*|[ \t]*mermaid[ \t]*)$/
 
 /**
- * Directives of MyST whose content is no Markdown, between colons: `:::{code} python`. They become fences of code as long as they were, and are
- * read as those between grave accents.
+ * Directives of MyST whose content is no Markdown, between colons: `:::{code} python`; and the drawings of Azure DevOps, `::: mermaid`. They become
+ * fences of code as long as they were, and are read as those between grave accents.
  */
 export function colonCode(source: string): string {
-  if (!/^[ \t>]*:{3,}\{(?:code|math|source|mermaid|raw|csv|bibl|toct)/m.test(source)) return source
+  if (!/^[ \t>]*:{3,}(?:[ \t]*mermaid|\{(?:code|math|source|mermaid|raw|csv|bibl|toct))/m.test(source))
+    return source
   const lines = source.split('\n')
   const isCode = isInCode(lines)
   for (let index = 0; index < lines.length; index++) {

@@ -34,7 +34,7 @@ const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly [R
     [/^\([\w-]+\)=[ \t]*$/gm, 4],
   ],
   obsidian: [
-    [/!?\[\[[^[\]\n]+\]\]/g, 3],
+    [/!?\[\[(?!_TO)[^[\]\n]+\]\]/g, 3],
     [/^>[ \t]*\[![\w-]+\][+-]/gm, 3],
     [/%%[^%\n]+%%/g, 2],
     [/[ \t]\^[\w-]+[ \t]*$/gm, 1],

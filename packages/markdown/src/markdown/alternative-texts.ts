@@ -1,0 +1,30 @@
+import type { Image, ImageReference, Root } from 'mdast'
+import { descendants, is } from '../tree.js'
+import { parseMarkdown } from './parse/parse.js'
+import { allSyntaxes } from './parse/syntaxes.js'
+
+/** The syntax of directives takes a colon and what follows for a name, and alternative texts have no place for one: `12:30` would be `12`. */
+const others = allSyntaxes.filter((name) => name !== 'directives')
+
+/**
+ * Gives alternative texts the words after their colons.
+ *
+ * @param isDirective whether Lectern has a directive of that name, whose words are the alternative
+ */
+export function alternativeTexts(tree: Root, source: string, isDirective: (name: string) => boolean): void {
+  if (!/!\[[^\n]*:[a-z\d]/i.test(source)) return
+  for (const node of descendants(tree)) {
+    if (!(is<Image>(node, 'image') || is<ImageReference>(node, 'imageReference')) || !node.position) continue
+    const { start, end } = node.position
+    const written = source.slice(start.offset, end.offset).replace(/\n[ \t>]*/g, '\n')
+    if (!written.startsWith('![') || !colon.test(written)) continue
+    if ([...written.matchAll(/:(\w+)[[{]/g)].some(([, name = '']) => isDirective(name))) continue
+    const label = 'label' in node && node.label ? `\n\n[${node.label}]: x` : ''
+    const [read] = descendants(parseMarkdown(written + label, { syntaxes: others })).filter(
+      (one): one is Image => one.type === node.type,
+    )
+    if (read?.alt) node.alt = read.alt
+  }
+}
+
+const colon = /:[a-z\d]/i
