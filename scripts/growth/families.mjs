@@ -317,6 +317,8 @@ const dialects = [
   ['definitions opened', repeat('[a]:\n')],
   ['wiki links', repeat('[[A page|words]] ')],
   ['wiki links opened', repeat('[[a')],
+  ['comments of Obsidian', repeat('%%a%% ')],
+  ['comments of Obsidian in lines', repeat('%%\na\n%%\n')],
   ['inline notes nested', around('^[', ']', 'a')],
   ['notes in notes', numbered((at) => `[^${at}]: a[^${at + 1}]\n\n`)],
   ['notes that call notes', (size) => `a[^0]\n\n${numbered((at) => `[^${at}]: a[^${at + 1}]\n\n`)(size)}`],

@@ -12,8 +12,8 @@ export function withoutComments(source: string, leftOut: LeftOut): string {
   const isCode = isInCode(lines)
   for (let at = 0; at < lines.length; at++) {
     if (isCode(at) || !/^[ \t]*%%(?!.*%%)/.test(lines[at] ?? '')) continue
-    const end = lines.findIndex((line, index) => index > at && line.includes('%%'))
-    if (end < 0) break
+    const end = nextSign(lines, at + 1)
+    if (end === lines.length) break
     leftOut.add('comment', '%%', commentIn(lines.slice(at, end + 1)), { line: at + 1, column: 1 })
     for (let line = at; line < end; line++) lines[line] = blank(lines[line] ?? '')
     const last = lines[end] ?? ''
@@ -22,6 +22,13 @@ export function withoutComments(source: string, leftOut: LeftOut): string {
     at = end
   }
   return lines.join('\n')
+}
+
+/** The first line from `at` on that has the sign; the number of lines where none has. */
+function nextSign(lines: readonly string[], at: number): number {
+  let line = at
+  while (line < lines.length && !lines[line]?.includes('%%')) line++
+  return line
 }
 
 /** What stands between the signs. */

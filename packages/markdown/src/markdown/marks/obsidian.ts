@@ -20,17 +20,18 @@ function uncomment(parent: AnyParent, leftOut: Context['leftOut']): void {
   const pieces = parent.children.flatMap((child): AnyNode[] =>
     is<Text>(child, 'text') ? child.value.split(/(%%)/).map((value) => textNode(value, child)) : [child],
   )
-  const signs = pieces.flatMap((piece, index) => (isSign(piece) ? [index] : []))
-  if (signs.length % 2 > 0) signs.pop()
-  const isCommented = (index: number) => {
-    const before = signs.filter((sign) => sign <= index).length
-    return before % 2 > 0 || signs.includes(index)
+  const signs = pieces.filter(isSign).length
+  let paired = signs - (signs % 2)
+  let words: string[] | undefined
+  const kept: AnyNode[] = []
+  for (const piece of pieces) {
+    if (isSign(piece) && paired-- > 0) {
+      if (words) leftOut.add('comment', '%%', words.join(''), parent)
+      words = words ? undefined : []
+    } else if (words) words.push(textOf(piece))
+    else kept.push(piece)
   }
-  for (let at = 0; at < signs.length; at += 2) {
-    const words = pieces.slice((signs[at] ?? 0) + 1, signs[at + 1]).map(textOf)
-    leftOut.add('comment', '%%', words.join(''), parent)
-  }
-  parent.children = joinTexts(pieces.filter((_, index) => !isCommented(index)))
+  parent.children = joinTexts(kept)
 }
 
 const isSign = (node: AnyNode): boolean => is<Text>(node, 'text') && node.value === '%%'
