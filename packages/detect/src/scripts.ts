@@ -28,8 +28,13 @@ export function languageOfScript(text: string, letters: number): string | undefi
   if (found) return found
   const han = count(text, /\p{Script=Han}/gu)
   const syllables = count(text, kana)
-  if (han + syllables < letters * share) return undefined
+  if (han + syllables < letters * share && !outweighs(han + syllables, text)) return undefined
   return syllables >= (han + syllables) * 0.1 ? 'ja' : 'zh'
+}
+
+/** A word of Chinese or Japanese is one or two characters; names, code and terms among them are words of many letters. */
+function outweighs(characters: number, text: string): boolean {
+  return characters / 1.5 > count(text, /\p{Script=Latin}+/gu)
 }
 
 function count(text: string, pattern: RegExp): number {

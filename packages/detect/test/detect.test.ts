@@ -103,3 +103,17 @@ describe('an article whose author did not say', () => {
     expect(article.meta.detected).toBeUndefined()
   })
 })
+
+it('Chinese and Japanese among names of programs and their parts', async () => {
+  const chinese = '方法返回扫描器当前使用的分隔符，参数是要匹配的模式。'
+  expect(
+    (await detectLanguage(`${chinese} java.util.Scanner useDelimiter NoSuchElementException`))?.lang,
+  ).toBe('zh')
+  expect(
+    (await detectLanguage('この関数は配列を返します。 ArrayList getElementsByClassName HTMLCollection'))
+      ?.lang,
+  ).toBe('ja')
+  const english =
+    'The word for lake in Chinese is 湖泊, and that for the sea is 海, as every child in the town can tell.'
+  expect((await detectLanguage(english))?.lang).toBe('en')
+})

@@ -2,6 +2,7 @@ import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import { elements, elementsIn, outermost, remove } from './elements.js'
+import { javadocMenus } from './javadoc.js'
 import { markedPart } from './marked-part.js'
 import { discussions, isNamed, isOfForm, isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
@@ -51,7 +52,7 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
   if (!body) return isMarked ? { part: marked } : undefined
-  if (!isMarked && !hasSurroundings(body)) return { part: body }
+  if (!isMarked && !hasSurroundings(body)) return { part: body, surroundings: javadocMenus(body) }
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }

@@ -7,6 +7,7 @@ import { withoutFallback } from './recordings.js'
 import { rules } from './rules.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
+import { isCallForScripts } from './without-scripts.js'
 import { reportTitle, showWordsOf } from './word-attributes.js'
 import { wordsIn } from './words-in.js'
 
@@ -33,6 +34,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
   rewrite(tree, (node, parent) => {
     if (!is<Element>(node, 'element')) return undefined
     if (isHidden(node)) return remove(node, 'A hidden part', state)
+    if (isCallForScripts(node, state)) return spacedSlots(node)
     if (node.tagName === 'svg') return drawing(node, state)
     withoutFallback(node, state)
     if (node.tagName === 'math') return formulaOf(node, state)
@@ -60,9 +62,14 @@ export function nameOfRemoved({ tagName, properties }: Element): string | undefi
   return Object.hasOwn(removed, tagName) ? removed[tagName] : undefined
 }
 
-function isHidden({ properties }: Element): boolean {
-  return Boolean(properties.hidden)
+/** By the attribute, or by a style that hides it in two ways: what mail shows before it is opened, and what Word shows on paper only. */
+function isHidden({ properties: { hidden, style } }: Element): boolean {
+  const css = String(style ?? '')
+  return Boolean(hidden) || (/display\s*:\s*none/i.test(css) && hiddenTwice.test(css))
 }
+
+const hiddenTwice =
+  /mso-hide\s*:|max-height\s*:\s*0|font-size\s*:\s*[01](?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/i
 
 /** By its style, or by the class that Lectern and pandoc write. */
 function isInSmallCapitals({ properties: { style, className } }: Element): boolean {

@@ -31,6 +31,13 @@ export async function readText(file: SourceFile, report: Report): Promise<Source
 
 const hint = 'Save it as UTF-8.'
 
+/** One or two may be what an article is about. */
+const fewestLost = 3
+
+function lostBefore(text: string): number {
+  return text.match(/\ufffd/g)?.length ?? 0
+}
+
 async function decoded({ bytes, path }: SourceFile, report: Report): Promise<string> {
   const { text, encoding, isGuessed, wrong = 0 } = await decode(bytes, path ?? 'The input')
   const place = { line: 1, column: 1 }
@@ -40,6 +47,15 @@ async function decoded({ bytes, path }: SourceFile, report: Report): Promise<str
       place: first,
       hint,
     })
+  } else if (lostBefore(text) >= fewestLost) {
+    report(
+      rules['text-encoding'],
+      `In ${lostBefore(text)} places stands “\ufffd”: letters were lost before this file was saved`,
+      {
+        place: createPoints(text).point(text.indexOf('\ufffd')),
+        hint: 'Save it once more from where it comes from.',
+      },
+    )
   } else if (encoding === 'windows-1252' && isGuessed) {
     report(rules['text-encoding'], 'The source is not UTF-8; it is read as Windows-1252 (Latin-1)', {
       place,

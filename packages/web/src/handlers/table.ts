@@ -2,7 +2,9 @@ import type { CellScope } from '@lectern/core'
 import { type AnyNode, descendants, is, textNode, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from '#carried/hast'
+import { elements } from '../elements.js'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
+import { wordsIn } from '../words-in.js'
 import { all, handle, made, number, text } from './adapter.js'
 import { sharedOf } from './shared.js'
 import { slotNode, slotsIn } from './slot.js'
@@ -98,12 +100,12 @@ function headersOf(cell: Element): { headers?: string[] } {
 
 /**
  * A role that takes the table's meaning away (WAI-ARIA 1.2, presentation), nothing that a table could say, or the parts of a page: a table that marks
- * nothing, draws no lines, and has headings or other tables in its cells, is taken for a layout by browsers, too.
+ * nothing, draws no lines, and has headings or other tables in its cells, or only one column, is taken for a layout by browsers, too.
  */
 function isLayout(element: Element): boolean {
   const role = text(element, 'role')
   if (role === 'presentation' || role === 'none') return true
-  if (!role && isUnmarked(element) && holdsParts(element)) return true
+  if (!role && isUnmarked(element) && (holdsParts(element) || isColumn(element))) return true
   const [row, ...others] = rowsOf(element)
   return row !== undefined && others.length === 0 && cellsOf(row).length === 1 && !captionIn(element)
 }
@@ -116,6 +118,15 @@ function isUnmarked(element: Element): boolean {
   return rowsOf(element).every((row) =>
     cellsOf(row).every((cell) => !isHeader(cell) && headersOf(cell).headers === undefined),
   )
+}
+
+/** One cell a row, beside empty ones: there is nothing to compare. */
+function isColumn(element: Element): boolean {
+  return rowsOf(element).every((row) => cellsOf(row).filter(holdsAny).length <= 1)
+}
+
+function holdsAny(cell: Element): boolean {
+  return wordsIn(cell) !== '' || elements(cell, 'img').length > 0 || slotsIn(cell).length > 0
 }
 
 function holdsParts(element: Element): boolean {

@@ -22,7 +22,11 @@ export function findGoogleDocs(page: HastRoot): Element[] {
     .join('\n')
   const isDocument =
     /lst-kix_|themes\.googleusercontent\.com/.test(sheets) ||
-    all.some(({ properties: { id } }) => /^docs-internal-guid/.test(String(id ?? '')))
+    all.some(
+      (element) =>
+        /^docs-internal-guid/.test(String(element.properties.id ?? '')) ||
+        (element.tagName === 'body' && classesOf(element).includes('doc-content')),
+    )
   if (!isDocument) return []
   const rules = classRules(sheets)
   for (const element of all) {
