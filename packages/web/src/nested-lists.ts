@@ -15,6 +15,26 @@ export function nestStrayLists(part: Element): void {
   }
 }
 
+/** A list of one item that holds headings only moves it to the right (Javadoc). */
+export function openLayoutLists(part: Element): void {
+  const holdsHeading = new Set<AnyNode>()
+  // From the innermost, so that each is looked at once.
+  for (const parent of [...parentsOf(part)].reverse())
+    if ((parent.children as AnyNode[]).some((child) => isHeading(child) || holdsHeading.has(child)))
+      holdsHeading.add(parent)
+  for (const list of holdsHeading) {
+    if (!is<Element>(list, 'element') || list.tagName !== 'ul') continue
+    const [item, ...others] = list.children.filter((child) => child.type === 'element')
+    if (!item || item.tagName !== 'li' || others.length > 0) continue
+    list.tagName = 'div'
+    item.tagName = 'div'
+  }
+}
+
+function isHeading(node: AnyNode): boolean {
+  return is<Element>(node, 'element') && /^h[1-6]$/.test(node.tagName)
+}
+
 function isList(node: AnyNode): node is Element {
   return is<Element>(node, 'element') && (node.tagName === 'ul' || node.tagName === 'ol')
 }

@@ -24,7 +24,7 @@ import { findListings } from './listings.js'
 import { type MainPart, mainPart, type PartOptions, withoutOthers } from './main-part.js'
 import { findMarkedLists } from './marked-lists.js'
 import { markOf } from './marked-part.js'
-import { nestStrayLists } from './nested-lists.js'
+import { nestStrayLists, openLayoutLists } from './nested-lists.js'
 import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
@@ -88,6 +88,7 @@ export async function readPage(
   leaveOut(surroundings, part, state)
   if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
   nestStrayLists(part)
+  openLayoutLists(part)
   joinAdjacentLists(part, findMarkedLists(part))
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']

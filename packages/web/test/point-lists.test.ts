@@ -21,7 +21,7 @@ function shortly(part: Part): string {
     return `${part.ordered ? 'ol' : 'ul'}${start}${numbering}[${inside.map(shortly).join('|')}]`
   }
   if (part.type === 'table') return `table[${words(part)}]`
-  if (part.type === 'paragraph' || part.type === 'definitionTerm') return words(part)
+  if (/^(?:paragraph|heading|definitionTerm)$/.test(part.type)) return words(part)
   const box = part.checked === true ? '☑' : part.checked === false ? '☐' : ''
   return box + inside.map(shortly).join(' ')
 }
@@ -78,6 +78,12 @@ it.each([
 
 it.each([
   ['a list beside the items of another', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', 'ul[a ul[b]|c]'],
+  [
+    'a list of one item with headings (Javadoc)',
+    '<ul class="blockList"><li><ul class="blockList"><li><h2>Methods</h2><ul><li>a</li></ul></li></ul></li></ul>',
+    'Methods ul[a]',
+  ],
+  ['items with headings', '<ul><li><h2>One</h2></li><li><h2>Two</h2></li></ul>', 'ul[One|Two]'],
   ['one without an item before it', '<ul><ul><li>b</li></ul></ul>', 'ul[ul[b]]'],
   [
     'lists of one item (Notion)',
