@@ -25,7 +25,7 @@ export function openLayoutLists(part: Element): void {
   for (const list of holdsHeading) {
     if (!is<Element>(list, 'element') || list.tagName !== 'ul') continue
     const [item, ...others] = list.children.filter((child) => child.type === 'element')
-    if (!item || item.tagName !== 'li' || others.length > 0) continue
+    if (item?.tagName !== 'li' || others.length > 0) continue
     list.tagName = 'div'
     item.tagName = 'div'
   }
