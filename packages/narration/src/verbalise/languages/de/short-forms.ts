@@ -73,6 +73,29 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=(?<!\p{L})(?:am|bis|vom|zum|jeden) )(?:Mo|Di|Mi|Do|Fr|Sa|So)\.(?= \p{Ll})/gu,
     say: (written, { days }) => days.find(([day]) => day?.startsWith(written.slice(0, 2)))?.[0],
   },
+  // "jede*r", "ihre:n", "Liebe/r", "ein*e", "der*die"
+  {
+    needs: /e[*:_/]-?[rnms](?!\p{L})/u,
+    pattern: /(?<!\p{L})\p{L}{2,14}e[*:_/]-?[rnms](?![\p{L}\p{N}])/gu,
+    say: (written) => {
+      const [stem = '', ending = ''] = written.split(/[*:_/]-?/)
+      return `${stem} oder ${stem}${ending}`
+    },
+  },
+  {
+    needs: /(?:ein|ihr|unser)[*:_/]-?e(?!\p{L})/iu,
+    pattern: /(?<!\p{L})(?:[dkms]?ein|ihr|unser)[*:_/]-?e(?![\p{L}\p{N}])/giu,
+    say: (written) => {
+      const [stem = ''] = written.split(/[*:_/]/)
+      return `${stem} oder ${stem}e`
+    },
+  },
+  {
+    needs: /(?:de[rsmn]|die|er|sie|ihm|ihr)[*:_](?:de[rmn]|die|er|sie|ih[mr])(?!\p{L})/iu,
+    pattern:
+      /(?<=(?<!\p{L})(?:de[rsmn]|die|er|sie|ihm|ihr))[*:_](?=(?:de[rmn]|die|er|sie|ih[mr])(?!\p{L}))/giu,
+    say: ' oder ',
+  },
   // "Lehrer*innen", "Bürger:innen", "Schüler/innen": a gap in the voice
   { needs: /\p{Ll}[*:_/·]-?in/u, pattern: /(?<=\p{Ll})[*:_·/]-?(?=in(?:nen)?(?!\p{L}))/gu, say: ' ' },
   // "15.–17. Jh."
