@@ -53,6 +53,12 @@ describe('the text (DAISY 2.02, 2.4)', () => {
     }
   })
 
+  it('names the original, also where it has no web address', async () => {
+    const printed = front.replace('title: T', 'title: T\nsource: urn:isbn:9780141439518')
+    const book = await bookOf(`${printed}Words.`, { others: [] })
+    expect(textOf(book, 'content.html')).toContain('urn:isbn:9780141439518</p>')
+  })
+
   it('loses no word', async () => {
     const words = wordsOf(root(await contentOf(everything)))
     for (const one of [

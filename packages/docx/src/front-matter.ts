@@ -1,4 +1,5 @@
-import type { Article } from '@lectern/core'
+import { type Article, webAddress } from '@lectern/core'
+import { ExternalHyperlink } from 'docx'
 import type { State } from './state.js'
 
 /**
@@ -11,6 +12,20 @@ export function frontMatter({ meta }: Article, state: State) {
     ...meta.authors.map(({ name }) => state.block([state.text(name)], { style: 'Author' })),
     ...(meta.publisher ? [state.block([state.text(meta.publisher)])] : []),
     ...(day ? [state.block([state.text(day)], { style: 'Date' })] : []),
+  ]
+}
+
+/**
+ * What stands behind the text: rights, licence, and where the original is.
+ */
+export function colophon({ meta: { rights, license, source } }: Article, state: State) {
+  const address = webAddress(source)
+  const linked = () => [state.styled({ style: 'Hyperlink' }).text(address ?? '')]
+  return [
+    ...[rights, license, address ? undefined : source].flatMap((line) =>
+      line ? [state.block([state.text(line)])] : [],
+    ),
+    ...(address ? [state.block([new ExternalHyperlink({ link: address, children: linked() })])] : []),
   ]
 }
 

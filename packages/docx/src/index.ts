@@ -2,7 +2,7 @@ import type { Article, Edition, EmitContext, Emitter, Place } from '@lectern/cor
 import { checkOptions, optionKinds, outputFile } from '@lectern/core'
 import { Document, Packer, Paragraph } from 'docx'
 import { renderBlocks } from './blocks.js'
-import { frontMatter } from './front-matter.js'
+import { colophon, frontMatter } from './front-matter.js'
 import { normalise } from './normalise.js'
 import { loadPictures } from './pictures.js'
 import { createState } from './state.js'
@@ -34,7 +34,8 @@ export async function emitDocx(article: Article, context: EmitContext, name = 'd
   const body = renderBlocks(main, state)
   const notes = renderNotes(article, state)
   const [title, ...rest] = body
-  const children = title ? [title, ...frontMatter(article, state), ...rest] : frontMatter(article, state)
+  const front = frontMatter(article, state)
+  const children = [...(title ? [title] : []), ...front, ...rest, ...colophon(article, state)]
 
   const document = new Document({
     title: article.meta.title,

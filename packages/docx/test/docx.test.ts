@@ -38,6 +38,24 @@ describe('docx keeps the contract of every emitter', () => {
 })
 
 describe('docx', () => {
+  it('ends with rights, licence and where the original is', async () => {
+    const values = {
+      title: 'T',
+      lang: 'en',
+      rights: '© 1901 Ada',
+      license: 'CC0-1.0',
+      source: 'https://example.org/t',
+    }
+    const article = await prepare({ type: 'root', children: [] }, undefined, {
+      front: { values, positions: {} },
+    })
+    const { editions } = await publish(article, [docx()], {})
+    const file = editions.get('docx')?.files[0]
+    const parts = file ? unzipSync(await readAll(file)) : {}
+    const words = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/g, ' ')
+    expect(words.replace(/\s+/g, ' ')).toMatch(/© 1901 Ada CC0-1\.0 https:\/\/example\.org\/t $/)
+  })
+
   it('is tried on every node type', async () => {
     const { article } = await make()
     const met = new Set([...nodes(article.tree)].map(({ type }) => type))

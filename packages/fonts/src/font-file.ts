@@ -1,3 +1,5 @@
+import { outlinesFault } from './outlines.js'
+
 /** What a font file says of itself, and the file as TrueType or OpenType. */
 export interface FontFile {
   family: string
@@ -55,19 +57,13 @@ function directoryOf(bytes: Uint8Array): Map<string, TableRecord> | undefined {
   return tables
 }
 
-/** Outlines of a TrueType font must lie where `loca` says, and inside `glyf`. */
 function outlineFault(bytes: Uint8Array, tables: ReadonlyMap<string, TableRecord>): string | undefined {
-  const [head, loca, glyf] = [tables.get('head'), tables.get('loca'), tables.get('glyf')]
+  const [head, loca, glyf, maxp] = ['head', 'loca', 'glyf', 'maxp'].map((tag) => tables.get(tag))
   if (!head || head.length < 54) return 'has a damaged table "head"'
   if (!glyf) return undefined
-  if (!loca) return 'has no table "loca"'
+  if (!loca || !maxp) return 'has no table "loca"'
   const view = viewOf(bytes)
-  const long = view.getInt16(head.offset + 50) !== 0
-  for (let at = 0; at + (long ? 4 : 2) <= loca.length; at += long ? 4 : 2) {
-    const end = long ? view.getUint32(loca.offset + at) : view.getUint16(loca.offset + at) * 2
-    if (end > glyf.length) return 'has outlines beyond the end of the file'
-  }
-  return undefined
+  return outlinesFault(view, { glyf, loca, maxp, isLong: view.getInt16(head.offset + 50) !== 0 })
 }
 
 /** @param bytes of a file in which {@link faultOf} found nothing */

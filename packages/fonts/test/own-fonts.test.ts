@@ -74,6 +74,23 @@ describe('a family that is not there', () => {
 })
 
 describe('a damaged font', () => {
+  it('is told by the number of the first outline that is not whole', async () => {
+    const packed = await files.load('@lectern/fonts', 'dist/files/NotoSansHebrew_400Regular.ttf.gz')
+    if (!packed) throw new Error('no font')
+    const whole = await unpackFont(packed)
+    expect(faultOf(whole)).toBeUndefined()
+    // As many contours as a glyph can state, which no glyph holds.
+    const { glyf, begin } = firstOutline(whole, 5)
+    const damaged = Uint8Array.from(whole)
+    new DataView(damaged.buffer).setInt16(glyf + begin, 0x7fff)
+    expect(faultOf(damaged)).toBe('has a damaged outline (glyph 5)')
+    const { unreadable } = await own({ name: 'damaged.ttf', bytes: damaged }).match({
+      ...query,
+      text: 'שלום',
+    })
+    expect(unreadable).toEqual([{ name: 'damaged.ttf', reason: 'has a damaged outline (glyph 5)' }])
+  })
+
   it('has a fault or is read, and never throws', async () => {
     const packed = await files.load('@lectern/fonts', 'dist/files/NotoSansHebrew_400Regular.ttf.gz')
     if (!packed) throw new Error('no font')
@@ -90,6 +107,20 @@ describe('a damaged font', () => {
     )
   })
 })
+
+/** Where the outline of a glyph begins in `glyf`. */
+function firstOutline(font: Uint8Array, glyph: number): { glyf: number; begin: number } {
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
+  const offsetOf = (tag: string) => {
+    for (let at = 12; at < 12 + view.getUint16(4) * 16; at += 16)
+      if (String.fromCharCode(...font.subarray(at, at + 4)) === tag) return view.getUint32(at + 8)
+    throw new Error(`no table ${tag}`)
+  }
+  const loca = offsetOf('loca')
+  const isLong = view.getInt16(offsetOf('head') + 50) !== 0
+  const begin = isLong ? view.getUint32(loca + glyph * 4) : view.getUint16(loca + glyph * 2) * 2
+  return { glyf: offsetOf('glyf'), begin }
+}
 
 /** A TrueType file as WOFF 1.0. */
 function woff(font: Uint8Array): Uint8Array {

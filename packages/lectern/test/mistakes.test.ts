@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError, memoryResources, outputFile, readAll, textOf } from '@lectern/core'
-import { folderResources, writeWhole } from '@lectern/node'
+import { folderResources, workerPool, writeWhole } from '@lectern/node'
 import { openDocumentReader } from '@lectern/opendocument'
 import { espeak, espeakPhonemes } from '@lectern/speech-espeak'
 import { http } from '@lectern/speech-http'
@@ -212,6 +212,7 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
     'limits.bytes',
     'Use a number of 0 or more.',
   ],
+  ['workerPool(0)', () => workerPool(0), 'size', 'Use a whole number from 1.'],
   ['memoryResources(3)', () => loose(memoryResources)(3), 'files', 'Use an object of names'],
   [
     "outputFile('a.txt', 'text/plain')",

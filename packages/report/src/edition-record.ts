@@ -27,7 +27,7 @@ export function editionRecord(publication: Publication, generator: string): Edit
     generator,
     article: articleRecord(publication),
     files: [...editions.values()].flatMap(fileRecords),
-    blocks: [...article.blocks.values()].map(blockRecords(editions)),
+    blocks: [...article.blocks.values()].map(blockRecords(editions, article.source.unit)),
     pages: firstOfKind(editions, 'pdf')?.map.pages?.map(({ label, start }) => ({ label, start })) ?? [],
     findings: findings.map(findingRecord),
     failures: failures.map(failureRecord),
@@ -82,7 +82,10 @@ function placeRecord(place: Place | undefined): PlaceRecord | null {
 }
 
 /** What makes the record of a block, from the first edition of each kind. */
-function blockRecords(editions: Publication['editions']): (block: Block) => BlockRecord {
+function blockRecords(
+  editions: Publication['editions'],
+  unit: Publication['article']['source']['unit'],
+): (block: Block) => BlockRecord {
   const placesOf = (kind: string) => firstOfKind(editions, kind)?.map.places
   const [html, epub, pdf, audio] = ownKinds.map(placesOf)
   const others = otherKinds(editions).map((kind) => [kind, placesOf(kind)] as const)
@@ -90,7 +93,7 @@ function blockRecords(editions: Publication['editions']): (block: Block) => Bloc
     id,
     type,
     parent,
-    source: position ? { line: position.start.line, column: position.start.column } : null,
+    source: position ? sourceRecord(position.start, unit) : null,
     html: fragment(html?.get(id)),
     epub: fragment(epub?.get(id)),
     pdf: pages(pdf?.get(id)),
@@ -99,6 +102,13 @@ function blockRecords(editions: Publication['editions']): (block: Block) => Bloc
       ? { places: Object.fromEntries(others.map(([kind, places]) => [kind, placeRecord(places?.get(id))])) }
       : {}),
   })
+}
+
+function sourceRecord(
+  { line, column }: { line: number; column: number },
+  unit: Publication['article']['source']['unit'],
+): BlockRecord['source'] {
+  return { line, column, ...(unit ? { unit } : {}) }
 }
 
 function fragment(place: Place | undefined): string | null {
@@ -116,13 +126,14 @@ function time(place: Place | undefined): BlockRecord['audio'] {
 }
 
 function findingRecord(finding: Finding): FindingRecord {
-  const { rule, source, severity, message, wcag, line, column, hint, block, edition } = finding
+  const { rule, source, severity, message, wcag, line, column, unit, hint, block, edition } = finding
   return {
     rule,
     source,
     severity,
     line: line ?? null,
     column: column ?? null,
+    ...(unit ? { unit } : {}),
     message,
     hint: hint ?? null,
     wcag,

@@ -80,8 +80,8 @@ export interface BlockRecord {
   type: string
   /** Id of the block around it. */
   parent: string | null
-  /** Where it stands in the source, from 1. */
-  source: { line: number; column: number } | null
+  /** Where it stands in the source, from 1; with `unit`, `line` counts these. */
+  source: { line: number; column: number; unit?: 'paragraph' } | null
   /** "article.html#p-3f9a1ck2" */
   html: string | null
   /** Path inside the EPUB and fragment. */
@@ -120,6 +120,8 @@ export interface FindingRecord {
   line: number | null
   /** From 1. */
   column: number | null
+  /** What `line` counts, where it is not lines: the paragraphs of a Word file. */
+  unit?: 'paragraph'
   /** What is wrong. */
   message: string
   /** What to do about it. */

@@ -47,6 +47,16 @@ it('places each block in the first edition of each kind', () => {
   })
 })
 
+it('says that paragraphs are counted where the source has no lines', async () => {
+  const counted = editionRecord(await publication('en', 'paragraph'), 'lectern 0.0.0')
+  expect(counted.blocks[1]?.source).toEqual({ line: 7, column: 3, unit: 'paragraph' })
+  expect(counted.findings.find(({ rule }) => rule === 'some-rule')).toMatchObject({
+    line: 11,
+    unit: 'paragraph',
+  })
+  expect(await validate(JSON.parse(JSON.stringify(counted)))).toEqual([])
+})
+
 it('keeps the blocks in the order of the article', () => {
   expect(record.blocks.map(({ type }) => type)).toEqual([
     'heading',

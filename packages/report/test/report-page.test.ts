@@ -32,6 +32,15 @@ it('gives every table a caption and headers for its columns and rows', async () 
   }
 })
 
+it('has signs of paragraphs where the source has no lines', async () => {
+  const files = await report(await publication('en', 'paragraph'), { generator: 'lectern 0.0.0' })
+  const html = await text(files, 'report.html')
+  expect(html.match(/<th scope="col">¶<\/th>/g)).toHaveLength(2)
+  expect(html).toContain('¶ 11')
+  expect(html).not.toContain('<th scope="col">Line</th>')
+  expect(await page()).toContain('<th scope="col">Line</th>')
+})
+
 it('names claims, what a person must judge, findings and failures', async () => {
   const html = await page()
   for (const words of [

@@ -5,7 +5,7 @@ import type { Root } from 'mdast'
 const rules = defineRules('test', { 'some-rule': ['warning', 'Something holds', '1.1.1'] })
 
 /** A small article, with a title that would break a page that does not escape it. */
-export async function article(lang = 'en'): Promise<Article> {
+export async function article(lang = 'en', unit?: 'paragraph'): Promise<Article> {
   const tree: Root = {
     type: 'root',
     children: [
@@ -19,7 +19,8 @@ export async function article(lang = 'en'): Promise<Article> {
     ],
   }
   const overrides = { title: 'Salt & <pepper>', lang, authors: ['Ada'], date: '2026-05-14' }
-  return prepare(tree, new VFile({ path: 'article.md', value: 'source' }), { overrides })
+  const data = unit ? { unit } : {}
+  return prepare(tree, new VFile({ path: 'article.md', value: 'source', data }), { overrides })
 }
 
 function at(line: number) {
@@ -27,7 +28,7 @@ function at(line: number) {
 }
 
 /** A publication by emitters that place every block by one rule each. */
-export async function publication(lang?: string): Promise<Publication> {
+export async function publication(lang?: string, unit?: 'paragraph'): Promise<Publication> {
   const emitters: Emitter[] = [
     emitter('pdf', 'pdf', 'article.pdf', (_, index) => ({
       kind: 'page',
@@ -50,7 +51,7 @@ export async function publication(lang?: string): Promise<Publication> {
     })),
     { name: 'braille', kind: 'braille', emit: () => Promise.reject(new Error('No table')) },
   ]
-  return publish(await article(lang), emitters)
+  return publish(await article(lang, unit), emitters)
 }
 
 function emitter(

@@ -62,7 +62,9 @@ function closing(
   return [
     ...line('rights', rights),
     ...line('licence', license && `${licence}${colon}${license}`, mark),
-    ...(address ? [h('p', mark, `${original}${colon}`, h('a', { href: address }, address))] : []),
+    ...(source
+      ? [h('p', mark, `${original}${colon}`, address ? h('a', { href: address }, address) : source)]
+      : []),
     ...line('narrator', voice, mark),
   ]
 }

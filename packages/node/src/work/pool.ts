@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
-import { type Executor, LecternError, type Task } from '@lectern/core'
+import { badOption, type Executor, LecternError, shown, type Task } from '@lectern/core'
 import { type Answer, type Job, toError } from './messages.js'
 
 /** An executor with threads of its own. */
@@ -23,8 +23,13 @@ interface Waiting {
  * one module's tasks: it ends when another module needs its place, or when nothing more comes for a module that is seldom
  * asked, so that what that one has loaded (the library of formulas, 90 MB; the writer of JPEG, 50) does not stay in
  * memory while others work.
+ *
+ * @param size threads at most
+ * @throws LecternError `bad-usage` for what is no number of threads, with which nothing would ever be done
  */
 export function workerPool(size: number = availableParallelism()): WorkerPool {
+  if (!Number.isInteger(size) || size < 1)
+    throw badOption('size', `workerPool() cannot have ${shown(size)} threads`, 'Use a whole number from 1.')
   const queue: Waiting[] = []
   const idle: Idle[] = []
   const demand = new Demand()

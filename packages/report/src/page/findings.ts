@@ -5,9 +5,9 @@ import { h } from './h.js'
 import type { PageState } from './state.js'
 import { table } from './table.js'
 
-export function findingsSection({ record, words }: PageState): Element {
+export function findingsSection({ article, record, words }: PageState): Element {
   const { findings } = record
-  const headers = [words.line, words.severity, words.finding, words.hint]
+  const headers = [article.source.unit ? '¶' : words.line, words.severity, words.finding, words.hint]
   const content =
     findings.length === 0
       ? h('p', words.noFindings)
@@ -21,8 +21,8 @@ export function findingsSection({ record, words }: PageState): Element {
 }
 
 function rowOf(finding: FindingRecord, words: ReportMessages): (string | ElementContent)[] {
-  const { line, column, severity, hint } = finding
-  const place = line === null ? '–' : `${line}:${column}`
+  const { line, column, unit, severity, hint } = finding
+  const place = line === null ? '–' : unit ? `¶ ${line}` : `${line}:${column}`
   return [
     place,
     h('span', { className: [severity] }, words[severity]),

@@ -14,7 +14,7 @@ export function mapSection(state: PageState): Element[] {
   const { words, writer } = state
   const places = placeColumns(state)
   if (places.length === 0) return []
-  const columns = [lineColumn(words), ...places]
+  const columns = [lineColumn(state), ...places]
   const headers = [words.part, ...columns.map(({ header }) => header)]
   const rows = writer.writeParts(rowsOf(state, columns))
   const table = tableOfParts('map', words.map, headers, rows)
@@ -26,8 +26,12 @@ interface Column {
   cell(record: BlockRecord): Cell
 }
 
-function lineColumn(words: PageState['words']): Column {
-  return { header: words.line, cell: ({ source }) => (source ? String(source.line) : '–') }
+/** Paragraphs where the source has no lines, with their sign. */
+function lineColumn({ article, words }: PageState): Column {
+  return {
+    header: article.source.unit ? '¶' : words.line,
+    cell: ({ source }) => (source ? String(source.line) : '–'),
+  }
 }
 
 /** Pages where there is print, times where there is sound, and a column for each further kind, under the name that `--to` takes. */
