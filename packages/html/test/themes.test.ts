@@ -69,6 +69,27 @@ test('the colours of code keep 7:1 on their panel in every theme, by day, by nig
   }
 })
 
+test('an own theme can be read in sepia and while it is spoken', () => {
+  // 4.54:1 on white, less on the yellow of the spoken sentence and on sepia.
+  const grey = '#767676'
+  const color = { ...defaultTheme.color, text: grey, link: grey, muted: grey, accent: grey }
+  const style = stylesheet({ ...defaultTheme, color })
+  const blockOf = (selector: string) => style.slice(style.indexOf(selector)).replace(/\}[\s\S]*/, '')
+  const valueIn = (block: string, name: string) =>
+    new RegExp(`--${name}:(#[0-9a-f]{6})`).exec(block)?.[1] ?? ''
+  const [usual, light, sepia] = [':root{', ':root[data-theme=light]{', ':root[data-theme=sepia]{'].map(
+    blockOf,
+  )
+  for (const block of [usual ?? '', light ?? '', sepia ?? ''])
+    for (const ground of ['ground', 'speaking'])
+      for (const ink of ['text', 'link', 'muted', 'accent'])
+        expect(contrast(valueIn(block, ink), valueIn(block, ground)), `${ink} on ${ground}`).toBeGreaterThan(
+          4.5,
+        )
+  expect(valueIn(blockOf(':root{'), 'speaking')).toBe('#ffffff')
+  expect(valueIn(stylesheet(defaultTheme), 'speaking')).toBe('#fff3bf')
+})
+
 test("a style sheet of the publisher's comes last and cannot end its element; the page then claims no WCAG", async () => {
   const article = await articleOf([p('a', 'x')], { lang: 'en' })
   const css = 'h1{color:#123456}p::after{content:"</style><script>"}'

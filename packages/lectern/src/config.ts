@@ -2,7 +2,7 @@ import type { Engine } from '@lectern/audio'
 import type { Emitter, NodeExtension, Reader, Theme } from '@lectern/core'
 import type { HttpOptions } from '@lectern/speech-http'
 import type { PiperOptions } from '@lectern/speech-piper'
-import type { Settings } from './command/settings.js'
+import type { Settings, settingsOfArticle } from './command/settings.js'
 
 /** What a configuration can say: every setting of `lectern build`, and what no flag can. */
 export interface Config extends Omit<Settings, 'theme'> {
@@ -10,7 +10,7 @@ export interface Config extends Omit<Settings, 'theme'> {
    * Settings of single articles by their file's name, read from the `lectern.config.json` beside the article: the
    * language of a plain text, say. The command line wins.
    */
-  articles?: Readonly<Record<string, Settings>>
+  articles?: Readonly<Record<string, Pick<Settings, (typeof settingsOfArticle)[number]>>>
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
   /** Readers of further formats: `--from` takes their names, and their files are found in folders. */

@@ -26,6 +26,20 @@ describe('the configuration beside an article', () => {
     expect(await articleSettings(folder, 'toString')).toEqual({})
   })
 
+  it('refuses what has no effect on one article', async () => {
+    await configure({ articles: { 'news.txt': { paper: 'a5' } } })
+    await expect(articleSettings(folder, 'news.txt')).rejects.toMatchObject({
+      code: 'bad-usage',
+      message: 'articles.news.txt.paper in lectern.config.json cannot be said of one article',
+    })
+    await configure({ articles: { 'news.txt': 'en' } })
+    await expect(articleSettings(folder, 'news.txt')).rejects.toMatchObject({
+      code: 'bad-usage',
+      message: 'articles.news.txt in lectern.config.json must be an object',
+      hint: 'Of one article can be said from, copy, title, lang, author, date, narrator, lexicon.',
+    })
+  })
+
   it('that is broken is a wrong call, which names the key', async () => {
     await configure({ articles: { 'news.txt': { lang: 'not a tag' } } })
     await expect(articleSettings(folder, 'news.txt')).rejects.toMatchObject({ code: 'bad-usage' })

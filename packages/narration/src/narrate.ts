@@ -6,7 +6,7 @@ import { tell } from './handlers/blocks.js'
 import { handlers } from './handlers/index.js'
 import { notesNotRead } from './handlers/note.js'
 import { reportHebrew } from './hebrew.js'
-import type { NarrateOptions } from './options.js'
+import { checkNarrateOptions, type NarrateOptions } from './options.js'
 import { sayPages } from './pages.js'
 import { pauses } from './pauses.js'
 import { rules } from './rules.js'
@@ -18,8 +18,13 @@ import { loadVerbaliser } from './verbalise/index.js'
 import { reportVoiceless } from './voiceless.js'
 import { catalogue } from './words.js'
 
-/** Writes the script of an article: what is said, in which order, in which language, with which silences. */
+/**
+ * Writes the script of an article: what is said, in which order, in which language, with which silences.
+ *
+ * @throws LecternError `bad-usage`
+ */
 export async function narrate(article: Article, options: NarrateOptions = {}): Promise<Script> {
+  checkNarrateOptions(options)
   const state = await createState(article, options)
   for (const chapter of article.chapters) tellChapter(state, chapter)
   sayPages(state)

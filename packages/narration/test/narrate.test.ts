@@ -537,6 +537,16 @@ describe('notes', () => {
     ]))
 })
 
+it.each([{ verbosity: 'loud' }, { frame: 'no' }, { speaks: ['en'] }, { voice: 'amy' }, null])(
+  'options that are none are refused: %o',
+  async (options) => {
+    const prepared = await article([p('Words.')])
+    const given: unknown[] = [prepared, options]
+    const said = async (): Promise<unknown> => Reflect.apply(narrate, undefined, given)
+    await expect(said()).rejects.toMatchObject({ code: 'bad-usage', hint: expect.any(String) })
+  },
+)
+
 describe('the frame', () => {
   it('says who wrote and who reads', async () => {
     const narrator = { name: 'eSpeak', synthetic: true }

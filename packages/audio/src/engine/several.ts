@@ -1,4 +1,4 @@
-import { LecternError } from '@lectern/core'
+import { badOption, LecternError } from '@lectern/core'
 import type { Engine, EngineCapabilities, Speech, SpeechRequest, Voice } from './engine.js'
 
 type Engines = readonly [Engine, ...Engine[]]
@@ -6,9 +6,12 @@ type Engines = readonly [Engine, ...Engine[]]
 /**
  * Several engines as one, the preferred first: each language is spoken by the first engine that has it. So an engine with one good
  * voice reads what it can, and one with a hundred languages the rest.
+ *
+ * @throws LecternError `bad-usage` where there is none
  */
 export function severalEngines(engines: Engines): Engine {
   const [first] = engines
+  if (!first) throw badOption('engines', 'severalEngines() was given no engine', 'Use a list of engines.')
   let listed: Promise<readonly OwnVoice[]> | undefined
   const voices = () => {
     listed ??= voicesOf(engines)

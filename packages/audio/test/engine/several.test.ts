@@ -70,3 +70,8 @@ describe('several engines as one', () => {
     expect(version('1')).not.toBe(version('2'))
   })
 })
+
+it('no engines are refused', () => {
+  const engines: unknown[] = [[]]
+  expect(() => Reflect.apply(severalEngines, undefined, engines)).toThrow(/was given no engine/)
+})

@@ -21,6 +21,7 @@ const dark: ThemeColors = {
   },
 }
 
+/** Other inks are those of the default theme: of an own theme nobody knows how they stand on this ground. */
 const sepia: Partial<ThemeColors> = {
   ground: '#f6eeda',
   text: '#2b2013',
@@ -87,9 +88,9 @@ export function tokens(theme: Theme): string {
   const { type, space, color } = theme
   const size = scaleOf(theme) === 1 ? '' : `font-size:${Math.round(scaleOf(theme) * 100)}%;`
   const night = ratio(color.text, color.ground) > 20 ? { ...dark, ...contrast } : dark
-  const [usual, scheme] = isDark(color) ? [spoken.dark, 'dark'] : [spoken.light, 'light dark']
+  const scheme = isDark(color) ? 'dark' : 'light dark'
   const day = isDark(color) ? defaultTheme.color : color
-  return `:root{color-scheme:${scheme};${size}${properties(color)};${usual};
+  return `:root{color-scheme:${scheme};${size}${properties(color)};${spokenOn(color)};
 --font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
 --line:color-mix(in srgb,var(--rule) 36%,var(--ground));--body:clamp(1.0625rem,.875rem + var(--zoom,1)*.94vw,1.25rem);
 --leading:${Math.max(type.leading, leastLeading)};--paragraph:${Math.max(space.paragraph, 1)}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:34em;--gutter:max(4vw,min(1rem,5vw));--clear:0px;
@@ -99,11 +100,19 @@ ${headings(type)}}
 @media (min-width:100em){:root{--h1:${rem(type.scale[0] * 1.625)}}}
 ${isDark(color) ? '' : `@media (prefers-color-scheme:dark) and (forced-colors:none){:root{${properties(night)};${spoken.dark}}}`}
 @media (prefers-contrast:more){:root{--muted:var(--text);--rule:var(--text);--line:var(--text)}}
-@media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${properties(day)};${spoken.light}}
+@media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${properties(day)};${spokenOn(day)}}
 :root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
-:root[data-theme=sepia]{color-scheme:light;${properties({ ...day, ...sepia })};${spoken.sepia}}
+:root[data-theme=sepia]{color-scheme:light;${properties({ ...defaultTheme.color, ...sepia })};${spoken.sepia}}
 :root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })};${spoken.contrast}}}
 `
+}
+
+/** The ground of a spoken sentence, where the theme's text and links can be read on it (WCAG 2.2, 1.4.3); else its own ground. */
+function spokenOn(color: ThemeColors): string {
+  const usual = isDark(color) ? spoken.dark : spoken.light
+  const speaking = /#[\da-f]+/.exec(usual)?.[0] ?? color.ground
+  const isRead = [color.text, color.link, color.muted].every((ink) => ratio(ink, speaking) >= 4.5)
+  return isRead ? usual : usual.replace(speaking, color.ground)
 }
 
 function isDark({ ground, text }: ThemeColors): boolean {

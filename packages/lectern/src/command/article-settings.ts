@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { LecternError } from '@lectern/core'
 import { readPlainText } from '@lectern/node'
-import { readSettings, type Settings } from './settings.js'
+import { readSettings, type Settings, settingsOfArticle } from './settings.js'
 
 const name = 'lectern.config.json'
 
@@ -19,7 +19,21 @@ export async function articleSettings(folder: string, path: string): Promise<Set
   const text = await readPlainText(join(folder, name), most).catch(() => undefined)
   if (text === undefined) return {}
   const entry = field(field(parse(text), 'articles'), basename(path))
-  return isRecord(entry) ? readSettings(entry, (key) => `articles.${basename(path)}.${key} in ${name}`) : {}
+  if (entry === undefined) return {}
+  const label = (key: string) => `articles.${basename(path)}.${key} in ${name}`
+  const other = isRecord(entry) ? Object.keys(entry).find((key) => !isOfArticle(key)) : ''
+  if (isRecord(entry) && other === undefined) return readSettings(entry, label)
+  throw new LecternError(
+    'bad-usage',
+    other
+      ? `${label(other)} cannot be said of one article`
+      : `${label('').replace('. in', ' in')} must be an object`,
+    { hint: `Of one article can be said ${settingsOfArticle.join(', ')}.` },
+  )
+}
+
+function isOfArticle(key: string): boolean {
+  return settingsOfArticle.some((one) => one === key)
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
 import { defaultTheme } from '@lectern/core'
 import { helpOf } from './option-help.js'
-import { flagOf, settingParsers } from './settings.js'
+import { flagOf, settingParsers, settingsOfArticle } from './settings.js'
 import type { Schema } from './value-parsers.js'
 
 /** The schema of `lectern.config.json`, made of what reads it: the parsers of settings, and the tokens of the default theme. */
@@ -26,7 +26,11 @@ export function configSchema(): Schema {
       articles: {
         description: 'settings of single articles by the name of their file',
         type: 'object',
-        additionalProperties: { type: 'object', properties: settings, additionalProperties: false },
+        additionalProperties: {
+          type: 'object',
+          properties: Object.fromEntries(settingsOfArticle.map((name) => [name, settings[name]])),
+          additionalProperties: false,
+        },
       },
       http: {
         description: 'the service that --engine http speaks through',

@@ -145,6 +145,18 @@ type Parsers = typeof settingParsers
 export type SettingName = keyof Parsers
 export type Settings = { [Name in SettingName]?: ReturnType<Parsers[Name]> }
 
+/** Those that can be said of a single article: what its text does not say. */
+export const settingsOfArticle = [
+  'from',
+  'copy',
+  'title',
+  'lang',
+  'author',
+  'date',
+  'narrator',
+  'lexicon',
+] as const satisfies readonly SettingName[]
+
 /** Settings with a value when nobody gave one. */
 export interface FullSettings extends Settings {
   to: readonly string[]
