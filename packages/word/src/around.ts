@@ -1,5 +1,5 @@
 import type { Report } from '@lectern/core'
-import { descendantsOf, positionAt, quoted } from '@lectern/office'
+import { descendantsOf, type Markup, positionAt, quoted } from '@lectern/office'
 import type { WordPackage } from './package/open.js'
 import { attributed, wordsIn } from './package/xml.js'
 import { rules } from './rules.js'
@@ -24,7 +24,7 @@ export async function reportFurniture(word: WordPackage, report: Report): Promis
   const seen = new Set<string>()
   for (const relationship of word.main.relationships.values()) {
     if (relationship.type !== 'header' && relationship.type !== 'footer') continue
-    const words = wordsIn((await word.part(relationship))?.root)
+    const words = allWordsIn((await word.part(relationship))?.root)
     if (!/\p{L}/u.test(words) || seen.has(words)) continue
     seen.add(words)
     report(rules['word-furniture'], `The ${relationship.type} of the pages is left out: “${quoted(words)}”`, {
@@ -32,6 +32,14 @@ export async function reportFurniture(word: WordPackage, report: Report): Promis
       hint: 'Say it in the text too if readers need it.',
     })
   }
+}
+
+/** Its words, and behind them those of its pictures: the alternative texts (20.4.2.5, docPr). */
+function allWordsIn(root: Markup | undefined): string {
+  const pictures = [...descendantsOf(root)].flatMap(({ name, attributes }) =>
+    name === 'wp:docPr' && attributes.descr ? [attributes.descr] : [],
+  )
+  return [wordsIn(root), ...pictures].join(' ').replace(/\s+/g, ' ').trim()
 }
 
 export function reportMacros(word: WordPackage, report: Report): void {

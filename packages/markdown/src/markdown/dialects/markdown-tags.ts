@@ -22,14 +22,14 @@ const inWords =
 const raw = new Set(['math', 'pre', 'script', 'style', 'svg', 'textarea'])
 
 /**
- * Tags with `markdown="1"` (kramdown, PHP Markdown Extra), `markdown` (Python-Markdown, MkDocs), and all of MDX, as far as both stand alone on
- * their lines.
+ * Tags with `markdown="1"` (kramdown, PHP Markdown Extra), `markdown` (Python-Markdown, MkDocs), `<aside>` (Notion), and all of MDX, as far as both
+ * stand alone on their lines.
  *
  * @returns by line, from 1
  */
 export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number, TagLine> {
   const found = new Map<number, TagLine>()
-  if (!isMdx && !/<[a-z][^<>\n]*[ \t]markdown\b/i.test(source)) return found
+  if (!isMdx && !/<[a-z][^<>\n]*[ \t]markdown\b|^[ \t>]*<aside>/im.test(source)) return found
   const lines = source.split('\n')
   const isCode = isInCode(lines)
   lines.forEach((text, line) => {
@@ -61,7 +61,14 @@ function isWholeInLine(text: string, isMdx: boolean): boolean {
 function tagOn(text: string, line: number, isMdx: boolean): MarkdownTag[] {
   const [, slash, name = '', attributes = ''] = alone.exec(text) ?? []
   if (!name || attributes.endsWith('/') || raw.has(name.toLowerCase())) return []
+  // Notion writes its boxes so, with Markdown from the next line on.
+  const isCallout = /^aside$/i.test(name) && attributes === ''
   return [
-    { line, name: name.toLowerCase(), isEnd: slash === '/', hasMarkdown: isMdx || asked.test(attributes) },
+    {
+      line,
+      name: name.toLowerCase(),
+      isEnd: slash === '/',
+      hasMarkdown: isMdx || isCallout || asked.test(attributes),
+    },
   ]
 }
