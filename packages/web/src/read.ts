@@ -29,6 +29,7 @@ import { markNotes } from './notes.js'
 import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
+import { findEurLex } from './saved/eur-lex.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findInlineNotes } from './saved/inline-notes.js'
 import { findSavedNotes } from './saved/notes.js'
@@ -74,6 +75,7 @@ export async function readPage(
   findWorksheet(page)
   const comments = [...findWordPage(page), ...findGoogleDocs(page)]
   findTasks(page)
+  findEurLex(page)
   findSavedNotes(page)
   findInlineNotes(page)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
