@@ -24,10 +24,8 @@ export function findEurLex(page: HastRoot): void {
       const classes = is<Element>(child, 'element') && child.tagName === 'p' ? classNames(child) : []
       const isName = classes.some((name) => names.test(name))
       if (last && isName && is<Element>(child, 'element')) {
-        last.children.push(
-          { type: 'element', tagName: 'br', properties: {}, children: [] },
-          ...child.children,
-        )
+        const line: Element = { type: 'element', tagName: 'br', properties: {}, children: [] }
+        last.children = [...last.children, line, ...child.children]
         last = undefined
         return false
       }
