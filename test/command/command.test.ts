@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -78,5 +81,30 @@ describe('voices', () => {
     expect(await idsFor('en-US')).toEqual(['en-US', 'en-US-nyc'])
     expect(await idsFor('fr-fr')).toEqual(['fr'])
     expect(await idsFor('fr-CA')).toEqual(['fr-BE', 'fr-CH', 'fr'])
+  })
+})
+
+describe('check', () => {
+  it('takes two articles of one name, and has one that cannot be read among its findings', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lectern-check-'))
+    try {
+      for (const [path, text] of [
+        ['a/report.md', '![](x.png)'],
+        ['b/report.docx', 'no ZIP file'],
+      ] as const) {
+        await mkdir(join(folder, path, '..'))
+        await writeFile(join(folder, path), text)
+      }
+      const { code, stdout } = await lectern(['check', '.', '--lang', 'en', '--format', 'json'], {
+        cwd: folder,
+      })
+      expect(code).toBe(1)
+      const { findings } = JSON.parse(stdout) as { findings: { rule: string; path: string }[] }
+      const found = findings.map(({ rule, path }) => `${path}: ${rule}`)
+      expect(found).toContain('a/report.md: image-alt')
+      expect(found).toContain('b/report.docx: unreadable-input')
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
   })
 })

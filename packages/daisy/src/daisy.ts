@@ -98,7 +98,11 @@ function typeOf({ article, sound, context: { report } }: Book): Counts['multimed
   if (!sound) return 'textNcc'
   const unspoken = unspokenBlocks(article, sound)
   for (const { id, position } of unspoken)
-    report(rules['sound-gap'], 'This text is printed, but not read out', { place: position, block: id })
+    report(rules['sound-gap'], 'This text is printed, but not read out', {
+      place: position,
+      block: id,
+      hint: 'The findings of the sound say why.',
+    })
   return unspoken.length > 0 ? 'textPartAudio' : 'audioFullText'
 }
 

@@ -14,6 +14,12 @@ function problem(...args: string[]): string {
 }
 
 describe('build', () => {
+  it.each(['example.org', 'example.org:8443', '10.0.0.1', 'fd00::1', '[fd00::1]:80', 'localhost'])(
+    'takes the host %s',
+    (host) =>
+      expect(parseCall(['a.md', '--allow-host', host])).toMatchObject({ settings: { allowHost: [host] } }),
+  )
+
   it('is what a call without a command means', () => {
     expect(parseCall(['a.md'])).toEqual(parseCall(['build', 'a.md']))
   })
@@ -64,6 +70,7 @@ describe('build', () => {
     [['a.md', '--text-size', '500'], '--text-size must be a number from 6 to 48'],
     [['a.md', '--lang', 'not a tag'], '--lang must be a language tag'],
     [['a.md', '--date', '14 May'], '--date must be a date such as'],
+    [['a.md', '--allow-host', 'https://example.org/'], '--allow-host must be a host'],
     [['a.md', '--date', '2026-02-31'], '--date must be a date such as'],
     [['voices', '--sample', ''], '--sample must be a non-empty string'],
     [['a.md', '--preset', ''], '--preset must be one of default'],

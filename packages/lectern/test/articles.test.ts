@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { markdownReader } from '@lectern/markdown'
 import { htmlReader } from '@lectern/web'
 import { afterAll, expect, it } from 'vitest'
-import { findArticles } from '../src/command/articles.js'
+import { findArticles, refuseCollisions } from '../src/command/articles.js'
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-articles-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -48,4 +48,14 @@ it('a folder that cannot be read is refused, since it may hold articles', async 
   } finally {
     await promisify(execFile)('rm', ['-rf', deep])
   }
+})
+
+it('two articles of one name are only refused where they would be written', async () => {
+  for (const path of ['2024/report.md', '2025/Report.md']) {
+    await mkdir(join(folder, 'years', path, '..'), { recursive: true })
+    await writeFile(join(folder, 'years', path), 'Words.\n')
+  }
+  const { inputs } = await findArticles([join(folder, 'years')], [markdownReader()])
+  expect(inputs).toHaveLength(2)
+  expect(() => refuseCollisions(inputs)).toThrow(expect.objectContaining({ code: 'output-collision' }))
 })

@@ -94,6 +94,23 @@ it('a SARIF log has a place for what is said of a whole article, which code scan
   })
 })
 
+it('a SARIF log names the paragraph in words where the source has no lines', () => {
+  expect(sarifLog([{ ...finding, unit: 'paragraph' }])).toMatchObject({
+    runs: [
+      {
+        results: [
+          {
+            message: {
+              text: expect.stringMatching(/^Paragraph 12: This picture has no text alternative\. Describe/),
+            },
+            locations: [{ physicalLocation: { region: { startLine: 1 } } }],
+          },
+        ],
+      },
+    ],
+  })
+})
+
 it('knows a finding in a SARIF log again when lines above it move, and two of a kind apart', () => {
   const printsOf = (findings: (typeof finding)[]) =>
     JSON.stringify(sarifLog(findings)).match(/"lectern\/v1":"[^"]+"/g)

@@ -90,7 +90,7 @@ function reportDeep(node: List, { findings, listDepth }: Scope): void {
   findings.report(
     rules['nesting-deep'],
     `Lists are nested ${listDepth + 1} or more levels deep; the inner ones start at the margin again and show their level`,
-    { place: node, block: node.data?.id },
+    { place: node, block: node.data?.id, hint: 'Divide the list, or make headings of its outer levels.' },
   )
 }
 

@@ -69,6 +69,7 @@ function reportNested({ id }: Tag, { given, findings }: Pick<Setting, 'given' | 
   findings.report(rules['note-nested'], 'This note refers to another note, which is printed after it', {
     place: id ? given.article.blocks.get(id)?.node : undefined,
     block: id,
+    hint: 'Move the inner note into the text, if readers should not have to look twice.',
   })
 }
 

@@ -40,6 +40,7 @@ function withoutPanel(scope: Scope, fill: (scope: Scope) => void): Flow[] {
     scope.findings.report(
       rules['nesting-deep'],
       `Quotations and boxes are nested more than ${deepest} levels deep; the inner ones are printed without their bars`,
+      { hint: 'Nest them less deeply.' },
     )
   const inner: Scope = { ...roomOfItsOwn(scope), out: [] }
   fill(inner)

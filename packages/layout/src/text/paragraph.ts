@@ -121,7 +121,11 @@ function reportMissing(
     findings.report(
       rules['character-unprintable'],
       `Control characters cannot be printed: ${listed(controls, codesOf)}`,
-      { place: node, block },
+      {
+        place: node,
+        block,
+        hint: 'Remove them from the text. They often come from text copied from a PDF or Word file.',
+      },
     )
   }
   // Of the article's own script without a font, one error tells.

@@ -34,12 +34,12 @@ export interface Found {
  * The articles that the arguments name, each once, in order.
  *
  * @param settings `out` is where editions are written, in which no article is looked for
- * @throws LecternError `bad-usage` for what is not there, `output-collision` for two of one name
+ * @throws LecternError `bad-usage` for what is not there
  */
 export async function findArticles(
   args: readonly string[],
   readers: readonly Reader[],
-  { out, copy = 'pupil' }: Pick<Settings, 'out' | 'copy'> = {},
+  { out }: Pick<Settings, 'out'> = {},
 ): Promise<Found> {
   const extensions = readers.flatMap((reader) => reader.extensions)
   const found = new Map<string, Input>()
@@ -51,7 +51,6 @@ export async function findArticles(
       found.set(resolve(input.path), input)
   }
   const inputs = [...found.values()]
-  refuseCollisions(inputs, copy)
   return { inputs, leftOut, folders, extensions }
 }
 
@@ -175,8 +174,15 @@ function fileInput(path: string): Input {
 /** Markdown, since it has no name to tell its format by; its files are found from where the command runs. */
 const standardInput: Input = { path: 'stdin.md', name: 'stdin', folder: '.', isStandardInput: true }
 
-/** Names that differ in capitals only are one folder on many disks. An article with parts for the teacher may have two. */
-function refuseCollisions(inputs: readonly Input[], copy: NonNullable<Settings['copy']>): void {
+/**
+ * Names that differ in capitals only are one folder on many disks. An article with parts for the teacher may have two.
+ *
+ * @throws LecternError `output-collision` for two articles that would be written to one folder
+ */
+export function refuseCollisions(
+  inputs: readonly Input[],
+  copy: NonNullable<Settings['copy']> = 'pupil',
+): void {
   const taken = new Map<string, Input>()
   for (const input of inputs) {
     for (const name of copy === 'pupil' ? [input.name] : [input.name, `${input.name}${teacherSuffix}`]) {

@@ -28,7 +28,7 @@ import { type ListedArticle, listed, report } from '@lectern/report'
 import { readBack } from '@lectern/verify'
 import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
-import { findArticles, type Input } from './articles.js'
+import { findArticles, type Input, refuseCollisions } from './articles.js'
 import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
 import { loadConfig, settingsOf } from './config.js'
 import { type Console, remoteConsole } from './console.js'
@@ -170,6 +170,7 @@ async function open(call: BuildCall): Promise<Run> {
   const readers = await allReaders(config.values.readers, { ...partOf(settings), executor })
   const found = await findArticles(call.articles, readers, settings)
   const { inputs } = found
+  refuseCollisions(inputs, settings.copy)
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)
   if (settings.dryRun && !emission.sound) throw noSound()

@@ -26,9 +26,13 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
     for (const path of leftOut) console.note(`Left out: ${path} is a link to a file outside its folder`)
     for (const [index, { path, isStandardInput }] of inputs.entries()) {
       const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
-      const found = await findingsBy(() => sandbox.run(checkOne, job, settings), path, console, signal)
-      if (found) for (const finding of found) findings.push(finding)
-      else failed = true
+      const { found, failure } = await findingsBy(() => sandbox.run(checkOne, job, settings), signal)
+      for (const finding of found) findings.push(finding)
+      if (!failure) continue
+      failed = true
+      // Who reads the findings as data reads nothing else.
+      if (!call.format || call.format === 'text') console.error(failure, path)
+      else findings.push(unread(failure, path))
     }
     print(findings, call, inputs.length, console)
   } finally {
@@ -37,22 +41,26 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   return failed || reaches(findings, call.failOn ?? 'error') ? 1 : 0
 }
 
-/** Undefined where the article cannot be read at all: the others are checked nevertheless. */
+/** A failure where the article cannot be read at all: the others are checked nevertheless. */
 async function findingsBy(
   checking: () => Promise<Finding[]>,
-  path: string,
-  console: Console,
   signal: AbortSignal,
-): Promise<Finding[] | undefined> {
+): Promise<{ found: readonly Finding[]; failure?: Error }> {
   try {
     signal.throwIfAborted()
-    return await checking()
+    return { found: await checking() }
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof LecternError && error.code === 'unknown-format') throw error
-    console.error(explained(error), path)
-    return undefined
+    return { found: [], failure: explained(error) }
   }
+}
+
+/** An article that cannot be read, among the findings. */
+function unread(error: Error, path: string): Finding {
+  const rule = error instanceof LecternError ? error.code : 'unreadable-input'
+  const hint = 'hint' in error && typeof error.hint === 'string' ? { hint: error.hint } : {}
+  return { path, rule, source: 'lectern', severity: 'error', message: error.message, wcag: [], ...hint }
 }
 
 export function reaches(findings: readonly Finding[], limit: FailOn): boolean {

@@ -59,12 +59,13 @@ function fingerprints(): (finding: Finding) => string {
 }
 
 function toResult(finding: Finding, rules: readonly Finding[]): object {
-  const { rule, severity, message, hint } = finding
+  const { rule, severity, message, hint, unit, line } = finding
+  const words = unit ? `${unit.charAt(0).toUpperCase()}${unit.slice(1)} ${line}: ${message}` : message
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex((other) => other.rule === rule),
     level: levels[severity],
-    message: { text: hint ? `${message.replace(/\.$/, '')}. ${hint}` : message },
+    message: { text: hint ? `${words.replace(/\.$/, '')}. ${hint}` : words },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(finding.path) }, ...region(finding) } }],
   }
 }
@@ -73,9 +74,9 @@ function uriOf(path = 'article'): string {
   return path.split(/[\\/]/).map(encodeURIComponent).join('/')
 }
 
-/** Code scanning shows what is said of a whole article at its first line. */
-function region({ line, column, place }: Finding): object {
-  if (line === undefined) return { region: { startLine: 1 } }
+/** Code scanning shows what is said of a whole article at its first line, and of a source that has no lines. */
+function region({ line, column, place, unit }: Finding): object {
+  if (line === undefined || unit) return { region: { startLine: 1 } }
   const end = place && 'end' in place ? { endLine: place.end.line, endColumn: place.end.column } : {}
   return { region: { startLine: line, startColumn: column ?? 1, ...end } }
 }

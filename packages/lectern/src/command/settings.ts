@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
 import { themeNames } from '../config.js'
 import type { ReadingChoices } from '../readers.js'
@@ -7,6 +8,7 @@ import {
   choices,
   count,
   names,
+  oneOrMore,
   parser,
   text,
   texts,
@@ -42,6 +44,20 @@ const address = parser({ type: 'string', pattern: '^https?://' }, (value, name):
   throw new LecternError('bad-usage', `${name} must be a web address, not ${JSON.stringify(url)}`, {
     hint: 'For example https://example.org/articles/.',
   })
+})
+
+const oneHost = parser({ type: 'string', pattern: '^[^\\s/@]+$' }, (value, name): string => {
+  const host = text(value, name)
+  const isName = /^[^\s/@?#]+$/.test(host) && URL.canParse(`http://${host}`)
+  if (isName || isIP(host) !== 0) return host
+  throw new LecternError('bad-usage', `${name} must be a host, not ${JSON.stringify(host)}`, {
+    hint: 'For example images.example.org, or example.org:8443.',
+  })
+})
+
+const hosts: ValueParser<readonly string[]> = parser(oneOrMore(oneHost.schema), (value, name) => {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.map((item) => oneHost(item, name))
 })
 
 /** Every setting of `build`, once: the flags of the command and the keys of a configuration are both parsed with it. */
@@ -114,7 +130,7 @@ export const settingParsers = {
   index: yes,
   /** Where the output folder will be found: the feed of the articles needs it. */
   site: address,
-  allowHost: texts,
+  allowHost: hosts,
   /** Folder of a project whose installed packages may be used: engines, fonts. */
   packages: text,
   /** Seconds for reading an article, and for each of its text editions. */

@@ -77,7 +77,8 @@ function numberOf(value: unknown): number {
   return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
 }
 
-function oneOrMore(item: Schema): Schema {
+/** The schema of one value, or a list of such. */
+export function oneOrMore(item: Schema): Schema {
   return { anyOf: [item, { type: 'array', items: item }] }
 }
 
