@@ -250,6 +250,19 @@ await whenInstalled([playwright], 'What does not fit', () => {
     expect(await evaluate(page, beyond)).toEqual([])
   })
 
+  it('figures of a table of fourteen columns are whole on paper', async () => {
+    const row = (name: string, value: string): string => `| ${name} |${` ${value} |`.repeat(13)}\n`
+    const table = `${row('Name of who did it', '2026')}|---|${'--:|'.repeat(13)}\n${row('surfingoldelephant', '2190').repeat(3)}`
+    const page = await openMarkdown(`---\ntitle: T\nlang: en\n---\n\n${table}`, paper)
+    await page.emulateMedia({ media: 'print' })
+    const cells = `[...document.querySelectorAll('th,td')].map((cell) => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return [range.getClientRects().length, cell.getBoundingClientRect().right <= innerWidth + 1]
+    }).filter(([lines, within], at) => at % 14 > 0 && (lines > 1 || !within))`
+    expect(await evaluate(page, cells)).toEqual([])
+  })
+
   it('programs are black on paper, whatever colours the reader has on the screen', async () => {
     const page = await open({ ...paper, colorScheme: 'dark' })
     const colour = 'getComputedStyle(document.querySelector(".code-keyword")).color'

@@ -9,8 +9,6 @@ h1,h2,h3,h4,h5,h6,summary,figcaption:first-child,caption{break-after:avoid}figur
 figure:has(>details),table.long,table:has(tr:nth-child(12)){break-inside:auto}tr{break-inside:avoid}img,video{max-height:94vh;object-fit:contain}thead{display:table-header-group}
 math{font-size:min(1.25em,30pt);font-size-adjust:none}.math-medium{font-size:min(1.25em,15pt)}.math-wide{font-size:min(.9em,10.8pt)}.math-wider{font-size:min(.62em,7.4pt)}.math-widest{font-size:min(.45em,5.4pt)}
 p,li{orphans:3;widows:3}.table-region,.math-block,.math-long,pre{overflow:visible}
-:is(.table-region:has(tr>:nth-child(5)),:root[data-size] .table-region) :is(th,td){overflow-wrap:anywhere;hyphens:auto;min-inline-size:2.5em}
-.table-region:has(tr>:nth-child(5)) table{font-size:min(1em,16pt)}.table-region:has(tr>:nth-child(13)) table{font-size:min(1em,9pt)}
 :is(div.text,body>footer) a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none;color:#000}
 :root .speaking{background:none;text-decoration:none;box-shadow:none}a{color:inherit}h2:has(+.listen-here){padding:0}}
