@@ -420,6 +420,8 @@ const html = [
   ['inline quotations', around('<q>', '</q>', 'a')],
   ['pictures', repeat('<img src=a.png>')],
   ['picture sources', repeat('<picture><source srcset="a.png 1x"><img src=a.png></picture>')],
+  ['recordings', repeat('<video src=a.mp4>No video</video>')],
+  ['sources of one recording', (size) => `<audio>${repeat('<source src=a>')(size)}</audio>`],
 ].map(([name, make]) => [
   `HTML: ${name}`,
   'html',

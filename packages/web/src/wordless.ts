@@ -18,6 +18,9 @@ const aroundWords = new Set(
   ),
 )
 
+/** Elements that hold nothing and are no words either. */
+const withoutWords = new Set([...aroundWords, 'area', 'param', 'source', 'track', 'wbr'])
+
 /** How many places without words may stand side by side. */
 const most = 300
 
@@ -49,7 +52,7 @@ function limited(children: readonly AnyNode[]): ReadonlySet<AnyNode> {
   const kept = new Set<AnyNode>()
   let run = 0
   for (const child of children) {
-    const isEmpty = is<Element>(child, 'element') && aroundWords.has(child.tagName) && isBare(child)
+    const isEmpty = is<Element>(child, 'element') && withoutWords.has(child.tagName) && isBare(child)
     if (isEmpty) run++
     else if (!isSpace(child)) run = 0
     if (!isEmpty || run <= most) kept.add(child)
