@@ -1,4 +1,4 @@
-import { checkOptions, type EditionPage, type OptionKinds, optionKinds, type Report } from '@lectern/core'
+import type { EditionPage, Report } from '@lectern/core'
 
 /** What an author or a listener may choose; the rest is of the edition that is made. */
 export type NarrationChoices = Pick<NarrateOptions, (typeof choices)[number]>
@@ -68,26 +68,4 @@ export interface Narrator {
   name: string
   /** Whether it is a machine. */
   synthetic: boolean
-}
-
-const { aFunction, anyList, flag, having, oneOf } = optionKinds
-
-const kinds: OptionKinds<NarrateOptions> = {
-  verbosity: oneOf('off', 'some', 'all'),
-  code: oneOf('announce', 'summary', 'read'),
-  tables: oneOf('read', 'rows', 'columns', 'summary', 'announce'),
-  notes: oneOf('end', 'inline', 'announce'),
-  links: oneOf('quiet', 'announce'),
-  paragraphNumbers: flag,
-  pageNumbers: flag,
-  pages: anyList,
-  frame: flag,
-  narrator: having('{ name, synthetic }', 'name', 'synthetic'),
-  speaks: aFunction,
-  report: aFunction,
-}
-
-/** @throws LecternError `bad-usage` */
-export function checkNarrateOptions(options: NarrateOptions): void {
-  checkOptions('narrate()', options, kinds)
 }
