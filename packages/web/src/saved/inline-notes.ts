@@ -3,33 +3,48 @@ import type { Element, Root as HastRoot } from 'hast'
 import { classesOf, elements, elementsIn } from '../elements.js'
 
 /**
- * Notes that stand in the text where they are called, which a style sheet moves to the margin (LaTeXML, so arXiv): a call with the role of DPUB-ARIA
- * stands there, and the note at the end.
+ * Notes that stand in the text where they are called, which a style sheet moves to the margin (LaTeXML, so arXiv; Tufte CSS): a call with the role of
+ * DPUB-ARIA stands there, and the note at the end.
  */
 export function findInlineNotes(page: HastRoot): void {
   const [body] = elements(page, 'body')
   if (!body) return
   const notes: Element[] = []
   for (const parent of parentsOf(page))
-    parent.children = parent.children.map((child: AnyNode): AnyNode => {
-      if (!is<Element>(child, 'element') || !hasClass(child, 'ltx_note')) return child
+    parent.children = parent.children.flatMap((child: AnyNode): AnyNode[] => {
+      if (!is<Element>(child, 'element')) return [child]
+      if (hasClass(child, 'margin-toggle')) return []
       const note = noteIn(child, `note-in-text-${notes.length + 1}`)
-      if (!note) return child
+      if (!note) return [child]
+      if (is<Element>(parent, 'element') && parent.tagName === 'figure') return [captionOf(note)]
       notes.push(note)
-      return callOf(note, child)
+      return [callOf(note, child)]
     })
   body.children = [...body.children, ...notes]
 }
 
+/** In a figure, a note in the margin is the caption. */
+function captionOf({ children, position }: Element): Element {
+  return { type: 'element', tagName: 'figcaption', properties: {}, children, position }
+}
+
 function noteIn(element: Element, instead: string): Element | undefined {
-  const content = elementsIn(element).find((one) => hasClass(one, 'ltx_note_content'))
-  if (!content) return undefined
-  // The number is drawn once more before the words, and so is the name of the kind.
-  const children = content.children.filter(
-    (child) => !is<Element>(child, 'element') || !marks.some((name) => hasClass(child, name)),
-  )
+  const children = wordsIn(element)
+  if (!children) return undefined
   const id = element.properties.id ? String(element.properties.id) : instead
   return { ...element, tagName: 'aside', properties: { id, role: 'doc-footnote' }, children }
+}
+
+/** The words of a note; undefined for what is none. */
+function wordsIn(element: Element): Element['children'] | undefined {
+  if (element.tagName === 'span' && (hasClass(element, 'sidenote') || hasClass(element, 'marginnote')))
+    return element.children
+  if (!hasClass(element, 'ltx_note')) return undefined
+  const content = elementsIn(element).find((one) => hasClass(one, 'ltx_note_content'))
+  // The number is drawn once more before the words, and so is the name of the kind.
+  return content?.children.filter(
+    (child) => !is<Element>(child, 'element') || !marks.some((name) => hasClass(child, name)),
+  )
 }
 
 const marks = ['ltx_note_mark', 'ltx_tag_note', 'ltx_note_type']
