@@ -28,7 +28,13 @@ export async function fromMdast(
   { file = new VFile(), ...options }: FromMdastOptions = {},
 ): Promise<Article> {
   const source = String(file.value ?? '')
-  const text = { source, points: createPoints(source), report: createReport(file), teacherParts: [] }
+  const text = {
+    source,
+    points: createPoints(source),
+    report: createReport(file),
+    pageEnds: [],
+    teacherParts: [],
+  }
   const context = createContext(text, { extensions: options.extensions ?? [] })
   const copy = structuredClone(tree)
   const front = await frontMatterOf(copy, context)

@@ -17,7 +17,13 @@ export async function fromHast(
   { file = new VFile(), ...options }: FromHastOptions = {},
 ): Promise<Article> {
   const source = String(file.value ?? '')
-  const text = { source, points: createPoints(source), report: createReport(file), teacherParts: [] }
+  const text = {
+    source,
+    points: createPoints(source),
+    report: createReport(file),
+    pageEnds: [],
+    teacherParts: [],
+  }
   const state = await createHtmlState(text)
   const reading = await readPage(structuredClone(tree), state)
   return articleOf(reading, file, [htmlReader()], options)

@@ -6,15 +6,31 @@ const lost =
   '[\\0\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
 const control = '[\\x01-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]'
 
+export interface Cleaned {
+  source: string
+  /** Offsets of form feeds, which are line ends in the source. */
+  pageEnds: number[]
+}
+
 /**
  * Line ends become line feeds, the byte-order mark goes, control characters become U+FFFD where something was lost
  * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
-export function clean(text: string, report: Report): string {
-  const lines = text
+export function clean(text: string, report: Report): Cleaned {
+  const cleaned = withoutControls(withLineFeeds(text), report)
+  const pageEnds = [...cleaned.matchAll(/\f/g)].map(({ index }) => index)
+  return { source: cleaned.replaceAll('\f', '\n'), pageEnds }
+}
+
+/** Form feeds stay. */
+function withLineFeeds(text: string): string {
+  return text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?|\x85|\u2028/g, '\n')
-    .replace(/[\x0b\x0c\u2029]/g, '\n')
+    .replace(/[\x0b\u2029]/g, '\n')
+}
+
+function withoutControls(lines: string, report: Report): string {
   const first = lines.search(new RegExp(`${lost}|${control}`))
   if (first < 0) return lines
   let count = 0
@@ -26,7 +42,7 @@ export function clean(text: string, report: Report): string {
     rules['control-character'],
     `${count} control ${count === 1 ? 'character is' : 'characters are'} removed or replaced by U+FFFD`,
     {
-      place: pointAt(lines, first),
+      place: pointAt(lines.replaceAll('\f', '\n'), first),
       hint: 'They often come from text copied from another program. This is the first one.',
     },
   )

@@ -10,6 +10,8 @@ import { rules } from './rules.js'
 export interface SourceText {
   /** Decoded and cleaned. Offsets of positions count its UTF-16 units. */
   source: string
+  /** Offsets of form feeds, at which pages end; they are line feeds in the source. */
+  pageEnds: readonly number[]
   /** Turns offsets into lines and columns. */
   points: Points
   /** Tells of a finding. */
@@ -25,8 +27,8 @@ export interface SourceText {
  * @throws LecternError `binary-input`
  */
 export async function readText(file: SourceFile, report: Report): Promise<SourceText> {
-  const source = clean(file.text ?? (await decoded(file, report)), report)
-  return { source, points: createPoints(source), report, teacherParts: [] }
+  const { source, pageEnds } = clean(file.text ?? (await decoded(file, report)), report)
+  return { source, pageEnds, points: createPoints(source), report, teacherParts: [] }
 }
 
 const hint = 'Save it as UTF-8.'

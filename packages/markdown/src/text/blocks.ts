@@ -27,7 +27,9 @@ function groups(source: string): Line[][] {
   let offset = 0
   for (const raw of source.split('\n')) {
     const text = raw.trim()
-    if (text) open.push({ text, start: offset + raw.indexOf(text), indent: raw.slice(0, raw.indexOf(text)) })
+    const at = raw.indexOf(text)
+    // A form feed is no space: it stands where pages were joined.
+    if (text) open.push({ text, start: offset + at, indent: raw.slice(0, at).replaceAll('\f', '') })
     else if (open.length > 0) found.push(open.splice(0))
     offset += raw.length + 1
   }

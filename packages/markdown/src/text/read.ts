@@ -4,12 +4,13 @@ import { noFront } from '../context.js'
 import { readings } from '../markdown/marks/ruby.js'
 import { aozoraBlocks, isAozora, withoutExplanation } from './aozora/blocks.js'
 import { blocksOf } from './blocks.js'
+import { withoutPages } from './pages.js'
 import { takeTitle } from './title.js'
 
 /** Notes are read where a text is written as Aozora Bunko's are; readings of words in every Japanese text. */
 function textBlocks(context: Context): (Paragraph | Heading)[] {
   if (isAozora(context.source)) return aozoraBlocks(blocksOf(context, withoutExplanation(context)), context)
-  const blocks = blocksOf(context)
+  const blocks = blocksOf(context, withoutPages(context))
   if (context.source.includes('》')) readings({ type: 'root', children: blocks })
   return blocks
 }

@@ -145,7 +145,13 @@ function definesInside(source: string): boolean {
 /** After all steps of reading: the nodes, and the findings. */
 async function finished(tree: Root, source: string): Promise<unknown> {
   const file = new VFile()
-  const text = { source, points: createPoints(source), report: createReport(file), teacherParts: [] }
+  const text = {
+    source,
+    points: createPoints(source),
+    report: createReport(file),
+    pageEnds: [],
+    teacherParts: [],
+  }
   await toNodes(tree, createContext(text, { extensions: [] }))
   return { tree, findings: findingsOf(file) }
 }
