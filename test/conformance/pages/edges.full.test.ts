@@ -97,30 +97,13 @@ await whenInstalled([playwright], 'What does not fit', () => {
     expect(await evaluate<number>(page, lines)).toBeLessThan(1.9)
   })
 
-  it('the edge of a table is shaded only where there is more of it', async () => {
-    const row = `|${' 1234 |'.repeat(7)}\n`
-    const page = await openMarkdown(
-      `---\ntitle: T\nlang: en\n---\n\n${row}|${'---|'.repeat(7)}\n${row.repeat(3)}`,
-      phone,
-    )
-    const edges = `(() => {
-      const shadow = getComputedStyle(document.querySelector('.table-region')).boxShadow
-      return shadow === 'none' ? [] : [...shadow.matchAll(/(-?16)px 0px 16px/g)].map(([, x]) => (x < 0 ? 'right' : 'left')).sort()
-    })()`
-    const scrollTo = async (part: number): Promise<void> => {
-      const to = `document.querySelector('.table-region').scrollTo({ left: (document.querySelector('.table-region').scrollWidth - innerWidth) * ${part} })`
-      await evaluate(page, to)
-      await page.waitForTimeout(100)
-    }
-    await page.waitForTimeout(100)
-    expect(await evaluate(page, edges)).toEqual(['right'])
-    await scrollTo(0.5)
-    expect(await evaluate(page, edges)).toEqual(['left', 'right'])
-    await scrollTo(2)
-    expect(await evaluate(page, edges)).toEqual(['left'])
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.waitForTimeout(100)
-    expect(await evaluate(page, edges)).toEqual([])
+  it.each([320, 768, 1280])('title, text and foot begin on one line at %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 700 } })
+    const left = (selector: string) =>
+      evaluate<number>(page, `document.querySelector("${selector}").getBoundingClientRect().left`)
+    const title = await left('h1')
+    expect(await left('.text p')).toBeCloseTo(title, 0)
+    expect(await left('body > footer h2')).toBeCloseTo(title, 0)
   })
 
   it('a formula is a stop of the Tab key, with a name, only where it overflows', async () => {
