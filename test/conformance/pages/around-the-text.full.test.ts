@@ -124,10 +124,13 @@ await whenInstalled([playwright], 'Notes', () => {
   it('are opened by their call, which moves the focus, and Escape gives it back', async () => {
     const page = await site.open()
     await tabTo(page, call)
-    await page.keyboard.press('Enter')
-    await until(page, 'document.activeElement.closest(".notes")?.textContent.includes("Gunnar")')
-    await page.keyboard.press('Escape')
-    await until(page, `document.activeElement.matches('${call}')`)
+    // Twice: the second time the address has the note's fragment already.
+    for (const _ of [1, 2]) {
+      await page.keyboard.press('Enter')
+      await until(page, 'document.activeElement.closest(".notes")?.textContent.includes("Gunnar")')
+      await page.keyboard.press('Escape')
+      await until(page, `document.activeElement.matches('${call}')`)
+    }
   })
 })
 

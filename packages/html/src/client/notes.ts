@@ -71,7 +71,10 @@ function noteOf(link: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(link.hash.slice(1)))
 }
 
-/** Moves the focus to the note that was called, and by Escape back to the call. */
+/**
+ * Lets the focus follow the call to its note, and Escape bring it back. The browser itself focuses what a fragment names (HTML, "scroll to
+ * the fragment"), at its next frame; a second `focus()` of ours could come after Escape.
+ */
 function followCalls(): void {
   let caller: HTMLElement | null = null
   addEventListener('click', ({ target }) => {
@@ -80,7 +83,6 @@ function followCalls(): void {
     if (!note) return
     caller = link
     note.tabIndex = -1
-    setTimeout(() => note.focus())
   })
   addEventListener('keydown', ({ key, target }) => {
     if (key !== 'Escape' || !caller || !(target as Element).closest('.notes')) return
