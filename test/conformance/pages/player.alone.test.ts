@@ -91,7 +91,7 @@ await whenInstalled([playwright], 'The player', () => {
     await page.keyboard.press('Shift+ArrowLeft')
     await follows(page, 'Arrivals')
     await page.keyboard.press('Enter')
-    const at = await time(page)
+    const at = await restingTime(page)
     await page.focus('div.text')
     for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Space', 'k']) await page.keyboard.press(key)
     expect(await time(page)).toBe(at)

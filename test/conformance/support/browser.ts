@@ -62,6 +62,9 @@ export interface PageOptions {
 
 export interface Browser {
   newPage(options: PageOptions): Promise<Page>
+  startTracing(page: Page, options: { categories: readonly string[] }): Promise<void>
+  /** JSON of trace events. */
+  stopTracing(): Promise<Uint8Array>
   close(): Promise<void>
 }
 
