@@ -1,7 +1,7 @@
 import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
 import { declaredDecoder } from './declared-encoding.js'
-import { likelyDecoder } from './likely-encoding.js'
+import { windows1252 } from './encodings/decoders.js'
 import { markedWide, unmarkedWide } from './wide-text.js'
 
 export interface Decoded {
@@ -56,6 +56,7 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | undefined {
 }
 
 async function lookingLike(bytes: Uint8Array): Promise<Decoded | undefined> {
+  const { likelyDecoder } = await import('./likely-encoding.js')
   const decoder = await likelyDecoder(bytes)
   return decoder && { text: decoder.decode(bytes), encoding: decoder.encoding, isGuessed: true }
 }
@@ -109,15 +110,4 @@ function looksLikeProse(bytes: Uint8Array): boolean {
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
   return [...text].every((char, index) => bytes[index] === char.charCodeAt(0))
-}
-
-/** What Windows-1252 has where Latin-1 has C1 controls. By hand: some runtimes decode the label as Latin-1. */
-const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
-function windows1252(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let from = 0; from < bytes.length; from += 8192) {
-    parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)))
-  }
-  return parts.join('').replace(/[\u0080-\u009f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80))
 }

@@ -1,25 +1,89 @@
+import { type Decoder, decoderOf, windows1252 } from './encodings/decoders.js'
+import { plausibility } from './encodings/plausible.js'
+import { looksThai } from './encodings/thai.js'
+
 /** How much is looked at: more tells no more, and takes longer. */
 const looked = 65_536
+
+/** How much of the lines beyond ASCII is read in each encoding. */
+const read = 8192
 
 /** Of a hundred. Below it the detector has seen too little: a word or two in Latin-1 may look like anything. */
 const least = 28
 
-/** What bytes are taken for anyway. */
-const usual = new Set(['ISO-8859-1', 'windows-1252', 'UTF-8', 'ASCII'])
+/** By how much a text must look better in another encoding than in the one that the detector names; and than in Windows-1252. */
+const margin = 0.01
+const usualMargin = 0.05
+
+/** Of one byte for each letter. The first of several in which the words are the same is named. */
+const candidates = [
+  ...['windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255'],
+  ...['windows-1256', 'windows-1257', 'iso-8859-2', 'iso-8859-4', 'iso-8859-5', 'iso-8859-7', 'koi8-u'],
+  ...['ibm850', 'ibm437', 'ibm852', 'ibm866', 'ibm855', 'ibm737', 'ibm857', 'ibm862', 'ibm775'],
+  ...['macintosh', 'x-mac-cyrillic', 'x-mac-ce', 'x-mac-greek', 'x-mac-turkish'],
+]
 
 /**
- * A decoder for the encoding that bytes look like, by how often letters and pairs of letters come in languages (chardet, after ICU's detector).
- * Undefined where none is likely, where it is Windows-1252, and where the bytes spell something that the encoding does not have.
+ * A decoder for the encoding that bytes look like: Thai by its marks; else what chardet names (after ICU's detector, by how often letters and pairs of
+ * letters come in languages), unless the text looks better in another one. Undefined where that is Windows-1252.
  */
-export async function likelyDecoder(bytes: Uint8Array): Promise<TextDecoder | undefined> {
+export async function likelyDecoder(bytes: Uint8Array): Promise<Decoder | undefined> {
+  const head = bytes.subarray(0, looked)
+  const named = await namedDecoder(bytes)
+  if (looksThai(head) && !isKorean(textOf(named, head))) return decoderOf('windows-874')
+  const best = likeliest(named, linesBeyondAscii(head))
+  return isUsual(best) ? undefined : best
+}
+
+function likeliest(named: Decoder, sample: Uint8Array): Decoder {
+  const score = (decoder: Decoder): number => plausibility(textOf(decoder, sample) ?? '\ufffd')
+  let best = { decoder: named, score: score(named) + (isUsual(named) ? usualMargin : margin) }
+  for (const name of candidates) {
+    const decoder = decoderOf(name)
+    const other = decoder && { decoder, score: score(decoder) }
+    if (other && other.score > best.score) best = other
+  }
+  return best.decoder
+}
+
+/** Windows-1252, where the detector is not sure, and where the bytes spell something that the encoding does not have. */
+async function namedDecoder(bytes: Uint8Array): Promise<Decoder> {
   const { analyse } = await import('#carried/charset')
   const [best] = analyse(bytes.subarray(0, looked))
-  if (!best || best.confidence < least || usual.has(best.name)) return undefined
+  const decoder = best && best.confidence >= least && !taken.has(best.name) ? decoderOf(best.name) : undefined
+  return decoder && textOf(decoder, bytes) !== undefined ? decoder : usual
+}
+
+const usual: Decoder = { encoding: 'windows-1252', decode: windows1252 }
+
+/** What is read as Windows-1252. */
+const taken = new Set(['ISO-8859-1', 'windows-1252', 'UTF-8', 'ASCII'])
+
+const isUsual = ({ encoding }: Decoder): boolean => encoding === usual.encoding
+
+/** A part may end inside a character. */
+function textOf(decoder: Decoder, bytes: Uint8Array): string | undefined {
   try {
-    const decoder = new TextDecoder(best.name, { fatal: true })
-    decoder.decode(bytes)
-    return decoder
+    return decoder.decode(bytes, { isPart: true })
   } catch {
     return undefined
   }
+}
+
+/** Thai that is read as Korean has as many characters of Chinese and signs. */
+function isKorean(text = ''): boolean {
+  const all = text.match(/[^\0-\x7f]/gu)?.length ?? 0
+  return (text.match(/[가-힣]/g)?.length ?? 0) * 10 > all * 7
+}
+
+function linesBeyondAscii(bytes: Uint8Array): Uint8Array {
+  const sample: number[] = []
+  let start = 0
+  while (start < bytes.length && sample.length < read) {
+    const found = bytes.indexOf(10, start)
+    const line = bytes.subarray(start, Math.min(found < 0 ? bytes.length : found + 1, start + read))
+    if (line.some((byte) => byte > 127)) for (const byte of line) sample.push(byte)
+    start += line.length
+  }
+  return Uint8Array.from(sample)
 }

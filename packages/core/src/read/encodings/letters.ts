@@ -1,0 +1,41 @@
+/** Letters beyond ASCII that a language writes, in lower case; in the Latin alphabet, those that come often first. What several languages write in one alphabet is one entry. */
+export const letters = {
+  german: 'üäöß',
+  french: 'éàèêçôîâùûëïœüæÿ',
+  spanish: 'óíáéñúüªº',
+  portuguese: 'ãçáéíóêõúâàôüªº',
+  catalan: 'àçèéíïòóúü',
+  italian: 'àèùòéì',
+  dutch: 'ëéïèöüêá',
+  swedish: 'äöåéàü',
+  danish: 'åøæéöôòê',
+  icelandic: 'íðáöóþæéúý',
+  welsh: 'âêîôûŵŷáïö',
+  polish: 'ęąłóżśćńź',
+  czech: 'íáéěřšýžčúůóťďňäľôĺŕ',
+  hungarian: 'áéöóőíüúű',
+  slavic: 'čšžćđ',
+  romanian: 'ăâîșțşţ',
+  turkish: 'ıüşğçöi̇âî',
+  lithuanian: 'ėšųžįąčūę',
+  latvian: 'āīēšūņļžčģķ',
+  estonian: 'äõüöšž',
+  esperanto: 'ĉĝĥĵŝŭ',
+  maltese: 'ċġħżàèìòù',
+  russian: 'абвгдежзийклмнопрстуфхцчшщъыьэюяё',
+  ukrainian: 'абвгдежзийклмнопрстуфхцчшщьюяґєії',
+  belarusian: 'абвгдежзйклмнопрстуфхцчшыьэюяёіў',
+  serbian: 'абвгдежзиклмнопрстуфхцчшђјљњћџ',
+  macedonian: 'абвгдежзиклмнопрстуфхцчшѓѕјљњќџ',
+  greek: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
+  hebrew: 'אבגדהוזחטיךכלםמןנסעףפץצקרשת',
+  arabic: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغـفقكلمنهوىيًٌٍَُِّْپچژگکیھہٹڈڑں',
+} as const
+
+/** The letters of an alphabet that come most often. Others are far rarer in every language that it writes. */
+export const usual = {
+  cyrillic: 'оеаинтсрвлкмдпуі',
+  greek: 'αοιετσνηυρπκμςί',
+  hebrew: 'יוהלאתרמבשנ',
+  arabic: 'اليمنورتبعدهیک',
+} as const
