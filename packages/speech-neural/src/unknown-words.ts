@@ -11,7 +11,7 @@ export function unknownWords(runtime: Promise<Runtime>): UnknownWords {
   const answers = new Map<string, string | undefined>()
   let tools: ReturnType<typeof load> | undefined
   const load = async () => ({
-    net: await (await runtime).load(await lettersModel()),
+    net: await (await runtime).load(await lettersModel(), true),
     alphabet: await data<LettersAlphabet>('unknown-words.json'),
   })
   return async (word) => {

@@ -59,6 +59,16 @@ describe('the assets', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(expected)
   })
 
+  it.each(['hibari.onnx', 'unknown-words.onnx'])(
+    '%s has no node whose kernel takes 100 MB to compile',
+    (name) => {
+      const bytes = readFileSync(new URL(`../assets/${name}`, import.meta.url))
+      // NodeProto.op_type is field 4 (onnx.proto3).
+      expect(bytes.includes('\x22\x04Cast')).toBe(false)
+      expect(bytes.includes('\x22\x06MatMul')).toBe(true)
+    },
+  )
+
   it('gives its version the checksum of the model', () => {
     expect(modelVersion).toMatch(new RegExp(`^0\\.2\\.1\\+${sums['hibari.onnx']?.slice(0, 12)}\\.\\d+$`))
   })

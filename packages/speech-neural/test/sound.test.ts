@@ -3,6 +3,7 @@ import { RealFourier } from '../dist/sound/fourier.js'
 import { hop, sampleRate } from '../dist/sound/frames.js'
 import { letGo } from '../dist/sound/let-go.js'
 import { pulses } from '../dist/sound/pulses.js'
+import { cosineOf, exponentialOf, sineOf, tanhOf } from '../dist/sound/tables.js'
 
 const wave = (length: number, cycles: number) =>
   Float64Array.from({ length }, (_, n) => Math.cos((2 * Math.PI * cycles * n) / length))
@@ -51,6 +52,24 @@ describe('pulses', () => {
 
   it('are silent without a voice', () => {
     expect(pulses(new Float32Array(10)).every((value) => value === 0)).toBe(true)
+  })
+})
+
+describe('functions by tables', () => {
+  const values = Array.from({ length: 2001 }, (_, n) => (n - 1000) * 0.0173)
+
+  it('are exact to a ten-millionth', () => {
+    for (const value of values) {
+      expect(sineOf(value)).toBeCloseTo(Math.sin(2 * Math.PI * value), 6)
+      expect(cosineOf(value)).toBeCloseTo(Math.cos(2 * Math.PI * value), 6)
+      expect(tanhOf(value)).toBeCloseTo(Math.tanh(value), 6)
+      if (value < 7) expect(exponentialOf(value) / Math.exp(value)).toBeCloseTo(1, 6)
+    }
+  })
+
+  it('are nothing where there is nothing, and finite where a net gave no number', () => {
+    expect([-31, -1000, Number.NEGATIVE_INFINITY, Number.NaN].map(exponentialOf)).toEqual([0, 0, 0, 0])
+    expect(exponentialOf(1000)).toBeLessThan(2e13)
   })
 })
 

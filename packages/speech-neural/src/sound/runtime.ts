@@ -22,8 +22,10 @@ export interface Runtime {
    * A net from the bytes of its file.
    *
    * @param model is taken: it is empty afterwards
+   * @param isOptimized the file has been through the runtime's own optimisations, as those of this package have: then WebAssembly, where they
+   *   are slow to start, goes without; the machine's own runtime has some more that depend on its processor
    */
-  load(model: Uint8Array): Promise<Net>
+  load(model: Uint8Array, isOptimized?: boolean): Promise<Net>
 }
 
 type Ort = typeof import('#onnxruntime')
@@ -48,10 +50,12 @@ export function runtimeName(): string {
 
 /** Starts the runtime that `runtimeName` names, in this thread. */
 export async function loadRuntime(): Promise<Runtime> {
-  const ort = nativeVersion() === undefined ? await wasm() : await native()
+  const isNative = nativeVersion() !== undefined
+  const ort = isNative ? await native() : await wasm()
   return {
-    async load(model) {
-      const session = await ort.InferenceSession.create(model, options)
+    async load(model, isOptimized = false) {
+      const graphOptimizationLevel = isOptimized && !isNative ? 'disabled' : 'all'
+      const session = await ort.InferenceSession.create(model, { ...options, graphOptimizationLevel })
       const compiled = ort.env.wasm.wasmBinary
       delete ort.env.wasm.wasmBinary
       letGo([model, ...(compiled instanceof Uint8Array ? [compiled] : [])])

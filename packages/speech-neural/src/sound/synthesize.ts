@@ -2,6 +2,7 @@ import { RealFourier } from './fourier.js'
 import { bins, type Frames, hop, window } from './frames.js'
 import { Noise } from './noise.js'
 import { pulses } from './pulses.js'
+import { cosineOf, exponentialOf, sineOf, tanhOf } from './tables.js'
 
 /** Logarithms above this would be louder than any voice: the model's own limit. */
 const loudest = 7
@@ -55,9 +56,9 @@ function cutSource(source: Float64Array, frame: number): boolean {
 function filterSource({ harmonic, turn }: Frames, frame: number, count: number): void {
   for (let bin = 0, index = frame; bin < bins; bin++, index += count) {
     const filter = level(harmonic, index)
-    const angle = Math.PI * Math.tanh(turn[index] ?? 0)
-    const c = filter * Math.cos(angle)
-    const s = filter * Math.sin(angle)
+    const turns = tanhOf(turn[index] as number) / 2
+    const c = filter * cosineOf(turns)
+    const s = filter * sineOf(turns)
     const sourceRe = at(re, bin)
     const sourceIm = at(im, bin)
     re[bin] = sourceRe * c - sourceIm * s
@@ -69,16 +70,19 @@ function addBreath(frames: Frames, frame: number, count: number, noise: Noise): 
   for (let bin = 0, index = frame; bin < bins; bin++, index += count) {
     const loud = level(frames.noise, index)
     const rest = level(frames.rest, index)
-    const phase = frames.restPhase[index] ?? 0
-    re[bin] = at(re, bin) + loud * noise.next() + rest * Math.cos(phase)
-    im[bin] = at(im, bin) + loud * noise.next() + rest * Math.sin(phase)
+    const turns = (frames.restPhase[index] as number) * perRadian
+    re[bin] = at(re, bin) + loud * noise.next() + rest * cosineOf(turns)
+    im[bin] = at(im, bin) + loud * noise.next() + rest * sineOf(turns)
   }
   // Of a real signal the first and the last bin have no imaginary part.
   im[0] = 0
   im[bins - 1] = 0
 }
 
-const level = (values: Float32Array, index: number): number => Math.exp(Math.min(values[index] ?? 0, loudest))
+const perRadian = 1 / (2 * Math.PI)
+
+const level = (values: Float32Array, index: number): number =>
+  exponentialOf(Math.min(values[index] as number, loudest))
 
 function overlay(sum: Float64Array, place: number): void {
   for (let n = 0; n < window; n++) sum[place + n] = at(sum, place + n) + at(piece, n) * at(hann, n)
