@@ -1,6 +1,6 @@
 import type { Finding } from '@lectern/core'
 import { expect, it } from 'vitest'
-import { formatFinding, inSourceOrder } from '../src/command/findings.js'
+import { formatFinding, hintsOnce, inSourceOrder } from '../src/command/findings.js'
 import { sarifLog } from '../src/command/sarif.js'
 
 const finding: Finding = {
@@ -123,4 +123,15 @@ it('knows a finding in a SARIF log again when lines above it move, and two of a 
   ).toEqual(before)
   expect(new Set(before).size).toBe(2)
   expect(printsOf([{ ...finding, path: 'other.md' }])).not.toEqual(before?.slice(0, 1))
+})
+
+it('says once for each article what to do about findings of one rule', () => {
+  const all = [
+    finding,
+    { ...finding, line: 9 },
+    { ...finding, hint: 'Another.' },
+    { ...finding, path: 'other.md' },
+  ]
+  expect(hintsOnce(all).map(({ hint }) => hint)).toEqual([finding.hint, undefined, 'Another.', finding.hint])
+  expect(hintsOnce(all).map(({ message }) => message)).toEqual(all.map(({ message }) => message))
 })

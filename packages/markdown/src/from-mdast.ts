@@ -6,7 +6,7 @@ import {
   type ReadOptions,
   VFile,
 } from '@lectern/core'
-import { createPoints } from '@lectern/core/reading'
+import { createPoints, sourceText } from '@lectern/core/reading'
 import type { Root } from 'mdast'
 import { type Context, createContext, noFront } from './context.js'
 import { takeFrontMatter } from './markdown/front-matter/take.js'
@@ -27,14 +27,7 @@ export async function fromMdast(
   tree: Root,
   { file = new VFile(), ...options }: FromMdastOptions = {},
 ): Promise<Article> {
-  const source = String(file.value ?? '')
-  const text = {
-    source,
-    points: createPoints(source),
-    report: createReport(file),
-    pageEnds: [],
-    teacherParts: [],
-  }
+  const text = sourceText(String(file.value ?? ''), createReport(file))
   const context = createContext(text, { extensions: options.extensions ?? [] })
   const copy = structuredClone(tree)
   const front = await frontMatterOf(copy, context)

@@ -11,12 +11,13 @@ import { joined, type Markers } from './markers.js'
  * @param marked lists by their typed markers
  */
 export function joinAdjacentLists(part: Element, marked: Map<Element, Markers>): void {
+  const lists: Lists = { marked, ones: new Set() }
   for (const parent of parentsOf(part)) {
     let last: Element | undefined
     parent.children = parent.children.filter((child) => {
       if (isSpace(child)) return true
       const list = isList(child) ? child : undefined
-      if (list && last && goesOn(last, list, marked)) {
+      if (list && last && goesOn(last, list, lists)) {
         addItems(last, list)
         return false
       }
@@ -26,7 +27,13 @@ export function joinAdjacentLists(part: Element, marked: Map<Element, Markers>):
   }
 }
 
-function goesOn(before: Element, after: Element, marked: Map<Element, Markers>): boolean {
+interface Lists {
+  marked: Map<Element, Markers>
+  /** Those to which others were joined, each of one item. */
+  ones: Set<Element>
+}
+
+function goesOn(before: Element, after: Element, { marked, ones }: Lists): boolean {
   const [one, other] = [marked.get(before), marked.get(after)]
   if (one && other) {
     const both = joined(one, other)
@@ -38,7 +45,7 @@ function goesOn(before: Element, after: Element, marked: Map<Element, Markers>):
   if (one || other || before.tagName !== after.tagName) return false
   if (before.tagName === 'ol') return after.properties.start !== undefined && countsOn(before, after)
   const classes = classesOf(before).join(' ')
-  return classes !== '' && classes === classesOf(after).join(' ') && isOfOnes(before, after)
+  return classes !== '' && classes === classesOf(after).join(' ') && isOfOnes(before, after, ones)
 }
 
 function countsOn(before: Element, after: Element): boolean {
@@ -52,10 +59,7 @@ function countsOn(before: Element, after: Element): boolean {
   )
 }
 
-/** Lists to which others were joined, each of one item. */
-const ones = new WeakSet<Element>()
-
-function isOfOnes(before: Element, after: Element): boolean {
+function isOfOnes(before: Element, after: Element, ones: Set<Element>): boolean {
   if (itemsOf(after).length !== 1 || (itemsOf(before).length !== 1 && !ones.has(before))) return false
   ones.add(before)
   return true

@@ -1,5 +1,5 @@
 import { type Article, articleOf, createReport, type ReadOptions, VFile } from '@lectern/core'
-import { createPoints } from '@lectern/core/reading'
+import { sourceText } from '@lectern/core/reading'
 import type { Root } from 'hast'
 import { readPage } from './read.js'
 import { htmlReader } from './reader.js'
@@ -16,15 +16,7 @@ export async function fromHast(
   tree: Root,
   { file = new VFile(), ...options }: FromHastOptions = {},
 ): Promise<Article> {
-  const source = String(file.value ?? '')
-  const text = {
-    source,
-    points: createPoints(source),
-    report: createReport(file),
-    pageEnds: [],
-    teacherParts: [],
-  }
-  const state = await createHtmlState(text)
+  const state = await createHtmlState(sourceText(String(file.value ?? ''), createReport(file)))
   const reading = await readPage(structuredClone(tree), state)
   return articleOf(reading, file, [htmlReader()], options)
 }

@@ -2,5 +2,5 @@
 export * from './attributions.js'
 export type { TeacherPart } from './copies.js'
 export { createPoints, type Points } from './points.js'
-export { readText, type SourceText } from './text.js'
+export { readText, type SourceText, sourceText } from './text.js'
 export * from './tree.js'

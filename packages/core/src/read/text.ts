@@ -28,6 +28,11 @@ export interface SourceText {
  */
 export async function readText(file: SourceFile, report: Report): Promise<SourceText> {
   const { source, pageEnds } = clean(file.text ?? (await decoded(file, report)), report)
+  return sourceText(source, report, pageEnds)
+}
+
+/** A source that is a text already, or that a tree was made of. */
+export function sourceText(source: string, report: Report, pageEnds: readonly number[] = []): SourceText {
   return { source, pageEnds, points: createPoints(source), report, teacherParts: [] }
 }
 

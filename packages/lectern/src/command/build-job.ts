@@ -1,57 +1,16 @@
-import { join, resolve } from 'node:path'
 import type { SpeechEstimate } from '@lectern/audio'
-import { check, checkFiles } from '@lectern/check'
-import {
-  type Article,
-  type Copy,
-  type Deflate,
-  distinct,
-  type Emitter,
-  type Finding,
-  LecternError,
-  type PictureDecoder,
-  type Publication,
-  publish,
-} from '@lectern/core'
-import { fontSource, type OwnFont } from '@lectern/fonts'
-import {
-  batchDeflate,
-  diskScratch,
-  fontFiles,
-  type IsolatedContext,
-  packageFiles,
-  pictureDecoder,
-  replaceFolder,
-  workerPool,
-} from '@lectern/node'
-import { type ListedArticle, listed, report } from '@lectern/report'
-import { readBack } from '@lectern/verify'
-import { allReaders } from '../readers.js'
-import type { Call } from './arguments.js'
-import { findArticles, type Input, refuseCollisions } from './articles.js'
-import { refuseBadClock, runClock, withoutClockFinding } from './clock.js'
-import { loadConfig, settingsOf } from './config.js'
-import { type Console, remoteConsole } from './console.js'
-import { type Emission, emittersFor, registeredKinds } from './emitters-for.js'
-import { figuresFor } from './figures.js'
-import { inSourceOrder } from './findings.js'
-import { refuseUnwritable } from './folder.js'
-import { articleLimits, explained, speechBudget } from './limits.js'
+import type { IsolatedContext } from '@lectern/node'
+import type { ListedArticle } from '@lectern/report'
+import type { Input } from './articles.js'
+import { copyOf, type Outcome } from './build-copy.js'
+import { type BuildCall, inputAt, noSound, openRun, type Run } from './build-run.js'
+import { remoteConsole } from './console.js'
 import { writeListPage } from './list-page.js'
-import { copyFor, type ReadOptions, readArticle, resourcesOf, watchedBy } from './read-article.js'
-import { type FullSettings, partOf, withDefaults } from './settings.js'
-import { generator } from './version.js'
+import { copyFor, readArticle } from './read-article.js'
+import type { FullSettings } from './settings.js'
 
-export type BuildCall = Extract<Call, { command: 'build' }>
-
-/** What was made of one article; what `--json` prints. */
-export interface Outcome {
-  source: string
-  folder: string
-  files: readonly string[]
-  findings: readonly Finding[]
-  failures: readonly { edition: string; message: string }[]
-}
+export type { Outcome } from './build-copy.js'
+export type { BuildCall } from './build-run.js'
 
 /** What whoever runs the job knows of a build before the first article is read. */
 export interface OpenBuild {
@@ -76,18 +35,6 @@ export interface Published {
   listed?: ListedArticle
   /** Paths of the files that it was made of, and of those that it asked for in vain. */
   used: readonly string[]
-}
-
-interface Run {
-  settings: FullSettings
-  reading: ReadOptions
-  emission: Emission
-  services: Services
-  inputs: readonly Input[]
-  leftOut: readonly string[]
-  folders: readonly string[]
-  extensions: readonly string[]
-  configuration?: string
 }
 
 let opened: Promise<Run> | undefined
@@ -155,197 +102,6 @@ export async function closeBuild(): Promise<void> {
 }
 
 function opening(call: BuildCall): Promise<Run> {
-  opened ??= open(call)
+  opened ??= openRun(call)
   return opened
-}
-
-async function open(call: BuildCall): Promise<Run> {
-  const config = await loadConfig(call)
-  const settings = withDefaults(
-    { ...settingsOf(config.values), ...call.settings },
-    registeredKinds(config.values),
-  )
-  refuseBadClock()
-  const executor = workerPool()
-  const readers = await allReaders(config.values.readers, { ...partOf(settings), executor })
-  const found = await findArticles(call.articles, readers, settings)
-  const { inputs } = found
-  refuseCollisions(inputs, settings.copy)
-  const own = await ownFonts(settings)
-  const emission = await emittersFor(settings, config.values)
-  if (settings.dryRun && !emission.sound) throw noSound()
-  if (!settings.dryRun)
-    refuseUnwritable(
-      settings.out,
-      inputs.map(({ name }) => name),
-    )
-  const services = createServices(own, settings, executor)
-  return {
-    settings,
-    ...found,
-    emission,
-    services,
-    reading: {
-      settings,
-      inputs,
-      extensions: config.values.extensions,
-      readers,
-      executor,
-    },
-    ...(config.path === undefined ? {} : { configuration: config.path }),
-  }
-}
-
-function inputAt({ inputs }: Pick<Run, 'inputs'>, index: number): Input {
-  const input = inputs[index]
-  if (!input) throw new RangeError(`There is no article ${index}`)
-  return input
-}
-
-function noSound(): LecternError {
-  return new LecternError(
-    'bad-usage',
-    '--dry-run estimates the cost of speech, but --to does not include audio',
-    {
-      hint: 'Add audio to --to.',
-    },
-  )
-}
-
-interface Services {
-  fonts: ReturnType<typeof fontSource>
-  scratch: ReturnType<typeof diskScratch>
-  executor: ReturnType<typeof workerPool>
-  deflate: Deflate
-  decodePicture: PictureDecoder
-  close(): Promise<void>
-}
-
-/** @throws LecternError `bad-usage` */
-async function ownFonts({ fonts = [] }: FullSettings): Promise<OwnFont[]> {
-  if (fonts.length === 0) return []
-  try {
-    return await fontFiles(fonts)
-  } catch (cause) {
-    throw new LecternError('bad-usage', `--fonts ${fonts.join(', ')}: a font cannot be read`, {
-      cause,
-      hint: 'Give the paths of font files, or of folders that contain them.',
-    })
-  }
-}
-
-/** Shared by all articles of a run, so that a font is read once. */
-function createServices(
-  own: readonly OwnFont[],
-  { packages }: FullSettings,
-  executor: Services['executor'],
-): Services {
-  const scratch = diskScratch()
-  const fonts = fontSource(
-    packageFiles(() => [
-      import.meta.resolve('@lectern/fonts'),
-      ...(packages === undefined ? [] : [join(resolve(packages), 'package.json')]),
-    ]),
-    { own },
-  )
-  return {
-    fonts,
-    scratch,
-    executor,
-    deflate: batchDeflate(executor),
-    decodePicture: pictureDecoder(executor),
-    close: async () => void (await Promise.all([scratch.dispose(), executor.close()])),
-  }
-}
-
-/** One copy of an article, which may have parts for the teacher. */
-interface MadeCopy extends Pick<Published, 'listed'> {
-  outcome: Outcome
-  hasParts: boolean
-  used: ReadonlySet<string>
-}
-
-async function copyOf(
-  input: Input,
-  bytes: Uint8Array | undefined,
-  run: Run,
-  { signal, say, begin }: IsolatedContext,
-  copy: Copy,
-): Promise<MadeCopy> {
-  const { settings } = run
-  const console = remoteConsole(settings.quiet === true, say)
-  begin('reading')
-  const used = new Set<string>()
-  const reading = readArticle(input, { ...run.reading, signal, used }, bytes, copy)
-  warmUp(run)
-  const article = await reading
-  const folder = join(settings.out, article.name)
-  const publication = await publishOne(article, input, run, { signal, begin, used }, console)
-  begin('writing')
-  const files = await write(publication, folder, signal)
-  if (!settings.json) for (const path of files) console.result(path)
-  for (const finding of publication.findings) console.finding(finding)
-  const failed = publication.failures.map(({ edition, error }) => ({ edition, error: explained(error) }))
-  for (const { edition, error } of failed) console.error(error, `${input.path} ${edition}:`)
-  const failures = failed.map(({ edition, error }) => ({ edition, message: error.message }))
-  return {
-    outcome: { source: input.path, folder, files, findings: publication.findings, failures },
-    ...(publication.editions.size > 0 ? { listed: listed(publication, article.name) } : {}),
-    hasParts: article.copy !== undefined,
-    used,
-  }
-}
-
-/** While the article is read. */
-function warmUp({ emission, services }: Run): void {
-  for (const emitter of emission.emitters) emitter.warmUp?.(services).catch(() => undefined)
-}
-
-async function publishOne(
-  article: Article,
-  input: Input,
-  { settings, services, emission }: Run,
-  { signal, begin, used }: Pick<IsolatedContext, 'signal' | 'begin'> & { used: Set<string> },
-  console: Console,
-): Promise<Publication> {
-  const resources = watchedBy(used, input, resourcesOf(input, settings, signal))
-  const checked = [...check(article), ...(await checkFiles(article, resources))]
-  const publication = await publish(
-    article,
-    emission.emitters.map((one) => stepwise(readBack(one), settings, begin)),
-    {
-      ...services,
-      checked,
-      resources,
-      limits: articleLimits(settings),
-      date: runClock(article),
-      progress: (step) => console.progress(input.path, step),
-      signal,
-    },
-  )
-  const ofEditions = publication.findings.slice(article.findings.length)
-  return {
-    ...publication,
-    findings: inSourceOrder(withoutClockFinding(distinct([...checked, ...ofEditions]))),
-  }
-}
-
-/** Each edition is a step, with limits of its own. */
-function stepwise(emitter: Emitter, settings: FullSettings, begin: IsolatedContext['begin']): Emitter {
-  return {
-    ...emitter,
-    emit(article, context) {
-      begin(emitter.name, emitter.kind === 'audio' ? speechBudget(settings) : {})
-      context.progress({ edition: emitter.name, label: 'begins' })
-      return emitter.emit(article, context)
-    },
-  }
-}
-
-/** Editions, `edition.json` and the report belong together: all are written, or none. */
-async function write(publication: Publication, folder: string, signal: AbortSignal): Promise<string[]> {
-  const editions = [...publication.editions.values()].flatMap(({ files }) => files)
-  const figures = await figuresFor(publication)
-  const files = [...editions, ...(await report(publication, { generator: generator(), figures }))]
-  return await replaceFolder(files, folder, { signal })
 }

@@ -2,7 +2,7 @@ import { type Finding, LecternError } from '@lectern/core'
 import type { FailOn } from './arguments.js'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
-import { amount, counted, formatFinding } from './findings.js'
+import { amount, counted, formatFinding, hintsOnce } from './findings.js'
 import { annotation } from './github.js'
 import { explained } from './limits.js'
 import { openSandbox, taskOf } from './sandbox.js'
@@ -81,7 +81,7 @@ function print(
   }
   const shown = settings.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
   const lineOf = format === 'github' ? annotation : formatFinding
-  for (const finding of shown) console.result(lineOf(finding))
+  for (const finding of format === 'github' ? shown : hintsOnce(shown)) console.result(lineOf(finding))
   const { error, warning, info } = counted(findings)
   console.note(
     `${articles} checked: ${amount(error, 'error')}, ${amount(warning, 'warning')}, ${amount(info, 'note')}`,

@@ -13,6 +13,18 @@ export function formatFinding(finding: Finding): string {
   return `${place} ${severity} ${rule}  ${oneLine(message)}${criteria}${advice}`
 }
 
+/** For reading: of several findings of one rule in one article, the first alone says what to do about them all. */
+export function hintsOnce(findings: readonly Finding[]): Finding[] {
+  const said = new Set<string>()
+  return findings.map((finding) => {
+    const { hint, ...rest } = finding
+    const advice = JSON.stringify([finding.path, finding.rule, hint])
+    if (said.has(advice)) return rest
+    said.add(advice)
+    return finding
+  })
+}
+
 /** In the order of the source; what has no line comes last. */
 export function inSourceOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(

@@ -3,7 +3,7 @@ import type { Measured, Verification } from '@lectern/verify'
 import type { Call } from './arguments.js'
 import { reaches } from './check.js'
 import type { Console } from './console.js'
-import { amount, counted, formatFinding } from './findings.js'
+import { amount, counted, formatFinding, hintsOnce } from './findings.js'
 import { explained } from './limits.js'
 import { openSandbox, taskOf } from './sandbox.js'
 import type { verifyPath } from './verify-job.js'
@@ -60,7 +60,7 @@ async function verificationBy(
 }
 
 function print(findings: readonly Finding[], quiet: boolean, console: Console): void {
-  for (const finding of findings) {
+  for (const finding of hintsOnce(findings)) {
     if (!quiet || finding.severity === 'error') console.result(formatFinding(finding))
   }
 }

@@ -18,9 +18,11 @@ export function alternativeTexts(tree: Root, source: string, isDirective: (name:
     const { start, end } = node.position
     const written = source.slice(start.offset, end.offset).replace(/\n[ \t>]*/g, '\n')
     if (!written.startsWith('![') || !colon.test(written)) continue
-    if ([...written.matchAll(/:(\w+)[[{]/g)].some(([, name = '']) => isDirective(name))) continue
     const label = 'label' in node && node.label ? `\n\n[${node.label}]: x` : ''
-    const [read] = descendants(parseMarkdown(written + label, { syntaxes: others })).filter(
+    const hasDirective = [...written.matchAll(/:(\w+)[[{]/g)].some(([, name = '']) => isDirective(name))
+    const text = hasDirective ? escaped(written, isDirective) : written
+    const syntaxes = hasDirective ? allSyntaxes : others
+    const [read] = descendants(parseMarkdown(text + label, { syntaxes })).filter(
       (one): one is Image => one.type === node.type,
     )
     if (read?.alt) node.alt = read.alt
@@ -28,3 +30,10 @@ export function alternativeTexts(tree: Root, source: string, isDirective: (name:
 }
 
 const colon = /:[a-z\d]/i
+
+/** With a backslash before each colon that begins no directive. */
+function escaped(written: string, isDirective: (name: string) => boolean): string {
+  return written.replace(/(?<!\\):(\w+)([[{]?)/g, (colon, name: string, open: string) =>
+    open !== '' && isDirective(name) ? colon : `\\${colon}`,
+  )
+}

@@ -14,6 +14,11 @@ const markups: readonly { name: string; sign: RegExp }[] = [
     sign: /^(?:\[(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION|source|cols=|\[(?!_TO))[^\]]{0,100}\]|include::\S+\[|image::\S+\[|={4}$|\|={3})/,
   },
   { name: 'Textile', sign: /^(?:h[1-6]|bq|bc|notextile)(?:\([\w #-]{1,40}\))?\.{1,2} \S/ },
+  { name: 'OpenITI mARkdown', sign: /^(?:######OpenITI#|#META#|### \|{1,5} |~~(?!.*~~)\S)/ },
+  {
+    name: 'Fountain (a screenplay)',
+    sign: /^(?:(?:INT|EXT|EST|INT\.?\/EXT|I\/E)\.? \S.{0,120}$|(?:FADE (?:IN|OUT|TO BLACK)[:.]|(?:CUT|SMASH CUT|DISSOLVE) TO:)[ \t]*$)/,
+  },
   {
     name: 'MediaWiki',
     sign: /^(?:\{\|(?:[ \t]|$)|\|-$|\|\}$|={2,6} ?[^=]{1,100} ?={2,6}[ \t]*$|\[\[(?:Category|File|Image):)/i,

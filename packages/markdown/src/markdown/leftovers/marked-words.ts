@@ -1,0 +1,60 @@
+import type { Leftover } from './leftover.js'
+
+const written = 'printed as it was written'
+
+/** Marks of outliners and of chats around words, which mean something else elsewhere or nothing. */
+export const markedWords: readonly Leftover[] = [
+  {
+    sign: '::',
+    pattern: /(?<=^|\n|[[(])[ \t]*(\p{L}[\p{L}\p{N} _-]{0,40})::(?=[ \t])/u,
+    say: ([, name = '']) => `The property "${name}::" (Logseq, Roam, Dataview) is ${written}`,
+    hint: 'Write it as a sentence, or as metadata at the beginning of the file.',
+  },
+  {
+    sign: '((',
+    pattern: /\(\(([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[\w-]{0,8}[\d_-])[\w-]{9})\)\)/,
+    say: ([, block]) => `The reference "((${block}))" to a block (Logseq, Roam) is ${written}`,
+    hint: 'Write the words that it stands for.',
+  },
+  {
+    sign: '{{',
+    pattern: /\{\{$/,
+    say: () => `Double braces around a link (Roam, Logseq) are printed as they were written`,
+    hint: 'Write the words that they stand for.',
+  },
+  {
+    sign: '^^',
+    pattern: /\^\^([^\s^](?:[^^\n]{0,200}[^\s^])?)\^\^/,
+    say: ([, words = '']) =>
+      `The marks of “^^${short(words)}^^” (Logseq, Roam, MkDocs) are printed as they were written`,
+    hint: 'Write ==words== for marked words.',
+  },
+  {
+    sign: '++',
+    pattern: /(?<![\p{L}\p{N}+])\+\+(\p{L}(?:[^+\n]|\+(?!\+)){1,200})\+\+(?![\p{L}\p{N}+])/u,
+    say: ([, words = '']) =>
+      /^\p{L}\p{L}/u.test(words) && !/\s$/.test(words)
+        ? `The plus signs of “++${short(words)}++” (insertions, keys) are printed as they were written`
+        : undefined,
+    hint: 'Write <ins>words</ins>, or <kbd>Ctrl</kbd> for a key.',
+  },
+  {
+    sign: '||',
+    pattern: /(?<![|\p{L}\p{N}])\|\|(\p{L}[^|\n]{1,200})\|\|(?![|\p{L}\p{N}])/u,
+    say: ([, words = '']) =>
+      /\p{L}{3}/u.test(words) && !/\s$/.test(words)
+        ? `The bars of “||${short(words)}||” (a spoiler of Discord) are printed as they were written`
+        : undefined,
+    hint: 'Write <details>, or the words alone.',
+  },
+  {
+    sign: '](',
+    mdx: true,
+    pattern: /\[([^[\]\n]{1,200})\]\((?:https?:|[/.#])[^()\s]{0,500}\)/,
+    say: ([link = '']) => `The Markdown “${short(link)}” stands in a line of HTML (MDX), and is ${written}`,
+    hint: 'Put the tags on lines of their own.',
+  },
+]
+
+/** The beginning of what a finding quotes. */
+const short = (words: string): string => (words.length > 40 ? `${words.slice(0, 40)}…` : words)
