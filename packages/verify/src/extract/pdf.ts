@@ -1,5 +1,5 @@
 import { PdfDocument } from '../pdf/document.js'
-import { type StructureElement, spokenText, structureOf } from '../pdf/structure.js'
+import { type Structure, type StructureElement, structureOf } from '../pdf/structure.js'
 import { is, type PdfValue, textString } from '../pdf/values.js'
 import type { BlockText, Extract } from './extract.js'
 
@@ -18,61 +18,90 @@ export function extractPdf(
   known: ReadonlySet<string>,
 ): Extract {
   const pdf = new PdfDocument(bytes)
-  const elements = structureOf(pdf).flatMap(flatten)
-  if (elements.length === 0) throw new Error('It has no structure tree: it is not tagged')
+  const { isTagged, ...said } = saidIn(structureOf(pdf), known)
+  if (!isTagged) throw new Error('It has no structure tree: it is not tagged')
   const text = (value: PdfValue | undefined): string | undefined => {
     const found = pdf.resolve(value)
     return is(found, 'string') ? textString(found) : undefined
   }
-  const figures = elements.filter(({ type }) => type === 'Figure')
   return {
     edition,
     kind: 'pdf',
     path,
     lang: text(pdf.catalog.get('Lang')),
     title: text(pdf.entries(pdf.trailer.get('Info')).get('Title')),
-    blocks: blocksOf(elements, known),
-    headings: elements
-      .filter(({ type }) => /^H[1-6]$/.test(type))
-      .map((element) => ({ level: Number(element.type[1]), text: spokenText(element) })),
-    alternatives: figures.flatMap(({ alt }) => alt || []),
-    formulas: elements.filter(({ type }) => type === 'Formula').length,
-    unlabelled: figures.filter(({ alt }) => !alt?.trim()).map(({ id }) => id ?? 'a figure'),
+    ...said,
   }
 }
 
-/** The element and all in it, in order; each is looked at once, however deep it is. */
-function flatten(element: StructureElement): StructureElement[] {
-  const all: StructureElement[] = []
-  const visit = (one: StructureElement): void => {
-    all.push(one)
-    for (const child of one.children) if (typeof child !== 'string') visit(child)
-  }
-  visit(element)
-  return all
+interface Said {
+  isTagged: boolean
+  blocks: Map<string, BlockText>
+  headings: { level: number; text: string }[]
+  alternatives: string[]
+  formulas: number
+  unlabelled: string[]
 }
 
-function blocksOf(elements: readonly StructureElement[], known: ReadonlySet<string>): Map<string, BlockText> {
-  const blocks = new Map<string, BlockText>()
-  for (const element of elements) {
-    if (element.id !== undefined && known.has(element.id)) blocks.set(element.id, ownText(element, known))
+/** One walk, in logical order, in which no element is kept. */
+function saidIn({ roots, child }: Structure, known: ReadonlySet<string>): Said {
+  const said: Said = {
+    isTagged: roots.length > 0,
+    blocks: new Map(),
+    headings: [],
+    alternatives: [],
+    formulas: 0,
+    unlabelled: [],
   }
-  return blocks
-}
+  for (const root of roots) read(root, undefined, false)
+  return said
 
-function ownText(block: StructureElement, known: ReadonlySet<string>): BlockText {
-  let mixed = false
-  const visit = (element: StructureElement): string => {
-    if (element !== block && element.id !== undefined && known.has(element.id)) return ''
-    if (element !== block && generated.has(element.type)) {
-      mixed ||= !ours.has(element.type)
-      return ''
+  /**
+   * @param around the block whose words it may hold; none where they are said in another way
+   * @returns all that it says, if it is asked for
+   */
+  function read(element: StructureElement, around: BlockText | undefined, isAsked: boolean): string {
+    note(element)
+    const heading = headingOf(element)
+    if (heading) said.headings.push(heading)
+    const block = blockOf(element, around)
+    const { actualText } = element
+    if (block && actualText !== undefined) block.text += actualText
+    const into = actualText === undefined ? block : undefined
+    const parts: string[] = []
+    const isHeard = isAsked || heading !== undefined
+    for (const kid of element.kids) {
+      const node = child(kid, element)
+      if (node === undefined) continue
+      if (into && typeof node === 'string') into.text += node
+      const part = typeof node === 'string' ? node : read(node, into, isHeard)
+      if (isHeard) parts.push(part)
     }
-    if (element.actualText !== undefined) return element.actualText
-    let said = ''
-    for (const child of element.children) said += typeof child === 'string' ? child : visit(child)
-    return said
+    const whole = actualText ?? parts.join(' ')
+    if (heading) heading.text = whole
+    return whole
   }
-  const text = visit(block)
-  return { text, mixed }
+
+  function note({ type, alt, id }: StructureElement): void {
+    if (type === 'Formula') said.formulas += 1
+    if (type !== 'Figure') return
+    if (alt) said.alternatives.push(alt)
+    if (!alt?.trim()) said.unlabelled.push(id ?? 'a figure')
+  }
+
+  /** Where its words belong: to a block of its own, to the one around it, or to none. */
+  function blockOf({ id, type }: StructureElement, around: BlockText | undefined): BlockText | undefined {
+    if (id !== undefined && known.has(id)) {
+      const block = { text: '', mixed: false }
+      said.blocks.set(id, block)
+      return block
+    }
+    if (!around || !generated.has(type)) return around
+    around.mixed ||= !ours.has(type)
+    return undefined
+  }
+}
+
+function headingOf({ type }: StructureElement): { level: number; text: string } | undefined {
+  return /^H[1-6]$/.test(type) ? { level: Number(type[1]), text: '' } : undefined
 }

@@ -58,13 +58,13 @@ export class PdfDocument {
     return is(found, 'dictionary') || is(found, 'stream') ? found.entries : noEntries
   }
 
-  /** The same, kept only from the second time on: a long document has a million elements, each of which is asked for once. */
-  entriesOnce(value: PdfValue): Entries {
+  /** What it stands for, kept only from the second time on: a long document has a million elements, each of which is asked for once. */
+  resolveOnce(value: PdfValue): PdfValue {
     const location = is(value, 'reference') ? this.#locations.get(value.number) : undefined
     if (!is(value, 'reference') || !location || location.isAsked || this.#objects.has(value.number))
-      return this.entries(value)
+      return this.resolve(value) ?? null
     location.isAsked = true
-    return this.entries(this.#readObject(value.number))
+    return this.#readObject(value.number)
   }
 
   array(value: PdfValue | undefined): readonly PdfValue[] {

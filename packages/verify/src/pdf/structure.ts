@@ -2,7 +2,7 @@ import { type Decoders, type Marked, markedContents } from './content.js'
 import type { PdfDocument } from './document.js'
 import { type Entries, is, type PdfValue, textString } from './values.js'
 
-/** A structure element with what it says, in logical order (ISO 32000-1, 14.7). */
+/** A structure element (ISO 32000-1, 14.7). What it holds is read when it is asked for, so that a long document is never held whole. */
 export interface StructureElement {
   /** Its standard type, by the role map. */
   type: string
@@ -10,10 +10,21 @@ export interface StructureElement {
   lang?: string
   alt?: string
   actualText?: string
-  children: readonly Child[]
+  /** In logical order; `child` reads each. */
+  kids: readonly PdfValue[]
+  page: PdfValue | undefined
+  depth: number
 }
 
-type Child = StructureElement | string
+/** The structure tree of a document. */
+export interface Structure {
+  /** None where the PDF is not tagged. */
+  roots: readonly StructureElement[]
+  /** An element, the text of marked content, or nothing where it says nothing. */
+  child(kid: PdfValue, parent: StructureElement): StructureElement | string | undefined
+}
+
+type Texts = Pick<StructureElement, 'id' | 'lang' | 'alt' | 'actualText'>
 
 /** Entries of a structure element that are texts, and what they are called here. */
 const textEntries = [
@@ -28,35 +39,37 @@ const deepest = 2_500
 /** Of 500,000 words with a tag each, twice as many; a tree whose branches share children grows without end. */
 const mostElements = 2_000_000
 
-/** The roots of the structure tree; none where the PDF is not tagged. */
-export function structureOf(pdf: PdfDocument): StructureElement[] {
+export function structureOf(pdf: PdfDocument): Structure {
   const root = pdf.entries(pdf.catalog.get('StructTreeRoot'))
   const pages = new Map<number, ReadonlyMap<number, Marked>>()
   const decoders: Decoders = new Map()
   const roles = pdf.entries(root.get('RoleMap'))
   let elements = 0
-  return children(root.get('K'), undefined, 0).filter((node) => typeof node !== 'string')
+  return {
+    roots: kidsOf(root.get('K')).flatMap((kid) => {
+      const node = read(kid, undefined, 0)
+      return typeof node === 'object' ? node : []
+    }),
+    child: (kid, { page, depth }) => read(kid, page, depth + 1),
+  }
 
-  function kids(value: PdfValue | undefined): readonly PdfValue[] {
+  /** Each is looked at once, and not kept. */
+  function kidsOf(value: PdfValue | undefined): readonly PdfValue[] {
     if (value === undefined) return []
-    return is(pdf.resolve(value), 'array') ? pdf.array(value) : [value]
+    const found = pdf.resolveOnce(value)
+    return is(found, 'array') ? found.items : [found]
   }
 
-  function children(value: PdfValue | undefined, page: PdfValue | undefined, depth: number): Child[] {
-    const found: Child[] = []
-    for (const kid of kids(value)) {
-      const node = child(kid, page, depth)
-      if (node !== undefined) found.push(node)
-    }
-    return found
-  }
-
-  function child(kid: PdfValue, page: PdfValue | undefined, depth: number): Child | undefined {
+  function read(
+    kid: PdfValue,
+    page: PdfValue | undefined,
+    depth: number,
+  ): StructureElement | string | undefined {
     if (depth > deepest) throw new Error('The structure tree is nested too deeply')
     elements += 1
     if (elements > mostElements) throw new Error('The structure tree has too many elements')
     if (typeof kid === 'number') return marked(page, kid)
-    const entries = pdf.entriesOnce(kid)
+    const entries = pdf.entries(pdf.resolveOnce(kid))
     const own = entries.get('Pg') ?? page
     const type = pdf.name(entries.get('Type'))
     if (type === 'OBJR') return undefined
@@ -66,12 +79,14 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
     return {
       type: pdf.name(roles.get(name)) ?? name,
       ...texts(entries),
-      children: children(entries.get('K'), own, depth + 1),
+      kids: kidsOf(entries.get('K')),
+      page: own,
+      depth,
     }
   }
 
-  function texts(entries: Entries): Omit<StructureElement, 'type' | 'children'> {
-    const found: Omit<StructureElement, 'type' | 'children'> = {}
+  function texts(entries: Entries): Texts {
+    const found: Texts = {}
     for (const [key, name] of textEntries) {
       const value = pdf.resolve(entries.get(key))
       if (is(value, 'string')) found[name] = textString(value)
@@ -88,10 +103,4 @@ export function structureOf(pdf: PdfDocument): StructureElement[] {
     }
     return contents.get(mcid)?.text ?? ''
   }
-}
-
-/** What an element says, replacement text in place of what is drawn. */
-export function spokenText(element: StructureElement): string {
-  if (element.actualText !== undefined) return element.actualText
-  return element.children.map((child) => (typeof child === 'string' ? child : spokenText(child))).join(' ')
 }
