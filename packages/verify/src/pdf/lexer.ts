@@ -1,4 +1,5 @@
 import { entriesOf } from './entries.js'
+import { ArrayValue, Dictionary, Reference, StringValue } from './made.js'
 import { latin1, type PdfName, type PdfValue } from './values.js'
 
 /** A bare word: an operator of a content stream, or a keyword of the file's structure. */
@@ -16,6 +17,8 @@ export class Lexer {
   at: number
   readonly bytes: Uint8Array
   #depth = 0
+  /** What collections that are being read hold so far, those around before those inside. */
+  readonly #open: PdfValue[] = []
 
   constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes
@@ -33,6 +36,7 @@ export class Lexer {
   nextAt(at: number): Token {
     this.at = at
     this.#depth = 0
+    this.#open.length = 0
     return this.next()
   }
 
@@ -45,7 +49,7 @@ export class Lexer {
     const isReference = generation > this.at && space > generation && mark > space
     if (!isReference || this.bytes[mark] !== 0x52 || !isDelimiter(this.bytes[mark + 1])) return undefined
     this.at = mark + 1
-    return { type: 'reference', number }
+    return new Reference(number)
   }
 
   /** Where bytes of a kind end; no generation number is longer than 24 bytes with its spaces. */
@@ -67,7 +71,7 @@ export class Lexer {
         return this.#literal()
       case '[':
         this.at += 1
-        return { type: 'array', items: this.#until(']') }
+        return new ArrayValue(this.#until(']'))
       case '<':
         return this.#isDoubled() ? this.#dictionary() : this.#hexadecimal()
       case ']':
@@ -150,10 +154,11 @@ export class Lexer {
     }
   }
 
+  /** A copy, which takes no more room than it needs. */
   #until(mark: ']' | '>>'): PdfValue[] {
     this.#depth += 1
     if (this.#depth > deepest) throw new Error('Objects are nested too deeply')
-    const items: PdfValue[] = []
+    const begin = this.#open.length
     for (;;) {
       const token = this.next()
       if (typeof token === 'object' && token !== null) {
@@ -161,15 +166,17 @@ export class Lexer {
         // A stray mark or word inside a collection: a broken file, of which we read what there is.
         if (token.type === 'close' || token.type === 'keyword') continue
       }
-      items.push(token)
+      this.#open.push(token)
     }
     this.#depth -= 1
+    const items = this.#open.slice(begin)
+    this.#open.length = begin
     return items
   }
 
   #dictionary(): PdfValue {
     this.at += 2
-    return { type: 'dictionary', entries: entriesOf(this.#until('>>')) }
+    return new Dictionary(entriesOf(this.#until('>>')))
   }
 
   #hexadecimal(): PdfValue {
@@ -186,7 +193,7 @@ export class Lexer {
     }
     this.at = stop + 1
     const length = (count + 1) >> 1
-    return { type: 'string', bytes: length === bytes.length ? bytes : bytes.subarray(0, length) }
+    return new StringValue(length === bytes.length ? bytes : bytes.subarray(0, length))
   }
 
   #literal(): PdfValue {
@@ -194,7 +201,7 @@ export class Lexer {
     const end = this.#literalEnd(begin)
     const bytes = this.bytes.slice(begin, end)
     this.at = end + 1
-    return { type: 'string', bytes: bytes.includes(backslash) ? unescaped(bytes) : bytes }
+    return new StringValue(bytes.includes(backslash) ? unescaped(bytes) : bytes)
   }
 
   /** Where the parenthesis stands that closes it, or the bytes end. */
