@@ -60,3 +60,13 @@ test('scripts and styles are not text', () => {
   expect(writer.write(h('script', 'if (a < b && c) {}'))).toBe('<script>if (a < b && c) {}</script>')
   expect(writer.write(h('style', 'a > b { content: "&" }'))).toBe('<style>a > b { content: "&" }</style>')
 })
+
+test.each(['', 'a\0b'])('long parts stand in their places, beside any text: %j', (text) => {
+  const writer = createHtmlWriter()
+  const [one, two] = ['1', '2'].map((digit) => writer.writePart(h('p', digit.repeat(100_000))))
+  if (!one || !two) throw new Error('No parts')
+  const [first, second] = [one.value, two.value]
+  const main = h('main', [one, h('div', [h('b', text), two])])
+  expect(writer.write(main)).toBe(`<main>${first}<div><b>${text}</b>${second}</div></main>`)
+  expect([one.value, two.value]).toEqual([first, second])
+})

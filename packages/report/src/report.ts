@@ -1,6 +1,7 @@
 import { type OutputFile, outputFile, type Publication } from '@lectern/core'
 import { editionRecord } from './edition-record.js'
 import type { ReportFigure } from './figures.js'
+import { jsonFile } from './json.js'
 import { reportPage } from './page/page.js'
 import { reportSummary } from './summary.js'
 import { loadReportWords } from './words.js'
@@ -25,12 +26,8 @@ export async function report(
   const record = editionRecord(publication, generator)
   const words = await loadReportWords(publication.article.meta.lang)
   return [
-    outputFile('edition.json', 'application/json', json(record)),
-    outputFile('report.json', 'application/json', json(reportSummary(record, figures))),
+    jsonFile('edition.json', record),
+    jsonFile('report.json', reportSummary(record, figures)),
     outputFile('report.html', 'text/html', reportPage(record, publication.article, figures, words)),
   ]
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -35,6 +35,19 @@ export interface HtmlWriter {
 /** Nodes that are written at once: a call for each row of a long table would take longer than the rows. */
 const many = 1000
 
+/** Characters of a part that is worth it. */
+const large = 1 << 16
+
+/** Where such a part will stand. */
+const place = '\0'
+
+/** In the order in which they are written. */
+function largePartsIn(node: Nodes, found: Written[] = []): Written[] {
+  if (node.type === 'raw' && node.value.length > large) found.push(node)
+  if ('children' in node) for (const child of node.children) largePartsIn(child, found)
+  return found
+}
+
 /** HTML is written by rehype-stringify. */
 export function createHtmlWriter(): HtmlWriter {
   const processor = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
@@ -43,11 +56,23 @@ export function createHtmlWriter(): HtmlWriter {
 
   function write(tree: Nodes): string {
     inspect(tree)
-    return stringify(tree)
+    return stringifyAround(tree)
   }
 
   function stringify(tree: Nodes): string {
     return processor.stringify(tree.type === 'root' ? tree : { type: 'root', children: [tree] })
+  }
+
+  /** The elements around a part do not copy it: it stands in its place only when all of them are written. */
+  function stringifyAround(tree: Nodes): string {
+    const inside = largePartsIn(tree)
+    const values = inside.map(({ value }) => value)
+    for (const part of inside) part.value = place
+    const around = stringify(tree).split(place)
+    for (const [at, part] of inside.entries()) part.value = values[at] ?? ''
+    // Only a text that has the same character could make a difference.
+    if (around.length !== inside.length + 1) return stringify(tree)
+    return around.map((piece, at) => piece + (values[at] ?? '')).join('')
   }
 
   function written(value: string): Written {
