@@ -14,6 +14,8 @@ const least = 28
 /** By how much a text must look better in another encoding than in the one that the detector names; and than in Windows-1252. */
 const margin = 0.01
 const usualMargin = 0.05
+/** Of one or two kinds of letters or signs only, such as the dots of “well…”, which are `à` elsewhere. */
+const fewMargin = 0.55
 
 /** Of one byte for each letter. The first of several in which the words are the same is named. */
 const candidates = [
@@ -30,14 +32,15 @@ const candidates = [
 export async function likelyDecoder(bytes: Uint8Array): Promise<Decoder | undefined> {
   const head = bytes.subarray(0, looked)
   const named = await namedDecoder(bytes)
-  if (looksThai(head) && !isKorean(textOf(named, head))) return decoderOf('windows-874')
+  if (looksThai(head) && !isEastAsian(textOf(named, head))) return decoderOf('windows-874')
   const best = likeliest(named, linesBeyondAscii(head))
   return isUsual(best) ? undefined : best
 }
 
 function likeliest(named: Decoder, sample: Uint8Array): Decoder {
   const score = (decoder: Decoder): number => plausibility(textOf(decoder, sample) ?? '\ufffd')
-  let best = { decoder: named, score: score(named) + (isUsual(named) ? usualMargin : margin) }
+  const usually = new Set(sample.filter((byte) => byte > 127)).size <= 2 ? fewMargin : usualMargin
+  let best = { decoder: named, score: score(named) + (isUsual(named) ? usually : margin) }
   for (const name of candidates) {
     const decoder = decoderOf(name)
     const other = decoder && { decoder, score: score(decoder) }
@@ -70,10 +73,11 @@ function textOf(decoder: Decoder, bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Thai that is read as Korean has as many characters of Chinese and signs. */
-function isKorean(text = ''): boolean {
+/** Thai that is read as Korean or Japanese has characters of Chinese and signs. */
+function isEastAsian(text = ''): boolean {
   const all = text.match(/[^\0-\x7f]/gu)?.length ?? 0
-  return (text.match(/[가-힣]/g)?.length ?? 0) * 10 > all * 7
+  const [korean, japanese] = [/[가-힣]/g, /[ぁ-ヿ]/g].map((letters) => text.match(letters)?.length ?? 0)
+  return (korean ?? 0) * 10 > all * 7 || (japanese ?? 0) * 10 > all * 3
 }
 
 function linesBeyondAscii(bytes: Uint8Array): Uint8Array {

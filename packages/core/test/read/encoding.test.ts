@@ -192,6 +192,15 @@ describe('the encoding of a text that declares none', () => {
     expect(await decode(bytes, 'a.txt')).toMatchObject({ encoding: 'utf-8' })
   })
 
+  it.each(['“Well… I see…. Then go.”', 'It costs £825, not £8.', 'At 20 °C – or 5 × 4.', 'Wait… what? No…'])(
+    'is Windows-1252 where little speaks against it: %s',
+    async (text) => {
+      const codes = new Map([...'“”…–'].map((char, at) => [char, [0x93, 0x94, 0x85, 0x96][at] ?? 0]))
+      const bytes = Uint8Array.from([...text].map((char) => codes.get(char) ?? char.charCodeAt(0)))
+      expect(await decode(bytes, 'a.txt')).toEqual({ text, encoding: 'windows-1252', isGuessed: true })
+    },
+  )
+
   it('is Windows-1252 where it is too short to tell', async () => {
     expect(await decode(Uint8Array.of(0x61, 0xe9), 'a.txt')).toEqual({
       text: 'aé',
