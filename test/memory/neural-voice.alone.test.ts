@@ -43,7 +43,8 @@ it.runIf(process.platform === 'linux')(
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lectern-neural-'))
     try {
-      const german = 'It is old. They say :span[Es ist nie zu spät, um mit dem Schiff zu fahren]{lang=de}.\n\n'
+      const german =
+        'It is old. They say :span[Es ist nie zu spät, um mit dem Schiff zu fahren]{lang=de}.\n\n'
       await writeFile(join(folder, 'a.md'), article('noon', german))
       expect(await peakOf(folder)).toBeLessThan(mostWithGerman)
     } finally {

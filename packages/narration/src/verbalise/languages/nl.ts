@@ -71,6 +71,11 @@ export async function dutch(): Promise<Language> {
       { needs: /\d e\.v\./, pattern: /(?<=\d )e\.v\./gu, say: 'en volgende' },
       // "Willem (geb. 1801, overl. 1875)"
       { needs: /geb\. \d/, pattern: /(?<!\p{L})geb\.(?= \d)/gu, say: 'geboren' },
+      // "Willem, zn. van Jan", "Symfonie in c kl. t."
+      { needs: /zn\. v/, pattern: /(?<!\p{L})zn\.(?= van(?!\p{L}))/gu, say: 'zoon' },
+      { needs: /dr\. van/, pattern: /(?<=, )dr\.(?= van (?:de |den |der )?\p{Lu})/gu, say: 'dochter' },
+      { needs: /kl\. ?t\./, pattern: /(?<=(?<!\p{L})[a-g](?:is|es)? )kl\. ?t\./giu, say: 'kleine terts' },
+      { needs: /gr\. ?t\./, pattern: /(?<=(?<!\p{L})[a-g](?:is|es)? )gr\. ?t\./giu, say: 'grote terts' },
       { needs: /overl\. \d/, pattern: /(?<!\p{L})overl\.(?= \d)/gu, say: 'overleden' },
       // "14.30 uur": the word stands between hours and minutes
       {

@@ -101,7 +101,9 @@ export async function polish(): Promise<Language> {
       if (digits === '1')
         return /a$/.test(word) ? 'jedna' : /[oe]$/.test(word) && word !== 'euro' ? 'jedno' : 'jeden'
       return /(?:y|i)$/.test(word) &&
-        /^(?:godzin|minut|sekund|ton|koron|rupi|strony|osoby|książki|kobiety|lat)/.test(word)
+        /^(?:godzin|minut|sekund|ton|koron|rupi|strony|osoby|książki|kobiety|lat|łyż|szklan|kropl|porcj|tablet|kromk|puszk|bramk|sztuk|butel)/.test(
+          word,
+        )
         ? feminine(digits)
         : cardinal(digits)
     },
@@ -200,10 +202,27 @@ export async function polish(): Promise<Language> {
       { needs: /\d-\d{3} \p{Lu}/u, pattern: /(?<=(?<!\d)\d\d)-(?=\d{3} \p{Lu})/gu, say: ' ' },
       // "2345,6 pkt": as many as are counted, and no section
       {
+        // "do 2032 pkt": no year
+        needs: /do (?:1[1-9]|20)\d\d pkt/,
+        pattern: /(?<=(?<!\p{L})do )(?:1[1-9]|20)\d\d(?=[ \u00a0]pkt)/gu,
+        say: (written) => cardinal(written),
+      },
+      {
+        needs: /do \d+ pkt/,
+        pattern: /(?<=(?<!\p{L})do \d{2,6}[ \u00a0])pkt\.?(?!\p{L})/gu,
+        say: (written, _language, { text, end }) =>
+          `punktów${written.endsWith('.') && end === text.length ? '.' : ''}`,
+      },
+      {
         needs: /\d,\d+ pkt/,
         pattern: /(?<=\d,\d{1,3}[ \u00a0])pkt\.?(?!\p{L})/gu,
         say: (written, _language, { text, end }) =>
           `punktu${written.endsWith('.') && end === text.length ? '.' : ''}`,
+      },
+      {
+        needs: /w temp\. [−–-]?\d/,
+        pattern: /(?<=(?<!\p{L})[Ww] )temp\.(?= [−–-]?\d)/gu,
+        say: 'temperaturze',
       },
       { needs: /temp\. [−–-]?\d/, pattern: /(?<!\p{L})temp\.(?= [−–-]?\d)/gu, say: 'temperatura' },
       { needs: /(?:ur|zm)\. \d/, pattern: /(?<!\p{L})ur\.(?= \d)/gu, say: 'urodzony' },

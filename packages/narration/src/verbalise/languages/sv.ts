@@ -34,11 +34,12 @@ export async function swedish(): Promise<Language> {
       return rest === 0 ? 'tjugohundra' : `tjugohundra${cardinal(String(rest))}`
     return `${cardinal(hundreds)}hundra${rest ? cardinal(String(rest)) : ''}`
   }
+  const ordinal = (digits: string) => days[Number(digits) - 1] ?? `${cardinal(digits)}de`
   return plainLanguage({
     locale: 'sv',
     cardinal,
     count: (digits, noun) => (digits === '1' ? (neuter.test(noun) ? 'ett' : 'en') : cardinal(digits)),
-    ordinal: (digits) => days[Number(digits) - 1] ?? `${cardinal(digits)}de`,
+    ordinal,
     ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,4}):(?<mark>[ae]|de|dje|te)(?!\p{L})/gu],
     year,
     words: {
@@ -83,6 +84,17 @@ export async function swedish(): Promise<Language> {
     hourWords: 'h',
     beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer',
     shortForms: [
+      // "3 kap. 2 § skadeståndslagen"
+      {
+        needs: /\d kap\. \d/,
+        pattern: /(?<![\p{L}\p{N}.,:-])(?<number>[1-9]|[12]\d|3[01]) kap\.(?= \d{1,3} ?§)/gu,
+        say: (_, _language, { groups: { number = '' } }) => `${ordinal(number)} kapitlet`,
+      },
+      {
+        needs: /kap\. \d+ ?§/,
+        pattern: /(?<=\d kap\. )(?<number>[1-9]|[12]\d|3[01]) ?§(?! ?§)/gu,
+        say: (_, _language, { groups: { number = '' } }) => `${ordinal(number)} paragrafen`,
+      },
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' över ' },
       // "3 ggr/dag"

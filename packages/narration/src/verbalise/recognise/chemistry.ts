@@ -27,6 +27,13 @@ export function chemistry(language: Language): Recogniser[] {
       say: ({ groups: { mass = '', element: name = '' } }) =>
         elements.has(name) ? `${spelled(name)} ${language.cardinal(digitsOf(mass))}` : undefined,
     },
+    {
+      // "SO4^2−", "NH4^+"
+      pattern: /(?<=[A-Z][a-z]?\d{0,2})\^(?<count>\d?)(?<sign>[+−-])(?![\p{L}\p{N}])/gu,
+      needs: /\^\d?[+−-]/,
+      say: ({ groups: { count = '', sign = '' } }) =>
+        ` ${count && `${language.cardinal(count)} `}${sign === '+' ? language.words.plus : language.words.minus}`,
+    },
     { pattern: formula, say: ({ written }) => sayFormula(written, language) },
   ]
 }

@@ -23,7 +23,9 @@ export function negativePowers(language: Language, units: string): Recogniser[] 
       say: ({ groups }) => language.units[groups.unit ?? '']?.[1],
     },
     {
-      pattern: /(?<=[\p{L}\p{N})])\^(?<exponent>[−-]?\d+)\^?/gu,
+      // no charge, "SO4^2−"
+      pattern:
+        /(?<=[\p{L}\p{N})])(?!(?<=[A-Z][a-z]?\d{0,2})\^\d[+−-](?![\p{L}\p{N}]))\^(?<exponent>[−-]?\d+)\^?/gu,
       say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
   ]

@@ -38,14 +38,14 @@ function inSeconds({ units }: Language): Recogniser {
   }
 }
 
-/** "3:43.13", "1:45,23 Minuten": minutes, seconds and a part of one. */
+/** "3:43.13", "1:18.446", "1:45,23 Minuten": minutes, seconds and a part of one. "1:50,000" is a scale. */
 function ofRaces(language: Language): Recogniser {
   const { units } = language
   const names = anyOf([...(units.min ?? []), 'min', 'Min.'])
   return {
     needs: /\d:\d\d[.,]\d/,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,2}):(?<second>[0-5]\\d[.,]\\d{1,2})(?:[ \u00a0\u202f](?:${names})(?!\\p{L}))?(?![\\p{N}:]|[.,]\\d)`,
+      `(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,2}):(?<second>[0-5]\\d(?:[.,]\\d{1,2}|[${language.decimalMark}]\\d{3}(?<!00)))(?:[ \u00a0\u202f](?:${names})(?!\\p{L}))?(?![\\p{N}:]|[.,]\\d)`,
       'gu',
     ),
     say: ({ groups: { minute = '', second = '' } }) => {

@@ -13,6 +13,12 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<!\p{L})Kgn?\.(?= \p{Lu}\p{Ll})/gu,
     say: (written) => (written === 'Kg.' ? 'König' : 'Königin'),
   },
+  // of knitting: "R. 5: 2 M. li., 2 M. re."
+  { needs: /\d M\. (?:li|re)\./, pattern: /(?<=(?<!\d)1 )M\.(?= (?:li|re)\.)/gu, say: 'Masche' },
+  { needs: /\d M\. (?:li|re)\./, pattern: /(?<=\d )M\.(?= (?:li|re)\.)/gu, say: 'Maschen' },
+  { needs: /\d M\. (?:li|re)\./, pattern: /(?<=\d M\. )li\./gu, say: 'links' },
+  { needs: /\d M\. (?:li|re)\./, pattern: /(?<=\d M\. )re\./gu, say: 'rechts' },
+  { needs: /R\. \d+: \d+ M\./, pattern: /(?<!\p{L})R\.(?= \d{1,3}: \d{1,3} M\.)/gu, say: 'Reihe' },
   // "1 Pr. Salz", "7 Tg."
   {
     needs: /\d (?:Pr|Tbl|Tabl|Kps|Tg|Fl|Ds|Pck|Bch|Geh|Etg)\./,

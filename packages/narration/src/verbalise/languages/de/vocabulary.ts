@@ -123,6 +123,8 @@ export const units: Language['units'] = {
   Min: ['Minute', 'Minuten'],
   'Min.': ['Minute', 'Minuten'],
   h: ['Stunde', 'Stunden'],
+  Lj: ['Lichtjahr', 'Lichtjahre'],
+  'Lj.': ['Lichtjahr', 'Lichtjahre'],
   'Std.': ['Stunde', 'Stunden'],
   PS: ['P S', 'P S'],
   kcal: ['Kilokalorie', 'Kilokalorien'],

@@ -291,6 +291,10 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  wkts: 'wickets',
+  'wkts.': 'wickets',
+  'mvt.': 'movement',
+  'mvmt.': 'movement',
   'b.i.d.': 'twice a day',
   'b.d.': 'twice a day',
   't.i.d.': 'three times a day',

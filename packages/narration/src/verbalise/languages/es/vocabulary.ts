@@ -105,6 +105,8 @@ export const units: Language['units'] = {
   ms: ['milisegundo', 'milisegundos'],
   min: ['minuto', 'minutos'],
   h: ['hora', 'horas'],
+  'a. l.': ['año luz', 'años luz'],
+  'a.l.': ['año luz', 'años luz'],
   kcal: ['kilocaloría', 'kilocalorías'],
   dB: ['decibelio', 'decibelios'],
   'dB(A)': ['decibelio A', 'decibelios A'],

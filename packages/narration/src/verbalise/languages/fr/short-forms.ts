@@ -18,6 +18,23 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=(?<!\p{L})(?:do|ut|ré|mi|fa|sol|la|si)(?: dièse| bémol)? )(?:min|maj)\./gu,
     say: (written) => (written === 'min.' ? 'mineur' : 'majeur'),
   },
+  // "né v. 1570 et m. en 1633"
+  {
+    needs: /née?.* m\. en \d/s,
+    pattern: /(?<=(?<!\p{L})et )m\.(?= en \d{3,4}(?!\d))/gu,
+    say: (_, _language, { text, begin }) => {
+      const before = /(?<!\p{L})n(?<she>ée|é)(?!\p{L})[^;!?]{0,60}$/u.exec(
+        text.slice(Math.max(0, begin - 70), begin),
+      )
+      return before ? (before.groups?.she === 'ée' ? 'morte' : 'mort') : undefined
+    },
+  },
+  // of knitting: "Rg 3 : 2 m. end., 2 m. env."
+  { needs: /\d m\. en/, pattern: /(?<=(?<!\d)1 )m\.(?= (?:end|env)\.)/gu, say: 'maille' },
+  { needs: /\d m\. en/, pattern: /(?<=\d )m\.(?= (?:end|env)\.)/gu, say: 'mailles' },
+  { needs: / m\. en/, pattern: /(?<=\d m\. )end\./gu, say: 'endroit' },
+  { needs: / m\. en/, pattern: /(?<=\d m\. )env\./gu, say: 'envers' },
+  { needs: /Rg \d/, pattern: /(?<!\p{L})Rg(?= \d)/gu, say: 'Rang' },
   // "|x|"
   {
     needs: /\|/,

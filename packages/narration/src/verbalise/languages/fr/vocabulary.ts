@@ -74,6 +74,7 @@ export const units: Language['units'] = {
   m: ['mètre', 'mètres'],
   km: ['kilomètre', 'kilomètres'],
   h: ['heure', 'heures'],
+  'a.-l.': ['année-lumière', 'années-lumière'],
   mmHg: ['millimètre de mercure', 'millimètres de mercure'],
   pt: ['point', 'points'],
   pts: ['point', 'points'],
@@ -171,6 +172,9 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  mvt: 'mouvement',
+  'mvt.': 'mouvement',
+  'symph.': 'symphonie',
   pdt: 'pendant',
   'M€': 'millions d’euros',
   'Md€': 'milliards d’euros',
