@@ -22,6 +22,8 @@ export function ends(candidate: Candidate, lang: string, rules: SentenceRules): 
   if (after === '' || space.includes('\n')) return true
   if (/^[,;:·)\]}%&+=/、，；：]/u.test(after)) return false
   if (space === '' && runsOn(candidate)) return false
+  // "Well . . . perhaps"
+  if (/^\.(?:\s|$)/u.test(after) && marks === '.') return false
   if (goesOn(after, lang)) return false
   if (/["”’»›“‘」』》]/u.test(closers) && rules.saying?.test(after)) return false
   if (/…|‥|\.\./u.test(marks) && rules.joins?.test(after)) return false

@@ -61,7 +61,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'dep arr coll e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d',
     last: 'etc',
     starters:
-      'the a an this that these those he she it they we i you there here in on at as if when while after before but and or so then now what who why how where which his her its their our my your for from with by to of is are was were not no yes all some many most each one two however meanwhile later today yesterday soon still once since because although though even also nobody everybody someone everyone nothing everything first second next finally maybe perhaps get',
+      'the a an this that these those he she it they we i you there here in on at as if when while after before but and or so then now what who why how where which his her its their our my your for from with by to of is are was were not no yes all some many most each one two however meanwhile later today yesterday soon still once since because although though even also nobody everybody someone everyone nothing everything first second next finally maybe perhaps get few',
     saying:
       /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|asked|asks|replied|cried|shouted|whispered|answered|added|wrote|wondered|called|exclaimed|muttered)(?!\p{L})/u,
   }),
@@ -69,7 +69,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto',
     numbered:
-      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr',
+      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap',
     inner:
       'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id',
     last: 'etc',
@@ -95,14 +95,14 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech',
     last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
     starters:
-      'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach',
+      'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach später',
     ordinals: true,
   }),
   it: rules({
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so',
     numbered:
-      'sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par',
+      'sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv',
     inner: 'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b',
     last: 'ecc etc',
     starters:
@@ -110,7 +110,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   pt: rules({
     titles:
-      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª',
+      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód',
     numbered: 'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc',
     inner: 'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs',
     last: 'etc',
@@ -118,8 +118,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'o a os as um uma uns umas este esta isto esse essa isso aquele aquela ele ela eles elas eu tu você nós se e ou mas porém em no na nos nas de do da dos das com por para sem sobre desde até entre quando enquanto depois antes então agora aqui ali hoje ontem amanhã como que quem onde porque seu sua seus suas meu minha é era foi são não também assim todos tudo nada ninguém talvez gosta fim',
   }),
   nl: rules({
-    titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg',
-    numbered: 'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par',
+    titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa',
+    numbered: 'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl',
     inner:
       'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v',
     last: 'enz etc e.d e.a',
@@ -128,7 +128,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   pl: rules({
     titles: 'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os im tzw tj np m.in śp hr',
-    numbered: 'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel',
+    numbered: 'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz',
     inner: 'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b',
     last: 'itd itp in i_in etc',
     starters:
@@ -142,7 +142,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
     starters:
-      'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много дорого давно долго',
+      'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много слишком дорого давно долго',
   }),
   el: rules({
     titles: 'κ κα κος κες δρ καθ δις αγ λεωφ οδ στρ',
