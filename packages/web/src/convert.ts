@@ -20,10 +20,10 @@ type Kind = 'flow' | 'phrasing'
  * comments; where that loses one of them (in an unclosed `<textarea>`, say), each piece is parsed alone.
  */
 export function convert(nodes: readonly AnyNode[], kind: Kind, state: HtmlState): AnyNode[] {
-  return (
-    together(nodes, kind, state) ??
-    nodes.flatMap((node) => (is<Html>(node, 'html') ? alone(node, kind, state) : [node]))
-  )
+  const all = together(nodes, kind, state)
+  if (all) return all
+  const each = nodes.flatMap((node) => (is<Html>(node, 'html') ? alone(node, kind, state) : [node]))
+  return kind === 'flow' && each.some(isPhrasing) ? flow(each) : each
 }
 
 /** Also for whole pages, which hold no slots. */

@@ -9,7 +9,7 @@ import {
   rewrite,
   withData,
 } from '@lectern/core/reading'
-import type { Html, Root } from 'mdast'
+import type { Html, Root, Text } from 'mdast'
 import { convert } from './convert.js'
 import { flow, isAnchor, isPhrasing } from './flow.js'
 import { placeholders } from './placeholders.js'
@@ -30,6 +30,7 @@ const phrasingParents: ReadonlySet<string> = new Set([
 export async function embeddedHtml(tree: Root, context: SourceText): Promise<void> {
   if (!parentsOf(tree).some(holdsHtml)) return
   const state = await createHtmlState(context)
+  for (const parent of parentsOf(tree)) if (!holdsWords(parent)) liftParts(parent)
   placeholders(tree, state, (node) => isParent(node) && holdsWords(node))
   rewrite(tree, (node) => {
     if (!isParent(node) || !holdsHtml(node)) return undefined
@@ -42,6 +43,30 @@ export async function embeddedHtml(tree: Root, context: SourceText): Promise<voi
   })
   tree.children = converted(tree.children, 'flow', state) as Root['children']
   for (const parent of parentsOf(tree)) parent.children = withoutAnchors(parent.children)
+}
+
+/** Parts of lists and tables, each of which a line of MDX holds, are no paragraphs: `<li>**words**</li>`. */
+function liftParts(parent: AnyParent): void {
+  if (!parent.children.some(isParts)) return
+  parent.children = parent.children.flatMap((child) =>
+    isParent(child) && isParts(child) ? child.children.filter(isNoGap) : [child],
+  )
+}
+
+const part = /^<\/?(?:d[dlt]|li|[ou]l|t[dhr]|table|tbody|thead)\b/i
+
+function isParts(node: AnyNode): boolean {
+  if (node.type !== 'paragraph' || !isParent(node)) return false
+  return [node.children[0], node.children.at(-1)].every(
+    (one) => one !== undefined && is<Html>(one, 'html') && part.test(one.value),
+  )
+}
+
+/** Spaces between two parts are nothing. */
+function isNoGap(node: AnyNode, index: number, all: readonly AnyNode[]): boolean {
+  const beside = [all[index - 1], all[index + 1]]
+  if (!is<Text>(node, 'text') || /[^ \t\n]/.test(node.value)) return true
+  return !beside.every((one) => one !== undefined && is<Html>(one, 'html') && part.test(one.value))
 }
 
 function holdsHtml(parent: AnyParent): boolean {

@@ -1,6 +1,7 @@
 import { descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import { wordsIn } from '../words-in.js'
+import { isSlot } from './slot.js'
 
 /** What drew a button by a script, or by a style sheet, leaves a mark without words. Questions have empty answers. */
 export function withoutEmptyItems(list: Element): Element {
@@ -16,6 +17,7 @@ function isEmptyItem(item: Element['children'][number]): boolean {
     return false
   return [...descendants(item)].every((node) => {
     if (node === item || !is<Element>(node, 'element')) return true
+    if (isSlot(node)) return false
     const { id, name, href } = node.properties
     return blank.test(node.tagName) && !id && !name && /^(?:$|#$|javascript:)/i.test(String(href ?? ''))
   })

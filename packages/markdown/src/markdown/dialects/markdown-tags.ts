@@ -14,7 +14,8 @@ interface MarkdownTag extends Tag {
 const alone = /^[ \t>]*<(\/?)([a-z][\w-]*)((?:[ \t][^<>]*)?)>[ \t]*$/i
 const asked = /[ \t]markdown(?:[ \t]*=[ \t]*["']?(?:1|block|span)\b|(?=[ \t]|$))/i
 const opening = /^[ \t>]*((?:[-+*]|\d{1,9}[.)])[ \t]+)?<([a-z][\w-]*)((?:[ \t][^<>]*)?)>/i
-const holdsWords = /^(?:address|center|div|figcaption|h[1-6]|p|summary)$/
+const holdsWords =
+  /^(?:address|center|d[dlt]|div|figcaption|h[1-6]|li|[ou]l|p|summary|t[dhr]|table|tbody|thead)$/
 /** Of MDX, where nothing is HTML up to a blank line. */
 const whole = /^[ \t>]*<\/?(?!(?:math|pre|script|style|svg|textarea)\b)[a-z][^<>]*>(?:[^\n]*>)?[ \t]*$/i
 const inWords =
