@@ -283,6 +283,8 @@ const special = [
   ['code: CSS', 'md', (size) => `\`\`\`css\n${repeat('a{b:c}')(size)}\n\`\`\`\n`],
   ['code: Python', 'md', (size) => `\`\`\`python\n${repeat('def a(b): # c\n')(size)}\`\`\`\n`],
   ['code: bash', 'md', (size) => `\`\`\`bash\n${repeat('$(')(size)}\n\`\`\`\n`],
+  ['marks on one letter', 'md', (size) => `a${repeat('\u0301\u0323')(size / 2)} end`],
+  ['marks on a letter of a heading', 'md', (size) => `# a${repeat('\u0301\u0323')(size / 2)}\n\ntext\n`],
   ['one word', 'txt', repeat('a')],
   ['text: words', 'txt', repeat('word ')],
   ['text: lines', 'txt', repeat('word\n')],

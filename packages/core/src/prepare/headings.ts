@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast'
 import type { Node } from 'unist'
 import { writtenIn } from '../read/written-in.js'
+import { normalized } from '../text/normal.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -141,5 +142,5 @@ function withoutMarks(text: string): string {
 }
 
 function normal(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  return normalized(text, 'NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

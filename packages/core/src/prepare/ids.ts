@@ -3,6 +3,7 @@ import type { Node, Parent } from 'unist'
 import { shortHash } from '../hash.js'
 import type { BlockNodes } from '../nodes/index.js'
 import { isBlock, isInline } from '../nodes/kinds.js'
+import { normalized } from '../text/normal.js'
 import { joinedText, leafText, textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -18,7 +19,7 @@ export function ids(draft: Draft): void {
   const repeats = new Map<string, number>()
   for (const [heading, slug] of githubSlugs(draft.tree)) {
     if (heading.data?.id) continue
-    const wanted = asName(shortened(slug)) || `heading-${shortHash(textOf(heading).normalize('NFC'))}`
+    const wanted = asName(shortened(slug)) || `heading-${shortHash(normalized(textOf(heading), 'NFC'))}`
     heading.data = { ...heading.data, id: unique(wanted, taken, repeats) }
   }
   for (const { node, id } of wantedIds(draft.tree)) {
@@ -120,7 +121,7 @@ function shortHashes(): (text: string) => string {
 
 function wanted(node: Node, words: string, hash: (text: string) => string): string {
   const type = node.type as keyof BlockNodes
-  const text = withSingleSpaces(words.normalize('NFC'))
+  const text = withSingleSpaces(normalized(words, 'NFC'))
   if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
   return `${prefixes[type]}-${hash(`${type} ${text}`)}`
 }

@@ -1,6 +1,7 @@
 import type { Link, Root } from 'mdast'
 import type { Node } from 'unist'
 import type { Span } from '../nodes/index.js'
+import { normalized } from '../text/normal.js'
 import type { Draft } from './draft.js'
 import { asName } from './ids.js'
 import { rules } from './rules.js'
@@ -63,7 +64,7 @@ function lettersOf(name: string): string {
 }
 
 function alike(name: string): string {
-  return name.normalize('NFC').toLowerCase()
+  return normalized(name, 'NFC').toLowerCase()
 }
 
 function leads(

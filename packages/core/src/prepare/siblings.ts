@@ -1,6 +1,7 @@
 import type { Link } from 'mdast'
 import type { Node } from 'unist'
 import { teacherSuffix } from '../read/copies.js'
+import { normalized } from '../text/normal.js'
 import type { Draft } from './draft.js'
 import { unlinked } from './links.js'
 import { rules } from './rules.js'
@@ -50,7 +51,7 @@ export function normalPath(path: string): string {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   }
-  return parts.join('/').normalize('NFC')
+  return normalized(parts.join('/'), 'NFC')
 }
 
 function decoded(path: string): string {

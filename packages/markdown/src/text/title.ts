@@ -1,4 +1,4 @@
-import { textOf } from '@lectern/core'
+import { normalized, textOf } from '@lectern/core'
 import type { Heading, Paragraph } from 'mdast'
 import type { Context } from '../context.js'
 import { at } from '../tree.js'
@@ -36,6 +36,6 @@ function isTitle(line: string, rest: readonly (Paragraph | Heading)[]): boolean 
 }
 
 function same(first: string, second: string): boolean {
-  const normal = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const normal = (text: string) => normalized(text, 'NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   return normal(first) === normal(second)
 }

@@ -1,3 +1,5 @@
+import { normalized } from '@lectern/core'
+
 /*
  * The letters and digits of a text, in one case: what spaces, marks and punctuation cannot change. As UTF-16 units, since a string for each line
  * and node would take longer than reading them. What takes two units (emoji, rare Chinese characters) is left aside.
@@ -34,7 +36,7 @@ export class Letters {
   }
 
   push(text: string): this {
-    const plain = isPlain(text) ? text : text.normalize('NFKD')
+    const plain = isPlain(text) ? text : normalized(text, 'NFKD')
     this.#makeRoomFor(plain.length)
     for (let at = 0; at < plain.length; at++) {
       const unit = foldedOf(plain.charCodeAt(at))

@@ -1,3 +1,4 @@
+import { normalized } from '@lectern/core'
 import type { TextCue } from './read-cues.js'
 
 /** A word of the cues with its time: the cue's own, parted by letters. */
@@ -36,8 +37,7 @@ export function wordsIn(text: string): string[] {
 }
 
 function lettersOf(text: string): string {
-  return text
-    .normalize('NFKC')
+  return normalized(text, 'NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 }
