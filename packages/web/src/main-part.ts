@@ -1,12 +1,15 @@
 import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
 import { javadocMenus } from './javadoc.js'
+import { leadIn } from './lead.js'
 import { markedPart } from './marked-part.js'
-import { discussions, isNamed, isOfForm, isOfLinks, isSurrounding, isTool, isUnseen } from './signs.js'
+import { noticesIn } from './notices.js'
+import { discussions, isNamed, isOfSite, isSurrounding } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
-import { wordsIn } from './words-in.js'
+import { lengthOf, wordsIn } from './words-in.js'
 
 /** Which part of a page is the article. */
 export interface PartOptions {
@@ -48,6 +51,7 @@ export async function mainPart(page: HastRoot, { select, drop }: PartOptions): P
 }
 
 async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
+  openPageForm(page)
   const marked = markedPart(page)
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
@@ -56,9 +60,9 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }
-  const text = await readable(page, numbered)
+  const text = await readable(page, body, numbered)
   if (isMarked) return { part: marked, surroundings: surroundingsIn(marked, text) }
-  return judged(text, body) ?? { part: body }
+  return judged(page, text, body)
 }
 
 /** @throws LecternError `bad-usage` for what is no selector */
@@ -73,12 +77,22 @@ async function selected(option: 'select' | 'drop', selector: string, page: HastR
 }
 
 /** The body, of which what Readability takes for the article is kept, and what stands in it that the page does not call something else. */
-function judged(text: ReadonlySet<AnyNode>, body: Element): MainPart | undefined {
+function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): MainPart {
+  if (isDoubtful(body, text)) return { part: body, kept: withAncestors(ownOf(body), body) }
   const kept = new Set(text)
+  for (const node of leadIn(page, body, text, isNotOfText))
+    for (const inner of descendants(node)) kept.add(inner)
   for (const node of ofTheText(kept)) for (const inner of descendants(node)) kept.add(inner)
   for (const node of sectionsLike(kept, body)) for (const inner of descendants(node)) kept.add(inner)
   for (const node of titleOf(body)) kept.add(node)
-  return kept.size > 0 ? { part: body, kept: withAncestors(kept, body) } : undefined
+  return { part: body, kept: withAncestors(kept, body) }
+}
+
+/** ASP.NET and SharePoint put the whole page into one form. */
+function openPageForm(page: HastRoot): void {
+  const most = lengthOf(page) / 2
+  for (const form of elements(page, 'form'))
+    if (lengthOf(form) > most && elements(form, 'p').length > 0) form.tagName = 'div'
 }
 
 /** Some pages mark a teaser as their article: a tenth of the words is not what people came for. */
@@ -111,9 +125,14 @@ function isFooter({ tagName, properties: { role } }: Element, names: readonly st
 
 /** An attribute for each number: Readability puts what holds one element into that one, with its attributes. */
 const mark = 'data-lectern-'
+const noticed = 'data-notice-of-lectern'
 
 /** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
-async function readable(page: HastRoot, numbered: readonly Element[]): Promise<ReadonlySet<AnyNode>> {
+async function readable(
+  page: HastRoot,
+  body: Element,
+  numbered: readonly Element[],
+): Promise<ReadonlySet<AnyNode>> {
   const [{ parseHTML, Readability }, { toHtml }] = await Promise.all([
     import('#carried/readability'),
     import('#carried/hast'),
@@ -121,11 +140,15 @@ async function readable(page: HastRoot, numbered: readonly Element[]): Promise<R
   numbered.forEach((element, index) => {
     element.properties[`${mark}${index}`] = ''
   })
+  const notices = noticesIn(body, numbered)
+  for (const notice of notices) notice.properties[noticed] = ''
   const html = toHtml(page)
   numbered.forEach((element, index) => {
     delete element.properties[`${mark}${index}`]
   })
+  for (const notice of notices) delete notice.properties[noticed]
   const { document } = parseHTML(html)
+  for (const notice of [...document.querySelectorAll(`[${noticed}]`)]) notice.remove()
   const answer = new Readability(document, { serializer: numbersIn }).parse()
   return new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
 }
@@ -189,8 +212,7 @@ function isHeading(element: Element): boolean {
 }
 
 function isNotOfText(element: Element): boolean {
-  const isOther = holdsArticles(element) || isOfForm(element)
-  return isOther || isTool(element) || isSurrounding(element) || isOfLinks(element) || isUnseen(element)
+  return holdsArticles(element) || isOfSite(element)
 }
 
 /** Articles beside the one that is read are others, unless they are comments. */

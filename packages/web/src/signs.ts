@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
+import { elements, elementsIn } from './elements.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
 const structural = /^(?:nav|form|dialog)$/
@@ -8,7 +9,14 @@ const roles =
 
 /** Names that sites give to what stands around an article, as a whole part of an id or a class. */
 const names =
-  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|buttons?|comment-?(?:form|respond)|cookies?|cta|dropdown|fb-?root|feedback|flyout|follow|lightbox|menu|modal|more-?(?:articles|news|options|stories)|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|next-?(?:on|up)|outbrain|overlay|pag(?:er|ination)|paywall|popover|popup|popular|promos?|read-?next|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|teasers?|tool-?bar|trending|widgets?)(?=$|[-_\s])/i
+  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|buttons?|comment-?(?:form|respond)|cookies?|cta|dropdown|fb-?root|feedback|flyout|follow|lightbox|menu|modal|more-?(?:articles|news|options|stories)|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|next-?(?:on|up)|outbrain|overlay|pag(?:er|ination)|paywall|popover|popup|popular|promos?|read-?next|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|tool-?bar|trending|widgets?)(?=$|[-_\s])/i
+
+/** One that leads nowhere is the lead of the article itself. */
+const teasers = /(?:^|[-_\s])teasers?(?=$|[-_\s])/i
+
+/** What sites write above lists of other articles, and above what is no article at all. */
+const others =
+  /^(?:advert(?:isement)?|continue reading the main story|more (?:articles|news|stories)(?: like this(?: one)?)?|most (?:popular|read)(?: in [\p{L} ]{1,30})?|our latest stories|read next|recommended for you|related (?:articles|posts|stories)|share this(?: on \p{L}{1,20})?:?|trending now|up next:?|you may also like)$/iu
 
 export const discussions = /(?:^|[-_\s])(?:comments?|comment-?list|disqus|replies)(?=$|[-_\s])/i
 
@@ -25,10 +33,17 @@ export function isSurrounding(element: Element): boolean {
   if (structural.test(element.tagName)) return true
   if (roles.test(String(element.properties.role ?? ''))) return true
   if (/visibility\s*:\s*hidden/i.test(String(element.properties.style ?? ''))) return true
-  return isNamed(
-    hasIdOfWords(element) || inSentences.test(element.tagName) ? withoutId(element) : element,
-    names,
-  )
+  const named = hasIdOfWords(element) || inSentences.test(element.tagName) ? withoutId(element) : element
+  if (isNamed(named, names) || others.test(firstWords(element))) return true
+  return isNamed(named, teasers) && elements(element, 'a').length > 0
+}
+
+/** Of its heading, or of all that it says. */
+function firstWords(element: Element): string {
+  const first = elementsIn(element).find((one) => heading.test(one.tagName))
+  const begin = first ? wordsIn(first) : ''
+  const words = first && lengthOf(element) > begin.length && !wordsIn(element).startsWith(begin) ? '' : begin
+  return words || (lengthOf(element) < 40 ? wordsIn(element) : '')
 }
 
 const heading = /^h[1-6]$/
@@ -51,7 +66,7 @@ function withoutId({ properties: { id: _, ...properties }, ...element }: Element
 }
 
 /** What nobody sees, or what acts and says nothing. */
-export function isUnseen({ tagName, properties: { style, hidden, ariaHidden } }: Element): boolean {
+function isUnseen({ tagName, properties: { style, hidden, ariaHidden } }: Element): boolean {
   if (/^(?:script|style|template|noscript|button|input|select|textarea|iframe|object|embed)$/.test(tagName))
     return true
   return Boolean(hidden) || String(ariaHidden) === 'true' || /display\s*:\s*none/i.test(String(style ?? ''))
@@ -68,6 +83,12 @@ function hasHeading(element: Element): boolean {
   return [...descendants(element)].some((node) => is<Element>(node, 'element') && heading.test(node.tagName))
 }
 
+/** Whether a part says itself that it is none of the text, or cannot be. */
+export function isOfSite(element: Element): boolean {
+  const isOther = isOfForm(element) || isTool(element) || isSurrounding(element)
+  return isOther || isOfLinks(element) || isUnseen(element)
+}
+
 /** Most of its words lead elsewhere, and there are several links: a list of other pages. */
 export function isOfLinks(element: Element): boolean {
   const { count, share } = linkedIn(
@@ -78,7 +99,7 @@ export function isOfLinks(element: Element): boolean {
 }
 
 /** Most of its words stand in a form that is sent somewhere: a search, an order. */
-export function isOfForm(element: Element): boolean {
+function isOfForm(element: Element): boolean {
   if (hasText(element)) return false
   const forms = [...descendants(element)].filter(
     (node) => is<Element>(node, 'element') && node.tagName === 'form' && node.properties.action !== undefined,

@@ -45,7 +45,8 @@ const least = { length: 500, share: 0.5 }
 /** Below a long article; where Readability keeps comments, or there is only a short post, they are what people come for. */
 const longArticle = 1500
 
-function lengthOfText(part: Element, text: ReadonlySet<AnyNode>): number {
+/** Characters of what is kept. */
+export function lengthOfText(part: Element, text: ReadonlySet<AnyNode>): number {
   let length = 0
   for (const parent of parentsOf(part))
     if (text.has(parent))

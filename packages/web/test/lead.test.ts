@@ -1,0 +1,98 @@
+import { findingsOf, readTree, textOf } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { describe, expect, it } from 'vitest'
+
+const sentence =
+  '<p>The lake is deep, and nobody has seen the bottom of it, in all the years that it is known.</p>'
+const long = sentence.repeat(12)
+const menu = '<div class="menu"><a href="/">Home</a></div>'
+const lead = 'A boat went down with a line of two hundred metres, and the line was too short.'
+
+async function read(body: string, title = 'A deep lake') {
+  const value = `<html lang="en"><title>${title} - The Paper</title><body>${menu}${body}</body></html>`
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+  const told = findingsOf(file)
+    .map(({ message }) => message)
+    .join(' ')
+  return { text: textOf(tree).replace(/\s+/g, ' ').trim(), told }
+}
+
+describe('the lead of an article', () => {
+  it.each([
+    ['a paragraph', `<p>${lead}</p>`],
+    ['a heading', `<h2 class="subheadline">${lead}</h2>`],
+    ['a division of its name', `<div class="article-intro">${lead}</div>`],
+  ])('stands in a header of its own, below the title: %s', async (_, markup) => {
+    const { text } = await read(
+      `<div><div class="top"><div><h1>A deep lake</h1><div>${markup}</div></div></div><div class="b"><div>${long}</div></div></div>`,
+    )
+    expect(text).toContain(lead)
+  })
+
+  it.each([
+    ['the line of its author', `<p class="byline">${lead}</p>`],
+    ['what leads elsewhere', `<p><a href="/other">${lead}</a></p>`],
+    ['a short line', '<p>Politics</p>'],
+  ])('is not %s', async (_, markup) => {
+    const { told } = await read(
+      `<div><div class="top"><div><h1>A deep lake</h1><div>${markup}</div></div></div><div class="b"><div>${long}</div></div></div>`,
+    )
+    expect(told).toMatch(/left out: “(?:A deep lake )?(?:A boat|Politics)/)
+  })
+
+  it('is not what stands below the name of the site', async () => {
+    const { text } = await read(
+      `<div class="top"><div><h1>My travels</h1><div><p>${lead}</p></div></div></div><div class="b"><div>${long}</div></div>`,
+    )
+    expect(text).not.toContain(lead)
+  })
+
+  it('is often called a teaser, but other teasers lead to other pages', async () => {
+    const { text, told } = await read(
+      `<main><h1>A deep lake</h1><div class="teaser-text"><p>${lead}</p></div><div>${long}</div><div class="teaser"><a href="/b">A shallow lake</a></div></main>`,
+    )
+    expect(text).toContain(lead)
+    expect(text).not.toContain('A shallow lake')
+    expect(told).toContain('“A shallow lake”')
+  })
+})
+
+describe('what Readability takes for the article', () => {
+  const short = '<p>“Deep?”</p><p>“Deep.”</p><p>“How deep?”</p><p>“Nobody knows.”</p>'
+
+  it.each(['class="cookie-law"', 'id="cookieConsent"', 'role="dialog"', 'class="modal"'])(
+    'is no notice that is laid over the page (%s)',
+    async (mark) => {
+      const { text, told } = await read(
+        `<div class="post"><h1>A deep lake</h1>${short.repeat(20)}</div><div ${mark}><div>${sentence.repeat(4).replaceAll('lake', 'cookie')}</div></div>`,
+      )
+      expect(text).toContain('“Nobody knows.”')
+      expect(text).not.toContain('The cookie is deep')
+      expect(told).toContain('The cookie is deep')
+    },
+  )
+
+  it('is doubted where it is short and leaves the most of the page out', async () => {
+    const lines = Array.from({ length: 60 }, (_, line) => `<div>Line ${line}: the water was black.</div>`)
+    const { text } = await read(
+      `<div><h1>A deep lake</h1><div class="a">${lines.join('')}</div></div><div class="box"><p>Disclosure: the boat, the line, the lead, and all the rest was paid for by the paper, which has no lake.</p><p>And so on, and so on, and so on, and so on.</p></div>`,
+    )
+    expect(text).toContain('Line 59')
+    expect(text).not.toContain('Home')
+  })
+
+  it('stands in the one form of a page of SharePoint', async () => {
+    const { text } = await read(
+      `<form id="aspnetForm" action="/page.aspx"><h1>A deep lake</h1><div id="DeltaPlaceHolderMain"><div>${long}</div></div></form>`,
+    )
+    expect(text).toContain('A deep lake The lake is deep')
+  })
+
+  it('has no lists of other articles, which their heading tells', async () => {
+    const { text, told } = await read(
+      `<main><h1>A deep lake</h1><div>${long}</div><div class="x9"><h3>Most read in world news</h3><p>A shallow lake</p></div></main>`,
+    )
+    expect(text).not.toContain('A shallow lake')
+    expect(told).toContain('Most read in world news')
+  })
+})
