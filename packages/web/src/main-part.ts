@@ -78,12 +78,12 @@ async function selected(option: 'select' | 'drop', selector: string, page: HastR
 
 /** The body, of which what Readability takes for the article is kept, and what stands in it that the page does not call something else. */
 function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): MainPart {
-  if (isDoubtful(body, text)) return { part: body, kept: withAncestors(ownOf(body), body) }
   const kept = new Set(text)
   for (const node of leadIn(page, body, text, isNotOfText))
     for (const inner of descendants(node)) kept.add(inner)
   for (const node of ofTheText(kept)) for (const inner of descendants(node)) kept.add(inner)
   for (const node of sectionsLike(kept, body)) for (const inner of descendants(node)) kept.add(inner)
+  if (isDoubtful(body, kept)) return { part: body, kept: withAncestors(ownOf(body), body) }
   for (const node of titleOf(body)) kept.add(node)
   return { part: body, kept: withAncestors(kept, body) }
 }

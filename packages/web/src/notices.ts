@@ -5,7 +5,7 @@ import { lengthOf } from './words-in.js'
 
 /** Names of what is laid over a page: notices of cookies, dialogs. A recipe of cookies is none. */
 const names =
-  /cookie[-_]?(?:alert|banner|bar|consent|disclaimer|hint|info|law|message|notice|overlay|policy|popup|warning)|(?:^|[-_])(?:consent|gdpr|lightbox|modal|popup)(?=$|[-_])/i
+  /cookie[-_]?(?:alert|banner|bar|consent|disclaimer|hint|info|law|message|notice|overlay|policy|popup|warning)|(?:^|[-_])(?:gdpr|modal|popup)$/i
 
 /**
  * What is laid over a page, which Readability must not see: it takes the long paragraphs of such a notice for the article, where that has short ones.

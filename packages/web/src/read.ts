@@ -12,6 +12,7 @@ import type { Root } from 'mdast'
 import { joinAdjacentLists } from './adjacent-lists.js'
 import { findAmp } from './amp.js'
 import { resolveBase } from './base.js'
+import { openStyledBlocks } from './blocks-by-style.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
@@ -63,6 +64,7 @@ export async function readPage(
   const { context } = state
   noteTeacherParts(page, context)
   resolveBase(page)
+  openStyledBlocks(page)
   openShadows(page)
   openTabs(page)
   withoutSelfLinks(page)

@@ -1,6 +1,6 @@
 import { type AnyNode, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import { elements, elementsIn } from './elements.js'
+import { classesOf, elements, elementsIn } from './elements.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
 const structural = /^(?:nav|form|dialog)$/
@@ -34,7 +34,7 @@ export function isSurrounding(element: Element): boolean {
   if (roles.test(String(element.properties.role ?? ''))) return true
   if (/visibility\s*:\s*hidden/i.test(String(element.properties.style ?? ''))) return true
   const named = hasIdOfWords(element) || inSentences.test(element.tagName) ? withoutId(element) : element
-  if (isNamed(named, names) || others.test(firstWords(element))) return true
+  if (isNamed(withoutTags(named), names) || others.test(firstWords(element))) return true
   return isNamed(named, teasers) && elements(element, 'a').length > 0
 }
 
@@ -59,6 +59,14 @@ function hasIdOfWords(element: Element): boolean {
   const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const id = letters(String(element.properties.id ?? ''))
   return id !== '' && letters(wordsIn(first)).includes(id)
+}
+
+/** WordPress names an article after its tags and categories, which are words of its author: `tag-sharing`. */
+function withoutTags(element: Element): Element {
+  const classes = classesOf(element)
+  if (!classes.includes('hentry') && !classes.includes('status-publish')) return element
+  const className = classes.filter((name) => !/^(?:tag|category)-/.test(name))
+  return { ...element, properties: { ...element.properties, className } }
 }
 
 function withoutId({ properties: { id: _, ...properties }, ...element }: Element): Element {

@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element } from 'hast'
+import { elements, elementsIn } from './elements.js'
 import { discussions, isNamed, isOfLinks, isSurrounding, isTool } from './signs.js'
 import { lengthOf } from './words-in.js'
 
@@ -16,19 +17,21 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
     length < longArticle ||
     [...descendants(part)].some((node) => text.has(node) && isNamed(node, discussions))
   const isOfArticle = [...descendants(part)].some((node) => isArticleElement(node) && holdsAny(node, text))
+  const hasOneTitle = elements(part, 'h1').length === 1
   const found: Element[] = []
   const visit = (parent: Element, isArticle: boolean): void => {
+    const isBeside = parent.children.some((child) => isArticleElement(child) && holdsAny(child, text))
     for (const child of parent.children) {
       if (!is<Element>(child, 'element')) continue
       const isOutside = !text.has(child) && !holdsAny(child, text)
-      if (isTool(child) || (isOutside && isOther(child, isArticle))) found.push(child)
+      if (isTool(child) || (isOutside && isOther(child, isArticle, isBeside))) found.push(child)
       else visit(child, isArticle || (child.tagName === 'article' && !isOutside))
     }
   }
   // Lists of links in the article itself are its own: what to read next, sources.
-  const isOther = (element: Element, isArticle: boolean): boolean =>
+  const isOther = (element: Element, isArticle: boolean, isBeside: boolean): boolean =>
     isSurrounding(element) ||
-    (isOfArticle && isArticleElement(element) && !isNamed(element, discussions)) ||
+    (isOfArticle && isArticleElement(element) && isAnother(element, isBeside, hasOneTitle)) ||
     (!isDiscussion && isNamed(element, discussions)) ||
     (!isArticle && isOfLinks(element))
   visit(part, part.tagName === 'article')
@@ -38,6 +41,24 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
 /** Beside the one that Readability keeps something of, each is another article, or a comment. */
 const isArticleElement = (node: AnyNode): node is Element =>
   is<Element>(node, 'element') && node.tagName === 'article'
+
+/**
+ * Not where it has the one title of the page; nor where it stands beside the text, and its headings lead nowhere: some pages write their boxes as
+ * articles (the ingredients of a recipe).
+ */
+function isAnother(article: Element, isBeside: boolean, hasOneTitle: boolean): boolean {
+  if (isNamed(article, discussions)) return false
+  const headings = elementsIn(article).filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+  if (headings.some(({ tagName }) => tagName === 'h1')) return !hasOneTitle
+  return !isBeside || headings.length === 0 || holdsLinks(headings, elements(article, 'a'))
+}
+
+/** Whether a heading stands in a link to elsewhere, or such a link in it. */
+function holdsLinks(headings: readonly Element[], all: readonly Element[]): boolean {
+  const links = all.filter(({ properties }) => !String(properties.href ?? '#').startsWith('#'))
+  const set = new Set<Element>([...headings, ...links])
+  return [...set].some((outer) => elementsIn(outer).some((inner) => inner !== outer && set.has(inner)))
+}
 
 /** Characters of an article, and the part of all that it is at least: less is a teaser, and Readability has judged wrongly. */
 const least = { length: 500, share: 0.5 }

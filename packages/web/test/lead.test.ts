@@ -96,3 +96,37 @@ describe('what Readability takes for the article', () => {
     expect(told).toContain('Most read in world news')
   })
 })
+
+describe('articles inside the main part', () => {
+  const box = (inside: string) => `<article class="box">${inside}</article>`
+
+  it('are boxes of the page where their headings lead nowhere: a recipe', async () => {
+    const { text } = await read(
+      `<main>${box(`<h1>A deep lake</h1><p>A cake.</p>`)}${box('<h2>Ingredients</h2><table><tr><td>2 g</td><td>salt</td></tr></table>')}${box(`<h2>To do</h2>${long}`)}</main>`,
+    )
+    expect(text).toContain('A cake. Ingredients 2 g salt')
+  })
+
+  it.each([
+    '<h2><a href="/b">A shallow lake</a></h2>',
+    '<a href="/b"><h2>A shallow lake</h2></a>',
+    '<p>A shallow lake</p>',
+  ])('are others where they lead elsewhere, or have no heading: %s', async (inside) => {
+    const { text } = await read(`<main>${box(`<h1>A deep lake</h1>${long}`)}${box(inside)}</main>`)
+    expect(text).not.toContain('A shallow lake')
+  })
+
+  it('are not known by the tags that an author gave to them', async () => {
+    const { text } = await read(
+      `<main><h1>A deep lake</h1><div>${long}</div><div class="post hentry tag-menu"><p>Postscript.</p></div></main>`,
+    )
+    expect(text).toContain('Postscript.')
+  })
+})
+
+it('words that a style shows as blocks do not touch others (TEI)', async () => {
+  const { text } = await read(
+    '<p>Some <span style="display:block">notes</span>aside <span style="color: red; display: list-item">cats</span><span style="display:list-item">dogs</span>and <span style="display: inline-block">o</span>xen.</p>',
+  )
+  expect(text).toContain('Some notes aside cats dogs and oxen.')
+})
