@@ -34,7 +34,8 @@ interface Marks {
 export function plausibility(text: string): number {
   const marks = read(text)
   if (marks.count === 0) return 0
-  const best = Math.max(...languages.map((known) => lettersOf(marks, known)))
+  let best = Number.NEGATIVE_INFINITY
+  for (const known of languages) best = Math.max(best, lettersOf(marks, known))
   return (best + marks.fit) / marks.count
 }
 
