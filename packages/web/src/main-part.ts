@@ -1,6 +1,7 @@
 import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { isConverted, isOfOneself, texinfoLines } from './converted.js'
 import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
 import { javadocMenus } from './javadoc.js'
@@ -56,7 +57,8 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
   if (!body) return isMarked ? { part: marked } : undefined
-  if (!isMarked && !hasSurroundings(body)) return { part: body, surroundings: javadocMenus(body) }
+  if (!isMarked && !hasSurroundings(body, isConverted(page)))
+    return { part: body, surroundings: [...javadocMenus(body), ...texinfoLines(body)] }
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }
@@ -103,17 +105,20 @@ function isTeaser(marked: Element, body: Element): boolean {
 /** So many parts that say they are none of the article (advertisements, buttons to share, forms) come from a site, though it marks no menu. */
 const manyParts = 5
 
-/** Menus, headers and footers of a site. A page without them is its own article. */
-function hasSurroundings(body: Element): boolean {
+/** Menus, headers and footers of a site. A page without them is its own article. Of one that was made of a document, only plain signs count. */
+function hasSurroundings(body: Element, isOfDocument: boolean): boolean {
+  const menus = isOfDocument
+    ? /^(?:nav(?:bar|igation)?|menu|site-header)$/i
+    : /^(?:nav(?:bar|igation)?|menu|sidebar|site-header)$/i
   let parts = 0
   for (const node of descendants(body)) {
-    if (!is<Element>(node, 'element')) continue
+    if (!is<Element>(node, 'element') || (isOfDocument && isOfOneself(node))) continue
     const { role, id, className } = node.properties
     const names = [id, ...(Array.isArray(className) ? className : [])].map(String)
     if (node.tagName === 'nav' || /^(?:navigation|banner)$/.test(String(role ?? ''))) return true
-    if (names.some((name) => /^(?:nav(?:bar|igation)?|menu|sidebar|site-header)$/i.test(name))) return true
+    if (names.some((name) => menus.test(name))) return true
     if (isFooter(node, names) && elements(node, 'a').length > 0) return true
-    if (isSurrounding(node) && ++parts === manyParts) return true
+    if (!isOfDocument && isSurrounding(node) && ++parts === manyParts) return true
   }
   return false
 }

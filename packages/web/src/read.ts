@@ -35,6 +35,7 @@ import { findGoogleDocs } from './saved/google-docs.js'
 import { findInlineNotes } from './saved/inline-notes.js'
 import { findSavedNotes } from './saved/notes.js'
 import { findTasks } from './saved/tasks.js'
+import { findTexinfoNotes } from './saved/texinfo-notes.js'
 import { findWordPage } from './saved/word-page.js'
 import { withoutSelfLinks } from './self-links.js'
 import { openShadows } from './shadow.js'
@@ -78,6 +79,7 @@ export async function readPage(
   const comments = [...findWordPage(page), ...findGoogleDocs(page)]
   findTasks(page)
   findEurLex(page)
+  findTexinfoNotes(page)
   findSavedNotes(page)
   findInlineNotes(page)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
