@@ -1,9 +1,12 @@
 import type { Line } from './line.js'
+import { hasLinesOfMarks } from './marks.js'
 
 /* How long the lines of a text are, and what that says of their ends. */
 
 /** Longest line, in characters, of what can be verse or an address. */
 const shortLine = 60
+/** Longest line, in characters, of what is verse by the capitals at its line starts, or by its many early ends. */
+const longVerse = 90
 /** Nobody wraps prose at fewer. */
 const narrow = 45
 
@@ -17,14 +20,15 @@ export function hasColumns(lines: readonly Line[]): boolean {
 
 /**
  * Whether line breaks are meant. They are where most lines hold columns, and where all lines are short, unless the lines look like prose wrapped at a
- * narrow measure: at each break the next word would not have fit.
+ * narrow measure: at each break the next word would not have fit. Longer lines are verse where most end early and begin
+ * with capital letters, or nearly all of many end early.
  */
 export function keepsLines(lines: readonly Line[]): boolean {
   const longest = lines.reduce((most, { text }) => Math.max(most, [...text].length), 0)
   if (lines.length < 2) return false
-  if (hasColumns(lines)) return true
+  if (hasColumns(lines) || hasLinesOfMarks(lines)) return true
   if (isSquareWrapped(lines)) return false
-  if (longest > shortLine) return false
+  if (longest > shortLine) return isVerse(lines)
   return longest <= narrow || !isWrapped(lines, longest)
 }
 
@@ -58,4 +62,26 @@ function isWrapped(lines: readonly Line[], measure: number): boolean {
     const next = lines[index + 1]?.text.split(/\s/, 1)[0]
     return next === undefined || [...text].length + 1 + [...next].length > measure
   })
+}
+
+/** Lines of a verse at least: two or three sentences may begin with their lines. */
+const fewestOfVerse = 4
+/** From so many lines on, their ends alone say it. */
+const manyOfVerse = 8
+
+/** The second longest line is the measure: one line may be longer than what is wrapped, such as an address. */
+function isVerse(lines: readonly Line[]): boolean {
+  const measure = lines.map(({ text }) => [...text].length).sort((one, other) => other - one)[1] ?? 0
+  if (lines.length < fewestOfVerse || measure > longVerse) return false
+  const early = lines.filter((line, index) => {
+    const next = lines[index + 1]
+    return next && !isWrapped([line, next], measure)
+  })
+  const capitals = lines.filter(({ text }) => /^\P{L}*(?!\p{Ll})\p{L}/u.test(text))
+  const ends = early.length / (lines.length - 1)
+  return ends >= 3 / 4 ? lines.length >= manyOfVerse || isMost(capitals) : ends >= 1 / 2 && isMost(capitals)
+
+  function isMost(some: readonly Line[]): boolean {
+    return some.length * 4 >= lines.length * 3
+  }
 }

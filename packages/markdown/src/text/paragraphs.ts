@@ -1,16 +1,20 @@
 import type { Line } from './line.js'
-import { hasColumns, squareMeasure } from './measure.js'
+import { markedStarts } from './marks.js'
+import { hasColumns, keepsLines, squareMeasure } from './measure.js'
 
 /** Nobody wraps lines at more columns. */
 const widest = 120
 /**
  * The paragraphs of lines between which no line is blank. A blank line is not the only thing that parts paragraphs: programs that do not wrap write
- * each paragraph on one line, typists indent its first line, and Chinese and Japanese begin it with an ideographic space.
+ * each paragraph on one line, typists indent its first line, and Chinese and Japanese begin it with an ideographic space. Items of lists, messages of
+ * chats and what is quoted begin with a mark.
  */
 export function paragraphsIn(lines: readonly Line[]): Line[][] {
   if (lines.length < 2 || hasColumns(lines)) return lines.length === 0 ? [] : [[...lines]]
   if (lines.some(isSquareIndented)) return parted(lines, squareStart(lines))
   if (isUnwrapped(lines)) return lines.map((line) => [line])
+  const starts = keepsLines(lines) ? undefined : markedStarts(lines)
+  if (starts?.size) return parted(lines, (line) => starts.has(line))
   if (isFirstIndented(lines)) return parted(lines, (line) => isIndented(line))
   return [[...lines]]
 }
