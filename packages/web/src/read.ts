@@ -32,6 +32,7 @@ import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
 import { findEurLex } from './saved/eur-lex.js'
 import { findGoogleDocs } from './saved/google-docs.js'
+import { findGroffTerms } from './saved/groff-terms.js'
 import { findInlineNotes } from './saved/inline-notes.js'
 import { findSavedNotes } from './saved/notes.js'
 import { findTasks } from './saved/tasks.js'
@@ -77,6 +78,7 @@ export async function readPage(
   findPictures(page, context)
   findWorksheet(page)
   const comments = [...findWordPage(page), ...findGoogleDocs(page)]
+  findGroffTerms(page)
   findTasks(page)
   findEurLex(page)
   findTexinfoNotes(page)

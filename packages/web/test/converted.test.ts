@@ -110,3 +110,31 @@ describe('Texinfo', () => {
     expect(text).toMatch(/Nobody knows\. ?fathom ?In May\.$/)
   })
 })
+
+describe('groff', () => {
+  const row = (term: string, words: string) =>
+    `<tr valign="top" align="left"><td width="11%"></td><td width="9%"><p><b>${term}</b></p></td><td width="2%"></td><td width="78%"><p>${words}</p></td></tr>`
+  const table = (rows: string) =>
+    `<h2>OPTIONS</h2><table width="100%" border="0" rules="none" frame="void">${rows}</table>`
+
+  it('an option beside its words is a term', async () => {
+    const { types, text } = await read(
+      page('groff -Thtml, see www.gnu.org', table(row('--acls', 'Keep lists.') + row('-f', 'Name a file.'))),
+    )
+    expect(types).toEqual(['heading', 'definitionList'])
+    expect(text).toMatch(/^OPTIONS --acls ?Keep lists\. ?-f ?Name a file\.$/)
+  })
+
+  it.each([
+    ['a table of another program', 'other', row('--acls', 'Keep lists.')],
+    ['a row with more cells', 'groff -Thtml', row('-f', 'Name</p></td><td><p>a file.')],
+  ])('%s stays a table', async (_, generator, rows) => {
+    expect((await read(page(generator, table(rows)))).types).toEqual(['heading', 'table'])
+  })
+
+  it('a mark beside its words is a point of a list', async () => {
+    expect(
+      (await read(page('groff -Thtml', table(row('•', 'One point.') + row('•', 'Two.'))))).types,
+    ).toEqual(['heading', 'list'])
+  })
+})
