@@ -14,7 +14,7 @@ const least = 28
 /** By how much a text must look better in another encoding than in the one that the detector names; and than in Windows-1252. */
 const margin = 0.01
 const usualMargin = 0.05
-/** Of one or two kinds of letters or signs only, such as the dots of “well…”, which are `à` elsewhere. */
+/** Nearly all of one or two kinds of letters or signs, such as the dots of “well…”, which are `à` elsewhere, or spaces without a break, which are `ā`. */
 const fewMargin = 0.55
 
 /** Of one byte for each letter. The first of several in which the words are the same is named. */
@@ -39,7 +39,7 @@ export async function likelyDecoder(bytes: Uint8Array): Promise<Decoder | undefi
 
 function likeliest(named: Decoder, sample: Uint8Array): Decoder {
   const score = (decoder: Decoder): number => plausibility(textOf(decoder, sample) ?? '\ufffd')
-  const usually = new Set(sample.filter((byte) => byte > 127)).size <= 2 ? fewMargin : usualMargin
+  const usually = hasFewKinds(sample) ? fewMargin : usualMargin
   let best = { decoder: named, score: score(named) + (isUsual(named) ? usually : margin) }
   for (const name of candidates) {
     const decoder = decoderOf(name)
@@ -47,6 +47,14 @@ function likeliest(named: Decoder, sample: Uint8Array): Decoder {
     if (other && other.score > best.score) best = other
   }
   return best.decoder
+}
+
+function hasFewKinds(sample: Uint8Array): boolean {
+  const times = new Map<number, number>()
+  for (const byte of sample) if (byte > 127) times.set(byte, (times.get(byte) ?? 0) + 1)
+  const [first = 0, second = 0, ...others] = [...times.values()].toSorted((one, other) => other - one)
+  const rest = others.reduce((sum, count) => sum + count, 0)
+  return rest * 10 <= first + second + rest
 }
 
 /** Windows-1252, where the detector is not sure, and where the bytes spell something that the encoding does not have. */

@@ -201,6 +201,19 @@ describe('the encoding of a text that declares none', () => {
     },
   )
 
+  it('is Windows-1252 where nearly all is spaces without a break, whatever the few letters are', async () => {
+    const text = `${'I\xa0had a\xa0word to\xa0say. '.repeat(14)}Hæc olim meminisse. THE ÆNEID.`
+    expect(await decode(Buffer.from(text, 'latin1'), 'a.txt')).toMatchObject({
+      text,
+      encoding: 'windows-1252',
+    })
+  })
+
+  it('is that of DOS where the byte of such a space is the only letter beyond ASCII, and ends words', async () => {
+    const bytes = Buffer.from('El barco est\xa0 en el mar, y nadie sabe m\xa0s.', 'latin1')
+    expect((await decode(bytes, 'a.txt')).text).toBe('El barco está en el mar, y nadie sabe más.')
+  })
+
   it('is Windows-1252 where it is too short to tell', async () => {
     expect(await decode(Uint8Array.of(0x61, 0xe9), 'a.txt')).toEqual({
       text: 'aé',

@@ -83,7 +83,8 @@ function signFit(before: string, char: string, after: string): number {
   if (opening.has(char) && !isAfterLetter && !/\s/.test(after)) return 1
   if (char === '…' && isAfterLetter) return 0.5
   if (closing.has(char) && !/\s/.test(before) && !isBeforeLetter) return 1
-  if (char === '\xa0') return isAfterLetter && isBeforeLetter ? 0 : 0.5
+  // Nobody who wants a space without a break writes another space after it: there, it is the `á` of “está” in a code page of DOS.
+  if (char === '\xa0') return isAfterLetter && after === ' ' ? 0 : 0.5
   if (isAfterLetter && isBeforeLetter) return /[–—·]/.test(char) ? 0 : -1.5
   if (drawn.test(char)) return isAfterLetter || isBeforeLetter ? -0.5 : drawn.test(before + after) ? 1 : 0
   return loose.has(char) ? 0.5 : -0.5
