@@ -22,6 +22,10 @@ export function hasLinesOfMarks(lines: readonly Line[]): boolean {
   return lines.every(isQuoted) || lines.some(({ text }) => cue.test(text))
 }
 
+/** Whether a line may be the first of several that a mark begins. */
+export const hasMark = (text: string): boolean =>
+  text.startsWith('>') || [...items, ...messages, ordinal].some((mark) => mark.test(text))
+
 /**
  * Lines that begin an item, a message, or something quoted. One line with a mark says nothing, since prose is wrapped before a dash or a number, too: it
  * takes two from the first line on, or a line before it that ends with a colon. Numbers and letters have to follow each other.

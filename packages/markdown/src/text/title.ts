@@ -2,6 +2,7 @@ import { normalized, textOf } from '@lectern/core'
 import type { Heading, Paragraph } from 'mdast'
 import type { Context } from '../context.js'
 import { at } from '../tree.js'
+import { hasMark } from './marks.js'
 
 /** Longest first line that can be a title, in characters. */
 const longest = 120
@@ -13,13 +14,16 @@ interface Titled {
 
 /**
  * The title is a first line that is underlined, or a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
- * is none: "Dear Nora,". Where the title is given from outside, only an equal first line is one.
+ * is none: "Dear Nora,", and neither is the first item of a list or the first message of a chat. Where the title is given from outside, only an equal first line is one.
  */
 export function takeTitle(blocks: (Paragraph | Heading)[], { title }: Context): Titled {
   const [first, ...rest] = blocks
   if (!first) return { blocks }
   const line = textOf(first)
-  const fits = title === undefined ? first.type === 'heading' || isTitle(line, rest) : same(line, title)
+  const fits =
+    title === undefined
+      ? first.type === 'heading' || (isTitle(line, rest) && !isFirstOfSeveral(first, rest[0]))
+      : same(line, title)
   if (!fits) return { blocks }
   return { title: { type: 'heading', depth: 1, children: first.children, ...at(first) }, blocks: rest }
 }
@@ -33,6 +37,12 @@ function isTitle(line: string, rest: readonly (Paragraph | Heading)[]): boolean 
     if (after > length) return true
   }
   return false
+}
+
+/** The next paragraph begins on the next line: a mark began both. */
+function isFirstOfSeveral(first: Paragraph, next: Paragraph | Heading | undefined): boolean {
+  const [end, start] = [first.position?.end.line, next?.position?.start.line]
+  return end !== undefined && start === end + 1 && hasMark(textOf(first))
 }
 
 function same(first: string, second: string): boolean {
