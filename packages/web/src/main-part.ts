@@ -8,7 +8,7 @@ import { javadocMenus } from './javadoc.js'
 import { leadIn } from './lead.js'
 import { markedPart } from './marked-part.js'
 import { noticesIn } from './notices.js'
-import { discussions, isNamed, isOfSite, isSurrounding } from './signs.js'
+import { discussions, isNamed, isOfSite, isSurrounding, isTool } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
@@ -87,7 +87,8 @@ function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): Main
   for (const node of sectionsLike(kept, body)) for (const inner of descendants(node)) kept.add(inner)
   if (isDoubtful(body, kept)) return { part: body, kept: withAncestors(ownOf(body), body) }
   for (const node of titleOf(body)) kept.add(node)
-  return { part: body, kept: withAncestors(kept, body) }
+  const menus = outermost(elementsIn(body).filter((element) => kept.has(element) && isTool(element)))
+  return { part: body, kept: withAncestors(kept, body), surroundings: menus }
 }
 
 /** ASP.NET and SharePoint put the whole page into one form. */

@@ -62,3 +62,19 @@ it.each([
 ])('a table with %s', async (_, table, expected) => {
   expect((await read(table)).types).toEqual(expected)
 })
+
+it('a menu is left out, and told, also where Readability takes all of a page for its article', async () => {
+  const line = '<p>One paragraph of the text, which is long enough to be one.</p>'
+  const menu = '<nav><a href="/">Home</a> <a href="/news">News</a></nav>'
+  const { text, messages } = await read(`<body>${menu}<h1>A deep lake</h1>${line.repeat(5)}</body>`)
+  expect(text).not.toContain('Home')
+  expect(messages.join()).toMatch(/no text of the article and left out: .*Home.*News/)
+})
+
+it('contents without links to elsewhere that are more than links stay', async () => {
+  const line = '<p>One paragraph of the text, which is long enough to be one.</p>'
+  const nav =
+    '<nav><p>Read this first, since it says in which order to read what <a href="#a">follows</a>.</p></nav>'
+  const { text } = await read(`<body>${nav}<h1>A deep lake</h1>${line.repeat(5)}</body>`)
+  expect(text).toContain('Read this first')
+})
