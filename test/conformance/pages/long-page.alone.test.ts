@@ -11,12 +11,19 @@ import { playwright } from './living-page.ts'
 
 const command = fileURLToPath(new URL('../../../node_modules/.bin/lectern', import.meta.url))
 
-/** Sums up what moved by itself. */
-const observe = `window.shifted = 0
+/** Sums up what held the page's one thread for longer than 50 ms, by the clock, and what moved by itself. */
+const observe = `window.blocked = 0; window.shifted = 0
+  new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) window.blocked += Math.max(0, duration - 50) }).observe({ type: 'longtask', buffered: true })
   new PerformanceObserver((list) => { for (const { value } of list.getEntries()) window.shifted += value }).observe({ type: 'layout-shift', buffered: true })`
 
 /** Milliseconds that the page may hold its thread up, beyond 50 of each task. */
 const most = 150
+
+/** Loads by the clock, of which the best is what the page itself takes: on two cores each varies from 50 to 500 ms. */
+const byClock = 10
+
+/** Loads by processor time, where the clock has counted what else the machine does. Writing the trace takes some of it. */
+const byProcessor = 10
 
 /** Of a trace: what a thread is called, or a task that it did; `tdur` is its processor time in microseconds. */
 interface TraceEvent {
@@ -27,7 +34,7 @@ interface TraceEvent {
   args?: { name?: string }
 }
 
-/** Milliseconds of processor time beyond 50 of each task of the page's one thread; the clock would count what else the machine does. */
+/** Milliseconds of processor time beyond 50 of each task of the page's one thread. */
 async function blockedIn(browser: Browser): Promise<number> {
   const trace = JSON.parse(Buffer.from(await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[]
@@ -58,19 +65,30 @@ await whenInstalled([playwright], 'A page of 50,000 words', () => {
   it('opens without blocking its reader for more than 150 ms, and nothing moves', async () => {
     const measured = await withBrowser(async (browser) => {
       const loads: number[][] = []
-      // The best of ten at most is what the page itself takes.
-      for (let load = 0; load < 10 && !loads.some(([blocked = most]) => blocked < most); load++) {
-        const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-        await page.addInitScript(observe)
-        await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
-        await page.goto(pathToFileURL(join(folder, 'out', 'article', 'article.html')).href)
-        await page.waitForTimeout(1500)
-        loads.push([await blockedIn(browser), Number(await page.evaluate('window.shifted'))])
-        await page.close()
-      }
+      for (
+        let load = 0;
+        load < byClock + byProcessor && !loads.some(([blocked = most]) => blocked < most);
+        load++
+      )
+        loads.push(await loadedIn(browser, join(folder, 'out', 'article', 'article.html'), load >= byClock))
       return loads
     })
     expect(Math.min(...measured.map(([blocked = Number.NaN]) => blocked))).toBeLessThan(most)
     expect(measured.map(([, shifted]) => shifted)).toEqual(measured.map(() => 0))
   })
 })
+
+/** @returns for how long the page held its thread up, and what moved */
+async function loadedIn(browser: Browser, file: string, isTraced: boolean): Promise<number[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.addInitScript(observe)
+  if (isTraced) await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
+  await page.goto(pathToFileURL(file).href)
+  await page.waitForTimeout(1500)
+  const [blocked = Number.NaN, shifted = Number.NaN] = (await page.evaluate(
+    '[window.blocked, window.shifted]',
+  )) as number[]
+  const processor = isTraced ? await blockedIn(browser) : blocked
+  await page.close()
+  return [processor, shifted]
+}
