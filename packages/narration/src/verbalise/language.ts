@@ -53,6 +53,8 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   acronymWords: ReadonlySet<string>
   /** Ordinary words of up to three letters that are printed in capitals for emphasis ("do NOT"). */
   plainWords: ReadonlySet<string>
+  /** Acronyms that are words in a line of capitals, where an ordinary word follows ("IT IS NOT OK"). */
+  wordsInCapitals?: ReadonlySet<string>
 }
 
 /** Years, dates and times of day. */

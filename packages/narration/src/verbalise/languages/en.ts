@@ -9,7 +9,15 @@ import { romans } from './en/romans.js'
 import { shortForms } from './en/short-forms.js'
 import { directions, words } from './en/signs.js'
 import { telephones } from './en/telephones.js'
-import { abbreviations, acronymWords, beforeFigures, books, plainWords, symbols } from './en/vocabulary.js'
+import {
+  abbreviations,
+  acronymWords,
+  beforeFigures,
+  books,
+  plainWords,
+  symbols,
+  wordsInCapitals,
+} from './en/vocabulary.js'
 import { greekLetters } from './greek.js'
 
 const british = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'uk'])
@@ -63,5 +71,6 @@ export async function english(region: string): Promise<Language> {
     shortForms,
     acronymWords,
     plainWords,
+    wordsInCapitals,
   }
 }

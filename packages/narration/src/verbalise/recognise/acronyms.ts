@@ -29,9 +29,11 @@ export function acronyms(language: Language): Recogniser[] {
     {
       pattern: capitals,
       say: ({ written, text, begin, end }) => {
+        if (shouted(text))
+          return isPronoun(written, text.slice(end), language) ? written.toLowerCase() : undefined
         // "AT&T"
         const isJoined = text.charAt(begin - 1) === '&' || text.charAt(end) === '&'
-        return (isJoined || isSpelled(written, language)) && !shouted(text) ? spelled(written) : undefined
+        return isJoined || isSpelled(written, language) ? spelled(written) : undefined
       },
     },
   ]
@@ -39,6 +41,12 @@ export function acronyms(language: Language): Recogniser[] {
 
 export function spelled(word: string): string {
   return [...word].join(' ')
+}
+
+/** A voice would take it for an acronym. */
+function isPronoun(word: string, after: string, { plainWords, wordsInCapitals }: Language): boolean {
+  const [, next = ''] = /^ (\p{Lu}+)/u.exec(after) ?? []
+  return wordsInCapitals?.has(word) === true && plainWords.has(next)
 }
 
 /** Two and three letters are spelled unless they are an ordinary word ("do NOT"), longer ones where no mouth can say them ("LAPD", not "NATO"). */

@@ -479,6 +479,8 @@ export const plainWords: ReadonlySet<string> = new Set(
   ),
 )
 
+export const wordsInCapitals: ReadonlySet<string> = new Set(['IT'])
+
 export const beforeFigures: Language['abbreviations'] = {
   'pop.': 'population',
   para: 'paragraph',
