@@ -8,7 +8,7 @@ What is said is the same. Three things change:
 
 - How long each phoneme takes, which the acoustic model computes, becomes an output.
 - There is no `Cast` any more. ONNX Runtime's kernel for it is one function of 490 kB, which V8 compiles anew when it has been called four
-  times: 100 MB and two seconds. Values that do not depend on what is said become constants, and durations stay the whole numbers in
+  times: 217 MB and two seconds. Values that do not depend on what is said become constants, and durations stay the whole numbers in
   floating point that they are.
 - The optimisations that ONNX Runtime would make at each start are made.
 """
