@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../test/support/processor-time.ts'
 import { setMarkdown } from './support/set.js'
 
 /** Copies of a unit until the text is so long. */
@@ -23,9 +24,9 @@ const families: Readonly<Record<string, (length: number) => string>> = {
 }
 
 async function milliseconds(source: string): Promise<number> {
-  const { user: before } = process.cpuUsage()
+  const before = processorTime()
   await setMarkdown(`# T\n\n${source}`)
-  return (process.cpuUsage().user - before) / 1000
+  return processorTime() - before
 }
 
 describe('sixteen times the source takes no more than sixteen times the time, and some', () => {

@@ -1,6 +1,7 @@
 import { captionsOf } from '@lectern/narration'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../test/support/processor-time.ts'
 import { widthOf } from '../src/captions/width.js'
 
 const shown = (text: string, lang = 'en') => captionsOf(text, lang).map(({ lines }) => lines)
@@ -142,8 +143,8 @@ describe('captions', () => {
   })
 
   it('take time that grows with the text', () => {
-    const begin = performance.now()
+    const begin = processorTime()
     captionsOf('some words, and more of them '.repeat(3_500), 'en')
-    expect(performance.now() - begin).toBeLessThan(8_000)
+    expect(processorTime() - begin).toBeLessThan(8_000)
   })
 })

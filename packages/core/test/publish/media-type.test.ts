@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../../test/support/processor-time.ts'
 import { sniff } from '../../dist/index.js'
 
 const typeOf = (text: string): string => sniff(new TextEncoder().encode(text))
@@ -20,8 +21,8 @@ describe('the type of a drawing', () => {
   })
 
   it('is found at once among 146 comments', () => {
-    const started = performance.now()
+    const started = processorTime()
     expect(typeOf('<!---->'.repeat(146))).toBe('text/plain')
-    expect(performance.now() - started).toBeLessThan(100)
+    expect(processorTime() - started).toBeLessThan(100)
   })
 })

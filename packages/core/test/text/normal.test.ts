@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { processorTime } from '../../../../test/support/processor-time.ts'
 import { normalized } from '../../src/text/normal.js'
 
 it.each([
@@ -13,9 +14,9 @@ it.each([
 
 it('keeps every one of 100,000 marks on one letter, and does not sort them all', () => {
   const marks = '\u0301\u0323\u{1d165}'.repeat(33_333)
-  const before = process.cpuUsage().user
+  const before = processorTime()
   const text = normalized(`a${marks} e\u0301`, 'NFC')
-  expect(process.cpuUsage().user - before).toBeLessThan(1_000_000)
+  expect(processorTime() - before).toBeLessThan(1_000)
   expect(text.slice(-2)).toBe(' é')
   expect([...text.slice(1, -2)].toSorted()).toEqual([...marks].toSorted())
 })
