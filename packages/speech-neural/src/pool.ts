@@ -10,6 +10,17 @@ interface Waiting {
   stop(): void
 }
 
+interface Idle {
+  worker: Worker
+  leaving: NodeJS.Timeout
+}
+
+/**
+ * Milliseconds without a job after which a worker ends, and its memory is free for others: what is said again comes from the cache, much faster than it
+ * was spoken. To load the nets again takes less than a second.
+ */
+const usualPatience = 3000
+
 /** A worker makes few objects and large arrays, which V8 lets go of when the space for young objects is full. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 
@@ -20,15 +31,21 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 }
 export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<Record<Job['kind'], object>>> {
   readonly #script: URL
   readonly #size: number
-  readonly #idle: Worker[] = []
+  readonly #patience: number
+  readonly #idle: Idle[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #queue: Waiting[] = []
   #closed = false
 
-  /** @param script what each thread runs */
-  constructor(script: URL, size: number) {
+  /**
+   * @param script what each thread runs
+   * @param size how many threads there may be
+   * @param patience milliseconds without a job after which a thread ends
+   */
+  constructor(script: URL, size: number, patience = usualPatience) {
     this.#script = script
     this.#size = size
+    this.#patience = patience
   }
 
   /**
@@ -45,11 +62,15 @@ export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<R
     return answer as Answers[Kind]
   }
 
-  /** Ends all workers; what waits is refused. */
+  /** Ends all workers; what waits, or is not yet answered, is refused. */
   async close(): Promise<void> {
     this.#closed = true
-    for (const { reject } of this.#queue.splice(0)) reject(failed('The engine was closed'))
-    await Promise.all([...this.#idle, ...this.#busy.keys()].map((worker) => worker.terminate()))
+    const idle = this.#idle.splice(0)
+    for (const { leaving } of idle) clearTimeout(leaving)
+    const busy = [...this.#busy.keys()]
+    const open = [...this.#queue.splice(0), ...busy.map((worker) => this.#settle(worker))]
+    for (const waiting of open) waiting?.reject(failed('The engine was closed'))
+    await Promise.all([...idle.map(({ worker }) => worker), ...busy].map((worker) => worker.terminate()))
   }
 
   #queued(job: Job, signal?: AbortSignal): Promise<object> {
@@ -65,7 +86,7 @@ export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<R
 
   #next(): void {
     if (this.#queue.length === 0) return
-    const worker = this.#idle.pop() ?? this.#start()
+    const worker = this.#wake() ?? this.#start()
     const waiting = worker && this.#queue.shift()
     if (!worker || !waiting) return
     this.#busy.set(worker, waiting)
@@ -73,12 +94,27 @@ export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<R
     worker.postMessage(waiting.job)
   }
 
+  #wake(): Worker | undefined {
+    const one = this.#idle.pop()
+    clearTimeout(one?.leaving)
+    return one?.worker
+  }
+
+  #rest(worker: Worker): void {
+    worker.unref()
+    const leave = () => {
+      this.#idle.splice(this.#idle.indexOf(one), 1)
+      void worker.terminate()
+    }
+    const one: Idle = { worker, leaving: setTimeout(leave, this.#patience).unref() }
+    this.#idle.push(one)
+  }
+
   #start(): Worker | undefined {
     if (this.#busy.size >= this.#size) return undefined
     const worker = new Worker(this.#script, { resourceLimits })
     worker.on('message', (answer: object) => {
-      worker.unref()
-      this.#idle.push(worker)
+      this.#rest(worker)
       this.#settle(worker)?.resolve(answer)
       this.#next()
     })
