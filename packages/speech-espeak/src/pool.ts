@@ -56,13 +56,15 @@ export class SpeakPool {
     })
   }
 
+  /** Ends all threads; what waits, or is not yet answered, is refused. */
   async close(): Promise<void> {
     this.#closed = true
-    for (const { reject } of this.#queue.splice(0)) reject(failed('The engine was closed'))
     const idle = this.#idle.splice(0)
     for (const { leaving } of idle) clearTimeout(leaving)
-    const workers = [...idle.map(({ worker }) => worker), ...this.#busy.keys()]
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    const busy = [...this.#busy.keys()]
+    const open = [...this.#queue.splice(0), ...busy.map((worker) => this.#release(worker))]
+    for (const waiting of open) waiting?.reject(failed('The engine was closed'))
+    await Promise.all([...idle.map(({ worker }) => worker), ...busy].map((worker) => worker.terminate()))
   }
 
   #next(): void {

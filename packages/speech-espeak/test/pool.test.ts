@@ -19,3 +19,12 @@ it('lets a thread end that has nothing to say, and says the same again with a ne
   await pool.close()
   process.off('worker', watch)
 })
+
+it('refuses what is not answered when it is closed', async () => {
+  const pool = new SpeakPool(1)
+  const say = (ssml: string) => pool.ask({ kind: 'speak', ssml, voice: 'roa/fr', wordsPerMinute: 175 })
+  const asked = Promise.allSettled([say('<speak>Un.</speak>'), say('<speak>Deux.</speak>')])
+  await pool.close()
+  const reasons = (await asked).map((one) => (one.status === 'rejected' ? String(one.reason) : 'spoken'))
+  expect(reasons).toEqual(Array(2).fill('LecternError: The engine was closed'))
+})
