@@ -55,7 +55,7 @@ async function editionOf(
   options: AudioOptions,
   performance: Performance,
 ): Promise<Edition> {
-  const { script, mix, narrator, synthetic } = performance
+  const { script, mix, narrator, synthetic, voices } = performance
   const timeline = timelineOf(mix)
   const { whole, tracks, chapters } = await soundFiles(article, context, performance, timeline)
   const cues = cuesOf(mix, timeline)
@@ -67,6 +67,7 @@ async function editionOf(
     tracks,
     narrator,
     synthetic,
+    ...(voices.length > 0 ? { voices } : {}),
     unread: [...new Set(script.unspoken.map(({ block }) => block))],
   }
   reportLevel(context, mix.level)

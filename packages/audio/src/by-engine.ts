@@ -6,6 +6,7 @@ import { encoders } from './encode/segment-task.js'
 import type { Engine } from './engine/engine.js'
 import { refuseUnspeakable } from './engine/unspeakable.js'
 import { chooseVoices, type Voices } from './engine/voices.js'
+import { voicesHeard } from './engine/voices-heard.js'
 import { type AudioOptions, checkedEngine, nameOf } from './options.js'
 import type { Performance } from './performance.js'
 import { reportFailures, reportLost, reportPronunciations, reportVoices } from './reports.js'
@@ -58,6 +59,7 @@ export async function performByEngine(
     cover,
     narrator,
     synthetic: true,
+    voices: voicesHeard(script, engine, voices),
     isWhole: failures.length === 0,
     isTranscribed: true,
   }

@@ -1,3 +1,4 @@
+import type { SoundVoice } from '@lectern/core'
 import type { Script } from '@lectern/narration'
 import type { SoundFormat } from './encode/encode.js'
 import type { Cover } from './encode/encoder.js'
@@ -14,6 +15,8 @@ export interface Performance {
   /** "espeak-ng, English (America)", or a person's name. */
   narrator: string
   synthetic: boolean
+  /** The synthetic voices that are heard. */
+  voices: readonly SoundVoice[]
   /** Whether every sentence is heard. */
   isWhole: boolean
   /** Whether the script holds every word that is heard. */

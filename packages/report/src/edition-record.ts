@@ -31,7 +31,15 @@ export function editionRecord(publication: Publication, generator: string): Edit
     pages: firstOfKind(editions, 'pdf')?.map.pages?.map(({ label, start }) => ({ label, start })) ?? [],
     findings: findings.map(findingRecord),
     failures: failures.map(failureRecord),
+    ...voicesOf([...editions.values()]),
   }
+}
+
+function voicesOf(editions: readonly Edition[]): Pick<EditionRecord, 'voices'> {
+  const voices = editions.flatMap(({ name: edition, map }) =>
+    (map.sound?.voices ?? []).map((voice) => ({ edition, ...voice, model: voice.model ?? null })),
+  )
+  return voices.length > 0 ? { voices } : {}
 }
 
 function articleRecord({ article: { meta, source } }: Publication): ArticleRecord {

@@ -18,6 +18,26 @@ export interface EditionRecord {
   findings: readonly FindingRecord[]
   /** Editions that could not be made. */
   failures: readonly FailureRecord[]
+  /** The synthetic voices that are heard; left out where there are none. */
+  voices?: readonly VoiceRecord[]
+}
+
+/** A synthetic voice, in `edition.json`. */
+export interface VoiceRecord {
+  /** Name of the edition in which it is heard. */
+  edition: string
+  /** Its name. */
+  name: string
+  /** BCP 47, of its accent. */
+  accent: string
+  /** Languages of the article that it reads. */
+  langs: readonly string[]
+  /** Name of its engine. */
+  engine: string
+  /** SPDX expression. */
+  license: string
+  /** The net that speaks; null where the engine has none, or does not say. */
+  model: { name: string; sha256: string } | null
 }
 
 /** The article, in `edition.json`. */

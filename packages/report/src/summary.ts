@@ -1,4 +1,10 @@
-import type { ClaimRecord, EditionRecord, FailureRecord, FindingRecord } from './edition-types.js'
+import type {
+  ClaimRecord,
+  EditionRecord,
+  FailureRecord,
+  FindingRecord,
+  VoiceRecord,
+} from './edition-types.js'
 import type { ReportFigure } from './figures.js'
 
 /** `report.json`: what a publishing system needs to decide, without the map of every block. */
@@ -9,6 +15,8 @@ export interface ReportSummary {
   failures: readonly FailureRecord[]
   counts: Readonly<Record<FindingRecord['severity'], number>>
   findings: readonly FindingRecord[]
+  /** The synthetic voices that are heard; left out where there are none. */
+  voices?: readonly VoiceRecord[]
 }
 
 export interface EditionSummary {
@@ -23,7 +31,7 @@ export function reportSummary(
   record: EditionRecord,
   figures: ReadonlyMap<string, readonly ReportFigure[]> = new Map(),
 ): ReportSummary {
-  const { generator, article, failures, findings } = record
+  const { generator, article, failures, findings, voices } = record
   return {
     generator,
     article,
@@ -31,6 +39,7 @@ export function reportSummary(
     failures,
     counts: countsOf(findings),
     findings,
+    ...(voices ? { voices } : {}),
   }
 
   function measured(edition: EditionSummary): EditionSummary {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { sha256 } from '@lectern/core'
+import { type Publication, readAll, type SoundVoice, sha256 } from '@lectern/core'
 import { editionRecord, report } from '@lectern/report'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
@@ -110,3 +110,47 @@ it('gives the same bytes for the same publication', async () => {
   expect(one?.map((file) => file.sha256)).toEqual(other?.map((file) => file.sha256))
   expect(one?.map(({ path }) => path)).toEqual(['edition.json', 'report.json', 'report.html'])
 })
+
+it('names the voices that are heard, with the net that speaks, in all three files', async () => {
+  const sum = 'ab'.repeat(32)
+  const spoken = await withVoices([
+    {
+      name: 'Heart',
+      accent: 'en-US',
+      langs: ['en'],
+      engine: 'hibari',
+      license: 'Apache-2.0',
+      model: { name: 'hibari-tts 0.2.1', sha256: sum },
+    },
+    { name: 'French', accent: 'fr', langs: ['fr'], engine: 'espeak-ng', license: 'GPL-3.0-or-later' },
+  ])
+  const [edition, summary, page] = await Promise.all(
+    (await report(spoken, { generator: 'lectern 0.0.0' })).map(async (file) =>
+      new TextDecoder().decode(await readAll(file)),
+    ),
+  )
+  const { voices, ...rest } = JSON.parse(edition ?? '')
+  expect(voices).toMatchObject([
+    { edition: 'audio', name: 'Heart', model: { sha256: sum } },
+    { edition: 'audio', name: 'French', model: null },
+  ])
+  expect(await validate({ ...rest, voices })).toEqual([])
+  expect(JSON.parse(summary ?? '').voices).toEqual(voices)
+  expect(page).toContain(
+    `audio: Heart (en-US) of hibari reads en; Apache-2.0, model hibari-tts 0.2.1, SHA-256 ${sum}`,
+  )
+  expect(page).toContain('audio: French (fr) of espeak-ng reads fr; GPL-3.0-or-later<')
+})
+
+async function withVoices(voices: readonly SoundVoice[]): Promise<Publication> {
+  const made = await publication()
+  const editions = new Map(
+    [...made.editions].map(([name, edition]) => {
+      if (name !== 'audio') return [name, edition]
+      const sound = { path: 'article.mp3', mediaType: 'audio/mpeg', duration: 1, cues: [], tracks: [] }
+      const map = { ...edition.map, sound: { ...sound, narrator: 'hibari, Heart', synthetic: true, voices } }
+      return [name, { ...edition, map }]
+    }),
+  )
+  return { ...made, editions }
+}

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
 import {
   type Engine,
   type Speech,
@@ -55,6 +56,7 @@ const sampleRate = 24_000
 export async function kokoro(options: KokoroOptions): Promise<Engine> {
   checkOptions('kokoro()', options, kinds, ['models', 'phonemes'])
   const model = await modelIn(options.models)
+  const net = { name: basename(model.path), sha256: model.sha256 }
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
   const pool = new WorkerPool<Job, Answers>(new URL('./worker.js', import.meta.url), workers)
   return {
@@ -73,7 +75,8 @@ export async function kokoro(options: KokoroOptions): Promise<Engine> {
       concurrency: workers,
       network: false,
     },
-    voices: async () => model.voices.map(({ id, name, langs, bytes = 0 }) => ({ id, name, langs, bytes })),
+    voices: async () =>
+      model.voices.map(({ id, name, langs, bytes = 0 }) => ({ id, name, langs, bytes, model: net })),
     async synthesize(request) {
       request.signal?.throwIfAborted()
       return await speak(request, { model, pool, phonemes: options.phonemes })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -14,6 +14,8 @@ export interface Model {
   voices: readonly KokoroVoice[]
   /** Another net or voice makes another sound. */
   version: string
+  /** Of the net alone, in hexadecimal. */
+  sha256: string
 }
 
 export interface KokoroVoice extends Voice {
@@ -50,7 +52,8 @@ export async function modelIn(folder: string): Promise<Model> {
   const { size } = await stat(path)
   const voices = (await Promise.all(names.map((name) => voiceAt(join(folder, name), size)))).flat()
   if (voices.length === 0) throw lacking(folder)
-  return { path, voices, version: await versionOf([path, ...voices.map((voice) => voice.path)]) }
+  const sums = await checksumsOf(path, voices)
+  return { path, voices, ...sums }
 }
 
 async function voiceAt(path: string, netBytes: number): Promise<KokoroVoice[]> {
@@ -61,15 +64,23 @@ async function voiceAt(path: string, netBytes: number): Promise<KokoroVoice[]> {
   return [{ id, name, ...language, path, bytes: netBytes + voiceBytes }]
 }
 
-async function versionOf(paths: readonly string[]): Promise<string> {
-  const hash = createHash('sha256')
-  for (const path of paths) {
-    hash.update(`${basename(path)}\0`)
-    await pipeline(createReadStream(path), async (chunks) => {
-      for await (const chunk of chunks) hash.update(chunk)
-    })
-  }
-  return hash.digest('hex').slice(0, 16)
+/** The net is read once: it has 90 MB. */
+async function checksumsOf(
+  net: string,
+  voices: readonly KokoroVoice[],
+): Promise<Pick<Model, 'version' | 'sha256'>> {
+  const [own, all] = [createHash('sha256'), createHash('sha256')]
+  await addFile(net, [all, own])
+  for (const { path } of voices) await addFile(path, [all])
+  return { version: all.digest('hex').slice(0, 16), sha256: own.digest('hex') }
+}
+
+/** Its bytes to each hash, and its name before them to the first, which is of several files. */
+async function addFile(path: string, hashes: readonly [Hash, ...Hash[]]): Promise<void> {
+  hashes[0].update(`${basename(path)}\0`)
+  await pipeline(createReadStream(path), async (chunks) => {
+    for await (const chunk of chunks) for (const hash of hashes) hash.update(chunk)
+  })
 }
 
 function lacking(folder: string, cause?: unknown): LecternError {

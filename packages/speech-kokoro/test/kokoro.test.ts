@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sha256 } from '@lectern/core'
 import { espeakPhonemes } from '@lectern/speech-espeak'
 import { kokoro } from '@lectern/speech-kokoro'
 import { testEngine } from '@lectern/testkit'
@@ -53,11 +54,13 @@ describe.runIf(real)('Kokoro keeps the contract, with the real net', { timeout: 
 
 describe('Kokoro', () => {
   it('offers each voice in its language, and none whose phonemes espeak-ng does not know', async () => {
-    const bytes = tinyModel().length + 522_240
+    const net = tinyModel()
+    const bytes = net.length + 522_240
+    const model = { name: 'kokoro.onnx', sha256: sha256(net) }
     expect(await engine.voices()).toEqual([
-      { id: 'af_heart', name: 'Heart', langs: ['en-US', 'en'], bytes },
-      { id: 'ef_dora', name: 'Dora', langs: ['es'], bytes },
-      { id: 'pm_alex', name: 'Alex', langs: ['pt-BR', 'pt'], bytes },
+      { id: 'af_heart', name: 'Heart', langs: ['en-US', 'en'], bytes, model },
+      { id: 'ef_dora', name: 'Dora', langs: ['es'], bytes, model },
+      { id: 'pm_alex', name: 'Alex', langs: ['pt-BR', 'pt'], bytes, model },
     ])
   })
 

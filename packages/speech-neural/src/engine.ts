@@ -5,7 +5,7 @@ import type { Answers, Job } from './messages.js'
 import { WorkerPool } from './pool.js'
 import { sampleRate } from './sound/frames.js'
 import { runtimeName } from './sound/runtime.js'
-import { modelVersion } from './version.js'
+import { acousticModel, modelVersion } from './version.js'
 
 /** Options of `neural()`. */
 export interface NeuralOptions {
@@ -14,7 +14,13 @@ export interface NeuralOptions {
 }
 
 /** Bytes of the acoustic model, the dictionaries and the net for unknown words. */
-const voice = { id: 'heart', name: 'Heart', langs: ['en-US', 'en'], bytes: 12_400_000 } as const
+const voice = {
+  id: 'heart',
+  name: 'Heart',
+  langs: ['en-US', 'en'],
+  bytes: 12_400_000,
+  model: acousticModel,
+} as const
 
 /** A neural voice for English inside the package: letters to phonemes by dictionary and rule, phonemes to sound by a small net. */
 export function neural(options: NeuralOptions = {}): Engine {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { neural } from '@lectern/speech-neural'
 import { testEngine } from '@lectern/testkit'
 import { afterAll, describe, expect, it } from 'vitest'
-import { modelVersion } from '../dist/version.js'
+import { acousticModel, modelVersion } from '../dist/version.js'
 
 describe('the contract of engines', () => {
   testEngine(() => neural({ workers: 1 }), it)
@@ -70,6 +70,7 @@ describe('the assets', () => {
   )
 
   it('gives its version the checksum of the model', () => {
+    expect(acousticModel.sha256).toBe(sums['hibari.onnx'])
     expect(modelVersion).toMatch(new RegExp(`^0\\.2\\.1\\+${sums['hibari.onnx']?.slice(0, 12)}\\.\\d+$`))
   })
 })

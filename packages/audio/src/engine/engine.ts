@@ -1,3 +1,5 @@
+import type { SoundModel } from '@lectern/core'
+
 /**
  * A speech engine: text of one utterance in, samples out. It knows nothing of blocks, files or timelines. Every
  * engine passes `testEngine` in `@lectern/testkit`.
@@ -87,6 +89,8 @@ export interface Voice {
   license?: string
   /** Bytes of its model, where it has one of its own. */
   bytes?: number
+  /** The net that speaks, where there is one; reports name it. */
+  model?: SoundModel
 }
 
 /** One utterance that an engine is to speak. */

@@ -41,7 +41,7 @@ export async function performByPerson(
   const mix = await encodeRecording(recorded, told.places, context, nameOf(options))
   const { format } = recorded
   const cover = await coverOf(article, context, format.encoder, options.theme)
-  return { ...told, mix, format, cover, narrator: narrator ?? told.nobody, synthetic: false }
+  return { ...told, mix, format, cover, narrator: narrator ?? told.nobody, synthetic: false, voices: [] }
 }
 
 interface Finding {

@@ -1,5 +1,6 @@
 import { type Engine, severalEngines, toneEngine, type Voice } from '@lectern/audio'
 import { describe, expect, it } from 'vitest'
+import { make, p, soundOf } from '../make.js'
 
 /** An engine of tones that says which of several it is. */
 function engine(id: string, voices: readonly Voice[], spoken: string[] = []): Engine {
@@ -74,4 +75,18 @@ describe('several engines as one', () => {
 it('no engines are refused', () => {
   const engines: unknown[] = [[]]
   expect(() => Reflect.apply(severalEngines, undefined, engines)).toThrow(/was given no engine/)
+})
+
+it('the edition names each voice that is heard, with its accent, its languages and its net, and no other', async () => {
+  const model = { name: 'net 1', sha256: 'ab'.repeat(32) }
+  const italian = { id: 'it', name: 'Italian', langs: ['it'] }
+  const both = severalEngines([
+    engine('good', [{ ...heart, license: 'Apache-2.0', model }]),
+    engine('wide', [french, italian]),
+  ])
+  const sound = soundOf(await make([p('Words.'), p('Bonjour.', 'fr'), p('More words.')], { engine: both }))
+  expect(sound.voices).toEqual([
+    { name: 'Heart', accent: 'en-US', langs: ['en'], engine: 'good', license: 'Apache-2.0', model },
+    { name: 'French', accent: 'fr', langs: ['fr'], engine: 'wide', license: both.license },
+  ])
 })

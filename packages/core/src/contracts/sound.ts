@@ -16,8 +16,34 @@ export interface SoundMap {
   narrator: string
   /** Whether a machine speaks. */
   synthetic: boolean
+  /** The synthetic voices that are heard, the first first. Default: none. */
+  voices?: readonly SoundVoice[]
   /** Ids of blocks of which something is announced and not read: code, tables, formulas without words. Default: none. */
   unread?: readonly string[]
+}
+
+/** A synthetic voice that is heard. */
+export interface SoundVoice {
+  /** For people: "Heart". */
+  name: string
+  /** BCP 47, the voice's own: it has the accent of this region, also where the article only says "en". */
+  accent: string
+  /** Languages of the article that it reads: BCP 47, as the article names them. */
+  langs: readonly string[]
+  /** Name of its engine. */
+  engine: string
+  /** SPDX expression. */
+  license: string
+  /** The net that speaks, where there is one. */
+  model?: SoundModel
+}
+
+/** A net that speaks. */
+export interface SoundModel {
+  /** Its name, and version where it has one. */
+  name: string
+  /** Of its file, in hexadecimal. */
+  sha256: string
 }
 
 /** The sound of one chapter. */

@@ -11,6 +11,7 @@ import { h } from './h.js'
 import { mapSection } from './map.js'
 import type { PageState } from './state.js'
 import { style } from './style.js'
+import { voicesSection } from './voices.js'
 
 /** `report.html`: one page without scripts, complete in itself. */
 export function reportPage(
@@ -40,6 +41,7 @@ function documentOf(state: PageState, lang: string): Root {
       h('p', words.source(record.article.source, record.article.words)),
       madeSection(state),
       ...failedSection(state),
+      ...voicesSection(state),
       claimsSection(state),
       ...figuresSection(state),
       findingsSection(state),
