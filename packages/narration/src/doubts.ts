@@ -54,7 +54,7 @@ export function doubtDate(state: State, block: Block, { written, said }: Remark)
     state,
     block,
     'date-order',
-    `"${written}" is read as "${said}", but could mean another date`,
+    `"${written}" could mean two dates, so it is read as it is written: "${said}"`,
     'Write the month as a word, or declare the variety of English (lang: en-GB, en-US).',
   )
 }

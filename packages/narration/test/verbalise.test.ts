@@ -133,8 +133,14 @@ describe('a date that readers may take for another', async () => {
     return found.map(({ written }) => written)
   }
 
-  it('is remarked in plain English', () => expect(remarks('On 03/04/2024.', 'en')).toEqual(['03/04/2024']))
-  it('not where the region decides', () =>
-    expect([...remarks('On 03/04/2024.', 'en-US'), ...remarks('On 03/04/2024.', 'en-GB')]).toEqual([]))
+  it('is said as it is written, and remarked, in plain English', () => {
+    expect(verbalise('On 03/04/2024.', 'en')).toBe('On three four, twenty twenty-four.')
+    expect(remarks('On 03/04/2024.', 'en')).toEqual(['03/04/2024'])
+  })
+  it('not where the region decides', () => {
+    expect(verbalise('On 03/04/2024.', 'en-US')).toBe('On March fourth, twenty twenty-four.')
+    expect(verbalise('On 03/04/2024.', 'en-GB')).toBe('On the third of April, twenty twenty-four.')
+    expect([...remarks('On 03/04/2024.', 'en-US'), ...remarks('On 03/04/2024.', 'en-GB')]).toEqual([])
+  })
   it('nor where the figures do', () => expect(remarks('On 25/04/2024 and 05/05/2024.', 'en')).toEqual([]))
 })

@@ -39,7 +39,8 @@ export async function chooseVoices(
     const name = byLang[tag] ?? byLang[tag.split('-')[0] ?? '']
     const named = name ? findVoice(engine, all, name) : undefined
     if (named && !lost.has(named.id)) return named
-    return given && !lost.has(given.id) && score(given, tag) > 0 ? given : best(left(), tag)
+    if (given && !lost.has(given.id) && score(given, tag) > 0) return given
+    return best(left().filter(speaks(regional(tag))), regional(tag)) ?? best(left(), tag)
   }
   const forLang = (tag: string) => {
     if (!chosen.has(tag)) chosen.set(tag, choose(tag === 'und' ? 'en' : tag))
@@ -88,6 +89,26 @@ function findVoice(engine: Engine, voices: readonly Voice[], wanted: string): Vo
     hint: `lectern voices --engine ${engine.id} lists its ${voices.length} voices.`,
   })
 }
+
+/**
+ * The language in the region where most people speak it ("en-US" of "en"): its figures and dates are read as there, so the voice should be from
+ * there, too.
+ *
+ * @see CLDR, likely subtags
+ */
+function regional(tag: string): string {
+  try {
+    const { language, region } = new Intl.Locale(tag).maximize()
+    return tag === language && region ? `${language}-${region}` : tag
+  } catch {
+    return tag
+  }
+}
+
+const speaks =
+  (lang: string) =>
+  ({ langs }: Voice): boolean =>
+    langs.some((tag) => tag.toLowerCase() === lang.toLowerCase())
 
 function best(voices: readonly Voice[], lang: string): Voice | undefined {
   let found: Voice | undefined

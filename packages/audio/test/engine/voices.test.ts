@@ -28,3 +28,33 @@ describe('voices by role', () => {
     })
   })
 })
+
+describe('a language without a region', () => {
+  const world: Engine = {
+    ...toneEngine(),
+    voices: async () => [
+      voice('london', 'en', 'en-GB'),
+      voice('boston', 'en-US', 'en'),
+      voice('lisbon', 'pt', 'pt-PT'),
+      voice('rio', 'pt-BR', 'pt'),
+      voice('paris', 'fr', 'fr-FR'),
+      voice('quebec', 'fr-CA', 'fr'),
+      voice('rome', 'it'),
+    ],
+  }
+
+  it.each([
+    ['en', 'boston'],
+    ['pt', 'rio'],
+    ['fr', 'paris'],
+    ['it', 'rome'],
+  ])('has the voice of the region whose figures are read: %s', async (lang, id) =>
+    expect((await chooseVoices(world, lang, undefined)).for(lang)?.id).toBe(id),
+  )
+
+  it('keeps the region that is declared, and the voice that was asked for', async () => {
+    expect((await chooseVoices(world, 'en-GB', undefined)).main.id).toBe('london')
+    expect((await chooseVoices(world, 'pt-PT', undefined)).main.id).toBe('lisbon')
+    expect((await chooseVoices(world, 'en', 'london')).main.id).toBe('london')
+  })
+})

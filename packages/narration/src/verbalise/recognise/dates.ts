@@ -70,7 +70,7 @@ function sayMoment({ hour, minute, second, zone, offset }: Groups, language: Lan
   return `, ${time}${zone ? ` U T C${from ?? ''}` : ''}`
 }
 
-/** In doubt, the order of the language; a doubtful one is remarked. */
+/** In the order of the language; one that can be read in two ways as it is written, with a remark. */
 function sayNumeric(found: Found, language: Language): string | undefined {
   const { first, second, year = '' } = found.groups
   const { order, ambiguous } = language.numericDates
@@ -84,14 +84,18 @@ function sayNumeric(found: Found, language: Language): string | undefined {
   // no clock is asked: what is left of this century is the last one's
   const full = year.length === 2 ? `${Number(year) < 40 ? 20 : 19}${year}` : year
   const said = sayFound(found, language, { day, month, year: full }, !monthFirst)
-  const open =
-    ambiguous &&
-    !found.groups.mark?.startsWith('.') &&
-    Number(first) <= 12 &&
-    Number(second) <= 12 &&
-    first !== second
-  if (said && open) found.remark({ kind: 'date', written: found.written, said })
-  return said
+  if (!said || !ambiguous || !isOpen(found.groups)) return said
+  const [one, other] = [first, second].map((digits) => language.cardinal(String(Number(digits))))
+  const asWritten = `${one} ${other}, ${language.year(full)}`
+  found.remark({ kind: 'date', written: found.written, said: asWritten })
+  return asWritten
+}
+
+/** Whether either number may be the month, and they are not the same. */
+function isOpen({ first, second, mark }: Groups): boolean {
+  return (
+    !mark?.startsWith('.') && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
+  )
 }
 
 /** A heading of a column or a note, which a date follows, where other names are followed by a version. */
