@@ -32,6 +32,12 @@ describe('a document is cut', () => {
     ['but in other HTML', '<div>\n\na\n\n</div>', ['<div>', 'a', '</div>']],
     ['not in a note', '[^1]: a\n\n    b\n\nc', ['[^1]: a\n\n    b', 'c']],
     ['after an underlined heading', 'a\n=\nb\n---\nc', ['a\n=', 'b\n---', 'c']],
+    ['after a heading', '# a\n##\nb\n### c\n- d\n# e', ['# a', '##', 'b\n### c\n- d\n# e']],
+    [
+      'not after what is a heading in an item or a fence',
+      '- a\n  # b\nc\n\n```\n# d\n```\ne',
+      ['- a\n  # b\nc', '```\n# d\n```\ne'],
+    ],
     ['not before what goes on', 'a\n=\n  b\n\nc', ['a\n=\n  b', 'c']],
   ])('%s', (_, source, expected) => {
     expect(slicesOf(source).map(({ start, end }) => source.slice(start, end).trim())).toEqual(expected)
@@ -58,6 +64,15 @@ describe('what is cut reads as the whole does', () => {
     ['a fence in an item, and another after it', '- a\n\n  ```\n  b\n\nc\n\n  ```\n\nd\n\ne'],
     ['a fence in HTML', '<div>\n```\n</div>\n\na\n\nb\n\n```\n\nc'],
     ['a comment that hides a fence', '<!--\n```\n-->\n\n*a*\n\n```\n\nb\n'],
+    [
+      'headings in HTML, in a comment and in a formula',
+      '<div>\n# a\n# b\n</div>\n# c\n<!--\n# d\ne -->\n# f\n$$\n# g\n$$\n# h\ni',
+    ],
+    [
+      'headings in a directive, a quotation and a note',
+      ':::note\n# a\nb\n:::\n# c\n> # d\n> e\n# f\n[^1]: g\n# h\ng[^1]',
+    ],
+    ['lines below headings that belong to them', '# a\n===\n# b\n: c\n# d\n{#e}\n\n| # |\n| - |\n# f'],
     ['a comment of nothing', '<!-->\n\na\n\nb -->\n\nc'],
     ['definitions that would be code', '```\n[a]: /x\n\n\n[a]\n```\n\n[a]'],
     [

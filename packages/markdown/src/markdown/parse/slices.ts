@@ -12,7 +12,7 @@ export interface Slice {
 }
 
 /**
- * Cuts a document at places where nothing is open: after a blank line or an underlined heading, before words at the margin (CommonMark 5.1
+ * Cuts a document at places where nothing is open: after a blank line or a heading, before words at the margin (CommonMark 5.1
  * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph), and
  * after a blank line before a quotation.
  * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
@@ -57,7 +57,7 @@ export function joined(slices: readonly Slice[], length: number): Slice[] {
 }
 
 /**
- * Behind the lines at `start`: where a blank line begins, or the line below an underlined heading. Blank lines between fences, and in tables,
+ * Behind the lines at `start`: where a blank line begins, or the line below a heading. Blank lines between fences, and in tables,
  * end nothing.
  */
 function blockEnd(source: string, start: number, tables: FoundTables): number {
@@ -66,6 +66,7 @@ function blockEnd(source: string, start: number, tables: FoundTables): number {
     const table = tables.endAt(at)
     const isBelowWords = at > start && table === undefined
     if (isBelowWords && isUnderline(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
+    if (table === undefined && isHeading(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
     const fenced = table ?? fencedEnd(source, at)
     at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
   }
@@ -77,6 +78,13 @@ const underline = /(?:=+|-+)[ \t]*$/my
 function isUnderline(source: string, at: number): boolean {
   underline.lastIndex = at
   return underline.test(source)
+}
+
+const heading = /#{1,6}(?=[ \t\n]|$)/my
+
+function isHeading(source: string, at: number): boolean {
+  heading.lastIndex = at
+  return heading.test(source)
 }
 
 const continues = /[ \t>[:]|!!!|\?\?\?|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)/y
