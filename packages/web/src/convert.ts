@@ -1,5 +1,5 @@
 import { textOf } from '@lectern/core'
-import { type AnyNode, at, is, parentsOf, rewrite } from '@lectern/core/reading'
+import { type AnyNode, at, is, isParent, parentsOf, rewrite } from '@lectern/core/reading'
 import type { Comment, Element, Root as HastRoot } from 'hast'
 import type { Html } from 'mdast'
 import { flattenDeep } from './depth.js'
@@ -26,9 +26,11 @@ export function convert(nodes: readonly AnyNode[], kind: Kind, state: HtmlState)
   return kind === 'flow' && each.some(isPhrasing) ? flow(each) : each
 }
 
-/** Also for whole pages, which hold no slots. */
+/** Also for whole pages, which hold no slots. Empties the tree: the libraries copy it twice, and it would wait in memory beside its copies. */
 export function hastToNodes(tree: HastRoot, kind: Kind, state: HtmlState): AnyNode[] {
-  const safe = withoutWordless(state.sanitize(prune(tree, state), schema), state.context)
+  const clean = state.sanitize(prune(tree, state), schema)
+  for (const child of tree.children) if (isParent(child)) child.children = []
+  const safe = withoutWordless(clean, state.context)
   const children: AnyNode[] = state.toMdast(safe, { handlers, nodeHandlers, document: false }).children
   return kind === 'flow' ? flow(children) : children
 }

@@ -1,13 +1,15 @@
-import { type AnyNode, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
+import { type AnyNode, descendants, descendantsOf, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element } from 'hast'
 
 export function elementsIn(tree: AnyNode): Element[] {
-  return [...descendants(tree)].filter((node): node is Element => is<Element>(node, 'element'))
+  return descendantsOf(tree, isElement)
 }
 
 export function elements(tree: AnyNode, name: string): Element[] {
-  return elementsIn(tree).filter(({ tagName }) => tagName === name)
+  return descendantsOf(tree, (node): node is Element => isElement(node) && node.tagName === name)
 }
+
+const isElement = (node: AnyNode): node is Element => is<Element>(node, 'element')
 
 export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
   for (const parent of isParent(tree) ? parentsOf(tree) : [])

@@ -1,6 +1,6 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { classesOf } from './elements.js'
+import { classesOf, elements } from './elements.js'
 import { textIn } from './handlers/words.js'
 
 /**
@@ -19,8 +19,7 @@ export function findFormulas(page: HastRoot): void {
       return [formula ?? child]
     })
   }
-  for (const node of descendants(page))
-    if (is<Element>(node, 'element') && /^mjx-assistive-mml$/.test(node.tagName)) delete node.properties.role
+  for (const node of elements(page, 'mjx-assistive-mml')) delete node.properties.role
 }
 
 function isDrawing(element: Element): boolean {
@@ -91,7 +90,7 @@ function hasData({ properties }: Element): boolean {
 }
 
 function holdsMath(element: AnyNode): boolean {
-  return [...descendants(element)].some((node) => is<Element>(node, 'element') && node.tagName === 'math')
+  return elements(element, 'math').length > 0
 }
 
 /** `<script type="math/tex; mode=display">` */

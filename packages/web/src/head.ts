@@ -1,7 +1,7 @@
 import type { FrontMatter } from '@lectern/core'
-import { descendants, is } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Position } from 'unist'
+import { elements, elementsIn } from './elements.js'
 import { wordsIn } from './words-in.js'
 
 /** Names of `<meta>` and what they say, the most exact first. */
@@ -27,7 +27,7 @@ export function headOf(
   data: Readonly<Record<string, unknown>> = {},
 ): FrontMatter {
   const said: Said = { values: { ...data }, positions: {} }
-  const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
+  const all = elementsIn(page)
   const metas = metaOf(all)
   takeTitle(all, part, said)
   takeGraph(metas, said)
@@ -81,9 +81,7 @@ function content(element: Element): string {
 function takeTitle(all: readonly Element[], part: Element, said: Said): void {
   const element = all.find(({ tagName }) => tagName === 'title')
   const title = element && wordsIn(element)
-  const heading = [...descendants(part)].find(
-    (node): node is Element => is<Element>(node, 'element') && node.tagName === 'h1',
-  )
+  const [heading] = elements(part, 'h1')
   const first = heading && wordsIn(heading)
   if (element && title)
     take(said, 'title', first && title.toLowerCase().startsWith(first.toLowerCase()) ? first : title, element)

@@ -1,11 +1,11 @@
-import { descendants, is } from '@lectern/core/reading'
-import type { Element, Root as HastRoot } from 'hast'
+import type { Root as HastRoot } from 'hast'
+import { elementsIn } from './elements.js'
 import { textIn } from './handlers/words.js'
 
 /** What a page says of its article in JSON-LD (schema.org), as front matter. What cannot be read says nothing. */
 export function linkedData(page: HastRoot): Record<string, unknown> {
-  for (const node of descendants(page)) {
-    if (!is<Element>(node, 'element') || node.properties.type !== 'application/ld+json') continue
+  for (const node of elementsIn(page)) {
+    if (node.properties.type !== 'application/ld+json') continue
     const article = articleIn(parsed(textIn(node)), 0)
     if (article) return valuesOf(article)
   }

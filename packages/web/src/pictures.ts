@@ -1,5 +1,6 @@
-import { type AnyNode, descendants, is, parentsOf, type SourceText } from '@lectern/core/reading'
+import { type AnyNode, is, parentsOf, type SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { elements, elementsIn } from './elements.js'
 import { rules } from './rules.js'
 import { wordsIn } from './words-in.js'
 
@@ -17,10 +18,10 @@ export function findPictures(page: HastRoot, context: SourceText): void {
       (child, index) => !isReplaced(child, parent.children[index + 1], parent.children[index + 2]),
     )
   }
-  for (const node of descendants(page)) {
-    if (is<Element>(node, 'element')) becomePicture(node, context)
-    if (is<Element>(node, 'element') && node.tagName === 'picture') fromSources(node)
-    if (is<Element>(node, 'element') && node.tagName === 'img') {
+  for (const node of elementsIn(page)) {
+    becomePicture(node, context)
+    if (node.tagName === 'picture') fromSources(node)
+    if (node.tagName === 'img') {
       fromAttributes(node)
       nameByTitle(node)
     }
@@ -38,14 +39,14 @@ export function becomePicture(node: Element, { report }: SourceText): void {
   const address = node.tagName === 'object' ? data : node.tagName === 'embed' ? src : undefined
   if (typeof address !== 'string') return
   if (!String(type ?? '').startsWith('image/') && !pictureFile.test(address)) return
-  const inner = [...descendants(node)].find((one) => is<Element>(one, 'element') && one.tagName === 'img')
+  const [inner] = elements(node, 'img')
   const words = wordsIn(node)
   const isOfBrowsers = /browser/i.test(words)
   if (isOfBrowsers)
     report(rules['html-removed'], `Words for browsers without this picture are left out: “${words}”`, {
       place: node,
     })
-  const description = (inner as Element | undefined)?.properties.alt
+  const description = inner?.properties.alt
   const said = [ariaLabel, description, isOfBrowsers ? '' : words]
   const alt = said.map((one) => String(one ?? '').trim()).find((one) => one !== '')
   node.tagName = 'img'
@@ -60,11 +61,7 @@ function isReplaced(node: AnyNode, ...after: (AnyNode | undefined)[]): boolean {
   const next = after.find(
     (one) => one && !(one.type === 'text' && 'value' in one && !String(one.value).trim()),
   )
-  return (
-    is<Element>(next, 'element') &&
-    next.tagName === 'noscript' &&
-    [...descendants(next)].some((child) => is<Element>(child, 'element') && child.tagName === 'img')
-  )
+  return is<Element>(next, 'element') && next.tagName === 'noscript' && elements(next, 'img').length > 0
 }
 
 /** A picture of one dot only counts visitors. */

@@ -31,7 +31,7 @@ import { addressed, links } from './links.js'
 import { completePositions } from './positions.js'
 import { rules } from './rules.js'
 import { readTranscripts } from './transcripts.js'
-import { joinAllTexts, typesIn } from './tree.js'
+import { fitArrays, joinAllTexts, typesIn } from './tree.js'
 
 /** What `parse` reads. */
 export interface ArticleSource {
@@ -290,6 +290,7 @@ async function complete(
   const types = typesIn(tree)
   if (addressed.some((type) => types.has(type))) links(tree, report)
   joinAllTexts(tree)
+  fitArrays(tree)
   completePositions(tree)
   const all = layered(resources, options.resources)
   if (types.has('media'))

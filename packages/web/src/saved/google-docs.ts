@@ -1,6 +1,6 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { classesOf } from '../elements.js'
+import { classesOf, elementsIn } from '../elements.js'
 import { textIn } from '../handlers/words.js'
 import { classRules, declarationsIn, elementsFor, styleOf, wrapContent } from './declarations.js'
 import { nestLists } from './nesting.js'
@@ -14,7 +14,7 @@ const redirect = /^https?:\/\/(?:www\.)?google\.com\/url\?/
  * @returns comments for the people who write the document, which are taken out
  */
 export function findGoogleDocs(page: HastRoot): Element[] {
-  const all = [...descendants(page)].filter((node): node is Element => is<Element>(node, 'element'))
+  const all = elementsIn(page)
   for (const element of all) if (element.tagName === 'a') direct(element)
   const sheets = all
     .filter(({ tagName }) => tagName === 'style')
