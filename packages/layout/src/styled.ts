@@ -2,8 +2,19 @@ import type { Given } from './given.js'
 import type { Look } from './look.js'
 import type { LinkInk, TextStyle } from './text/style.js'
 
+/** Most words of an article look alike: one object for all runs of a look, which nobody writes to. */
+const known = new WeakMap<Look, { given: Given; style: TextStyle }>()
+
 /** The style that a look comes to. */
 export function styleOf(given: Given, look: Look): TextStyle {
+  const before = known.get(look)
+  if (before?.given === given) return before.style
+  const style = made(given, look)
+  known.set(look, { given, style })
+  return style
+}
+
+function made(given: Given, look: Look): TextStyle {
   const hyphenate = look.role === 'text' ? given.hyphenation(look.lang) : undefined
   const chain = given.book.chain(look.role, look.bold, look.italic, look.lang)
   return {
