@@ -1,6 +1,7 @@
 import type { Point } from 'unist'
 import type { Report } from '../diagnostics/report.js'
 import { rules } from './rules.js'
+import { withoutTerminalMarks } from './terminal-marks.js'
 
 const lost =
   '[\\0\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
@@ -17,9 +18,23 @@ export interface Cleaned {
  * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
 export function clean(text: string, report: Report): Cleaned {
-  const cleaned = withoutControls(withLineFeeds(text), report)
+  const cleaned = withoutControls(unmarked(withLineFeeds(text), report), report)
   const pageEnds = [...cleaned.matchAll(/\f/g)].map(({ index }) => index)
   return { source: cleaned.replaceAll('\f', '\n'), pageEnds }
+}
+
+function unmarked(source: string, report: Report): string {
+  const { text, count, first } = withoutTerminalMarks(source)
+  if (count === 0) return text
+  report(
+    rules['control-character'],
+    `${count} ${count === 1 ? 'mark' : 'marks'} for printers and terminals (a letter struck over, a change of the look) ${count === 1 ? 'is' : 'are'} left out; each letter is read once`,
+    {
+      place: pointAt(text.replaceAll('\f', '\n'), first),
+      hint: 'No word is lost. Words that a terminal shows bold or underlined look like the others.',
+    },
+  )
+  return text
 }
 
 /** Form feeds stay. */

@@ -94,8 +94,16 @@ function mayHoldControls(text: string | undefined): boolean {
 function holdsControls(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, most)
   let controls = 0
-  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++
+  for (const [at, byte] of head.entries()) if (isControl(byte) && !strikesOver(head, at)) controls++
   return controls > Math.max(2, head.length / 100)
+}
+
+const isControl = (byte: number): boolean =>
+  byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127
+
+/** A backspace between two letters: `man` writes bold and underlined words so. */
+function strikesOver(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 8 && (bytes[at - 1] ?? 0) > 32 && (bytes[at + 1] ?? 0) > 32
 }
 
 /** "GIF8 is an old format" and "ID3 tags explained" are prose: a signature in letters, then no control or high byte. */
