@@ -23,7 +23,10 @@ export function withoutTerminalMarks(source: string): Unmarked {
     return typeof kept === 'string' ? kept : ''
   }
   if (!/[\x08\x1b]/.test(source)) return { text: source, count, first: 0 }
-  const text = source.replace(sequence, counted).replace(underlinedBefore, counted).replace(struckOver, counted)
+  const text = source
+    .replace(sequence, counted)
+    .replace(underlinedBefore, counted)
+    .replace(struckOver, counted)
   return { text, count, first: firstDifference(source, text) }
 }
 

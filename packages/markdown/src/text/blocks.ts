@@ -5,20 +5,49 @@ import type { Line } from './line.js'
 import { linkified } from './linkify.js'
 import { keepsLines } from './measure.js'
 import { paragraphsIn } from './paragraphs.js'
+import type { Section } from './sections/group.js'
+import { sectionsIn } from './sections/sections.js'
 
-/** Paragraphs parted by blank lines, and lines that are underlined: those of the first mark are the second level, below the title. */
-export function blocksOf(context: Context, source = context.source): (Paragraph | Heading)[] {
+type Block = Paragraph | Heading
+
+/** From so many underlined headings on, they are all that the text has. */
+const enough = 3
+
+/** Paragraphs parted by blank lines, and the headings of a text. */
+export function blocksOf(context: Context, source = context.source): Block[] {
+  const all = groups(source)
+  const underlined = all.filter((lines) => underlinedIn(lines)).length
+  const sections = underlined < enough ? sectionsIn(all) : new Map<number, Section>()
   const marks: string[] = []
-  return groups(source).flatMap((lines, index) => {
-    const found = underlinedIn(lines)
-    if (!found) return paragraphsOf(lines, context)
-    const { heading, mark, end, rest } = found
-    if (index > 0 && !marks.includes(mark)) marks.push(mark)
-    const depth = Math.min(6, Math.max(0, marks.indexOf(mark)) + 2) as Heading['depth']
-    const position = context.points.position(lines[0]?.start ?? heading.start, end)
-    const children = linkified(heading, context)
-    return [{ type: 'heading', depth, children, position }, ...paragraphsOf(rest, context)]
+  return all.flatMap((lines, index) => {
+    const section = sections.get(index)
+    if (section) return sectionOf(section, context)
+    const before = sections.get(index - 1)
+    const isTaken = before?.lines.some((line) => line === lines[0])
+    return isTaken ? [] : underlinedBlocks(lines, { marks, isFirst: index === 0 }, context)
   })
+}
+
+function sectionOf({ lines, rest = [], level }: Section, context: Context): Block[] {
+  const depth = Math.min(6, level + 1) as Heading['depth']
+  return [{ ...paragraphOf(lines, context, false), type: 'heading', depth }, ...paragraphsOf(rest, context)]
+}
+
+/** Lines that are underlined, and what stands below them: those of the first mark are the second level, below the title. */
+function underlinedBlocks(
+  lines: readonly Line[],
+  { marks, isFirst }: { marks: string[]; isFirst: boolean },
+  context: Context,
+): Block[] {
+  const found = underlinedIn(lines)
+  if (!found) return paragraphsOf(lines, context)
+  const { heading, mark, end, rest } = found
+  if (!isFirst && !marks.includes(mark)) marks.push(mark)
+  const depth = isFirst ? 1 : (Math.min(6, marks.indexOf(mark) + 2) as Heading['depth'])
+  const position = context.points.position(lines[0]?.start ?? heading.start, end)
+  const children = linkified(heading, context)
+  const below = underlinedBlocks(rest, { marks, isFirst: false }, context)
+  return [{ type: 'heading', depth, children, position }, ...below]
 }
 
 function groups(source: string): Line[][] {
@@ -41,9 +70,8 @@ function paragraphsOf(lines: readonly Line[], context: Context): Paragraph[] {
   return paragraphsIn(lines).map((one) => paragraphOf(one, context))
 }
 
-function paragraphOf(lines: readonly Line[], context: Context): Paragraph {
+function paragraphOf(lines: readonly Line[], context: Context, kept = keepsLines(lines)): Paragraph {
   const { points } = context
-  const kept = keepsLines(lines)
   const children: PhrasingContent[] = []
   lines.forEach((line, index) => {
     const previous = lines[index - 1]

@@ -22,10 +22,22 @@ export function takeTitle(blocks: (Paragraph | Heading)[], { title }: Context): 
   const line = textOf(first)
   const fits =
     title === undefined
-      ? first.type === 'heading' || (isTitle(line, rest) && !isFirstOfSeveral(first, rest[0]))
+      ? first.type === 'heading'
+        ? isFirst(first, rest)
+        : isTitle(line, rest) && !isFirstOfSeveral(first, rest[0])
       : same(line, title)
-  if (!fits) return { blocks }
+  if (!fits) return { blocks: [below(first), ...rest] }
   return { title: { type: 'heading', depth: 1, children: first.children, ...at(first) }, blocks: rest }
+}
+
+/** Only the title is of the first level. */
+function below(block: Paragraph | Heading): Paragraph | Heading {
+  return block.type === 'heading' && block.depth === 1 ? { ...block, depth: 2 } : block
+}
+
+/** A heading of its own kind: the first of several parts is no title. */
+function isFirst({ depth }: Heading, rest: readonly (Paragraph | Heading)[]): boolean {
+  return depth === 1 || rest.every((block) => block.type !== 'heading' || block.depth !== depth)
 }
 
 function isTitle(line: string, rest: readonly (Paragraph | Heading)[]): boolean {
