@@ -1,73 +1,110 @@
-import type { Heading, Paragraph, PhrasingContent } from 'mdast'
+import type { Blockquote, Heading, Paragraph, PhrasingContent, ThematicBreak } from 'mdast'
 import type { Context } from '../context.js'
+import { span } from '../tree.js'
 import { underlinedIn } from './headings.js'
-import type { Line } from './line.js'
+import { groups, type Line } from './line.js'
 import { linkified } from './linkify.js'
+import { isQuoted } from './marks.js'
 import { keepsLines } from './measure.js'
 import { paragraphsIn } from './paragraphs.js'
+import { hasQuotations, unquoted } from './quotations.js'
+import { ruled } from './rules.js'
 import type { Section } from './sections/group.js'
 import { sectionsIn } from './sections/sections.js'
 
-type Block = Paragraph | Heading
+export type WordBlock = Paragraph | Heading
+export type TextBlock = WordBlock | Blockquote | ThematicBreak
 
 /** From so many underlined headings on, they are all that the text has. */
 const enough = 3
 
-/** Paragraphs parted by blank lines, and the headings of a text. */
-export function blocksOf(context: Context, source = context.source): Block[] {
+/** Paragraphs parted by blank lines, headings, and where a text has them rules and what is quoted. */
+export function blocksOf(context: Context, source = context.source): TextBlock[] {
   const all = groups(source)
+  const isQuoting = hasQuotations(all)
+  const below = (lines: readonly Line[]): TextBlock[] => {
+    const { before, lines: inner, after } = ruled(lines)
+    const blocks = paragraphsIn(inner).map((one) =>
+      isQuoting && one.every(isQuoted) ? quotationOf(one, context) : paragraphOf(one, context),
+    )
+    return [...rulesOf(before, context), ...blocks, ...rulesOf(after, context)]
+  }
+  return structured<TextBlock>(all, below, context)
+}
+
+/** Paragraphs and headings alone: other signs mean what the text says that they do. */
+export function wordBlocksOf(context: Context, source = context.source): WordBlock[] {
+  const below = (lines: readonly Line[]) => paragraphsIn(lines).map((one) => paragraphOf(one, context))
+  return structured<Paragraph>(groups(source), below, context)
+}
+
+type Below<B> = (lines: readonly Line[]) => B[]
+
+function structured<B>(all: readonly Line[][], below: Below<B>, context: Context): (B | Heading)[] {
   const underlined = all.filter((lines) => underlinedIn(lines)).length
   const sections = underlined < enough ? sectionsIn(all) : new Map<number, Section>()
   const marks: string[] = []
-  return all.flatMap((lines, index) => {
+  return all.flatMap((lines, index): (B | Heading)[] => {
     const section = sections.get(index)
-    if (section) return sectionOf(section, context)
+    if (section) return [sectionOf(section, context), ...below(section.rest ?? [])]
     const before = sections.get(index - 1)
     const isTaken = before?.lines.some((line) => line === lines[0])
-    return isTaken ? [] : underlinedBlocks(lines, { marks, isFirst: index === 0 }, context)
+    return isTaken ? [] : underlinedBlocks(lines, { marks, isFirst: index === 0, below }, context)
   })
 }
 
-function sectionOf({ lines, rest = [], level }: Section, context: Context): Block[] {
+function sectionOf({ lines, level }: Section, context: Context): Heading {
   const depth = Math.min(6, level + 1) as Heading['depth']
-  return [{ ...paragraphOf(lines, context, false), type: 'heading', depth }, ...paragraphsOf(rest, context)]
+  return { ...paragraphOf(lines, context, false), type: 'heading', depth }
+}
+
+interface Underlines<B> {
+  /** Each mark is a level, in the order in which they come. */
+  marks: string[]
+  isFirst: boolean
+  below: Below<B>
 }
 
 /** Lines that are underlined, and what stands below them: those of the first mark are the second level, below the title. */
-function underlinedBlocks(
+function underlinedBlocks<B>(
   lines: readonly Line[],
-  { marks, isFirst }: { marks: string[]; isFirst: boolean },
+  { marks, isFirst, below }: Underlines<B>,
   context: Context,
-): Block[] {
-  const found = underlinedIn(lines)
-  if (!found) return paragraphsOf(lines, context)
-  const { heading, mark, end, rest } = found
-  if (!isFirst && !marks.includes(mark)) marks.push(mark)
-  const depth = isFirst ? 1 : (Math.min(6, marks.indexOf(mark) + 2) as Heading['depth'])
-  const position = context.points.position(lines[0]?.start ?? heading.start, end)
-  const children = linkified(heading, context)
-  const below = underlinedBlocks(rest, { marks, isFirst: false }, context)
-  return [{ type: 'heading', depth, children, position }, ...below]
-}
-
-function groups(source: string): Line[][] {
-  const found: Line[][] = []
-  const open: Line[] = []
-  let offset = 0
-  for (const raw of source.split('\n')) {
-    const text = raw.trim()
-    const at = raw.indexOf(text)
-    // A form feed is no space: it stands where pages were joined.
-    if (text) open.push({ text, start: offset + at, indent: raw.slice(0, at).replaceAll('\f', '') })
-    else if (open.length > 0) found.push(open.splice(0))
-    offset += raw.length + 1
+): (B | Heading)[] {
+  const made: Heading[] = []
+  let at = 0
+  for (let found = underlinedIn(lines); found; found = underlinedIn(lines, at)) {
+    const { heading, mark, end, next } = found
+    const isTitle = isFirst && made.length === 0
+    if (!isTitle && !marks.includes(mark)) marks.push(mark)
+    const depth = isTitle ? 1 : (Math.min(6, marks.indexOf(mark) + 2) as Heading['depth'])
+    const position = context.points.position(lines[at]?.start ?? heading.start, end)
+    made.push({ type: 'heading', depth, children: linkified(heading, context), position })
+    at = next
   }
-  if (open.length > 0) found.push(open)
-  return found
+  return [...made, ...below(lines.slice(at))]
 }
 
-function paragraphsOf(lines: readonly Line[], context: Context): Paragraph[] {
-  return paragraphsIn(lines).map((one) => paragraphOf(one, context))
+function rulesOf(lines: readonly Line[], { points }: Context): ThematicBreak[] {
+  return lines.slice(0, 1).map(({ start }) => {
+    const last = lines.at(-1)
+    const position = points.position(start, last ? last.start + last.text.length : start)
+    return { type: 'thematicBreak', position }
+  })
+}
+
+/** Quotations in quotations may be as deep as anybody writes; what is deeper stays words. */
+const deepest = 20
+
+function quotationOf(lines: readonly Line[], context: Context, depth = 1): Blockquote {
+  const children = unquoted(lines).flatMap((group) =>
+    paragraphsIn(group).map((one) =>
+      depth < deepest && one.every(isQuoted)
+        ? quotationOf(one, context, depth + 1)
+        : paragraphOf(one, context),
+    ),
+  )
+  return { type: 'blockquote', children, ...span(children) }
 }
 
 function paragraphOf(lines: readonly Line[], context: Context, kept = keepsLines(lines)): Paragraph {

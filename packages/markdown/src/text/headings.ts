@@ -7,7 +7,8 @@ interface Underlined {
   mark: string
   /** Where the line that underlines it ends. */
   end: number
-  rest: Line[]
+  /** The index of the line below it. */
+  next: number
 }
 
 /** Nothing but one mark: what typists and reStructuredText underline with. */
@@ -16,16 +17,17 @@ const rule = /^([=\-~^"'`*#+_:.])\1{2,}$/
 /** How much longer or shorter than the words the line below may be, in characters. */
 const slack = 2
 
-/** The heading that a group of lines begins with: one line, with a line of marks of its length below it, and perhaps one above. */
-export function underlinedIn(lines: readonly Line[]): Underlined | undefined {
-  const [first] = lines
-  const from = first && rule.test(first.text) ? 1 : 0
-  const [heading, line, ...rest] = lines.slice(from)
+/** The heading that begins at a line of a group: one line, with a line of marks of its length below it, and perhaps one above. */
+export function underlinedIn(lines: readonly Line[], at = 0): Underlined | undefined {
+  const first = lines[at]
+  const from = first && rule.test(first.text) ? at + 1 : at
+  const [heading, line] = [lines[from], lines[from + 1]]
   const mark = rule.exec(line?.text ?? '')?.[1]
   if (!heading || !line || !mark || !isHeading(heading.text)) return undefined
   const isLike = ({ text }: Line) => rule.exec(text)?.[1] === mark && fits(text, heading.text)
-  if (!isLike(line) || (from === 1 && first && !isLike(first))) return undefined
-  return { heading, mark, end: line.start + line.text.length, rest }
+  const isFramed = from > at && lines.length === 3 && first?.text === line.text
+  if (!isFramed && (!isLike(line) || (from > at && first && !isLike(first)))) return undefined
+  return { heading, mark, end: line.start + line.text.length, next: from + 2 }
 }
 
 /** Not a line of marks itself, and not the head of a table that is drawn with spaces. */

@@ -6,3 +6,20 @@ export interface Line {
   /** The white space before it. */
   indent: string
 }
+
+/** Lines between which no line is blank. */
+export function groups(source: string): Line[][] {
+  const found: Line[][] = []
+  const open: Line[] = []
+  let offset = 0
+  for (const raw of source.split('\n')) {
+    const text = raw.trim()
+    const at = raw.indexOf(text)
+    // A form feed is no space: it stands where pages were joined.
+    if (text) open.push({ text, start: offset + at, indent: raw.slice(0, at).replaceAll('\f', '') })
+    else if (open.length > 0) found.push(open.splice(0))
+    offset += raw.length + 1
+  }
+  if (open.length > 0) found.push(open)
+  return found
+}

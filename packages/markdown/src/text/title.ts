@@ -2,6 +2,7 @@ import { normalized, textOf } from '@lectern/core'
 import type { Heading, Paragraph } from 'mdast'
 import type { Context } from '../context.js'
 import { at } from '../tree.js'
+import type { TextBlock } from './blocks.js'
 import { hasMark } from './marks.js'
 
 /** Longest first line that can be a title, in characters. */
@@ -9,16 +10,17 @@ const longest = 120
 
 interface Titled {
   title?: Heading
-  blocks: (Paragraph | Heading)[]
+  blocks: TextBlock[]
 }
 
 /**
  * The title is a first line that is underlined, or a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
  * is none: "Dear Nora,", and neither is the first item of a list or the first message of a chat. Where the title is given from outside, only an equal first line is one.
  */
-export function takeTitle(blocks: (Paragraph | Heading)[], { title }: Context): Titled {
+export function takeTitle(blocks: TextBlock[], { title }: Context): Titled {
   const [first, ...rest] = blocks
   if (!first) return { blocks }
+  if (first.type !== 'paragraph' && first.type !== 'heading') return { blocks }
   const line = textOf(first)
   const fits =
     title === undefined
@@ -31,16 +33,16 @@ export function takeTitle(blocks: (Paragraph | Heading)[], { title }: Context): 
 }
 
 /** Only the title is of the first level. */
-function below(block: Paragraph | Heading): Paragraph | Heading {
+function below(block: TextBlock): TextBlock {
   return block.type === 'heading' && block.depth === 1 ? { ...block, depth: 2 } : block
 }
 
 /** A heading of its own kind: the first of several parts is no title. */
-function isFirst({ depth }: Heading, rest: readonly (Paragraph | Heading)[]): boolean {
+function isFirst({ depth }: Heading, rest: readonly TextBlock[]): boolean {
   return depth === 1 || rest.every((block) => block.type !== 'heading' || block.depth !== depth)
 }
 
-function isTitle(line: string, rest: readonly (Paragraph | Heading)[]): boolean {
+function isTitle(line: string, rest: readonly TextBlock[]): boolean {
   const length = [...line].length
   if (length > longest || /[\n]|[,;:]$/.test(line) || /https?:\/\//.test(line)) return false
   let after = 0
@@ -52,7 +54,7 @@ function isTitle(line: string, rest: readonly (Paragraph | Heading)[]): boolean 
 }
 
 /** The next paragraph begins on the next line: a mark began both. */
-function isFirstOfSeveral(first: Paragraph, next: Paragraph | Heading | undefined): boolean {
+function isFirstOfSeveral(first: Paragraph, next: TextBlock | undefined): boolean {
   const [end, start] = [first.position?.end.line, next?.position?.start.line]
   return end !== undefined && start === end + 1 && hasMark(textOf(first))
 }

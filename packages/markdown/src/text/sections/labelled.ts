@@ -43,14 +43,14 @@ export function labelledIn(groups: readonly Group[]): Map<number, Section> {
     const found = line && isShort(group) ? labelOf(line.text) : undefined
     return found ? [{ at, ...found }] : []
   })
-  const labels = [...new Set(all.map(({ label }) => label))]
-  const counted = labels
-    .map((label) =>
-      withText(
-        all.filter((one) => one.label === label),
-        groups,
-      ),
-    )
+  const named = new Map<string, Labelled[]>()
+  for (const one of all) {
+    const others = named.get(one.label)
+    if (others) others.push(one)
+    else named.set(one.label, [one])
+  }
+  const counted = [...named.values()]
+    .map((parts) => withText(parts, groups))
     .filter((parts) => parts.length >= fewest && countsOn(parts))
     .sort((one, other) => (one[0]?.at ?? 0) - (other[0]?.at ?? 0))
   const found = new Map<number, Section>()

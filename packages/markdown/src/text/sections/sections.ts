@@ -35,7 +35,7 @@ function withNames(
   for (const [at, section] of [...found]) {
     const [line] = section.lines
     const name = nameIn(groups[at + 1])
-    const isAlone = line && /^\S+\s+\S+$/.test(line.text) && labelOf(line.text)
+    const isAlone = line && /^\S+(?:\s+\S+)?$/.test(line.text) && labelOf(line.text)
     if (!isAlone || !name) continue
     found.delete(at + 1)
     found.set(at, { ...section, lines: [line, name] })
