@@ -17,7 +17,9 @@ interface Titled {
  * The title is a first line that is underlined, or a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
  * is none: "Dear Nora,", and neither is the first item of a list or the first message of a chat. Where the title is given from outside, only an equal first line is one.
  */
-export function takeTitle(blocks: TextBlock[], { title }: Context): Titled {
+export function takeTitle(all: TextBlock[], { title }: Context): Titled {
+  // A rule above the title is an ornament.
+  const blocks = all.slice(Math.max(0, all.findIndex(({ type }) => type !== 'thematicBreak')))
   const [first, ...rest] = blocks
   if (!first) return { blocks }
   if (first.type !== 'paragraph' && first.type !== 'heading') return { blocks }
