@@ -19,7 +19,12 @@ interface Titled {
  */
 export function takeTitle(all: TextBlock[], { title }: Context): Titled {
   // A rule above the title is an ornament.
-  const blocks = all.slice(Math.max(0, all.findIndex(({ type }) => type !== 'thematicBreak')))
+  const blocks = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ type }) => type !== 'thematicBreak'),
+    ),
+  )
   const [first, ...rest] = blocks
   if (!first) return { blocks }
   if (first.type !== 'paragraph' && first.type !== 'heading') return { blocks }
