@@ -25,6 +25,10 @@ export interface Evidence {
   vague: readonly Image[]
   /** Pictures that carry information and could not be had. */
   absent: number
+  /** Of those, the ones that have a text alternative, which stands in their place. */
+  replaced: number
+  /** Pictures that could not be had and have nothing in their place: no text alternative, or one that says nothing. */
+  lostPictures: number
   /** Pictures that carry none. */
   decorative: number
   /** How many long descriptions there are. */
@@ -45,6 +49,8 @@ export interface Evidence {
   absentSounds: number
   /** Films of the article that are not in the edition. */
   absentFilms: number
+  /** Recordings that could not be had and have nothing in their place: no transcript. */
+  lostRecordings: number
   /** Recordings with a transcript, and films with captions. */
   transcribed: number
   /** Films with captions that are in the edition. */
@@ -124,11 +130,14 @@ export function gatherEvidence(
 function pictureCounts(images: readonly Image[], { isEmbedded }: EditionEvidence) {
   const informative = images.filter(({ decorative }) => !decorative)
   const undescribed = informative.filter((image) => !isDescribed(image))
+  const absent = informative.filter(({ url }) => !isEmbedded(url))
   return {
     described: informative.length - undescribed.length,
     undescribed,
     vague: informative.filter(({ alt }) => saysNothing(alt ?? '')),
-    absent: informative.filter(({ url }) => !isEmbedded(url)).length,
+    absent: absent.length,
+    replaced: absent.filter(isDescribed).length,
+    lostPictures: absent.filter(({ alt }) => !isDescribed({ alt }) || saysNothing(alt ?? '')).length,
     decorative: images.length - informative.length,
   }
 }
@@ -144,6 +153,7 @@ function recordingCounts(recordings: readonly RecordingNode[], { isEmbedded }: E
     films: films.length,
     absentSounds: absent.length - absentFilms,
     absentFilms,
+    lostRecordings: absent.filter((one) => !hasTranscript(one)).length,
     transcribed: recordings.length - untranscribed.length,
     captioned: films.length - uncaptioned.length,
     untranscribed,

@@ -31,7 +31,9 @@ const isTranscribed = (evidence: Evidence) => evidence.transcribed === recording
 /** Pictures that say nothing to who does not see them. */
 const unsaid = ({ undescribed, vague }: Evidence) => undescribed.length + vague.length
 const isReadable = (evidence: Evidence) => unsaid(evidence) === 0 && isTranscribed(evidence)
-const mustBeSeen = (evidence: Evidence) => unsaid(evidence) > 0 || evidence.films > 0
+/** Nothing that says nothing in words is missing: what nobody can see or hear is not had by seeing or hearing. */
+const isWhole = ({ lostPictures, lostRecordings }: Evidence) => lostPictures + lostRecordings === 0
+const mustBeSeen = (evidence: Evidence) => unsaid(evidence) > 0 || filmsThere(evidence) > 0
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
 
 const picturesShown = ({ described, undescribed, decorative }: Evidence) =>
@@ -82,22 +84,23 @@ export const statements: readonly Statement[] = [
   {
     property: 'accessModeSufficient',
     value: 'textual,visual',
-    rule: 'There are informative pictures, in the edition or without a text alternative, and every recording has a transcript.',
-    holds: (evidence) => (picturesThere(evidence) > 0 || unsaid(evidence) > 0) && isTranscribed(evidence),
+    rule: 'There are informative pictures, those without a text alternative are in the edition, and every recording has a transcript.',
+    holds: (evidence) =>
+      isWhole(evidence) && (picturesThere(evidence) > 0 || unsaid(evidence) > 0) && isTranscribed(evidence),
     shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,auditory',
-    rule: 'A sound has no transcript, and nothing has to be seen.',
-    holds: (evidence) => !isTranscribed(evidence) && !mustBeSeen(evidence),
+    rule: 'A sound in the edition has no transcript, and nothing has to be seen.',
+    holds: (evidence) => isWhole(evidence) && !isTranscribed(evidence) && !mustBeSeen(evidence),
     shown: recordingsShown,
   },
   {
     property: 'accessModeSufficient',
     value: 'textual,visual,auditory',
-    rule: 'A recording has no transcript, and a video or a picture has to be seen.',
-    holds: (evidence) => !isTranscribed(evidence) && mustBeSeen(evidence),
+    rule: 'A recording in the edition has no transcript, and a video or a picture in it has to be seen.',
+    holds: (evidence) => isWhole(evidence) && !isTranscribed(evidence) && mustBeSeen(evidence),
     shown: (evidence) => `${picturesShown(evidence)}; ${recordingsShown(evidence)}`,
   },
   {

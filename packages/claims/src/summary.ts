@@ -8,7 +8,7 @@ import type { SummaryMessages } from './words.js'
  */
 export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: string | undefined): string {
   if (evidence.isUnconfirmed) return say.unconfirmed
-  const { undescribed, vague, described, absent, formulas, spoken, marked, sound, pageBreaks, headings } =
+  const { undescribed, vague, described, replaced, formulas, spoken, marked, sound, pageBreaks, headings } =
     evidence
   const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
   const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0
@@ -23,7 +23,7 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
     [sound !== undefined && !isSpokenWhole, say.spokenInPart],
     [pageBreaks > 0, say.pageNumbers],
     [undescribed.length > 0, named(say.undescribedPictures(undescribed.length), undescribed.map(nameOf))],
-    [absent > 0, say.absentPictures(absent)],
+    [replaced > 0, say.absentPictures(replaced)],
     [marked < formulas, say.plainFormulas(formulas - marked)],
     [untranscribed > 0, say.untranscribed(untranscribed)],
   ]

@@ -51,6 +51,17 @@ describe('what is said follows from the content', () => {
     expect(await said([picture('A boat')], { isEmbedded: () => false })).not.toContain('accessMode visual')
   })
 
+  test('seeing and hearing give nobody what is missing', async () => {
+    const none: Partial<EditionEvidence> = { isEmbedded: () => false }
+    const film = (): RootContent => ({ type: 'media', kind: 'film', src: 'x.mp4', children: [] })
+    const sound: RootContent = { type: 'media', kind: 'sound', src: 'x.mp3', children: [] }
+    for (const content of [picture(''), picture('x.png'), film(), sound])
+      expect((await said([p('a', 'x'), content], none)).join()).not.toContain('accessModeSufficient')
+    expect(await said([picture('A boat')], none)).toContain('accessModeSufficient textual')
+    const there = await said([picture('A boat'), film()], { isEmbedded: (src) => src === 'x.mp4' })
+    expect(there).toContain('accessModeSufficient textual,visual,auditory')
+  })
+
   test('a recording without a transcript', async () => {
     const film: RootContent = { type: 'media', kind: 'film', src: 'x.mp4', children: [] }
     const all = await said([p('a', 'x'), film])
@@ -86,6 +97,20 @@ test('pages of print are marked by the author, or by the edition, which may list
   expect(await said([label()])).not.toContain('accessibilityFeature pageNavigation')
   const listed = await said([p('a', 'x')], { pageBreaks: 2, hasPageList: true })
   expect(listed).toContain('accessibilityFeature pageNavigation')
+})
+
+test('the summary says that a text alternative stands in the text only where there is one', async () => {
+  const { messages } = await loadSummaryWords('en')
+  const summary = async (alts: string[]) =>
+    summaryOf(
+      gatherEvidence(await articleOf(alts.map(picture)), { ...edition, isEmbedded: () => false }),
+      messages,
+      undefined,
+    )
+  expect(await summary([''])).not.toContain('the text alternative stands')
+  expect(await summary(['', 'A boat'])).toContain(
+    '1 picture is missing; the text alternative stands in the text.',
+  )
 })
 
 test('the summary tells deficiencies in the language of the article, with its plurals', async () => {
