@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { classesOf, elements, elementsIn, outermost } from './elements.js'
 
 /** Programs that make a page of a whole document, and no site around it. */
-const converters = /^(?:asciidoc|docbook|docutils|groff|makeinfo|pandoc|texi2html)/i
+const converters = /^(?:asciidoc|docbook|docutils|groff|makeinfo|pandoc|texi2html|text encoding initiative)/i
 
 /**
  * Whether a program made the page of one document, by its generator (mandoc names none, but has a class for its text). Such a page names its parts

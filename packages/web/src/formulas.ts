@@ -20,6 +20,9 @@ export function findFormulas(page: HastRoot): void {
     })
   }
   for (const node of elements(page, 'mjx-assistive-mml')) delete node.properties.role
+  // MediaWiki hides its MathML, since it shows a picture of it, which has gone.
+  for (const node of elements(page, 'span'))
+    if (classesOf(node).some((name) => /^mwe-math-mathml/.test(name))) delete node.properties.style
 }
 
 function isDrawing(element: Element): boolean {

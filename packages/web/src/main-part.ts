@@ -1,14 +1,16 @@
 import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { isConverted, isOfOneself, texinfoLines } from './converted.js'
+import { isConverted, texinfoLines } from './converted.js'
 import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
 import { javadocMenus } from './javadoc.js'
 import { leadIn } from './lead.js'
+import { looseText } from './loose-text.js'
 import { markedPart } from './marked-part.js'
+import { footersOf, hasSurroundings } from './menus.js'
 import { noticesIn } from './notices.js'
-import { discussions, isNamed, isOfSite, isSurrounding, isTool } from './signs.js'
+import { discussions, isNamed, isOfSite, isTool } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
@@ -57,8 +59,11 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
   if (!body) return isMarked ? { part: marked } : undefined
-  if (!isMarked && !hasSurroundings(body, isConverted(page)))
-    return { part: body, surroundings: [...javadocMenus(body), ...texinfoLines(body)] }
+  const isOfDocument = isConverted(page)
+  if (!isMarked && !hasSurroundings(body, isOfDocument)) {
+    const footers = isOfDocument ? footersOf(body) : []
+    return { part: body, surroundings: [...javadocMenus(body), ...texinfoLines(body), ...footers] }
+  }
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }
@@ -81,10 +86,13 @@ async function selected(option: 'select' | 'drop', selector: string, page: HastR
 /** The body, of which what Readability takes for the article is kept, and what stands in it that the page does not call something else. */
 function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): MainPart {
   const kept = new Set(text)
-  for (const node of leadIn(page, body, text, isNotOfText))
-    for (const inner of descendants(node)) kept.add(inner)
-  for (const node of ofTheText(kept)) for (const inner of descendants(node)) kept.add(inner)
-  for (const node of sectionsLike(kept, body)) for (const inner of descendants(node)) kept.add(inner)
+  const keep = (nodes: readonly AnyNode[]): void => {
+    for (const node of nodes) for (const one of [node, ...descendants(node)]) kept.add(one)
+  }
+  keep(leadIn(page, body, text, isNotOfText))
+  keep(ofTheText(kept))
+  keep(sectionsLike(kept, body))
+  keep(looseText(body, kept, withAncestors(kept, body), isNotOfText))
   if (isDoubtful(body, kept)) return { part: body, kept: withAncestors(ownOf(body), body) }
   for (const node of titleOf(body)) kept.add(node)
   const menus = outermost(elementsIn(body).filter((element) => kept.has(element) && isTool(element)))
@@ -101,32 +109,6 @@ function openPageForm(page: HastRoot): void {
 /** Some pages mark a teaser as their article: a tenth of the words is not what people came for. */
 function isTeaser(marked: Element, body: Element): boolean {
   return wordsIn(marked).length * 10 < wordsIn(body).length
-}
-
-/** So many parts that say they are none of the article (advertisements, buttons to share, forms) come from a site, though it marks no menu. */
-const manyParts = 5
-
-/** Menus, headers and footers of a site. A page without them is its own article. Of one that was made of a document, only plain signs count. */
-function hasSurroundings(body: Element, isOfDocument: boolean): boolean {
-  const menus = isOfDocument
-    ? /^(?:nav(?:bar|igation)?|menu|site-header)$/i
-    : /^(?:nav(?:bar|igation)?|menu|sidebar|site-header)$/i
-  let parts = 0
-  for (const node of descendants(body)) {
-    if (!is<Element>(node, 'element') || (isOfDocument && isOfOneself(node))) continue
-    const { role, id, className } = node.properties
-    const names = [id, ...(Array.isArray(className) ? className : [])].map(String)
-    if (node.tagName === 'nav' || /^(?:navigation|banner)$/.test(String(role ?? ''))) return true
-    if (names.some((name) => menus.test(name))) return true
-    if (isFooter(node, names) && elements(node, 'a').length > 0) return true
-    if (!isOfDocument && isSurrounding(node) && ++parts === manyParts) return true
-  }
-  return false
-}
-
-/** One without a link is the article's own: when it was last changed, say. */
-function isFooter({ tagName, properties: { role } }: Element, names: readonly string[]): boolean {
-  return tagName === 'footer' || role === 'contentinfo' || names.some((name) => /^footer$/i.test(name))
 }
 
 /** An attribute for each number: Readability puts what holds one element into that one, with its attributes. */
@@ -162,9 +144,14 @@ async function readable(
 /** Inside the article Readability leaves out boxes, small tables and short lists, too: they are its own, unless two agree. */
 function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
   const found: Element[] = []
-  for (const parent of kept)
-    for (const child of is<Element>(parent, 'element') ? parent.children : [])
-      if (is<Element>(child, 'element') && !kept.has(child) && !isNotOfText(child)) found.push(child)
+  for (const parent of kept) {
+    if (!is<Element>(parent, 'element')) continue
+    const beside = parent.children.filter((child): child is Element => is<Element>(child, 'element'))
+    const names = new Set(beside.filter((child) => kept.has(child)).map(nameOf))
+    for (const child of beside)
+      if (!kept.has(child) && (!isNotOfText(child) || (names.has(nameOf(child)) && isFolded(child))))
+        found.push(child)
+  }
   return found
 }
 
@@ -180,7 +167,9 @@ function sectionsLike(kept: ReadonlySet<AnyNode>, body: Element): Element[] {
       (child): child is Element => is<Element>(child, 'element') && isSection(child),
     )
     const names = new Set(sections.filter((section) => holders.has(section)).map(nameOf))
-    const alike = sections.filter((one) => !holders.has(one) && names.has(nameOf(one)) && !isNotOfText(one))
+    const alike = sections.filter(
+      (one) => !holders.has(one) && names.has(nameOf(one)) && (!isNotOfText(one) || isFolded(one)),
+    )
     return [...alike, ...leadOf(parent, holders), ...amongTheText(parent, holders)]
   })
 }
@@ -199,6 +188,12 @@ function amongTheText(parent: AnyParent, holders: ReadonlySet<AnyNode>): Element
   const begin = beside.findIndex((child) => holders.has(child))
   const end = beside.findLastIndex((child) => holders.has(child))
   return beside.slice(begin + 1, end).filter((element) => !holders.has(element) && !isNotOfText(element))
+}
+
+/** A section that the page shows when somebody opens it, as those of Wikipedia for telephones. */
+function isFolded(section: Element): boolean {
+  const { style: _, ...properties } = section.properties
+  return isSection(section) && !isNotOfText({ ...section, properties })
 }
 
 function nameOf({ tagName, properties: { className } }: Element): string {

@@ -1,5 +1,6 @@
+import { is, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { elements, elementsIn, outermost } from './elements.js'
+import { elements, elementsIn, outermost, remove } from './elements.js'
 import { isNamed } from './signs.js'
 
 /** What a page says itself is its main part: `main`, the role of it, the mark of a known program, or its one `article`. */
@@ -8,7 +9,24 @@ export function markedPart(page: HastRoot): Element | undefined {
   const main = all.find(({ tagName }) => tagName === 'main') ?? all.find(isOfRoleMain) ?? partOfDoxygen(all)
   if (main) return main
   const articles = outermost(elements(page, 'article'))
-  return articles.length === 1 ? articles[0] : undefined
+  return articles.length === 1 ? withHeader(page, articles[0]) : undefined
+}
+
+/** Books write the title of a chapter into a header above its article. Without a link, it is no header of a site. */
+function withHeader(page: HastRoot, article: Element | undefined): Element | undefined {
+  if (!article) return undefined
+  const parent = parentsOf(page).find(({ children }) => children.some((child) => child === article))
+  const beside = (parent?.children ?? []).filter((child): child is Element => is<Element>(child, 'element'))
+  const header = beside[beside.indexOf(article) - 1]
+  if (header?.tagName !== 'header' || !isOfTitle(header)) return article
+  remove(page, new Set([header]))
+  article.children.unshift(header)
+  return article
+}
+
+function isOfTitle(header: Element): boolean {
+  const names = elementsIn(header).map(({ tagName }) => tagName)
+  return names.some((name) => /^h[1-6]$/.test(name)) && !names.some((name) => /^(?:a|form|nav)$/.test(name))
 }
 
 /** How a finding names a part, and the CSS selector of it. */

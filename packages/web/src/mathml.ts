@@ -8,7 +8,8 @@ import type { HtmlState } from './state.js'
 export function formulaOf(node: Element, state: HtmlState): Element[] {
   const { context } = state
   const display = node.properties.display === 'block'
-  const tex = annotation(node) || String(node.properties.alttext ?? '') || state.texOf(node)
+  const alternative = String(node.properties.alttext ?? '').trim()
+  const tex = annotation(node) || (isSaid(alternative) ? '' : alternative) || state.texOf(node) || alternative
   if (!tex) {
     context.report(rules['html-simplified'], 'This formula has no TeX; its characters are kept', {
       place: node,
@@ -26,6 +27,11 @@ export function formulaOf(node: Element, state: HtmlState): Element[] {
     children: [],
   }
   return [formula, ...slotsIn(node).map(asTaken)]
+}
+
+/** LaTeXML writes TeX into the text alternative, books what one says: “x squared”, “Alternative text not available”. */
+function isSaid(alternative: string): boolean {
+  return /\p{L}{4}/u.test(alternative) && !/[\\^_{}]/.test(alternative)
 }
 
 function annotation(node: Element): string | undefined {
