@@ -12,7 +12,7 @@ import type { Root } from 'mdast'
 import { joinAdjacentLists } from './adjacent-lists.js'
 import { findAmp } from './amp.js'
 import { resolveBase } from './base.js'
-import { openStyledBlocks } from './blocks-by-style.js'
+import { openStyledBlocks, partButtons } from './blocks-by-style.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
@@ -67,6 +67,7 @@ export async function readPage(
   noteTeacherParts(page, context)
   resolveBase(page)
   openStyledBlocks(page)
+  partButtons(page)
   openShadows(page)
   openTabs(page)
   withoutSelfLinks(page)

@@ -105,3 +105,20 @@ describe('a header above the one article of a page', () => {
     expect(outside).toEqual([expect.stringContaining('“The Daily Lake Home”')])
   })
 })
+
+it('a `tt` around blocks and pictures is what is in it', async () => {
+  const { text, tree } = await read(
+    '<tt>An <a href="https://example.org/">open</a> mark<p><b>Termination</b></p><p>To ensure <img src="a.png" alt="The cable"></p></tt><p>The <tt>cable</tt></p>',
+  )
+  expect(text).toMatch(/^An open mark ?Termination ?To ensure/)
+  const types = tree.children.map(({ type }) => type)
+  expect(types).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+  expect(JSON.stringify(tree)).toMatch(/"link".*The cable.*"inlineCode"/)
+})
+
+it('buttons beside each other are words of their own, and one in a sentence stays in it', async () => {
+  const { text } = await read(
+    '<p><button>All</button><button>5AM-12PM</button><button>Night</button></p><p>Press <button>Save</button>.</p>',
+  )
+  expect(text).toMatch(/^All 5AM-12PM Night ?Press Save\.$/)
+})

@@ -1,6 +1,7 @@
 import { type AnyNode, is, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from '#carried/hast'
+import { elementsIn } from '../elements.js'
 import { around, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
 import { rubyPairs } from './ruby-pairs.js'
@@ -15,9 +16,14 @@ const wrap = (type: string): Handle =>
   })
 const unwrap = handle((state, element) => all(state, element))
 
-/** Around blocks of Markdown (a blank line stands in it) it is what is in it: code holds characters alone. */
+/** What code cannot hold. Pages from before style sheets set a whole article in `tt`; nobody closed it. */
+const noCharacters =
+  /^(?:audio|blockquote|center|d[dlt]|div|figure|h[1-6]|hr|img|li|math|note(?:ref)?|ol|p|pre|svg|table|ul|video)$/
+
+/** Around blocks (of Markdown, too: a blank line stands in it) and pictures it is what is in it: code holds characters alone. */
 const code = handle((state, element) => {
   if (slotsIn(element).some(({ tagName }) => tagName === 'div')) return all(state, element)
+  if (elementsIn(element).some(({ tagName }) => noCharacters.test(tagName))) return all(state, element)
   const value = textIn(element).replace(/\s+/g, ' ')
   return value.trim() ? [made(element, { type: 'inlineCode', value }), ...takenSlots(element)] : undefined
 })
