@@ -87,7 +87,10 @@ async function selected(option: 'select' | 'drop', selector: string, page: HastR
 function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): MainPart {
   const kept = new Set(text)
   const keep = (nodes: readonly AnyNode[]): void => {
-    for (const node of nodes) for (const one of [node, ...descendants(node)]) kept.add(one)
+    for (const node of nodes) {
+      if (!isEmptyLink(node)) kept.add(node)
+      for (const inner of descendants(node)) kept.add(inner)
+    }
   }
   keep(leadIn(page, body, text, isNotOfText))
   keep(ofTheText(kept))
@@ -105,6 +108,10 @@ function openPageForm(page: HastRoot): void {
   for (const form of elements(page, 'form'))
     if (lengthOf(form) > most && elements(form, 'p').length > 0) form.tagName = 'div'
 }
+
+/** Sites lay one over a picture of another article. */
+const isEmptyLink = (node: AnyNode) =>
+  is<Element>(node, 'element') && node.tagName === 'a' && node.children.length === 0
 
 /** Some pages mark a teaser as their article: a tenth of the words is not what people came for. */
 function isTeaser(marked: Element, body: Element): boolean {

@@ -122,3 +122,10 @@ it('buttons beside each other are words of their own, and one in a sentence stay
   )
   expect(text).toMatch(/^All 5AM-12PM Night ?Press Save\.$/)
 })
+
+it('an empty link over the picture of another article is no text', async () => {
+  const { tree } = await read(
+    `<body>${menu}<h1>A lake</h1><div>${long}<a href="https://example.org/other"></a>${long}</div></body>`,
+  )
+  expect(JSON.stringify(tree)).not.toContain('example.org/other')
+})
