@@ -27,12 +27,12 @@ print(1)
 ~~~
 `
 
-async function opened(test: (page: Page) => Promise<void>): Promise<void> {
+async function opened(test: (page: Page) => Promise<void>, value = source): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-page-'))
   const browser = await launch()
   try {
     const resources = memoryResources({ 'chart.svg': chart })
-    const { editions } = await publish(await parse({ value: source, path: 'a.md' }), [html()], { resources })
+    const { editions } = await publish(await parse({ value, path: 'a.md' }), [html()], { resources })
     const chunks: Uint8Array[] = []
     for await (const chunk of editions.get('html')?.files[0]?.open() ?? []) chunks.push(chunk)
     await writeFile(join(folder, 'a.html'), Buffer.concat(chunks))
@@ -61,6 +61,19 @@ await whenInstalled([playwright], 'By keyboard', () => {
       expect(await evaluate(page, 'document.querySelector("dialog").open')).toBe(false)
       expect(await evaluate(page, focused)).toBe('Enlarge picture')
     }))
+
+  it('no picture covers the button of the one before it', () =>
+    opened(
+      async (page) => {
+        const covered = `[...document.querySelectorAll('.enlarge')].map((button) => {
+        button.scrollIntoView({ block: 'center' })
+        const { left, top, width, height } = button.getBoundingClientRect()
+        return [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(left + width / 2, top + height * part) === button)
+      })`
+        expect(await evaluate(page, covered)).toEqual(Array(4).fill([true, true, true]))
+      },
+      `---\nlang: en\n---\n${'\n![The tides.](chart.svg)\n'.repeat(2)}\n![One.](chart.svg) ![Two.](chart.svg)\n`,
+    ))
 
   it('long lines of a program are broken until the reader wants them whole, and scroll then', () =>
     opened(async (page) => {
