@@ -129,3 +129,21 @@ it('an empty link over the picture of another article is no text', async () => {
   )
   expect(JSON.stringify(tree)).not.toContain('example.org/other')
 })
+
+it('a link in code keeps its address, and its words are code', async () => {
+  const { tree } = await read(
+    '<p>A <code>List&lt;<span><a href="https://example.org/s">String</a></span>&gt; <a href="https://example.org/m">Map</a></code> of it.</p>',
+  )
+  const code = (value: string) => ({ type: 'inlineCode', value })
+  const link = (url: string, value: string) => ({ type: 'link', url, children: [code(value)] })
+  expect(tree.children[0]).toMatchObject({
+    children: [
+      { value: 'A ' },
+      code('List<'),
+      link('https://example.org/s', 'String'),
+      code('> '),
+      link('https://example.org/m', 'Map'),
+      { value: ' of it.' },
+    ],
+  })
+})

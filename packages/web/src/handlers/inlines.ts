@@ -4,6 +4,7 @@ import type { Handle, State } from '#carried/hast'
 import { elementsIn } from '../elements.js'
 import { around, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
+import { isLink, linksApart } from './code-links.js'
 import { rubyPairs } from './ruby-pairs.js'
 import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
@@ -20,10 +21,15 @@ const unwrap = handle((state, element) => all(state, element))
 const noCharacters =
   /^(?:audio|blockquote|center|d[dlt]|div|figure|h[1-6]|hr|img|li|math|note(?:ref)?|ol|p|pre|svg|table|ul|video)$/
 
-/** Around blocks (of Markdown, too: a blank line stands in it) and pictures it is what is in it: code holds characters alone. */
+/**
+ * Around blocks (of Markdown, too: a blank line stands in it) and pictures it is what is in it: code holds characters alone. Links in it are links
+ * of code.
+ */
 const code = handle((state, element) => {
   if (slotsIn(element).some(({ tagName }) => tagName === 'div')) return all(state, element)
-  if (elementsIn(element).some(({ tagName }) => noCharacters.test(tagName))) return all(state, element)
+  const inner = elementsIn(element)
+  if (inner.some(({ tagName }) => noCharacters.test(tagName))) return all(state, element)
+  if (inner.some(isLink)) return all(state, { ...element, children: linksApart(element) })
   const value = textIn(element).replace(/\s+/g, ' ')
   return value.trim() ? [made(element, { type: 'inlineCode', value }), ...takenSlots(element)] : undefined
 })
