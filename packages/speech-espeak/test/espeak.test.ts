@@ -40,13 +40,15 @@ describe('espeak', () => {
   })
 
   it.each([
-    ['en', 'en'],
+    ['en', 'en-US'],
     ['en-US', 'en-US'],
     ['en-GB', 'en'],
     ['fr', 'fr'],
     ['fr-CH', 'fr-CH'],
     ['pt-BR', 'pt-BR'],
-  ])('reads %s with the voice named after it: %s', async (lang, id) =>
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt'],
+  ])('reads %s with the voice of its region: %s', async (lang, id) =>
     expect((await chooseVoices(engine, lang, undefined)).main.id).toBe(id),
   )
 

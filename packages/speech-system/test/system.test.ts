@@ -139,7 +139,9 @@ describe('what programs print', () => {
     ])
     const engine = { ...toneEngine(), voices: async () => voices }
     const chosen = await chooseVoices(engine, 'en', undefined)
-    expect(['en', 'en-US', 'fr'].map((lang) => chosen.for(lang)?.id)).toEqual([
+    // English without a region has the figures of America, and so its voice.
+    expect(['en', 'en-GB', 'en-US', 'fr'].map((lang) => chosen.for(lang)?.id)).toEqual([
+      'gmw/en-US',
       'gmw/en',
       'gmw/en-US',
       'roa/fr',
