@@ -11,9 +11,9 @@ export function countVoiceless(state: State, lang: string, block: Block, words?:
   else state.voiceless.set(key, { lang, first: block, places: 1, ...(words === undefined ? {} : { words }) })
 }
 
-/** Words whose author does not say which language they are in: a finding a paragraph. */
-export function countUnmarked(state: State, lang: string, block: Block, words: string): void {
-  const key = `${block.id} ${lang}`
+/** Words whose author does not say which language they are in: a finding a paragraph, or one in all, since names are many. */
+export function countUnmarked(state: State, lang: string, block: Block, words: string, once = false): void {
+  const key = once ? lang : `${block.id} ${lang}`
   if (state.unmarked.has(key)) return
   state.unmarked.add(key)
   const name = languageName(lang, 'en')

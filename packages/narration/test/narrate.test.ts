@@ -326,6 +326,44 @@ describe('a language that no voice speaks', () => {
   })
 })
 
+describe('Latin letters among Hebrew or Arabic ones', () => {
+  const read = async (lang: string, value: string, speaks = (_: string) => true) => {
+    const { report, found } = collect()
+    const prepared = await article([p(value), p(value)], { lang })
+    const { items } = await narrate(prepared, { speaks, report, frame: false, verbosity: 'off' })
+    const [first] = items.filter((item) => item.type === 'speech').slice(-1)
+    const parts = first?.parts.map((part) => `${part.lang}: ${part.spoken}`)
+    return { parts, marked: found.filter(({ rule }) => rule === 'language-marked').length }
+  }
+
+  it('are read by an English voice, with what belongs to a word, and told once', async () => {
+    expect(await read('he', 'הוא קרא Pride and Prejudice וגם README.md אתמול.')).toEqual({
+      parts: ['he: הוא קרא', 'en: Pride and Prejudice', 'he: וגם', 'en: README dot M D', 'he: אתמול.'],
+      marked: 1,
+    })
+    expect((await read('ar', 'أعلنت شركة Google ذلك.')).parts).toEqual([
+      'ar: أعلنت شركة',
+      'en: Google',
+      'ar: ذلك.',
+    ])
+  })
+
+  it('are read so, too, where nothing else stands in the paragraph', async () =>
+    expect((await read('he', 'Pride and Prejudice.')).parts).toEqual(['en: Pride and Prejudice.']))
+
+  it('are units behind a number, in the language of the text', async () => {
+    expect((await read('he', 'הדרך היא 5 km מכאן.')).parts).toEqual(['he: הדרך היא חמישה קילומטרים מכאן.'])
+    expect((await read('he', 'הוא קנה iPhone 15 Pro אתמול.')).parts?.join()).toContain(
+      'en: iPhone fifteen Pro',
+    )
+  })
+
+  it('are left to the voice where none speaks English', async () =>
+    expect((await read('he', 'הוא קרא Pride אתמול.', (lang) => lang === 'he')).parts).toEqual([
+      'he: הוא קרא Pride אתמול.',
+    ]))
+})
+
 describe('Hebrew without points', () => {
   const found = async (...blocks: string[]) => {
     const { report, found } = collect()
@@ -680,7 +718,7 @@ describe('words in a script that their language is not written in', () => {
     ['zh', '北京 has 2 airports.'],
     ['ko', '서울 大韓民國'],
     ['ru', 'Слово word и π.'],
-    ['ar', 'كلمة word ١٢'],
+    ['ar', 'كلمة ١٢'],
     ['sr', 'Реч'],
     ['sr-Latn', 'Reč'],
   ])('are not found in %s: %s', async (lang, words) => {

@@ -1,4 +1,5 @@
 import { scriptOf } from '@lectern/core'
+import { latinWords } from './latin-words.js'
 
 /** A stretch of text, and the language that its letters belong to where that is not the language it is marked as. */
 export interface Stretch {
@@ -8,22 +9,37 @@ export interface Stretch {
 
 /**
  * Parts words in a script that their language is not written in: a voice would spell them by their code points
- * ("letter one six a zero"). Latin letters are read by every voice, and one or two Greek ones are signs ("α", "ΔT").
+ * ("letter one six a zero"). One or two Greek letters are signs ("α", "ΔT").
+ *
+ * @param latin the language of words in Latin letters among Hebrew or Arabic ones, where a voice speaks it
  */
-export function byScript(text: string, lang: string): Stretch[] {
-  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return [{ text }]
-  const own = ownScripts(lang)
+export function byScript(text: string, lang: string, latin?: string): Stretch[] {
+  const words = [...otherWords(text, lang), ...(latin ? latinWords(text, lang, latin) : [])]
   const stretches: Stretch[] = []
   let from = 0
-  for (const { index, 0: written } of text.matchAll(patterns().words)) {
-    const foreign = languageOf(written, own)
-    if (!foreign) continue
+  for (const { index, written, foreign } of words.sort((one, other) => one.index - other.index)) {
     if (index > from) stretches.push({ text: text.slice(from, index) })
     stretches.push({ text: written, lang: foreign })
     from = index + written.length
   }
   if (from < text.length) stretches.push({ text: text.slice(from) })
   return withTheirStops(joined(stretches))
+}
+
+/** A word in a script that is not its text's, and the language that it is read in. */
+export interface ForeignWord {
+  index: number
+  written: string
+  foreign: string
+}
+
+function otherWords(text: string, lang: string): ForeignWord[] {
+  if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return []
+  const own = ownScripts(lang)
+  return [...text.matchAll(patterns().words)].flatMap(({ index, 0: written }) => {
+    const foreign = languageOf(written, own)
+    return foreign ? [{ index, written, foreign }] : []
+  })
 }
 
 /** Neighbours of one language, with what is between them. */

@@ -6,15 +6,18 @@ import { countUnmarked, countVoiceless } from '../voiceless.js'
 import type { Chunk } from './chunk.js'
 import { byScript } from './foreign.js'
 
+/** What words in Latin letters are read as, among Hebrew or Arabic ones. */
+const latin = 'en'
+
 /** Words in a script that is not of their language are read in one that is, where the author does not say which. */
 export function inOwnScripts(state: State, block: Block, chunk: Chunk): Chunk[] {
   if (chunk.fixed || chunk.raised || chunk.short) return [chunk]
-  const stretches = byScript(chunk.text, chunk.lang)
+  const stretches = byScript(chunk.text, chunk.lang, speaks(state, latin) ? latin : undefined)
   if (!stretches.some(({ lang }) => lang)) return [chunk]
   const isAsPrinted = chunk.display === chunk.text
   return stretches.map(({ text, lang }, index) => {
     const display = isAsPrinted ? text : index === 0 ? chunk.display : ''
-    if (lang) countUnmarked(state, lang, block, text)
+    if (lang) countUnmarked(state, lang, block, text, lang === latin)
     return { ...chunk, text, display, ...(lang ? { lang } : {}) }
   })
 }
