@@ -1,4 +1,5 @@
 import type { Numbering } from '@lectern/core'
+import { romanValue } from '../../roman.js'
 import { filler } from './blank.js'
 import { isInCode } from './code-lines.js'
 
@@ -127,19 +128,7 @@ function numberOf(label: string, numbering: Numbering): number | undefined {
   if (label !== (isUpper ? label.toUpperCase() : label.toLowerCase())) return undefined
   const letters = label.toLowerCase()
   if (numbering.endsWith('alpha')) return letters.length === 1 ? letters.charCodeAt(0) - 96 : undefined
-  return roman(letters)
-}
-
-const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
-
-function roman(letters: string): number | undefined {
-  let sum = 0
-  for (let at = 0; at < letters.length; at++) {
-    const value = values[letters.charAt(at)]
-    if (value === undefined) return undefined
-    sum += value < (values[letters.charAt(at + 1)] ?? 0) ? -value : value
-  }
-  return sum
+  return romanValue(letters)
 }
 
 /** Four spaces behind a number are one too many: what is left is filled, and taken out later. */

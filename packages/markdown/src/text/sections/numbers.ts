@@ -1,3 +1,6 @@
+import { itemLabel } from '@lectern/core'
+import { romanValue } from '../../roman.js'
+
 /** Letters and signs whose values are added: Hebrew and Ethiopic. */
 const values = new Map<string, number>([
   ...[...'אבגדהוזחט'].map((letter, at) => [letter, at + 1] as const),
@@ -29,29 +32,10 @@ function valueOfDigit(digit: string): number {
   return value < 128 ? value - 48 : value - zero
 }
 
-const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
-
+/** Only as it is usually written: "iiii" and "ic" are words or slips. */
 function roman(written: string): number | undefined {
-  const values = [...written].map((letter) => romans[letter] ?? 0)
-  const sum = values.reduce((all, value, at) => all + (value < (values[at + 1] ?? 0) ? -value : value), 0)
-  return asRoman(sum) === written ? sum : undefined
-}
-
-function asRoman(number: number): string {
-  const signs: readonly [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ]
-  let [rest, written] = [number, '']
-  for (const [value, sign] of signs) while (rest >= value) [rest, written] = [rest - value, written + sign]
-  return written
+  const value = romanValue(written.toLowerCase())
+  return value !== undefined && itemLabel(value, 'upper-roman') === written ? value : undefined
 }
 
 const digits = '〇一二三四五六七八九'
