@@ -31,7 +31,7 @@ const isTranscribed = (evidence: Evidence) => evidence.transcribed === recording
 /** Pictures that say nothing to who does not see them. */
 const unsaid = ({ undescribed, vague }: Evidence) => undescribed.length + vague.length
 const isReadable = (evidence: Evidence) => unsaid(evidence) === 0 && isTranscribed(evidence)
-/** Nothing that says nothing in words is missing: what nobody can see or hear is not had by seeing or hearing. */
+/** Whether nothing is lost: a picture or recording that is missing, with no words in its place, can be had by no sense. */
 const isWhole = ({ lostPictures, lostRecordings }: Evidence) => lostPictures + lostRecordings === 0
 const mustBeSeen = (evidence: Evidence) => unsaid(evidence) > 0 || filmsThere(evidence) > 0
 const isSpoken = ({ sound }: Evidence) => sound?.isEverywhere === true && sound.unspoken.length === 0
