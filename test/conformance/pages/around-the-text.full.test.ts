@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { launch, type Page } from '../support/browser.ts'
+import { launch, openDrawn, type Page } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { onPath } from '../support/tools.ts'
 import { whenInstalled } from '../support/when-installed.ts'
@@ -89,7 +89,7 @@ await whenInstalled([playwright], 'Notes', () => {
   it('do not make the page scroll sideways where scroll bars take room', async () => {
     const browser = await launch({ scrollBars: true })
     const page = await browser.newPage(tablet)
-    await page.goto(site.url())
+    await openDrawn(page, site.url())
     await tabTo(page, call)
     // As a reader who zooms in on a note that is shown.
     await page.setViewportSize(narrow)

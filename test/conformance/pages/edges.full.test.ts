@@ -7,7 +7,7 @@ import { toneEngine } from '../../../packages/audio/dist/index.js'
 import { readAll } from '../../../packages/core/dist/index.js'
 import { fragmentStyle, toFragment } from '../../../packages/html/dist/index.js'
 import { audio, html, parse, publish } from '../../../packages/lectern/dist/index.js'
-import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
+import { type Browser, launch, openDrawn, type Page, type PageOptions } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { whenInstalled } from '../support/when-installed.ts'
 import { playwright, until } from './living-page.ts'
@@ -41,7 +41,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
   })
   const open = async (options: PageOptions): Promise<Page> => {
     const page = await browser.newPage(options)
-    await page.goto(pathToFileURL(join(folder, 'edges', 'edges.html')).href)
+    await openDrawn(page, pathToFileURL(join(folder, 'edges', 'edges.html')).href)
     return page
   }
 
@@ -51,7 +51,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
     if (!file) throw new Error('No page')
     await writeFile(join(folder, 'own.html'), await readAll(file))
     const page = await browser.newPage({ ...options, bypassCSP: true })
-    await page.goto(pathToFileURL(join(folder, 'own.html')).href)
+    await openDrawn(page, pathToFileURL(join(folder, 'own.html')).href)
     return page
   }
 
@@ -278,7 +278,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
     const page = await browser.newPage(phone)
     for (const around of ['', `<style>${style}</style>${fragments}`]) {
       await writeFile(join(folder, 'host.html'), `<!doctype html>${host}${around}`)
-      await page.goto(pathToFileURL(join(folder, 'host.html')).href)
+      await openDrawn(page, pathToFileURL(join(folder, 'host.html')).href)
       looks.push(await evaluate(page, look))
     }
     expect(looks[1]).toBe(looks[0])
@@ -299,7 +299,7 @@ await whenInstalled([playwright], 'What does not fit', () => {
     if (!file) throw new Error('No page')
     await writeFile(join(folder, 'hindi.html'), await readAll(file))
     const page = await browser.newPage(phone)
-    await page.goto(pathToFileURL(join(folder, 'hindi.html')).href)
+    await openDrawn(page, pathToFileURL(join(folder, 'hindi.html')).href)
     const widest = `{ size: '300', letters: '3', words: '3', leading: '2.5' }`
     await evaluate(
       page,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { type Browser, launch, type Page, type PageOptions } from '../support/browser.ts'
+import { type Browser, launch, openDrawn, type Page, type PageOptions } from '../support/browser.ts'
 import { run } from '../support/run.ts'
 import { chromium, toolFile } from '../support/tools.ts'
 
@@ -52,7 +52,8 @@ export function livingPage(): LivingPage {
       if (message.type() === 'error' || message.type() === 'warning') heard.push(message.text())
     })
     await prepare?.(page)
-    await page.goto(url())
+    if (options.javaScriptEnabled === false) await page.goto(url())
+    else await openDrawn(page, url())
     return page
   }
   const complaints = () => heard.splice(0)

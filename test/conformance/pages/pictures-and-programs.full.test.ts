@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { html, parse, publish } from 'lectern'
 import { expect, it } from 'vitest'
 import { memoryResources } from '../../../packages/core/dist/index.js'
-import { launch, type Page } from '../support/browser.ts'
+import { launch, openDrawn, type Page } from '../support/browser.ts'
 import { whenInstalled } from '../support/when-installed.ts'
 import { playwright, tabTo } from './living-page.ts'
 
@@ -37,7 +37,7 @@ async function opened(test: (page: Page) => Promise<void>, value = source): Prom
     for await (const chunk of editions.get('html')?.files[0]?.open() ?? []) chunks.push(chunk)
     await writeFile(join(folder, 'a.html'), Buffer.concat(chunks))
     const page = await browser.newPage({ viewport: { width: 400, height: 700 } })
-    await page.goto(pathToFileURL(join(folder, 'a.html')).href)
+    await openDrawn(page, pathToFileURL(join(folder, 'a.html')).href)
     await test(page)
   } finally {
     await browser.close()

@@ -98,6 +98,15 @@ export async function launch({ scrollBars = false } = {}): Promise<Browser> {
   })
 }
 
+/**
+ * Opens a page and waits for its second frame: what a page hears of its own sizes (`ResizeObserver`) it hears in the first one, and
+ * a busy machine draws that some time after the page was loaded. For pages with scripts.
+ */
+export async function openDrawn(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+}
+
 /** Chromium for as long as `use` lasts. */
 export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
   const browser = await launch()
