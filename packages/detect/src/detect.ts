@@ -2,8 +2,9 @@ import type { DetectedLanguage } from '@lectern/core'
 import { tagOf } from './codes.js'
 import { languageOfScript } from './scripts.js'
 
-/** Fewer letters say nothing. */
+/** Fewer letters of a script that several languages write say nothing, and fewer of any might be signs ("α, β, γ"). */
 const fewest = 20
+const fewestOfScript = 5
 /** UTF-16 units that are looked at: enough to tell, and no more time for a long article. */
 const most = 20_000
 
@@ -19,9 +20,12 @@ const guessed = 0.3
 export async function detectLanguage(text: string): Promise<DetectedLanguage | undefined> {
   const sample = text.slice(0, most)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewest) return undefined
+  if (letters < fewestOfScript) return undefined
   const script = languageOfScript(sample, letters)
-  if (script) return { lang: script, certainty: 0.99, letters }
+  // A few Han characters may be a heading in Japanese.
+  if (script)
+    return { lang: script, certainty: script === 'zh' && letters < fewest ? guessed : 0.99, letters }
+  if (letters < fewest) return undefined
   const [{ eld }, { franc }] = await Promise.all([import('#carried/eld'), import('#carried/franc')])
   const [one, other] = [tagOf(eld.detect(sample).language), tagOf(franc(sample))]
   const lang = one ?? other

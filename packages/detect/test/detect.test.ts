@@ -80,6 +80,14 @@ describe('the language of a text', () => {
     expect(await detectLanguage('1, 2, 3: go!')).toBeUndefined()
   })
 
+  it('is told of a few letters of a script that one language writes', async () => {
+    expect(await detectLanguage('湖の渡し船は毎日走ります。')).toMatchObject({ lang: 'ja', certainty: 0.99 })
+    expect(await detectLanguage('ยินดีต้อนรับ')).toMatchObject({ lang: 'th', certainty: 0.99 })
+    expect(await detectLanguage('渡轮每小时一班')).toMatchObject({ lang: 'zh', certainty: 0.3 })
+    expect(await detectLanguage('α, β')).toBeUndefined()
+    expect(await detectLanguage('Паром ушёл')).toBeUndefined()
+  })
+
   it('is less certain where a text has two', async () => {
     const found = await detectLanguage(
       'Gwnaeth y cyngor benderfyniad ddydd Mawrth am y fferi, medden nhw wrth y bobl.',

@@ -689,6 +689,16 @@ describe('words in a script that their language is not written in', () => {
     expect(await parts('Tokyo is 東京です.')).toEqual(['en: Tokyo is', 'ja: 東京です.'])
   })
 
+  it('of Han characters are Japanese beside kana, and Chinese elsewhere', async () => {
+    const tokyo = 'The city (東京, とうきょう) lies east of the old capital, 京都.'
+    expect(await parts(tokyo)).toEqual([
+      'en: The city (',
+      'ja: 東京, とうきょう',
+      'en: ) lies east of the old capital,',
+      'zh: 京都.',
+    ])
+  })
+
   it('are reported with the language they are taken for', async () => {
     const { report, found } = collect()
     await told([p('Привет, мир!')], { report })

@@ -36,22 +36,40 @@ export interface ForeignWord {
 function otherWords(text: string, lang: string): ForeignWord[] {
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return []
   const own = ownScripts(lang)
-  return [...text.matchAll(patterns().words)].flatMap(({ index, 0: written }) => {
+  const words = [...text.matchAll(patterns().words)].flatMap(({ index, 0: written }) => {
     const foreign = languageOf(written, own)
     return foreign ? [{ index, written, foreign }] : []
   })
+  return besideKana(words, text)
 }
+
+/** Han characters beside kana are Japanese: 東京（とうきょう）. */
+function besideKana(words: readonly ForeignWord[], text: string): ForeignWord[] {
+  const isBeside = (one: ForeignWord | undefined, next: ForeignWord | undefined) =>
+    one !== undefined &&
+    next !== undefined &&
+    [one, next].some(({ foreign }) => foreign === 'ja') &&
+    between.test(text.slice(one.index + one.written.length, next.index))
+  return words.map((word, at) =>
+    word.foreign === 'zh' && (isBeside(words[at - 1], word) || isBeside(word, words[at + 1]))
+      ? { ...word, foreign: 'ja' }
+      : word,
+  )
+}
+
+/** What may stand between words of one stretch. */
+const between = /^[\s\p{P}\p{N}]*$/u
 
 /** Neighbours of one language, with what is between them. */
 function joined(stretches: readonly Stretch[]): Stretch[] {
   const all: Stretch[] = []
   for (const stretch of stretches) {
-    const [before, between] = [all.at(-2), all.at(-1)]
-    const isBetween = between?.lang === undefined && /^[\s\p{P}\p{N}]*$/u.test(between?.text ?? '.')
-    if (stretch.lang && before?.lang === stretch.lang && between && isBetween) {
-      all.splice(-2, 2, { lang: stretch.lang, text: before.text + between.text + stretch.text })
-    } else if (stretch.lang && between?.lang === stretch.lang) {
-      all.splice(-1, 1, { lang: stretch.lang, text: between.text + stretch.text })
+    const [before, last] = [all.at(-2), all.at(-1)]
+    const isBetween = last !== undefined && last.lang === undefined && between.test(last.text)
+    if (stretch.lang && before?.lang === stretch.lang && isBetween) {
+      all.splice(-2, 2, { lang: stretch.lang, text: before.text + last.text + stretch.text })
+    } else if (stretch.lang && last?.lang === stretch.lang) {
+      all.splice(-1, 1, { lang: stretch.lang, text: last.text + stretch.text })
     } else all.push(stretch)
   }
   return all
