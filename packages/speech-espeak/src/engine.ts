@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os'
 import { type Engine, type Speech, type SpeechRequest, utteranceText } from '@lectern/audio/engine'
 import { checkOptions, optionKinds } from '@lectern/core'
 import { listed } from './listed.js'
-import { SpeakPool } from './pool.js'
 import { lower, placeWords } from './ssml.js'
+import { type Threads, threads } from './threads.js'
 import { type EspeakVoiceEntry, voiceOf, voicesFrom } from './voices.js'
 
 /** Options of `espeak()`. */
@@ -20,7 +20,7 @@ const usualWordsPerMinute = 165
 export function espeak(options: EspeakOptions = {}): Engine {
   checkOptions('espeak()', options, { workers: optionKinds.wholeNumber(1, 256) })
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
-  const pool = new SpeakPool(workers)
+  const pool = threads(workers)
   const voices = voicesFrom(listed)
   return {
     id: 'espeak',
@@ -50,7 +50,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
 }
 
 async function synthesize(
-  pool: SpeakPool,
+  pool: Threads,
   voices: readonly EspeakVoiceEntry[],
   request: SpeechRequest,
 ): Promise<Speech> {

@@ -1,16 +1,13 @@
+import type { ThreadProblem } from '@lectern/node'
+
 /** What goes to a worker thread and comes back; plain data only. */
-export type Answer = Answers[keyof Answers] | Problem
+export type Answer = Answers[keyof Answers] | ThreadProblem
 
 /** What each kind of job is answered with. */
 export interface Answers {
   speak: { pcm: Int16Array; words: readonly RawWord[] }
   /** International Phonetic Alphabet as espeak-ng writes it, one for each text. */
   phonemes: { ipa: readonly string[] }
-}
-
-interface Problem {
-  problem: 'unknown-voice' | 'engine-failed'
-  message: string
 }
 
 export type Job = SpeakJob | PhonemesJob

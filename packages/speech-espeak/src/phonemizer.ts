@@ -1,6 +1,6 @@
 import { checkOptions, optionKinds } from '@lectern/core'
 import { listed } from './listed.js'
-import { SpeakPool } from './pool.js'
+import { threads } from './threads.js'
 import { voiceOf, voicesFrom } from './voices.js'
 
 /** Options of `espeakPhonemes()`. */
@@ -27,7 +27,7 @@ export interface EspeakPhonemes {
 export function espeakPhonemes(options: EspeakPhonemesOptions = {}): EspeakPhonemes {
   checkOptions('espeakPhonemes()', options, { workers: optionKinds.wholeNumber(1, 256) })
   const { workers = 1 } = options
-  const pool = new SpeakPool(workers)
+  const pool = threads(workers)
   const voices = voicesFrom(listed)
   return {
     async phonemes(texts, voice, signal) {

@@ -8,7 +8,8 @@ import {
   utteranceText,
 } from '@lectern/audio/engine'
 import { checkOptions, LecternError, type OptionKinds, optionKinds } from '@lectern/core'
-import { breaths, endToEnd, runtimeName, WorkerPool } from '@lectern/speech-neural/nets'
+import { ScriptThreads } from '@lectern/node'
+import { breaths, endToEnd, netThreads, runtimeName } from '@lectern/speech-neural/nets'
 import type { Answers, Job } from './messages.js'
 import { type KokoroVoice, type Model, modelIn } from './models.js'
 import { clausesOf, type Word, wordsOf, wordsOfIpa } from './phonemes.js'
@@ -58,7 +59,7 @@ export async function kokoro(options: KokoroOptions): Promise<Engine> {
   const model = await modelIn(options.models)
   const net = { name: basename(model.path), sha256: model.sha256 }
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
-  const pool = new WorkerPool<Job, Answers>(new URL('./worker.js', import.meta.url), workers)
+  const pool = new ScriptThreads<Job, Answers>(new URL('./worker.js', import.meta.url), netThreads(workers))
   return {
     id: 'kokoro',
     name: 'Kokoro',
@@ -87,7 +88,7 @@ export async function kokoro(options: KokoroOptions): Promise<Engine> {
 
 interface Tools {
   model: Model
-  pool: WorkerPool<Job, Answers>
+  pool: ScriptThreads<Job, Answers>
   phonemes: Phonemes
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
+import type { ThreadProblem } from '@lectern/node'
 import { loadRuntime, type Net, pcmOf } from '@lectern/speech-neural/nets'
 import type { Answers, Job } from './messages.js'
 import { styleFor } from './style.js'
@@ -13,11 +14,11 @@ parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(answer, 'pcm' in answer ? [answer.pcm.buffer] : [])
 })
 
-async function answerTo(job: Job): Promise<Answers['sound'] | { problem: string }> {
+async function answerTo(job: Job): Promise<Answers['sound'] | ThreadProblem> {
   try {
     return await sound(job)
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: 'engine-failed', message: error instanceof Error ? error.message : String(error) }
   }
 }
 

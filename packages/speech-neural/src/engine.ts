@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import type { Engine } from '@lectern/audio/engine'
 import { checkOptions, LecternError, optionKinds } from '@lectern/core'
+import { ScriptThreads } from '@lectern/node'
 import type { Answers, Job } from './messages.js'
-import { WorkerPool } from './pool.js'
+import { netThreads } from './net-threads.js'
 import { sampleRate } from './sound/frames.js'
 import { runtimeName } from './sound/runtime.js'
 import { acousticModel, modelVersion } from './version.js'
@@ -26,7 +27,7 @@ const voice = {
 export function neural(options: NeuralOptions = {}): Engine {
   checkOptions('neural()', options, { workers: optionKinds.wholeNumber(1, 256) })
   const workers = Math.max(1, options.workers ?? Math.min(4, availableParallelism() >> 1))
-  const pool = new WorkerPool<Job, Answers>(new URL('./worker.js', import.meta.url), workers)
+  const pool = new ScriptThreads<Job, Answers>(new URL('./worker.js', import.meta.url), netThreads(workers))
   return {
     id: 'neural',
     name: 'hibari',

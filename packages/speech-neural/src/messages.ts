@@ -1,4 +1,5 @@
 import type { SpokenWord, UtterancePart } from '@lectern/audio/engine'
+import type { ThreadProblem } from '@lectern/node'
 
 /** A sentence that a worker is to say. */
 export interface Job {
@@ -12,4 +13,4 @@ export interface Answers {
   sentence: { pcm: Int16Array<ArrayBuffer>; words: readonly SpokenWord[] }
 }
 
-export type Answer = Answers['sentence'] | { problem: string }
+export type Answer = Answers['sentence'] | ThreadProblem

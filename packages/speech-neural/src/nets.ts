@@ -1,5 +1,5 @@
-/** What engines share that speak by nets: the runtime, threads, breaths. For packages of Lectern; it may change in any version. */
-export { WorkerPool } from './pool.js'
+/** What engines share that speak by nets: the runtime, settings of threads, breaths. For packages of Lectern; it may change in any version. */
+export { netThreads } from './net-threads.js'
 export { type Breath, breaths, endToEnd } from './sentence.js'
 export { letGo } from './sound/let-go.js'
 export { pcmOf } from './sound/pcm.js'

@@ -34,7 +34,7 @@ async function answerTo(job: Job): Promise<Answer> {
   try {
     return await sentence(job)
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: 'engine-failed', message: error instanceof Error ? error.message : String(error) }
   }
 }
 

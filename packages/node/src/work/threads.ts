@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
-import { LecternError } from '@lectern/core/errors'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
+import { type ErrorCode, LecternError } from '@lectern/core'
 
 interface Waiting {
   job: object
@@ -15,54 +15,60 @@ interface Idle {
   leaving: NodeJS.Timeout
 }
 
-/**
- * Milliseconds without a job after which a worker ends, and its memory is free for others: what is said again comes from the cache, much faster than it
- * was spoken. To load the nets again takes less than a second.
- */
-const usualPatience = 3000
+/** What a thread answers that could not do its job. */
+export interface ThreadProblem {
+  /** With `engine-failed` the thread ends: after a crash its memory cannot be trusted. */
+  problem: ErrorCode
+  /** One sentence. */
+  message: string
+}
 
-/** A worker makes few objects and large arrays, which V8 lets go of when the space for young objects is full. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 }
+/** Settings of `ScriptThreads`. */
+export interface ThreadSettings {
+  /** Threads at most. */
+  size: number
+  /** Milliseconds without a job after which a thread ends, and its memory is free for others. */
+  patience: number
+  resourceLimits?: ResourceLimits
+}
 
 /**
- * Worker threads with one copy of the nets each. Which of them speaks does not matter: all give the same samples. A worker answers a
- * job with its own kind of answer, or with `{ problem }`.
+ * Threads that run one script and keep what it has loaded, such as the nets of a voice. Which of them does a job does not matter. A script
+ * answers each message, a job, with the kind of answer that belongs to the job, or with a `ThreadProblem`. Unlike `workerPool()`, whose
+ * threads do any task and make room for others.
  */
-export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<Record<Job['kind'], object>>> {
+export class ScriptThreads<
+  Job extends { kind: string },
+  Answers extends Readonly<Record<Job['kind'], object>>,
+> {
   readonly #script: URL
-  readonly #size: number
-  readonly #patience: number
+  readonly #settings: ThreadSettings
   readonly #idle: Idle[] = []
   readonly #busy = new Map<Worker, Waiting>()
   readonly #queue: Waiting[] = []
   #closed = false
 
-  /**
-   * @param script what each thread runs
-   * @param size how many threads there may be
-   * @param patience milliseconds without a job after which a thread ends
-   */
-  constructor(script: URL, size: number, patience = usualPatience) {
+  /** @param script what each thread runs */
+  constructor(script: URL, settings: ThreadSettings) {
     this.#script = script
-    this.#size = size
-    this.#patience = patience
+    this.#settings = settings
   }
 
   /**
-   * Has the next free worker do a job.
+   * Has the next free thread do a job.
    *
-   * @throws LecternError `engine-failed`; the signal's reason when it is aborted
+   * @throws LecternError with the code of the thread's problem, `engine-failed` when the thread ends; the signal's reason when it is aborted
    */
   async ask<Kind extends Job['kind']>(
     job: Extract<Job, { kind: Kind }>,
     signal?: AbortSignal,
   ): Promise<Answers[Kind]> {
     const answer = await this.#queued(job, signal)
-    if ('problem' in answer) throw failed(String(answer.problem))
+    if (isProblem(answer)) throw new LecternError(answer.problem, answer.message)
     return answer as Answers[Kind]
   }
 
-  /** Ends all workers; what waits, or is not yet answered, is refused. */
+  /** Ends all threads; what waits, or is not yet answered, is refused. */
   async close(): Promise<void> {
     this.#closed = true
     const idle = this.#idle.splice(0)
@@ -106,26 +112,30 @@ export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<R
       this.#idle.splice(this.#idle.indexOf(one), 1)
       void worker.terminate()
     }
-    const one: Idle = { worker, leaving: setTimeout(leave, this.#patience).unref() }
+    const one: Idle = { worker, leaving: setTimeout(leave, this.#settings.patience).unref() }
     this.#idle.push(one)
   }
 
   #start(): Worker | undefined {
-    if (this.#busy.size >= this.#size) return undefined
-    const worker = new Worker(this.#script, { resourceLimits })
-    worker.on('message', (answer: object) => {
-      this.#rest(worker)
-      this.#settle(worker)?.resolve(answer)
-      this.#next()
-    })
+    const { size, resourceLimits } = this.#settings
+    if (this.#busy.size >= size) return undefined
+    const worker = new Worker(this.#script, resourceLimits ? { resourceLimits } : {})
+    worker.on('message', (answer: object) => this.#answered(worker, answer))
     worker.on('error', (cause) => {
-      this.#settle(worker)?.reject(failed('The voice process ended unexpectedly', cause))
+      this.#settle(worker)?.reject(failed('A thread of the engine ended unexpectedly', cause))
       this.#next()
     })
     return worker
   }
 
-  /** Nothing else ends a sentence in the middle; the next one gets a new worker. */
+  #answered(worker: Worker, answer: object): void {
+    if (isProblem(answer) && answer.problem === 'engine-failed') void worker.terminate()
+    else this.#rest(worker)
+    this.#settle(worker)?.resolve(answer)
+    this.#next()
+  }
+
+  /** Nothing else ends a job in the middle; the next one gets a new thread. */
   #stop(waiting: Waiting): void {
     const place = this.#queue.indexOf(waiting)
     if (place >= 0) this.#queue.splice(place, 1)
@@ -144,6 +154,10 @@ export class WorkerPool<Job extends { kind: string }, Answers extends Readonly<R
     waiting?.signal?.removeEventListener('abort', waiting.stop)
     return waiting
   }
+}
+
+function isProblem(answer: object): answer is ThreadProblem {
+  return 'problem' in answer
 }
 
 function failed(message: string, cause?: unknown): LecternError {
