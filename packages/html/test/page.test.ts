@@ -133,6 +133,10 @@ test('what is said about accessibility follows from the content', async () => {
   expect(sufficient(bad.json)).toEqual(['textual,visual'])
   expect(bad.json.accessibilitySummary).toContain('1 picture has no text alternative')
   expect(bad.json.accessibilityFeature).not.toContain('alternativeText')
+  // Its marks are hidden until a reader asks for them.
+  const paged = await said([p('a', 'One. ', { type: 'pageBreak', label: '17' }, 'Two.')])
+  expect(paged.json.accessibilityFeature).not.toContain('pageBreakMarkers')
+  expect(paged.json.accessibilitySummary).not.toContain('page')
   const words = await said([p('a', 'Words.')])
   expect(words.json).toMatchObject({ accessMode: ['textual'], accessibilityHazard: ['none'] })
 })

@@ -54,7 +54,7 @@ export function evidenceOf(
   content: Content,
   known: Pick<Evidence, 'isUnconfirmed'>,
 ): Evidence {
-  const { article, resource, sound, pages } = parts
+  const { article, resource, sound } = parts
   const unspoken = sound && unspokenBlocks(article, sound.map)
   const covers = content.cover ? [content.cover] : []
   const edition = {
@@ -62,9 +62,9 @@ export function evidenceOf(
     isMoving: [...covers, ...content.pictures].some(({ url }) => resource(url)?.isMoving),
     isEmbedded: (src: string) => resource(src) !== undefined,
     pictures: covers,
-    pageBreaks: pages.length,
     sound: unspoken && { isEverywhere: unspoken.every(({ skip }) => skip), unspoken },
     ...known,
   }
-  return gatherEvidence(article, edition, content)
+  // Marks of pages are hidden until a reader asks for them, which takes a script: they are no ground for a claim.
+  return gatherEvidence(article, edition, { ...content, labelledPages: 0 })
 }
