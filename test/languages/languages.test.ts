@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 
 interface Message {
@@ -96,6 +96,7 @@ test.each([
   ],
 ])('where %s, the build says so with file and line', (_, polish, expected) => {
   const made = mkdtempSync(join(tmpdir(), 'languages-'))
+  onTestFinished(() => rmSync(made, { recursive: true }))
   for (const [lang, text] of [
     ['en', english],
     ['pl', polish],

@@ -1,8 +1,8 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { memoryResources } from '@lectern/core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lexiconOf } from '../src/command/lexicon.js'
 import { parse } from '../src/parse.js'
 
@@ -10,14 +10,17 @@ const file = (word: string, spoken: string) =>
   `<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en"><lexeme><grapheme>${word}</grapheme><alias>${spoken}</alias></lexeme></lexicon>`
 
 let folder = ''
+let elsewhere = ''
 let outside = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lexicon-'))
-  outside = join(await mkdtemp(join(tmpdir(), 'lexicon-')), 'house.pls')
+  elsewhere = await mkdtemp(join(tmpdir(), 'lexicon-'))
+  outside = join(elsewhere, 'house.pls')
   await writeFile(outside, file('SQL', 'sequel'))
   await writeFile(join(folder, 'own.pls'), file('GIF', 'jif'))
   await symlink(outside, join(folder, 'link.pls'))
 })
+afterAll(() => Promise.all([folder, elsewhere].map((made) => rm(made, { recursive: true }))))
 
 describe('lexicons', () => {
   it('come from the command and from beside the article, which wins', async () =>

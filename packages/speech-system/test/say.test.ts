@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { toneEngine, wavEncoder } from '@lectern/audio'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 // As compiled: `say` runs in a process of its own, which reads what was built.
 import { system } from '../dist/index.js'
 
@@ -11,6 +11,7 @@ import { system } from '../dist/index.js'
 // program of that platform by a script that writes a sound.
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-say-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 const usual = { platform: process.platform, path: process.env.PATH, options: process.env.NODE_OPTIONS }
 
 const utterance = { parts: [{ text: 'Hello.', lang: 'en' }] }

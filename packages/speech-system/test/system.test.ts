@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chooseVoices, toneEngine } from '@lectern/audio'
 import { system } from '@lectern/speech-system'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { parseVoices } from '../src/programs/espeak-ng.js'
 import { togetherSsml } from '../src/programs/espeak-together.js'
 import { latin1, parseFestivalVoices, withoutLooseMarks } from '../src/programs/festival.js'
@@ -41,7 +41,9 @@ withEspeak('espeak-ng of the system', () => {
   })
 
   it('takes options and commands in a text for words', async () => {
-    const marker = join(mkdtempSync(join(tmpdir(), 'guard-')), 'ran')
+    const folder = mkdtempSync(join(tmpdir(), 'guard-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const marker = join(folder, 'ran')
     const engine = await system({ program: 'espeak-ng' })
     for (const text of [
       `-w ${marker}`,

@@ -1,17 +1,11 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach } from 'vitest'
+import { onTestFinished } from 'vitest'
 
-const made: string[] = []
-
-/** A folder for one test. */
+/** A folder for one test, which is removed with all that is in it when the test has ended. */
 export async function folder(): Promise<string> {
   const path = await realpath(await mkdtemp(join(tmpdir(), 'lectern-test-')))
-  made.push(path)
+  onTestFinished(() => rm(path, { recursive: true, force: true }))
   return path
 }
-
-afterEach(async () => {
-  for (const path of made.splice(0)) await rm(path, { recursive: true, force: true })
-})
