@@ -215,6 +215,8 @@ export interface Words {
   per: string
   /** What there is of many, after a stroke ("€/day"), as a source. */
   perWhat: string
+  /** The same in short ("yr" is "year"), where a unit is not written so. */
+  perShort?: Readonly<Record<string, string>>
   times(count: string): string
   /** Before a version ("v2.3.1"). */
   version: string

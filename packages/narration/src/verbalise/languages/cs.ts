@@ -42,6 +42,8 @@ export async function czech(): Promise<Language> {
       slash: 'lomítko',
       by: 'krát',
       per: 'za',
+      perWhat: 'sekundu|minutu|hodinu|den|noc|týden|měsíc|rok|osobu|kus|litr',
+      perShort: { hod: 'hodinu', měs: 'měsíc', os: 'osobu', ks: 'kus' },
       and: 'a',
       hyphen: 'spojovník',
       number: 'číslo',
@@ -81,6 +83,15 @@ export async function czech(): Promise<Language> {
       'mld.': { one: 'miliarda', few: 'miliardy', many: 'miliardy', other: 'miliard' },
       'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
     },
+    shortForms: [
+      {
+        // The number's own noun is "tisíc", and what there are thousands of is in the genitive.
+        needs: /Kč/,
+        pattern:
+          /(?<=(?:(?:tis|mil|mld)\.|(?<!\p{L})(?:tisíc|milion|miliard)\p{L}{0,2})[ \u00a0])Kč(?!\p{L})/gu,
+        say: 'korun',
+      },
+    ],
     currencies: { Kč: { one: 'koruna', few: 'koruny', many: 'koruny', other: 'korun' } },
     abbreviations: {
       'např.': 'například',

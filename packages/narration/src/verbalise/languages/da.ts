@@ -78,6 +78,10 @@ export async function danish(): Promise<Language> {
       'mia.': 'milliarder',
       'mio.': 'millioner',
       'dvs.': 'det vil sige',
+      'pr.': 'per',
+      'md.': 'måned',
+      'inkl.': 'inklusive',
+      'ekskl.': 'eksklusive',
     },
   })
 }

@@ -61,6 +61,7 @@ export async function italian(): Promise<Language> {
       star: ['stella', 'stelle'],
       timesWord: 'volte',
       perWhat: 'secondo|minuto|giorno|mese|chilo|litro',
+      perShort: { gg: 'giorno' },
     },
     date: (day, month, year) =>
       `${day === '1' ? 'primo' : cardinal(day)}${month ? ` ${month}` : ''}${year ? ` ${year}` : ''}`,

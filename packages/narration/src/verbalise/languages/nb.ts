@@ -72,6 +72,10 @@ export async function norwegian(): Promise<Language> {
       'mrd.': 'milliarder',
       'mill.': 'millioner',
       'dvs.': 'det vil si',
+      'pr.': 'per',
+      'mnd.': 'måned',
+      'inkl.': 'inkludert',
+      'ekskl.': 'eksklusive',
     },
   })
 }

@@ -48,6 +48,7 @@ export async function dutch(): Promise<Language> {
       star: ['ster', 'sterren'],
       timesWord: 'keer',
       perWhat: 'seconde|minuut|uur|dag|nacht|week|maand|jaar|persoon|inwoner|stuk',
+      perShort: { mnd: 'maand', jr: 'jaar', pers: 'persoon', st: 'stuk' },
     },
     date: (day, month, year) => [cardinal(day), month, year].filter(Boolean).join(' '),
     yearWords: '[Ii]n|[Ss]inds|[Vv]anaf|[Tt]ot',
@@ -86,6 +87,9 @@ export async function dutch(): Promise<Language> {
     ],
     units: {
       ...technicalUnits,
+      wk: { one: 'week', other: 'weken' },
+      mnd: { one: 'maand', other: 'maanden' },
+      'st.': { one: 'stuk', other: 'stuks' },
       ...unchanging({
         µg: 'microgram',
         'm²': 'vierkante meter',

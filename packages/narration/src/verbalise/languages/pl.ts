@@ -151,6 +151,7 @@ export async function polish(): Promise<Language> {
       star: ['gwiazdka', 'gwiazdek'],
       timesWord: 'razy',
       perWhat: 'sekundę|minutę|godzinę|dzień|dobę|tydzień|miesiąc|rok|osobę|mieszkańca',
+      perShort: { godz: 'godzinę', tydz: 'tydzień', mies: 'miesiąc', os: 'osobę', szt: 'sztukę' },
     },
     percents: { one: 'procent', other: 'procent' },
     date: (day, month, said) =>
@@ -238,6 +239,10 @@ export async function polish(): Promise<Language> {
       godzina: 'godziny',
     },
     units: {
+      'tyg.': { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
+      'mies.': { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
+      'os.': { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
+      'szt.': { one: 'sztuka', few: 'sztuki', many: 'sztuk', other: 'sztuki' },
       mmHg: {
         one: 'milimetr słupa rtęci',
         few: 'milimetry słupa rtęci',

@@ -89,6 +89,7 @@ export async function portuguese(region: string): Promise<Language> {
       star: ['estrela', 'estrelas'],
       timesWord: 'vezes',
       perWhat: 'segundo|minuto|hora|dia|noite|semana|mês|ano|pessoa|habitante',
+      perShort: { pess: 'pessoa', sem: 'semana', hab: 'habitante' },
     },
     date: (day, month, year) =>
       `${day === '1' ? 'primeiro' : cardinal(day)}${month ? ` de ${month}` : ''}${year ? ` de ${year}` : ''}`,

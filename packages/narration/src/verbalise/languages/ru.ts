@@ -88,6 +88,10 @@ export async function russian(): Promise<Language> {
       if (around?.mark === 'го' || around?.mark === 'года') return genitive(said)
       if (around?.mark === 'м' || around?.mark === 'году')
         return said.replace(/(?:ый|ой)$/, 'ом').replace(/третий$/, 'третьем')
+      if (around?.mark === 'е')
+        return /^[ \u00a0]г(?:оды|г\.)/.test(around.after)
+          ? said.replace(/(?:ый|ой)$/, 'ые')
+          : said.replace(/(?:ый|ой)$/, 'ое').replace(/третий$/, 'третье')
       return around?.mark === 'я' ? said.replace(/(?:ый|ой)$/, 'ая').replace(/третий$/, 'третья') : said
     },
     ordinals: [
@@ -108,6 +112,8 @@ export async function russian(): Promise<Language> {
       slash: 'дробь',
       by: 'на',
       per: 'в',
+      perWhat: 'секунду|минуту|час|день|сутки|неделю|месяц|год',
+      perShort: { ч: 'час', сут: 'сутки', мес: 'месяц' },
       and: 'и',
       hyphen: 'дефис',
       number: 'номер',
@@ -130,6 +136,13 @@ export async function russian(): Promise<Language> {
         .join(' '),
     year: (digits) => cardinal(digits),
     shortForms: [
+      {
+        // "в XIX в.", "конец XIX в.", "XIX–XX вв."
+        needs: /[IVX] в/,
+        pattern:
+          /(?<=(?<in>(?<!\p{L})[Вв]о? )?(?<![\p{L}\p{N}])(?:[IVX]+[–-])?[IVX]+[ \u00a0])(?<many>в?)в\.(?! э\.)/gu,
+        say: (_written, _language, { groups }) => (groups.many ? 'веков' : groups.in ? 'веке' : 'века'),
+      },
       {
         needs: /\d{4} (?:г\.|года)/,
         pattern:
@@ -175,6 +188,9 @@ export async function russian(): Promise<Language> {
       ч: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
       млн: { one: 'миллион', few: 'миллиона', many: 'миллионов', other: 'миллиона' },
       млрд: { one: 'миллиард', few: 'миллиарда', many: 'миллиардов', other: 'миллиарда' },
+      'чел.': { one: 'человек', few: 'человека', many: 'человек', other: 'человека' },
+      'мес.': { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
+      'шт.': { one: 'штука', few: 'штуки', many: 'штук', other: 'штуки' },
       'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
       'км²': squareKilometres,
       'km²': squareKilometres,
@@ -184,6 +200,9 @@ export async function russian(): Promise<Language> {
       'м²': squareMetres,
     },
     abbreviations: {
+      'чел.': 'человек',
+      'в т. ч.': 'в том числе',
+      'в т.ч.': 'в том числе',
       'т. е.': 'то есть',
       'т.е.': 'то есть',
       'и т. д.': 'и так далее',
@@ -222,6 +241,16 @@ export async function russian(): Promise<Language> {
     bareParts: true,
     powers: { 2: 'в квадрате', 3: 'в кубе', n: 'в степени' },
     romans: [
+      {
+        pattern: /(?<=(?<!\p{L})[Вв]о? )(?<roman>[IVX]+)(?=[ \u00a0]в\.)/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'м' },
+      },
+      {
+        pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?=(?:[–-][IVX]+)?[ \u00a0]вв?\.)/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'го' },
+      },
       {
         pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:век|съезд|том|международный)(?!\p{L}))/gu,
         as: 'ordinal',

@@ -52,6 +52,8 @@ const words = {
   to: 'til',
   dot: 'punktum',
   per: 'per',
+  perWhat: 'sekund|minutt?|time|dag|døgn|uke|uge|måned|år|person|innbygger|indbygger|stykk?',
+  perShort: { md: 'måned', mnd: 'måned', pers: 'person' },
   and: 'og',
   number: 'nummer',
   star: ['stjerne', 'stjerner'],

@@ -69,6 +69,7 @@ export async function swedish(): Promise<Language> {
       star: ['stjärna', 'stjärnor'],
       timesWord: 'gånger',
       perWhat: 'sekund|minut|timme|dag|dygn|natt|vecka|månad|år|person|invånare|styck',
+      perShort: { tim: 'timme', mån: 'månad', pers: 'person', st: 'styck' },
     },
     date: (day, month, year) =>
       [days[Number(day) - 1] ?? cardinal(day), month, year].filter(Boolean).join(' '),
@@ -115,6 +116,7 @@ export async function swedish(): Promise<Language> {
         'm³': 'kubikmeter',
         mil: 'mil',
         tkr: 'tusen kronor',
+        mkr: 'miljoner kronor',
         mnkr: 'miljoner kronor',
         mdkr: 'miljarder kronor',
         mmHg: 'millimeter kvicksilver',

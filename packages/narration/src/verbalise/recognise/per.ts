@@ -9,25 +9,29 @@ export function per(language: Language, units: string): Recogniser {
   const certain = anyOf(
     Object.keys(language.units).filter((unit) => /[²³]$|^(?:min|m[lL]|kg|km)$/.test(unit)),
   )
+  const short = words.perShort ?? {}
+  const shorts =
+    Object.keys(short).length > 0 ? `(?<short>${anyOf(Object.keys(short))})(?![\\p{L}\\p{N}])\\.?|` : ''
   return {
     needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
     pattern: new RegExp(
-      `/(?<=[\\p{L}\\d]\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:(?<unit>${units})(?![\\p{L}\\p{N}]| \\d)|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      `/(?<=[\\p{L}\\d]\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:${shorts}(?<unit>${units})(?![\\p{L}\\p{N}]| \\d)|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
       'gu',
     ),
     say: (found) => {
       const { groups } = found
       const unit = groups.certain ?? groups.unit
       if (!groups.certain && !isAmount(before(found, 20), language)) return undefined
-      return ` ${words.per} ${unit ? language.units[unit]?.[0] : ''}`
+      const name = groups.short ? short[groups.short] : unit && language.units[unit]?.[0]
+      return ` ${words.per} ${name ?? ''}`
     },
   }
 }
 
-/** Whether the text ends with a measure or with money. */
+/** Whether the text ends with a measure or with money: "900 €", "$63k", "5 tys. zł". */
 function isAmount(text: string, { units, currencies }: Language): boolean {
   const found =
-    /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+)|\d[ \u00a0\u202f]?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?)(?:\/(?:[\p{L}²³]{1,3}))?)$/u.exec(
+    /(?:(?<sign>\p{Sc}[ \u00a0]?[\d.,]+ ?(?:[kKmMbB]|[bm]n)?)|\d[ \u00a0\u202f]?(?:\p{L}{3,8}\.?[ \u00a0\u202f])?(?<unit>[\p{L}\p{Sc}°²³µ]+\.?)(?:\/(?:[\p{L}²³]{1,3}))?)$/u.exec(
       text,
     )
   const { sign, unit = '' } = found?.groups ?? {}

@@ -3,7 +3,7 @@ import type { Language } from '../language.js'
 import { sayDigits } from '../numbers.js'
 import { before } from './around.js'
 import { romanValue } from './romans.js'
-import { sayName } from './say-name.js'
+import { oneByOne, sayName } from './say-name.js'
 
 /** What documents are cited by: clauses, standards, versions, code points. */
 export function references(language: Language): Recogniser[] {
@@ -103,11 +103,6 @@ function sayDoi(registrant: string, suffix: string, language: Language): string 
   const said = /^\d{1,4}$/.test(suffix) ? language.cardinal(suffix) : body
   const number = registrant.endsWith('000') ? language.cardinal(registrant) : sayDigits(registrant, language)
   return `${language.cardinal('10')} ${language.decimalMark === '.' ? point : dot} ${number} ${slash} ${said}`
-}
-
-/** Figures and letters of a code: "zero five A". */
-function oneByOne(code: string, { cardinal }: Language): string {
-  return [...code].map((sign) => (/\d/.test(sign) ? cardinal(sign) : sign.toUpperCase())).join(' ')
 }
 
 /** A letter is said by its name, which a capital has in all voices. */

@@ -28,3 +28,8 @@ function sayPiece(piece: string, language: Language): string {
     )
     .trim()
 }
+
+/** Figures and letters of a code: "zero five A". */
+export function oneByOne(code: string, { cardinal }: Language): string {
+  return [...code].map((sign) => (/\d/.test(sign) ? cardinal(sign) : sign.toUpperCase())).join(' ')
+}

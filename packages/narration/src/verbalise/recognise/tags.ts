@@ -1,9 +1,12 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { isSpelled, spelled } from './acronyms.js'
-import { sayName } from './say-name.js'
+import { oneByOne, sayName } from './say-name.js'
 
 const hashtag = /(?<![\p{L}\p{N}&/])#(?<tag>(?:\d{1,4}(?=\p{L}{3}))?\p{L}[\p{L}\p{N}_]*)/gu
+/** "#1188FF", "#1af", "#fff": not "#decade", which is a word, nor "#123", which is a number. */
+const colour =
+  /(?<![\p{L}\p{N}&/])#(?<code>(?=[a-f]*\d)(?:[\da-f]{6}|[\da-f]{8})|(?=\d*[a-f])(?=[a-f]*\d)[\da-f]{3}|(?<one>[a-f])\k<one>{2}(?:\k<one>{3})?)(?![\p{L}\p{N}_])/giu
 const handle = /(?<![\p{L}\p{N}.])@(?<name>[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/gu
 
 /** "#ClimateAction", "@lectern" */
@@ -11,6 +14,11 @@ export function tags(language: Language): Recogniser[] {
   const { words } = language
   const name = words.hashtag.toLowerCase()
   return [
+    {
+      pattern: colour,
+      needs: /#[\da-f]{3}/i,
+      say: ({ groups }) => `${words.number} ${oneByOne(groups.code ?? '', language)}`,
+    },
     {
       pattern: hashtag,
       needs: /#/,

@@ -24,6 +24,15 @@ export const words: Words = {
   per: 'pro',
   perWhat:
     'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit|Barrel|Unze|Tonne|Liter|Kilo|Platz',
+  perShort: {
+    Std: 'Stunde',
+    Wo: 'Woche',
+    Mon: 'Monat',
+    J: 'Jahr',
+    Pers: 'Person',
+    Stk: 'Stück',
+    St: 'Stück',
+  },
   version: 'Version',
   outOf: 'von',
   ratedBefore: '[Bb]ewert(?:et|ung)|[Nn]ote|[Ee]rgebnis|[Uu]rteil|[Ww]ertung|[Ee]rreicht',

@@ -23,6 +23,7 @@ export const words: Words = {
   per: 'per',
   perWhat:
     'second|minute|hour|day|night|week|month|mo|quarter|year|yr|person|head|adult|child|pupil|student|household|session|unit|mile|item',
+  perShort: { hr: 'hour', wk: 'week', mo: 'month', mth: 'month', yr: 'year', pp: 'person' },
   times: (count) => `${count} times`,
   version: 'version',
   outOf: 'out of',

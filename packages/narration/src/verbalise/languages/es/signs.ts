@@ -25,6 +25,7 @@ export const words = (decimalMark: Language['decimalMark']): Words => ({
   per: 'por',
   perWhat:
     'segundo|minuto|hora|día|noche|semana|mes|trimestre|año|persona|pers|cabeza|niño|alumno|habitante|unidad|hogar|onza|sem',
+  perShort: { pers: 'persona', sem: 'semana', ud: 'unidad', hab: 'habitante' },
   version: 'versión',
   outOf: 'sobre',
   ratedBefore: '[Nn]ota|[Cc]alificación|[Vv]aloración|[Pp]untuación|[Pp]untúa',

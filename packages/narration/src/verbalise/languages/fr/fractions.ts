@@ -11,6 +11,10 @@ const names: Readonly<Record<number, readonly [string, string]>> = {
 /** What recipes take thirds and quarters of. */
 const measured = /^(?:tasse|verre|heure|litre|kilo|cuillère|citron|baguette|sachet|pot|bouteille|botte)s?$/
 
+/** Words behind a half that are no nouns. */
+const notHalved =
+  /^(?:de|des|du|sur|et|ou|pour|par|est|à|après|avant|avec|sans|dans|chez|entre|vers|depuis|contre|mais|que|qui|au|aux|les|plus|moins|environ|seulement|puis|lors|dès|pendant|jusqu|parmi|sous)$/
+
 type Say = (digits: string) => string
 
 export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractions {
@@ -40,7 +44,7 @@ export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractio
     },
     isHalved: (noun, denominator) =>
       ((denominator === 3 || denominator === 4) && measured.test(noun)) ||
-      (denominator === 2 && !/^(?:de|des|du|sur|et|ou|pour|par|est|à)$/.test(noun)),
+      (denominator === 2 && !notHalved.test(noun)),
     wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
   }
 }

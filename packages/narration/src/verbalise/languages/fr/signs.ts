@@ -25,6 +25,7 @@ export const words: Words = {
   per: 'par',
   perWhat:
     'seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|année|personne|pers|tête|enfant|élève|habitant|unité|foyer|pièce|billet|once|sem',
+  perShort: { j: 'jour', pers: 'personne', sem: 'semaine' },
   version: 'version',
   outOf: 'sur',
   ratedBefore: '[Nn]otes?|[Mm]oyennes?|[Ss]cores?|[Éé]valuation',
