@@ -1,5 +1,5 @@
-import { textOf } from '@lectern/core'
-import { toTree } from '@lectern/markdown'
+import { isInline, isTextBlock, textOf } from '@lectern/core'
+import { parse, toTree } from '@lectern/markdown'
 import fc from 'fast-check'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
@@ -147,6 +147,41 @@ describe('any text at all', () => {
         expect(textOf(tree).match(/one|two|three|four|five/g) ?? []).toEqual(wanted)
       }),
       { numRuns: 600, seed: 3 },
+    )
+  }, 60_000)
+
+  it('what holds words holds no blocks, and nothing holds both', async () => {
+    const name = fc.constantFrom(
+      ...'p div ul li dl dt dd h2 table tr td caption section details summary em b a span'.split(' '),
+    )
+    const piece = fc.oneof(
+      { weight: 3, arbitrary: name.map((tag) => `<${tag}>`) },
+      name.map((tag) => `</${tag}>`),
+      name.map((tag) => `<${tag}/>`),
+      { weight: 3, arbitrary: fc.constantFrom(' one ', 'two', '*three*', '`four`', '<br>', '<hr>') },
+      fc.constantFrom(
+        '\n\n',
+        '\n# ',
+        '\n- ',
+        '\n> ',
+        '\n\n| a | b |\n| - | - |\n| ',
+        ' | ',
+        '**',
+        '[',
+        '](x.md)',
+        '\n: ',
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 24 }), async (pieces) => {
+        const { tree } = await parse({ value: pieces.join('') })
+        for (const node of nodes(tree)) {
+          const kinds = new Set(((node as Partial<Parent>).children ?? []).map(isInline))
+          if (isInline(node) || isTextBlock(node)) kinds.add(true)
+          expect(kinds.size, `${node.type} in ${JSON.stringify(pieces.join(''))}`).toBeLessThan(2)
+        }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 1000), ...(process.env.RUNS ? {} : { seed: 17 }) },
     )
   }, 60_000)
 

@@ -7,6 +7,7 @@ import {
   isParent,
   parentsOf,
   rewrite,
+  textNode,
   withData,
 } from '@lectern/core/reading'
 import type { Html, Root, Text } from 'mdast'
@@ -38,8 +39,10 @@ export async function embeddedHtml(tree: Root, context: SourceText): Promise<voi
       node.children = converted(node.children, 'flow', state)
       return undefined
     }
-    node.children = converted(node.children, 'phrasing', state)
-    return node.type === 'paragraph' && !node.children.every(isPhrasing) ? flow(node.children) : undefined
+    const children = converted(parted(node.children), 'phrasing', state)
+    if (node.type === 'paragraph' && !children.every(isPhrasing)) return flow(children)
+    node.children = children
+    return undefined
   })
   tree.children = converted(tree.children, 'flow', state) as Root['children']
   for (const parent of parentsOf(tree)) parent.children = withoutAnchors(parent.children)
@@ -75,6 +78,26 @@ function holdsHtml(parent: AnyParent): boolean {
 
 function holdsWords(node: AnyParent): boolean {
   return phrasingParents.has(node.type) || isInline(node) || node.type === 'linkReference'
+}
+
+/** A tag that begins or ends a block parts the words beside it, whatever becomes of it: `one<p/>two`. */
+function parted(children: AnyNode[]): AnyNode[] {
+  if (!children.some(isBlockTag)) return children
+  const spaced = children.flatMap((child, index) => {
+    if (!isBlockTag(child) || ![children[index - 1], children[index + 1]].every(isText)) return [child]
+    return child.value.startsWith('</') ? [child, textNode(' ')] : [textNode(' '), child]
+  })
+  // An element that nothing closes goes on to the end.
+  return [...spaced, { type: 'html', value: '' } as Html]
+}
+
+const blockTag =
+  /^<\/?(?:address|article|aside|blockquote|center|d[dlt]|details|div|figure|footer|form|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t[dhr]|table|tbody|thead)(?![\w-])/i
+
+const isText = (node: AnyNode | undefined): boolean => is<Text>(node, 'text')
+
+function isBlockTag(node: AnyNode): node is Html {
+  return is<Html>(node, 'html') && blockTag.test(node.value)
 }
 
 /** Only what stands between the first tag and the last is touched. */

@@ -1,6 +1,7 @@
 import { abbreviations } from './abbreviations.js'
 import { blocks } from './blocks.js'
 import { chapters } from './chapters.js'
+import { contentModel } from './content-model.js'
 import type { LongPass, Pass } from './draft.js'
 import { figures } from './figures.js'
 import { headings } from './headings.js'
@@ -41,6 +42,7 @@ export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Step[
     always(metadata), //      front matter and overrides → checked metadata
     // reference links and pictures → links and pictures
     { pass: references, of: ['definition', 'yaml', 'linkReference', 'imageReference'], makes: true },
+    making(contentModel), // words or blocks, never both
     always(whitespace), //    soft line breaks, forbidden characters, empty paragraphs
     always(headings), //      one title, levels that do not skip
     among(figures, 'image'), // a picture alone with a title → figure
