@@ -1,60 +1,51 @@
 // What the whole command takes for each family of growth/families.mjs, an edition at a time: processor time of the command and of the processes it
-// starts, the time of a short article subtracted, and the most memory of one of them, with the defaults of a user. (growth.mjs measures the library,
-// step by step, in one process.)
+// starts, the time of a short article subtracted, and the most memory that they hold together, with the defaults of a user. (growth.mjs measures the
+// library, step by step, in one process.)
 //
-// Usage: node scripts/growth-command.mjs [--sizes 20000,200000] [--only PATTERN] [--to html,epub,pdf] [--json FILE] [--table] [--minutes N] [--lanes N]
+// Usage: node scripts/growth-command.mjs [--sizes 20000,200000] [--only PATTERN] [--to html,pdf,epub,audio,audio+daisy] [--json FILE] [--table ROWS]
+//        [--minutes N] [--lanes N] [--first FILE]
 // Editions with a plus between them (html+pdf+epub) are made by one command; sound is of one tone, which costs no voice. `--json` keeps the figures and
-// goes on with what it lacks; `--table` prints the ten worst of each edition. Families in --first FILE (a name a line) come first. Needs GNU time.
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// goes on with what it lacks; `--table` prints so many rows of each edition, the nearest to a limit first, and all that are above one. Families in
+// --first FILE (a name a line) come first. Linux, with GNU time.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { families } from './growth/families.mjs'
-import { most, noise } from './growth/judge.mjs'
+import { least, most, noise } from './growth/judge.mjs'
+import { growthOptions, inLanes, keepIn, keptIn } from './growth/options.mjs'
+import { runTree } from './growth/tree.mjs'
 
 const command = fileURLToPath(new URL('../packages/lectern/bin/lectern.js', import.meta.url))
 
 const short = { name: 'short', extension: 'md', make: () => '# T\n\nA short article.\n', beside: {} }
 
-/** Seconds by the clock after which a command is ended, on a machine with much else to do. */
-const patience = 300
+/** Seconds of processor time after which a command is ended. */
+const patience = 60
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '20000,200000' },
-    only: { type: 'string', default: '' },
-    to: { type: 'string', default: 'html,epub,pdf' },
-    json: { type: 'string' },
-    table: { type: 'boolean', default: false },
-    minutes: { type: 'string', default: 'Infinity' },
-    lanes: { type: 'string', default: '1' },
-    first: { type: 'string' },
-  },
+const options = growthOptions('html,pdf,epub', {
+  table: { type: 'string' },
+  first: { type: 'string' },
 })
+const editions = options.to
+const [small, large] = options.sizes
 
-/** One row for each `family | edition | size`: `{ seconds, megabytes, code, said }`. */
-const rows = values.json && existsSync(values.json) ? JSON.parse(readFileSync(values.json, 'utf8')) : {}
-const editions = values.to.split(',')
-const [small, large] = values.sizes.split(',').map(Number)
-const end = Date.now() + Number(values.minutes) * 60_000
+/** One row for each `family | edition | size`: `{ seconds, megabytes, code, said, stopped? }`. */
+const rows = keptIn(options.json, {})
 
 await main()
 
 async function main() {
   for (const edition of editions) rows[key(short, edition, 0)] ??= await measure(short, 0, edition)
-  const only = new RegExp(values.only, 'i')
-  const first = values.first ? readFileSync(values.first, 'utf8').split('\n') : []
-  const rank = ({ name }) => (first.indexOf(name) + families.length) % families.length
-  const left = families.filter(({ name }) => only.test(name)).sort((one, other) => rank(one) - rank(other))
-  await Promise.all(Array.from({ length: Number(values.lanes) }, () => lane(left)))
-  if (values.table) console.log(editions.map(tableOf).join('\n'))
-}
-
-async function lane(left) {
-  for (let family = left.shift(); family && Date.now() < end; family = left.shift())
+  const first = options.first ? readFileSync(options.first, 'utf8').split('\n') : []
+  const rank = ({ name }) => (first.includes(name) ? first.indexOf(name) : first.length)
+  const asked = families
+    .filter(({ name }) => options.only.test(name))
+    .sort((one, other) => rank(one) - rank(other))
+  await inLanes(asked, options, async (family) => {
     for (const edition of editions) await both(family, edition)
+  })
+  if (options.table) console.log(editions.map(tableOf).join('\n'))
 }
 
 /** The smaller size is measured where the larger takes long enough for a ratio. */
@@ -64,39 +55,27 @@ async function both(family, edition) {
   if (row.seconds - startOf(edition) > noise)
     rows[key(family, edition, small)] = await measure(family, small, edition)
   rows[key(family, edition, large)] = row
-  if (values.json) writeFileSync(values.json, JSON.stringify(rows, null, 1))
-  const { seconds, times, megabytes, said } = figuresOf(family.name, edition)
-  console.log(`${family.name}, ${edition}: ${seconds.toFixed(1)} s, ${times} times, ${megabytes} MB. ${said}`)
+  keepIn(options.json, rows)
+  console.log(`${edition} ${rowOf(figuresOf(family.name, edition))}`)
 }
 
-function measure({ extension, make, beside }, size, edition) {
+async function measure({ extension, make, beside }, size, edition) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-growth-'))
-  writeFileSync(join(folder, `article.${extension}`), make(size))
-  for (const [name, content] of Object.entries(beside)) writeFileSync(join(folder, name), content(size))
-  const how = edition === 'audio' ? ['--engine', 'tone'] : []
-  const args = [
-    'build',
-    `article.${extension}`,
-    '--to',
-    edition.replaceAll('+', ','),
-    '--no-config',
-    '--quiet',
-    ...how,
-  ]
-  const timed = ['-o', join(folder, 'time'), '-f', '%U %S %M', process.execPath, command, ...args]
-  return new Promise((resolve) => {
-    execFile('/usr/bin/time', timed, { cwd: folder, timeout: patience * 1000 }, (error, out, err) => {
-      const said = `${out}${err}`.split('\n').find((line) => /error|limit|refused/i.test(line)) ?? ''
-      resolve({ ...timesIn(join(folder, 'time')), code: error?.code ?? 0, said: said.slice(0, 160) })
-      rmSync(folder, { recursive: true, force: true })
-    })
-  })
-}
-
-function timesIn(file) {
-  const last = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n').at(-1) : ''
-  const [user, system, kilobytes] = last.split(' ').map(Number)
-  return { seconds: user + (system ?? patience), megabytes: Math.round((kilobytes ?? 0) / 1024) }
+  try {
+    writeFileSync(join(folder, `article.${extension}`), make(size))
+    for (const [name, content] of Object.entries(beside)) writeFileSync(join(folder, name), content(size))
+    const to = [
+      '--to',
+      edition.replaceAll('+', ','),
+      ...(edition.includes('audio') ? ['--engine', 'tone'] : []),
+    ]
+    const args = [command, 'build', `article.${extension}`, '--no-config', '--quiet', ...to]
+    const row = await runTree(process.execPath, args, { cwd: folder, most: patience })
+    const said = row.said.split('\n').find((line) => /error|limit|refused/i.test(line)) ?? ''
+    return { ...row, said: said.slice(0, 160) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 function key({ name }, edition, size) {
@@ -107,26 +86,47 @@ function startOf(edition) {
   return rows[key(short, edition, 0)].seconds
 }
 
-/** Start-up subtracted of the seconds; the memory is that of the whole process. */
+/** Start-up subtracted of the seconds; the memory is that of everything. */
 function figuresOf(name, edition) {
   const row = rows[key({ name }, edition, large)]
   const before = rows[key({ name }, edition, small)]
   const start = startOf(edition)
   const seconds = row.seconds - start
-  const times = before ? Math.round(seconds / Math.max(before.seconds - start, 0.15)) : 1
-  return { name, seconds, times, megabytes: row.megabytes, said: row.said }
+  const times = before ? Math.round(seconds / Math.max(before.seconds - start, least)) : 1
+  const said = row.stopped ? 'stopped' : row.said
+  return { name, seconds, times, megabytes: row.megabytes, said }
 }
 
 function tableOf(edition) {
   const figures = families
     .filter(({ name }) => rows[key({ name }, edition, large)])
     .map(({ name }) => figuresOf(name, edition))
-  const sorted = figures.sort((one, other) => share(other) - share(one)).slice(0, 10)
-  const lines = sorted.map(
-    ({ name, seconds, times, megabytes, said }) =>
-      `| ${name.replaceAll('|', '\\|')} | ${seconds.toFixed(1)} | ${times} | ${megabytes} | ${said} |`,
-  )
-  return `${edition}: ${figures.length} families\n| family | s | times | MB | |\n| --- | ---: | ---: | ---: | --- |\n${lines.join('\n')}\n`
+  const sorted = figures.sort((one, other) => share(other) - share(one))
+  const above = sorted.filter((one) => share(one) > 1)
+  const shown = sorted.slice(0, Math.max(Number(options.table), above.length))
+  const { seconds, megabytes } = rows[key(short, edition, 0)]
+  return `## ${edition}
+
+${figures.length} of ${families.length} families, ${above.length} above a limit. A short article takes ${seconds.toFixed(1)} s and ${megabytes} MB.
+
+| family | s | times | MB | |
+| --- | ---: | ---: | ---: | --- |
+${shown.map(rowOf).join('\n')}
+`
+}
+
+/** What is above a limit is in bold. */
+function rowOf({ name, seconds, times, megabytes, said }) {
+  const cells = [
+    bold(seconds.toFixed(1), seconds > most.seconds),
+    bold(times, times > most.times),
+    bold(megabytes, megabytes > most.megabytes),
+  ]
+  return `| ${[name.replaceAll('|', '\\|'), ...cells, said].join(' | ')} |`
+}
+
+function bold(text, isBold) {
+  return isBold ? `**${text}**` : `${text}`
 }
 
 /** How near the nearest limit. */

@@ -6,14 +6,14 @@
 //        [--lanes N]
 // `--json` keeps the figures, and goes on with the families that it lacks, then measures those again that looked wrong; `--minutes` stops after
 // so many; `--table` writes docs/testing/growth.md from them. `--lanes` measures so many at a time.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { isolation } from '../packages/node/dist/index.js'
 import { families } from './growth/families.mjs'
 import { faults, most, noise } from './growth/judge.mjs'
+import { growthOptions, inLanes, keepIn, keptIn } from './growth/options.mjs'
 import { pageOf } from './growth/page.mjs'
 
 const megabyte = 1024 ** 2
@@ -138,40 +138,28 @@ function inTurn(list) {
 }
 
 async function main() {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: '20000,200000' },
-      only: { type: 'string', default: '' },
-      to: { type: 'string', default: 'narration,html,pdf,epub' },
-      json: { type: 'string' },
-      table: { type: 'string' },
-      minutes: { type: 'string', default: 'Infinity' },
-      lanes: { type: 'string', default: '1' },
-    },
-  })
-  const sizes = values.sizes.split(',').map(Number)
-  const results = values.json && existsSync(values.json) ? JSON.parse(readFileSync(values.json, 'utf8')) : []
+  const options = growthOptions('narration,html,pdf,epub', { table: { type: 'string' } })
+  const { sizes } = options
+  const results = keptIn(options.json, [])
   const keep = (result) => {
     const at = results.findIndex(({ name }) => name === result.name)
     results.splice(at < 0 ? results.length : at, 1, result)
     const wrong = faults(result)
     console.log(`${result.name}: ${wrong.join('; ') || 'within the limits'}`)
-    if (values.json) writeFileSync(values.json, JSON.stringify(results, null, 1))
+    keepIn(options.json, results)
   }
-  const only = new RegExp(values.only, 'i')
-  const asked = inTurn(families).filter(({ name }) => only.test(name))
+  const asked = inTurn(families).filter(({ name }) => options.only.test(name))
   const resultOf = ({ name }) => results.find((result) => result.name === name)
   const isWrong = (result) => !result.again && faults(result).length > 0
-  const end = Date.now() + Number(values.minutes) * 60_000
   globalThis.process.env.NODE_OPTIONS = `--max-old-space-size=${heap}`
   const work = async (left, how) => {
-    const lane = async () => {
-      const one = measurer(sizes, values.to.split(',').filter(Boolean))
-      for (let family = left.shift(); family && Date.now() < end; family = left.shift())
-        keep({ name: family.name, ...(await one[how](family)) })
-      one.close()
-    }
-    await Promise.all(Array.from({ length: Number(values.lanes) }, lane))
+    const idle = Array.from({ length: options.lanes }, () => measurer(sizes, options.to))
+    await inLanes(left, options, async (family) => {
+      const one = idle.pop()
+      keep({ name: family.name, ...(await one[how](family)) })
+      idle.push(one)
+    })
+    for (const one of idle) one.close()
   }
   await work(
     asked.filter((family) => !resultOf(family)),
@@ -185,7 +173,7 @@ async function main() {
   console.log(
     `${results.length} families at ${sizes.join(' and ')} bytes, ${bad.length} grow faster than they should`,
   )
-  if (values.table) writeFileSync(values.table, pageOf(results, sizes, families.length))
+  if (options.table) writeFileSync(options.table, pageOf(results, sizes, families.length))
   if (bad.length > 0) globalThis.process.exitCode = 1
 }
 

@@ -13,7 +13,7 @@ export const nearLimit = most.seconds / 2
  * Seconds that a smaller article is taken to need at least: what is subtracted for start-up is a short article's, with a formula and code, and
  * is no more exact than that. What is linear (one word of 200 KB in print: 1.4 s) would otherwise be compared with nothing.
  */
-const least = 0.15
+export const least = 0.15
 
 /** How many times as long the larger article takes at each step, where that is no noise. */
 export function growthOf({ small, large }) {
