@@ -1,5 +1,5 @@
-import type { DetectedLanguage } from '@lectern/core'
-import { tagOf } from './codes.js'
+import type { DetectedLanguage, Executor, Task } from '@lectern/core'
+import type { Answers } from './language-task.js'
 import { languageOfScript } from './scripts.js'
 
 /** Fewer letters of a script that several languages write say nothing, and fewer of any might be signs ("α, β, γ"). */
@@ -15,9 +15,14 @@ const guessed = 0.3
 /**
  * The language of a text.
  *
+ * @param executor asks the libraries of a text of more than 20,000 UTF-16 units in another thread, so that what they load does not stay in memory
+ * beside what such an article needs
  * @returns undefined where there are too few letters to tell
  */
-export async function detectLanguage(text: string): Promise<DetectedLanguage | undefined> {
+export async function detectLanguage(
+  text: string,
+  executor?: Executor,
+): Promise<DetectedLanguage | undefined> {
   const sample = text.slice(0, most)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestOfScript) return undefined
@@ -26,9 +31,18 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage | u
   if (script)
     return { lang: script, certainty: script === 'zh' && letters < fewest ? guessed : 0.99, letters }
   if (letters < fewest) return undefined
-  const [{ eld }, { franc }] = await Promise.all([import('#carried/eld'), import('#carried/franc')])
-  const [one, other] = [tagOf(eld.detect(sample).language), tagOf(franc(sample))]
+  const { one, other } = await answersTo(sample, text.length > most ? executor : undefined)
   const lang = one ?? other
   if (!lang) return undefined
   return { lang, certainty: one === other ? certain : guessed, letters }
+}
+
+const languageTask: Task<string, Answers> = {
+  module: new URL('./language-task.js', import.meta.url).href,
+  name: 'answersTo',
+}
+
+async function answersTo(sample: string, executor: Executor | undefined): Promise<Answers> {
+  if (executor) return executor.run(languageTask, sample)
+  return (await import('./language-task.js')).answersTo(sample)
 }

@@ -20,7 +20,7 @@ export interface ParseOptions extends ReadOptions {
   readers?: readonly Reader[]
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
-  /** Reads half of a long Markdown article, and works formulas out, on another core; `workerPool` of `@lectern/node` is one. */
+  /** Reads half of a long Markdown article, works formulas out, and detects the language of a long text in other threads; `workerPool` of `@lectern/node` is one. */
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
@@ -69,7 +69,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     ...(drawings === undefined ? {} : { drawings }),
   })
   return readArticle(source, readers, {
-    detectLanguage: async (text) => (await import('@lectern/detect')).detectLanguage(text),
+    detectLanguage: async (text) => (await import('@lectern/detect')).detectLanguage(text, executor),
     ...rest,
     passes: [
       numberedReferences,

@@ -1,26 +1,26 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import type { FindingRecord } from '../edition-types.js'
 import type { ReportMessages } from '../words.js'
 import { h } from './h.js'
 import type { PageState } from './state.js'
-import { table } from './table.js'
+import { type Cell, row, tableOfParts } from './table.js'
 
-export function findingsSection({ article, record, words }: PageState): Element {
+export function findingsSection({ article, record, words, writer }: PageState): Element {
   const { findings } = record
   const headers = [article.source.unit ? '¶' : words.line, words.severity, words.finding, words.hint]
   const content =
     findings.length === 0
       ? h('p', words.noFindings)
-      : table(
-          'findings',
-          words.findings,
-          headers,
-          findings.map((finding) => rowOf(finding, words)),
-        )
+      : tableOfParts('findings', words.findings, headers, writer.writeParts(rowsOf(findings, words)))
   return h('section', [h('h2', words.findings), content])
 }
 
-function rowOf(finding: FindingRecord, words: ReportMessages): (string | ElementContent)[] {
+/** One by one, since there can be one for each paragraph of a book. */
+function* rowsOf(findings: readonly FindingRecord[], words: ReportMessages): Generator<Element> {
+  for (const finding of findings) yield row(cellsOf(finding, words))
+}
+
+function cellsOf(finding: FindingRecord, words: ReportMessages): Cell[] {
   const { line, column, unit, severity, hint } = finding
   const place = line === null ? '–' : unit ? `¶ ${line}` : `${line}:${column}`
   return [
