@@ -1,3 +1,4 @@
+import type { Executor } from '@lectern/core'
 import { detectLanguage } from '@lectern/detect'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
@@ -124,4 +125,30 @@ it('Chinese and Japanese among names of programs and their parts', async () => {
   const english =
     'The word for lake in Chinese is 湖泊, and that for the sea is 海, as every child in the town can tell.'
   expect((await detectLanguage(english))?.lang).toBe('en')
+})
+
+describe('a long text is examined where the executor runs, so that nothing of it stays in memory here', () => {
+  const asked: string[] = []
+  const executor: Executor = {
+    concurrency: 1,
+    async run({ module, name }, input) {
+      asked.push(name)
+      return (await import(module))[name](input)
+    },
+  }
+  const sentence = news[1]?.[1] ?? ''
+
+  it('more than 20,000 characters', async () => {
+    const long = sentence.repeat(Math.ceil(20_001 / sentence.length))
+    const found = await detectLanguage(long, executor)
+    expect(asked).toEqual(['answersTo'])
+    expect(found).toEqual(await detectLanguage(long))
+    expect(found?.lang).toBe('de')
+  })
+
+  it('fewer stay here: a thread takes longer to start', async () => {
+    asked.length = 0
+    expect((await detectLanguage(sentence, executor))?.lang).toBe('de')
+    expect(asked).toEqual([])
+  })
 })

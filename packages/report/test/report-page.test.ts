@@ -99,3 +99,13 @@ it('sums up for programs', async () => {
   expect(summary.counts.warning).toBeGreaterThan(0)
   expect(summary.failures).toHaveLength(1)
 })
+
+it('has a row for each of many findings, in order', async () => {
+  const few = await publication()
+  const [finding] = few.findings
+  if (!finding) throw new Error('There is no finding')
+  const findings = Array.from({ length: 3000 }, (_, at) => ({ ...finding, line: at + 1, column: 1 }))
+  const html = await text(await report({ ...few, findings }, { generator: 'lectern 0.0.0' }), 'report.html')
+  const rows = [...html.matchAll(/<tr><th scope="row">(\d+):1<\/th>/g)].map(([, line]) => Number(line))
+  expect(rows).toEqual(findings.map(({ line }) => line))
+})
