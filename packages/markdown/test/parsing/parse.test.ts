@@ -27,6 +27,18 @@ describe('a document is cut', () => {
     ['not before a list', 'a\n\n- b\n\n1. c', ['a\n\n- b\n\n1. c']],
     ['not in fenced code', '```\na\n\nb\n```\n\nc', ['```\na\n\nb\n```', 'c']],
     ['not in a directive', ':::note\na\n\nb\n:::\n\nc', [':::note\na\n\nb\n:::', 'c']],
+    [
+      'before a box',
+      ':::note\na\n:::\n\n:::note\nb\n:::\n\n::: {.c}\nd\n:::',
+      [':::note\na\n:::', ':::note\nb\n:::', '::: {.c}\nd\n:::'],
+    ],
+    [
+      'not before one in another',
+      '::::note\na\n\n:::tip\nb\n:::\n\n:::tip\n::::\n\nc',
+      ['::::note\na\n\n:::tip\nb\n:::\n\n:::tip\n::::', 'c'],
+    ],
+    ['not where one may be open', ':::note\na\n\n:::tip\n\n:::tip', [':::note\na\n\n:::tip\n\n:::tip']],
+    ['not before what ends one', 'a\n:::note\n\n:::', ['a\n:::note\n\n:::']],
     ['not in a formula', '$$\na\n\nb\n$$ {#x}\n\nc', ['$$\na\n\nb\n$$ {#x}', 'c']],
     ['not in a comment', '<!-- a\n\nb -->\n\nc', ['<!-- a\n\nb -->', 'c']],
     ['but in other HTML', '<div>\n\na\n\n</div>', ['<div>', 'a', '</div>']],

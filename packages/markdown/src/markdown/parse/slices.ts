@@ -14,18 +14,20 @@ export interface Slice {
 /**
  * Cuts a document at places where nothing is open: after a blank line or a heading, before words at the margin (CommonMark 5.1
  * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph), and
- * after a blank line before a quotation.
+ * after a blank line before a quotation, and before a box where none is open.
  * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
  */
 export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
   const slices: Slice[] = []
   let line = 1 + linesBetween(source, 0, from)
   let start = from
+  let boxes = 0
   for (let at = afterBlanks(source, from); at < source.length; ) {
     const end = blockEnd(source, at, tables)
+    boxes = boxesBehind(source, at, end, boxes)
     at = afterBlanks(source, end)
-    const isQuotationApart = at > end && source[at] === '>'
-    if (at < source.length && !isQuotationApart && !beginsAnew(source, at)) continue
+    const isApart = at > end && (source[at] === '>' || (boxes === 0 && isBox(source, at)))
+    if (at < source.length && !isApart && !beginsAnew(source, at)) continue
     slices.push({ start, end: at, line })
     line += linesBetween(source, start, at)
     start = at
@@ -71,6 +73,24 @@ function blockEnd(source: string, start: number, tables: FoundTables): number {
     at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
   }
   return Math.min(at, source.length)
+}
+
+const fence = /^:{3,}[ \t]*(\S?)/gm
+
+/** How many boxes are open behind lines, where so many are before them. Of boxes in each other a longer fence closes more: then fewer cuts are made. */
+function boxesBehind(source: string, start: number, end: number, before: number): number {
+  const lines = source.slice(start, end)
+  if (!lines.includes(':::')) return before
+  let open = before
+  for (const [, name] of lines.matchAll(fence)) open = name ? open + 1 : Math.max(0, open - 1)
+  return open
+}
+
+const box = /:{3,}[ \t]*[^\s:]/y
+
+function isBox(source: string, at: number): boolean {
+  box.lastIndex = at
+  return box.test(source)
 }
 
 const underline = /(?:=+|-+)[ \t]*$/my
