@@ -1,6 +1,6 @@
 import { type Block, type InlineLeaf, type InlineNodes, noteNumbered } from '@lectern/core'
 import { asSentence, notRead, ownWords } from './announce.js'
-import { spokenCode } from './code/spoken.js'
+import { codeAsWritten, spokenCode } from './code/spoken.js'
 import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
 import { languageName } from './languages.js'
 import { pauses } from './pauses.js'
@@ -83,7 +83,7 @@ function chunksOf(
     code: (written: string, lang: string) =>
       state.options.code === 'read'
         ? spokenCode(written, { lang, indent: () => '', verbalise: (text) => state.verbalise(text, lang) })
-        : written,
+        : codeAsWritten(written, state.verbalise(' − ', lang).trim()),
     noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call),
   }
   const chunks = announceEdits(
