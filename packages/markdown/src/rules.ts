@@ -25,5 +25,6 @@ export const rules = defineRules('markdown', {
     '1.3.1',
   ],
   'table-columns': ['warning', 'A table has at most 16,384 columns', '1.3.1'],
+  'text-headings': ['info', 'Headings of a plain text are underlined'],
   'text-long': ['info', 'There are fewer than 8,000 characters between two blank lines'],
 })

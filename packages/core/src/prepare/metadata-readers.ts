@@ -8,6 +8,8 @@ export interface Expected<T> {
   read(value: unknown): T | undefined
   /** What in a value is left out although the rest is read. */
   leftOut?(value: unknown): readonly LeftOut[]
+  /** Its parts that nothing reads, which other tools may. */
+  others?(value: unknown): readonly Readonly<Record<string, unknown>>[]
 }
 
 /** Something that is left out, and what it should be, both in words. */
@@ -58,6 +60,7 @@ const authors: Expected<readonly Author[]> = {
         ? [{ part: `address of ${text.read(one.name) ?? 'an author'}`, what: url.what }]
         : [],
     ),
+  others: (value) => partsBut(['name', 'url'], value),
 }
 
 const cover: Expected<{ src: string; alt: string }> = {
@@ -66,6 +69,7 @@ const cover: Expected<{ src: string; alt: string }> = {
     if (!isRecord(value) || typeof value.src !== 'string') return undefined
     return { src: value.src, alt: typeof value.alt === 'string' ? value.alt : '' }
   },
+  others: (value) => partsBut(['src', 'alt'], value),
 }
 
 const abbreviations: Expected<Readonly<Record<string, string>>> = {
@@ -213,6 +217,14 @@ function recordOf<T>(value: unknown, read: (item: unknown) => T | undefined): Re
   return items.every((entry): entry is readonly [string, T] => entry[1] !== undefined)
     ? Object.fromEntries(items)
     : undefined
+}
+
+/** Of each record in a value, the parts that are not known. */
+function partsBut(known: readonly string[], value: unknown): Record<string, unknown>[] {
+  return (Array.isArray(value) ? value : [value]).filter(isRecord).flatMap((one) => {
+    const others = Object.entries(one).filter(([key, part]) => !known.includes(key) && part !== null)
+    return others.length > 0 ? [Object.fromEntries(others)] : []
+  })
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,6 +6,7 @@ import { textOf } from '../text/text-of.js'
 import { directionOf, isLanguageTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
 import { type Expected, type LeftOut, type ReadLexicon, readers } from './metadata-readers.js'
+import { inWords } from './metadata-words.js'
 import { rules } from './rules.js'
 import { reportForbidden, withoutForbidden } from './whitespace.js'
 
@@ -64,9 +65,11 @@ function take(
   if (value === undefined || value === null) return
   if (!reader) {
     extra[key] = value
-    draft.report(rules['metadata-unknown'], `Unknown front-matter key "${key}"; it is kept as plain data`, {
+    reportUnknown(
+      draft,
+      { what: `front-matter key "${key}"`, value, fate: 'it is kept as plain data' },
       place,
-    })
+    )
     return
   }
   let isOther = false
@@ -81,6 +84,18 @@ function take(
   if (read === undefined) reportType(draft, { part: `front-matter key "${key}"`, what: reader.what }, place)
   else known[name] = withOthers(known[name], read)
   for (const leftOut of reader.leftOut?.(kept) ?? []) reportType(draft, leftOut, place)
+  const others = reader.others?.(kept) ?? []
+  const what = `parts of front-matter key "${key}"`
+  if (others.length > 0) reportUnknown(draft, { what, value: others, fate: 'they are left out' }, place)
+}
+
+function reportUnknown(
+  draft: Draft,
+  { what, value, fate }: { what: string; value: unknown; fate: string },
+  place: Position | undefined,
+): void {
+  const words = withoutForbidden(inWords(value))
+  draft.report(rules['metadata-unknown'], `Unknown ${what}${words && ` (${words})`}; ${fate}`, { place })
 }
 
 /** Lists that stand under two names (`tags` and `keywords`) are one list; of other values the last counts. */
@@ -105,8 +120,8 @@ function changed(value: unknown, change: (text: string) => string, depth = 0): u
 }
 
 function reportType(draft: Draft, { part, what, instead }: LeftOut, place: Position | undefined): void {
-  const then = instead === undefined ? 'it is left out' : `"${instead}" stands in its place`
-  draft.report(rules['metadata-type'], `The ${part} should be ${what}; ${then}`, { place })
+  const fate = instead === undefined ? 'it is left out' : `"${instead}" stands in its place`
+  draft.report(rules['metadata-type'], `The ${part} should be ${what}; ${fate}`, { place })
 }
 
 async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined): Promise<Metadata> {

@@ -126,6 +126,28 @@ describe('metadata', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['metadata-unknown'])
   })
 
+  it('quotes what unknown keys say, however deep it stands, and unknown parts of known keys', async () => {
+    const { findings } = await from({
+      title: 'T',
+      lang: 'en',
+      date: '2026-01-01',
+      desk: { name: 'Foreign', editors: ['Ada', { name: 'Nora', since: new Date('2020-05-01') }] },
+      authors: [{ name: 'Ada', orcid: '0000-0001' }, 'Nora'],
+      cover: { src: 'a.png', alt: 'A boat', caption: 'The boat' },
+    })
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Unknown front-matter key "desk" (name: Foreign; editors: Ada, name: Nora; since: 2020-05-01); it is kept as plain data',
+      'Unknown parts of front-matter key "authors" (orcid: 0000-0001); they are left out',
+      'Unknown parts of front-matter key "cover" (caption: The boat); they are left out',
+    ])
+  })
+
+  it('quotes no more of an unknown key than anybody reads, whatever its aliases stand for', async () => {
+    const wide = (depth: number): unknown => (depth === 0 ? 'lake' : new Array(200).fill(wide(depth - 1)))
+    const { findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', desk: wide(5) })
+    expect(findings[0]?.message.length).toBeLessThan(400)
+  })
+
   it('derives the identifier from the content', async () => {
     const front = { title: 'T', lang: 'en', date: '2026-01-01' }
     const [one, two] = [await from(front), await from(front)]

@@ -10,6 +10,7 @@ import { paragraphsIn } from './paragraphs.js'
 import { hasQuotations, unquoted } from './quotations.js'
 import { ruled } from './rules.js'
 import type { Section } from './sections/group.js'
+import { reportSections } from './sections/report.js'
 import { sectionsIn } from './sections/sections.js'
 
 export type WordBlock = Paragraph | Heading
@@ -43,6 +44,7 @@ type Below<B> = (lines: readonly Line[]) => B[]
 function structured<B>(all: readonly Line[][], below: Below<B>, context: Context): (B | Heading)[] {
   const underlined = all.filter((lines) => underlinedIn(lines)).length
   const sections = underlined < enough ? sectionsIn(all) : new Map<number, Section>()
+  reportSections(sections, context)
   const marks: string[] = []
   return all.flatMap((lines, index): (B | Heading)[] => {
     const section = sections.get(index)

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Context, Reading } from '../context.js'
 import { noFront } from '../context.js'
 import { readings } from '../markdown/marks/ruby.js'
+import { reportMarkupOfText } from '../other-markups/report.js'
 import { aozoraBlocks, isAozora, withoutExplanation } from './aozora/blocks.js'
 import { blocksOf, type TextBlock, type WordBlock, wordBlocksOf } from './blocks.js'
 import { emphasise } from './emphasis.js'
@@ -13,6 +14,7 @@ import { takeTitle } from './title.js'
 function textBlocks(context: Context): TextBlock[] {
   if (isAozora(context.source))
     return aozoraBlocks(wordBlocksOf(context, withoutExplanation(context)), context)
+  reportMarkupOfText(context)
   const blocks = blocksOf(context, withoutPages(context))
   if (context.source.includes('》')) readings({ type: 'root', children: blocks })
   return blocks

@@ -10,6 +10,8 @@ export interface Section {
   rest?: readonly Line[]
   /** 1 for the outermost below the title, which is 0. */
   level: number
+  /** A sign of its author says that it is a heading. */
+  isMarked?: boolean
 }
 
 /** Nobody writes a longer heading on one line. */

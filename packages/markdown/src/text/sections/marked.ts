@@ -19,7 +19,7 @@ export function markedIn(groups: readonly Group[]): Map<number, Section> {
     const length = mark.exec(first.text)?.[0].length ?? 0
     const line = { ...first, text: first.text.slice(length), start: first.start + length }
     if (!canHead(line)) return new Map()
-    found.set(at, { lines: [line], rest, level: signs.length })
+    found.set(at, { lines: [line], rest, level: signs.length, isMarked: true })
   }
   if (found.size < fewest) return new Map()
   const [first, ...others] = [...found.values()]
