@@ -120,6 +120,9 @@ function boxOf(classes = ''): string | undefined {
 
 /** A box in place of a quotation, whose marks only hold it together, or around another block. */
 function boxed(node: AnyNode, name: string): AnyNode {
+  const { data } = node
+  // An id on both would be a double, and neither would keep it.
+  delete node.data
   const kind = boxKinds[name.replace(/-title$/, '')]
   const content = node.type === 'blockquote' && isParent(node) ? (node.children as AnyNode[]) : [node]
   const [first, ...rest] = content
@@ -128,5 +131,5 @@ function boxed(node: AnyNode, name: string): AnyNode {
       ? [{ ...first, type: 'caption' } as AnyNode, ...rest]
       : content
   const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
-  return { ...box, ...(node.data ? { data: node.data } : {}) } as AnyNode
+  return { ...box, ...(data ? { data } : {}) } as AnyNode
 }

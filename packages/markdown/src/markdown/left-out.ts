@@ -76,6 +76,11 @@ const kinds = {
     because: 'has no effect here, and its words are left out',
     hint: 'Give the size in pixels.',
   },
+  definition: {
+    what: 'Attributes of addresses (MultiMarkdown) have no effect',
+    because: 'has no effect here, and its words are left out',
+    hint: 'Write {width=40} behind the picture.',
+  },
   learn: {
     what: 'What arranges or chooses blocks in Microsoft Learn has no effect, and all of them are kept',
     because: 'has no effect here, and its words are left out',

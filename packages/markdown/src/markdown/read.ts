@@ -13,11 +13,12 @@ import { withoutComments } from './dialects/comments.js'
 import { componentsAsDirectives } from './dialects/components.js'
 import { withoutContentsMarks } from './dialects/contents-marks.js'
 import { d2lbookMarks } from './dialects/d2lbook.js'
+import { withoutDefinitionAttributes } from './dialects/definition-attributes.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
-import { withoutExtensions } from './dialects/kramdown.js'
+import { withoutBlockEnds, withoutExtensions } from './dialects/kramdown.js'
 import { learnMarks } from './dialects/learn.js'
 import { withoutLiquidMarks } from './dialects/liquid.js'
 import { markuaMarks } from './dialects/markua.js'
@@ -125,7 +126,8 @@ function withAbbreviations(
 /** What no reader sees, or only a program reads. */
 function withoutMarks(source: string, dialect: Dialect, { leftOut }: Context): string {
   const listed = dialect === 'obsidian' ? source : withoutContentsMarks(source, leftOut)
-  const bare = withoutExtensions(withoutLiquidMarks(listed, leftOut), leftOut)
+  const unended = withoutBlockEnds(withoutDefinitionAttributes(listed, leftOut), leftOut)
+  const bare = withoutExtensions(withoutLiquidMarks(unended, leftOut), leftOut)
   return withTexDelimiters(withoutPictureSizes(d2lbookMarks(markuaMarks(bare, leftOut))))
 }
 

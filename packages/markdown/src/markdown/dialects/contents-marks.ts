@@ -2,11 +2,12 @@ import type { LeftOut } from '../left-out.js'
 import { isInCode } from './code-lines.js'
 
 const mark =
-  /^[ \t]{0,3}(?:(\[toc\]|\[\[_?toc_?\]\]|\[\[_tosp_\]\]|\$\{toc\})|(@\[toc\])(?:\(([^()\n]{0,200})\))?)[ \t]*$/i
+  /^[ \t]{0,3}(?:(\[toc\]|\[\[_?toc_?\]\]|\[\[_tosp_\]\]|\$\{toc\}|\{\{toc(?::\d(?:-\d)?)?\}\})|(@\[toc\])(?:\(([^()\n]{0,200})\))?)[ \t]*$/i
 
 /**
  * What stands for a table of contents becomes blank: `[TOC]` (Python-Markdown, Typora), `[[_TOC_]]` (GitLab, Azure DevOps), `[[_TOSP_]]` (the pages
- * below one, Azure DevOps), `[[toc]]` (markdown-it), `@[TOC](words)` (CSDN), `${toc}`. Each edition makes its own.
+ * below one, Azure DevOps), `[[toc]]` (markdown-it), `@[TOC](words)` (CSDN), `${toc}`, `{{TOC}}`
+ * (MultiMarkdown). Each edition makes its own.
  */
 export function withoutContentsMarks(source: string, leftOut: LeftOut): string {
   if (!/to(?:c|sp)/i.test(source) || /^[ ]{0,3}\[_?toc_?\]:/im.test(source)) return source

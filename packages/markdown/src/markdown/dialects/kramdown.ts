@@ -32,6 +32,22 @@ export function withoutExtensions(source: string, leftOut: LeftOut): string {
   return kept + source.slice(from)
 }
 
+/**
+ * The mark `^` alone on a line, which ends a block, becomes blank. Elsewhere it is a word: only where a text has attribute lists is it kramdown's.
+ */
+export function withoutBlockEnds(source: string, leftOut: LeftOut): string {
+  if (!/^[ ]{0,3}\^[ \t]*$/m.test(source) || !/\{:[ \t]*[.#\w:]/.test(source)) return source
+  const lines = source.split('\n')
+  const isFenced = isInCode(lines)
+  return lines
+    .map((line, index) => {
+      if (!/^ {0,3}\^[ \t]*$/.test(line) || isFenced(index)) return line
+      leftOut.add('kramdown', '^', '', { line: index + 1, column: 1 })
+      return ' '.repeat(line.length)
+    })
+    .join('\n')
+}
+
 /** An item of a list with a mark below it, or a tag. */
 const opening =
   /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?<item>.*)\n[ \t]*\{:[ \t]*toc\b[^{}\n]*\}[ \t]*$|\{::(?<comment>comment)\}|\{::options\b(?<options>[^{}\n]*)\/\}|\{::nomarkdown\b[^{}\n]*\}|\{:\/(?:nomarkdown)?\}/gm

@@ -48,6 +48,32 @@ export const markedWords: readonly Leftover[] = [
     hint: 'Write <details>, or the words alone.',
   },
   {
+    sign: '【',
+    pattern: /【\d{1,4}(?::\d{1,4})?†[^【】\n]{1,200}】/,
+    say: () =>
+      `Citations of a chat program, such as “【1†source】”, lead to nothing; they are printed as they were written`,
+    hint: 'Remove them, or name the work in the text or in a note.',
+  },
+  {
+    sign: 'oaicite:',
+    pattern: /\[oaicite:\d{1,4}\]/,
+    say: () =>
+      `References of a chat program, such as “[oaicite:0]”, lead to nothing; they are printed as they were written`,
+    hint: 'Remove them, or name the work in the text or in a note.',
+  },
+  {
+    sign: '[^',
+    pattern: /\[\^(\p{L}{1,40}(?:['’-]\p{L}{1,40})?,? \p{L}{2}[^[\]\n]{0,500})\](?!:)/u,
+    say: ([, words = '']) => `The note “[^${short(words)}]” (MultiMarkdown) is ${written}`,
+    hint: 'Write ^[words] where it stands, or [^1], and [^1]: words on a line of its own.',
+  },
+  {
+    sign: '[#',
+    pattern: /\[#(\p{L}[\p{L}\p{N}_.-]{0,60}:\d{4}[a-z]?)\]/u,
+    say: ([, key]) => `The citation "${key}" (MultiMarkdown) is ${written}; there is no list of works`,
+    hint: 'Name the work in the text or in a note.',
+  },
+  {
     sign: '](',
     mdx: true,
     pattern: /\[([^[\]\n]{1,200})\]\((?:https?:|[/.#])[^()\s]{0,500}\)/,
