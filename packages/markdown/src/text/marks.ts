@@ -1,7 +1,10 @@
 import type { Line } from './line.js'
 
-/** What stands before an item of a list, and before a link of Gemtext. */
-const items = [/^[*+•·‣◦]\s+\S/, /^[-–—]\s+\S/, /^=>\s*\S/]
+/** What stands before an item of a list, and before a link of Gemtext. The last bullet is that of word processors, in a font of symbols. */
+const items = [/^[*+•·‣◦▪■●○►▸❖\uf0b7]\s+\S/, /^[-–—]\s+\S/, /^=>\s*\S/]
+
+/** A bullet, or a number with a full stop, and the space behind it. */
+export const itemMark = /^(?:([*+•·‣◦▪■●○►▸❖\uf0b7–-])|(0|[1-9]\d{0,2})\.)\s+(?=\S)/
 
 /** Messages of chats and lines of logs begin with a date and a time, or with a time between brackets. */
 const messages = [
@@ -68,4 +71,25 @@ function numberOf({ text }: Line): number | undefined {
   const [, digits, letter] = ordinal.exec(text) ?? []
   if (digits) return Number(digits)
   return letter ? letter.charCodeAt(0) + 10_000 : undefined
+}
+
+/**
+ * Where line breaks are kept, lines may be items all the same: all of them, or all below a line that ends with a colon. What is indented without a mark belongs
+ * to the item above it.
+ */
+export function keptItems(lines: readonly Line[]): ReadonlySet<Line> {
+  const from = lines.findIndex(({ text }) => itemMark.test(text))
+  const rest = lines.slice(from)
+  const [first] = rest
+  const isBelow = from === 0 || lines[from - 1]?.text.endsWith(':')
+  if (from < 0 || !first || !isBelow) return new Set()
+  const sign = itemMark.exec(first.text)?.[1]
+  const marked = rest.filter(({ text }) => itemMark.test(text))
+  const isItem = ({ text, indent }: Line) => {
+    const isInner = indent.length > first.indent.length
+    return isInner || itemMark.exec(text)?.[1] === sign
+  }
+  // Two lines with dashes may be anything.
+  const least = from === 0 && /[-–]/.test(sign ?? '') ? 3 : 2
+  return marked.length >= least && rest.every(isItem) ? new Set(marked) : new Set()
 }

@@ -1,5 +1,5 @@
 import type { Line } from './line.js'
-import { markedStarts } from './marks.js'
+import { keptItems, markedStarts } from './marks.js'
 import { hasColumns, keepsLines, squareMeasure } from './measure.js'
 
 /** Nobody wraps lines at more columns. */
@@ -13,8 +13,8 @@ export function paragraphsIn(lines: readonly Line[]): Line[][] {
   if (lines.length < 2 || hasColumns(lines)) return lines.length === 0 ? [] : [[...lines]]
   if (lines.some(isSquareIndented)) return parted(lines, squareStart(lines))
   if (isUnwrapped(lines)) return lines.map((line) => [line])
-  const starts = keepsLines(lines) ? undefined : markedStarts(lines)
-  if (starts?.size) return parted(lines, (line) => starts.has(line))
+  const starts = keepsLines(lines) ? keptItems(lines) : markedStarts(lines)
+  if (starts.size > 0) return parted(lines, (line) => starts.has(line))
   if (isFirstIndented(lines)) return parted(lines, (line) => isIndented(line))
   return [[...lines]]
 }

@@ -6,6 +6,7 @@ import { reportMarkupOfText } from '../other-markups/report.js'
 import { aozoraBlocks, isAozora, withoutExplanation } from './aozora/blocks.js'
 import { blocksOf, type TextBlock, type WordBlock, wordBlocksOf } from './blocks.js'
 import { emphasise } from './emphasis.js'
+import { withLists } from './lists.js'
 import { withNotes } from './notes.js'
 import { withoutPages } from './pages.js'
 import { takeTitle } from './title.js'
@@ -28,7 +29,7 @@ export function readPlainText(context: Context): Reading {
   const { blocks, title } = takeTitle(textBlocks(context), context)
   const all = title ? [title, ...blocks] : blocks
   emphasise(all.filter(hasWords), context)
-  const children: RootContent[] = withNotes(all, context)
+  const children: RootContent[] = withLists(withNotes(all, context), context)
   const end = context.source.length
   const tree: Root = { type: 'root', children, position: context.points.position(0, end) }
   return { tree, front: noFront }
