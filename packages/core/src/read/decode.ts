@@ -2,6 +2,7 @@ import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
 import { declaredDecoder } from './declared-encoding.js'
 import { windows1252 } from './encodings/decoders.js'
+import { switchedJapanese, switchedKorean } from './switched-text.js'
 import { markedWide, unmarkedWide } from './wide-text.js'
 
 export interface Decoded {
@@ -24,6 +25,8 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   const marked = markedWide(bytes)
   if (marked) return marked
   const text = utf8(bytes)
+  const korean = text === undefined ? undefined : switchedKorean(bytes, text)
+  if (korean) return korean
   const hasControls = mayHoldControls(text) && holdsControls(bytes)
   const wide = text === undefined || hasControls ? unmarkedWide(bytes) : undefined
   if (wide) return wide
@@ -31,8 +34,8 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   const declared = declaredDecoder(bytes)
   // Its bytes are all ASCII, so that they are UTF-8, too.
   const isJapanese = declared?.encoding === 'iso-2022-jp'
-  if (text !== undefined && !isJapanese && isSwitched(text))
-    return { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp', isGuessed: true }
+  const japanese = text !== undefined && !isJapanese ? switchedJapanese(bytes, text) : undefined
+  if (japanese) return japanese
   if (text !== undefined && !isJapanese) return { text, encoding: 'utf-8' }
   // What declares UTF-8 and is not UTF-8 has declared nothing.
   if (declared?.encoding === 'windows-1252') return { text: windows1252(bytes), encoding: 'windows-1252' }
@@ -40,11 +43,6 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
     return { text: declared.decode(bytes), encoding: declared.encoding }
   const likely = mostlyUtf8(bytes) ?? (await lookingLike(bytes))
   return likely ?? { text: windows1252(bytes), encoding: 'windows-1252', isGuessed: true }
-}
-
-/** Japanese mail: escapes switch to characters of two bytes and back (ISO-2022-JP, RFC 1468). */
-function isSwitched(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text) && /\x1b\$[@B][!-~]/.test(text) && /\x1b\([BJ]/.test(text)
 }
 
 /** A file of UTF-8 into which somebody has put a few bytes of another encoding: what is right in it is four times what is wrong. */

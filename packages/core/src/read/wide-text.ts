@@ -10,12 +10,27 @@ export function markedWide(bytes: Uint8Array): Decoded | undefined {
   return undefined
 }
 
-/** UTF-16 without a mark, by its spaces and line ends, which have a byte of zero on one side; undefined for other bytes. */
+/** UTF-32 or UTF-16 without a mark, the second by its spaces and line ends, which have a byte of zero on one side; undefined for other bytes. */
 export function unmarkedWide(bytes: Uint8Array): Decoded | undefined {
+  const wide = unmarked32(bytes)
+  if (wide) return wide
   const isLittle = unmarkedOrder(bytes)
   if (isLittle === undefined) return undefined
   const text = utf16(bytes, isLittle)
   return isText(text) ? { text, encoding: isLittle ? 'utf-16le' : 'utf-16be', isGuessed: true } : undefined
+}
+
+/** The high half of each character is nearly nothing: no character has a number above 0x10ffff. */
+function unmarked32(bytes: Uint8Array): Decoded | undefined {
+  if (bytes.length < 8 || bytes.length % 4 > 0) return undefined
+  const isLittle = bytes[3] === 0
+  const head = bytes.subarray(0, most)
+  for (let at = 0; at < head.length; at += 4) {
+    const [high = 0, plane = 0] = isLittle ? [head[at + 3], head[at + 2]] : [head[at], head[at + 1]]
+    if (high !== 0 || plane > 0x10) return undefined
+  }
+  const { text } = utf32(bytes, isLittle, 0)
+  return isText(text) ? { text, encoding: isLittle ? 'utf-32le' : 'utf-32be', isGuessed: true } : undefined
 }
 
 /** How many bytes are looked at. */
@@ -56,11 +71,15 @@ function swapped(bytes: Uint8Array): Uint8Array {
   return pairs
 }
 
-/** Without its mark. What is no character of Unicode is U+FFFD. */
-function utf32(bytes: Uint8Array, isLittle: boolean): Decoded {
+/**
+ * What is no character of Unicode is U+FFFD.
+ *
+ * @param from behind the mark
+ */
+function utf32(bytes: Uint8Array, isLittle: boolean, from = 4): Decoded {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const parts: string[] = []
-  for (let at = 4; at + 3 < bytes.length; at += 4) parts.push(character(view.getUint32(at, isLittle)))
+  for (let at = from; at + 3 < bytes.length; at += 4) parts.push(character(view.getUint32(at, isLittle)))
   return { text: parts.join(''), encoding: 'utf-32' }
 }
 

@@ -187,6 +187,18 @@ describe('the encoding of a text that declares none', () => {
     })
   })
 
+  it('is ISO-2022-KR where a text announces it and two controls switch', async () => {
+    const mail = Uint8Array.from([
+      ...Buffer.from('\x1b$)C\nSubject: \x0e'),
+      ...[0x48, 0x23, 0x3c, 0x76],
+      ...Buffer.from('\x0f, a lake \x0e'),
+      ...[0x48, 0x23, 0x3c, 0x76],
+      ...Buffer.from('\nThe end.\n'),
+    ])
+    const text = '\nSubject: 호수, a lake 호수\nThe end.\n'
+    expect(await decode(mail, 'a.txt')).toEqual({ text, encoding: 'iso-2022-kr', isGuessed: true })
+  })
+
   it('is UTF-8 where escapes only colour a terminal', async () => {
     const bytes = Buffer.from('\x1b[31mred\x1b(B and \x1b[0m')
     expect(await decode(bytes, 'a.txt')).toMatchObject({ encoding: 'utf-8' })
@@ -257,6 +269,14 @@ describe('text of two or four bytes for each character', () => {
 
   it.each([true, false])('is UTF-32 by its mark, with the low byte first: %s', async (isLittle) => {
     expect(await decode(points(isLittle), 'a.md')).toEqual({ text: article, encoding: 'utf-32' })
+  })
+
+  it.each([
+    ['utf-32le', true],
+    ['utf-32be', false],
+  ])('is %s without a mark', async (encoding, isLittle) => {
+    const bytes = points(isLittle as boolean).slice(4)
+    expect(await decode(bytes, 'a.md')).toEqual({ text: article, encoding, isGuessed: true })
   })
 
   it('is Chinese, too, which has few spaces', async () => {
