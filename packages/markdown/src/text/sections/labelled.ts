@@ -1,3 +1,4 @@
+import type { Line } from '../line.js'
 import { canHead, type Group, isBody, type Section } from './group.js'
 import { numberIn } from './numbers.js'
 
@@ -18,7 +19,7 @@ const mostLines = 3
 const longest = 200
 
 const before =
-  /^((?:\p{L}[\p{L}\p{M}]{1,19})\.?[ ፡]|§) {0,3}(\p{Nd}{1,3}|[IVXLC]{1,8}|[א-ת]{1,3}|[፩-፻]{1,3})(?=$|[.:)\]»”"—–፤፡-]|\s)/u
+  /^((?:\p{L}[\p{L}\p{M}]{1,19})\.?[ ፡]|§) {0,3}(\p{Nd}{1,3}|[IVXLC]{1,8}|[א-ת]{1,3}|[፩-፻]{1,3})(?=$|[.:)\]»”"—–፤፡۔।॥။-]|\s)/u
 const between =
   /^([第제]) ?([一二三四五六七八九十百〇零]{1,6}|\p{Nd}{1,3}) ?([章回条條節节編编部課课話조장절관항])/u
 const alone = /^([IVXLC]{1,8})\.?$/
@@ -63,9 +64,15 @@ export function labelledIn(groups: readonly Group[]): Map<number, Section> {
 /** One line; or a few, as a novel's long names of chapters, behind a number with a full stop. */
 function isShort(group: Group): boolean {
   const [line] = group
-  if (!line || !canHead(line)) return false
+  if (!line || !canHead(withoutColon(line))) return false
   const isLong = group.length > 1
   return !isLong || (group.length <= mostLines && /^\S+ \S+\. /.test(line.text) && lengthOf(group) <= longest)
+}
+
+/** "Scene 1:" is whole; other lines that end with a colon run on. */
+function withoutColon(line: Line): Line {
+  const text = line.text.replace(/:$/, '')
+  return /^\S+ \S+$/.test(text) ? { ...line, text } : line
 }
 
 const lengthOf = (group: Group): number => group.reduce((sum, { text }) => sum + text.length + 1, 0)
@@ -80,7 +87,7 @@ function withText(parts: readonly Labelled[], groups: readonly Group[]): Labelle
 function hasText(at: number, groups: readonly Group[]): boolean {
   return groups
     .slice(at + 1, at + 6)
-    .some((group) => isBody(group) || /[.!?。؟।։]["”»’)]?$/.test(group[0]?.text ?? ''))
+    .some((group) => isBody(group) || /[.!?。؟।։۔॥။།።។៕]["”»’)]?$/.test(group[0]?.text ?? ''))
 }
 
 /** Each is one more than the one before, or begins again at one; one in ten may be missing. */
