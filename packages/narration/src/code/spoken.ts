@@ -1,4 +1,4 @@
-import { signsIn } from './signs.js'
+import { signsIn } from './signs/index.js'
 
 interface CodeVoice {
   lang: string

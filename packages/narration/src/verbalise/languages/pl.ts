@@ -101,7 +101,7 @@ export async function polish(): Promise<Language> {
       if (digits === '1')
         return /a$/.test(word) ? 'jedna' : /[oe]$/.test(word) && word !== 'euro' ? 'jedno' : 'jeden'
       return /(?:y|i)$/.test(word) &&
-        /^(?:godzin|minut|sekund|ton|koron|rupi|strony|osoby|książki|kobiety|lat|łyż|szklan|kropl|porcj|tablet|kromk|puszk|bramk|sztuk|butel)/.test(
+        /^(?:godzin|minut|sekund|ton|koron|rupi|strony|osoby|książki|kobiety|lat|łyż|szklan|kropl|porcj|tablet|kromk|puszk|bramk|sztuk|butel|kolumn|tabel|grup|sekcj|pozycj|list|wersj|liczb|firm|rodzin|wysp|gór|rzek|szk|klas|ulic|drog|opcj|funkcj|form|metod|sal)/.test(
           word,
         )
         ? feminine(digits)

@@ -53,7 +53,7 @@ export function shortForms(language: Language): Recogniser[] {
 }
 
 /** Units that nobody takes for words or acronyms where no figure stands before them. */
-const certainUnit = /\/|°[CF]|[²³]|^(?:[kcm]m|k?Wh|kg|mg|m[lL]|mp[hg]|kcal|dB)$/u
+const certainUnit = /\/|°[CF]|[²³]|^(?:[kcm]m|k?Wh|kg|mg|m[lL]|mp[hg]|kcal|dB|[kKMGT]B)$/u
 
 /** Before one of its kind: "per km²", "le km²". */
 const afterOne =

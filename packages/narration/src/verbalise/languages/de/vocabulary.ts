@@ -132,6 +132,7 @@ export const units: Language['units'] = {
   dB: ['Dezibel', 'Dezibel'],
   'dB(A)': ['Dezibel A', 'Dezibel A'],
   kB: ['Kilobyte', 'Kilobyte'],
+  KB: ['Kilobyte', 'Kilobyte'],
   MB: ['Megabyte', 'Megabyte'],
   GB: ['Gigabyte', 'Gigabyte'],
   TB: ['Terabyte', 'Terabyte'],

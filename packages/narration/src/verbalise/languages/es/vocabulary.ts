@@ -111,6 +111,7 @@ export const units: Language['units'] = {
   dB: ['decibelio', 'decibelios'],
   'dB(A)': ['decibelio A', 'decibelios A'],
   kB: ['kilobyte', 'kilobytes'],
+  KB: ['kilobyte', 'kilobytes'],
   MB: ['megabyte', 'megabytes'],
   GB: ['gigabyte', 'gigabytes'],
   TB: ['terabyte', 'terabytes'],

@@ -17,6 +17,7 @@ const units: Readonly<Record<string, string>> = {
   s: 'second',
   ms: 'millisecond',
   kB: 'kilobyte',
+  KB: 'kilobyte',
   MB: 'megabyte',
   GB: 'gigabyte',
   TB: 'terabyte',
