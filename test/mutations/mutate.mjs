@@ -18,7 +18,7 @@ export function randoms(seed) {
 }
 
 const dangerous =
-  '* ** _ ` ``` ~~~ [ ] ( ) ![ [^ ]: ^[ $ $$ \\ | - + > # ::: :: :x[ { } {#a .b} <a </ <!-- --> <![CDATA[ <svg> <math> <table> <td> <script> <template> & &#x0; \t \r \0 \u202e \u0301 \ufeff \ud800 --- : \n\n \n> \n-'.split(
+  '* ** _ ` ``` ~~~ [ ] ( ) ![ [^ ]: ^[ $ $$ \\ | - + > # ::: :: :x[ { } {#a .b} <a </ <!-- --> <![CDATA[ <svg> <math> <table> <td> <script> <template> <p> <p/> </p> <div> </div> <ul><li> <hr> <br> <h2> <dl><dt> <dd> <details> <summary> <caption> & &#x0; \t \r \0 \u202e \u0301 \ufeff \ud800 --- : \n\n \n> \n-'.split(
     ' ',
   )
 
