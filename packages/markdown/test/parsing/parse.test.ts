@@ -37,6 +37,11 @@ describe('a document is cut', () => {
       '::::note\na\n\n:::tip\nb\n:::\n\n:::tip\n::::\n\nc',
       ['::::note\na\n\n:::tip\nb\n:::\n\n:::tip\n::::', 'c'],
     ],
+    [
+      'before a directive',
+      'a\n\n::lines[3]\n\n::pause\n\n: b\n\n:: c',
+      ['a', '::lines[3]', '::pause\n\n: b\n\n:: c'],
+    ],
     ['not where one may be open', ':::note\na\n\n:::tip\n\n:::tip', [':::note\na\n\n:::tip\n\n:::tip']],
     ['not before what ends one', 'a\n:::note\n\n:::', ['a\n:::note\n\n:::']],
     ['not in a formula', '$$\na\n\nb\n$$ {#x}\n\nc', ['$$\na\n\nb\n$$ {#x}', 'c']],

@@ -14,7 +14,7 @@ export interface Slice {
 /**
  * Cuts a document at places where nothing is open: after a blank line or a heading, before words at the margin (CommonMark 5.1
  * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph), and
- * after a blank line before a quotation, and before a box where none is open.
+ * after a blank line before a quotation, and before a box or another directive where no box is open.
  * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
  */
 export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
@@ -86,7 +86,8 @@ function boxesBehind(source: string, start: number, end: number, before: number)
   return open
 }
 
-const box = /:{3,}[ \t]*[^\s:]/y
+/** A box, or a directive on a line of its own. */
+const box = /:::+[ \t]*[^\s:]|::[a-z]/iy
 
 function isBox(source: string, at: number): boolean {
   box.lastIndex = at
