@@ -79,7 +79,7 @@ function trimSide(nodes: AnyNode[], index: number, trim: (value: string) => stri
   return false
 }
 
-/** Only the words of mixed content: blocks give what is in them, a space apart. */
+/** Only the words of mixed content: blocks give what is in them, a space apart. Their names stay as places, since links lead there. */
 export function phrasing(nodes: readonly AnyNode[]): AnyNode[] {
   const words: AnyNode[] = []
   for (const node of nodes) {
@@ -87,12 +87,17 @@ export function phrasing(nodes: readonly AnyNode[]): AnyNode[] {
     else if (node.type === 'slot')
       words.push(textNode(' '), { ...node, inline: true, words: true } as Slot, textNode(' '))
     else if (isParent(node)) {
-      words.push(textNode(' '))
+      words.push(textNode(' '), ...placeOf(node))
       for (const word of phrasing(node.children)) words.push(word)
       words.push(textNode(' '))
     } else if ('value' in node) words.push(textNode(` ${String(node.value)} `, node))
   }
   return trimmed(words)
+}
+
+function placeOf({ data, position }: AnyNode): AnyNode[] {
+  if (!data?.id) return []
+  return [{ type: 'span', children: [], data: { id: data.id }, ...(position ? { position } : {}) } as AnyNode]
 }
 
 /** Puts an inline node around the words in mixed content: `<a>` may hold whole blocks. */

@@ -67,11 +67,11 @@ function nothing(): readonly AnyNode[] {
   return []
 }
 
-/** What a field shows: its value, or the hint in it. */
+/** What a field shows: its value, or the hint in it. One that searches the site says nothing of the article. */
 function value(node: Element): readonly AnyNode[] {
   const { type, value: given, placeholder, alt } = node.properties
   const kind = String(type ?? 'text').toLowerCase()
-  if (kind === 'hidden' || kind === 'password' || kind === 'checkbox' || kind === 'radio') return []
+  if (/^(?:hidden|password|checkbox|radio|search)$/.test(kind)) return []
   const shown = String(given ?? placeholder ?? alt ?? '').trim()
   return shown ? [textNode(` ${shown} `, node)] : []
 }

@@ -1,5 +1,6 @@
 import { type AnyNode, descendants, is, rewrite, textNode } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { withoutBareLink } from './bare-links.js'
 import { isSlot, slotsIn } from './handlers/slot.js'
 import { withoutAction, withoutFrame } from './legible.js'
 import { formulaOf } from './mathml.js'
@@ -40,6 +41,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (node.tagName === 'math') return formulaOf(node, state)
     if (node.tagName === 'iframe' || node.tagName === 'frame')
       return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)
+    if (node.tagName === 'a' && !isSlot(node)) return withoutBareLink(node, state)
     const name = nameOfRemoved(node)
     if (name) return remove(node, name, state)
     return isTask(node, parent) ? undefined : withoutAction(node, state)

@@ -99,6 +99,41 @@ describe('headings', () => {
     },
   )
 
+  it.each([
+    ['Docusaurus, VitePress', '<h2 id="waves">Waves<a class="hash-link" href="#waves">\u200b</a></h2>'],
+    ['Asciidoctor', '<h2 id="waves"><a class="anchor" href="#waves"></a>Waves</h2>'],
+    ['HeVeA', '<h2 id="waves"><a href="#waves" aria-hidden="true">\ufeff</a>Waves</h2>'],
+    ['GitHub', '<div><h2>Waves</h2><a id="w" href="#waves"><svg><path d="M0 0"/></svg></a></div>'],
+    ['rustdoc', '<section id="waves"><a href="#waves" class="anchor">§</a><h4>Waves</h4></section>'],
+  ])(
+    'without the link to themselves that a style sheet draws, or that stands beside them (%s)',
+    async (_, page) => {
+      const { text, types } = await read(`<main>${page}<p>High.</p></main>`)
+      expect(text).toBe('Waves High.')
+      expect(types).not.toContain('"link"')
+    },
+  )
+
+  it('keep the name of such a link as a place', async () => {
+    const { tree } = await readTree(
+      { value: '<main><h2><a id="w" href="#w"></a>Waves</h2></main>', format: 'html' },
+      [htmlReader()],
+    )
+    expect(JSON.stringify(tree)).toContain('"id":"w"')
+  })
+
+  it('in a summary leave their names there, since links lead to them (rustdoc)', async () => {
+    const { tree } = await readTree(
+      {
+        value:
+          '<main><details><summary><section id="new"><h4>fn new</h4></section></summary><p>Makes one.</p></details></main>',
+        format: 'html',
+      },
+      [htmlReader()],
+    )
+    expect(JSON.stringify(tree)).toContain('"id":"new"')
+  })
+
   it('with a call of a note, and with a link that says something', async () => {
     const { text } = await read('<main><h2>Waves<a href="#n1">*</a> of <a href="#C">C#</a></h2></main>')
     expect(text).toBe('Waves* of C#')

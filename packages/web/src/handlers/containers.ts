@@ -62,21 +62,36 @@ function attribution(state: State, source: Element | undefined): AnyNode[] {
   return children.length > 0 ? [made(source, { type: 'attribution', children })] : []
 }
 
-/** Terms and descriptions, also in groups (`<div>`), in their order. */
+/** Terms and descriptions, also in groups (`<div>`). What stands between them (a heading, say) parts the list there. */
 const definitions = handle((state, element) => {
-  const inside = all(state, element)
-  const children = inside.filter(isDefinition)
-  const others = inside.filter((child) => !isDefinition(child) && !isBlank(child))
-  const list = children.length > 0 ? [made(element, { type: 'definitionList', children })] : []
-  return [...list, ...flow(others)]
+  const result: AnyNode[] = []
+  let list: AnyNode[] = []
+  let others: AnyNode[] = []
+  const closeList = (): void => {
+    if (list.length > 0) result.push(made(element, { type: 'definitionList', children: list }))
+    list = []
+  }
+  const closeOthers = (): void => {
+    const blocks = flow(others)
+    others = []
+    if (blocks.length === 0) return
+    closeList()
+    for (const block of blocks) result.push(block)
+  }
+  for (const child of all(state, element)) {
+    if (!isDefinition(child)) others.push(child)
+    else {
+      closeOthers()
+      list.push(child)
+    }
+  }
+  closeOthers()
+  closeList()
+  return result
 })
 
 function isDefinition({ type }: AnyNode): boolean {
   return type === 'definitionTerm' || type === 'definitionDescription'
-}
-
-function isBlank(node: AnyNode): boolean {
-  return node.type === 'text' && 'value' in node && !String(node.value).trim()
 }
 
 const term = handle((state, element) =>

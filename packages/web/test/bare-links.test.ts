@@ -1,0 +1,57 @@
+import { findingsOf, readTree, textOf } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { describe, expect, it } from 'vitest'
+
+async function read(value: string) {
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+  const written = JSON.stringify(tree)
+  return { text: textOf(tree).replace(/\s+/g, ' ').trim(), written, findings: findingsOf(file) }
+}
+
+const icon = '<span class="icon"><svg><path d="M0 0"/></svg></span>'
+
+describe('a link that shows a sign and no words', () => {
+  it.each([
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Flake.example',
+    'https://twitter.com/intent/tweet?text=Lake',
+    'https://pinterest.com/pin/create/button/?url=x',
+    'https://api.whatsapp.com/send?text=Lake',
+    'mailto:?subject=Lake',
+  ])('goes where it shares the page, and is told: %s', async (href) => {
+    const { text, written, findings } = await read(
+      `<p>The lake. <a href="${href}" title="Share">${icon}</a></p>`,
+    )
+    expect(text).toBe('The lake.')
+    expect(written).not.toContain('"link"')
+    expect(findings).toContainEqual(
+      expect.objectContaining({ message: `A link without words is removed; it shares the page: ${href}` }),
+    )
+  })
+
+  it.each([
+    ['the name that screen readers call it by', 'aria-label="Our library" title="Opens here"', 'Our library'],
+    ['its title, where that is all it has', 'title="Our library"', 'Our library'],
+    ['its address, where it has nothing (as the editions write it)', '', ''],
+  ])('has %s', async (_, names, words) => {
+    const { text, written } = await read(`<p>See <a href="https://lake.example/" ${names}>${icon}</a></p>`)
+    expect(text).toBe(`See ${words}`.trim())
+    expect(written).toContain('"url":"https://lake.example/"')
+  })
+
+  it('but not where it has words, or a picture', async () => {
+    const share = 'https://twitter.com/intent/tweet?text=Lake'
+    expect((await read(`<p><a href="${share}" aria-label="Share">Tell the mayor</a></p>`)).text).toBe(
+      'Tell the mayor',
+    )
+    expect((await read(`<p><a href="${share}"><img src="lake.png" alt="Lake"></a></p>`)).written).toContain(
+      '"image"',
+    )
+  })
+})
+
+describe('a field', () => {
+  it('that searches the site says nothing of the article; another one shows its hint', async () => {
+    const fields = '<input type="search" placeholder="Press S to search"><input placeholder="Your name">'
+    expect((await read(`<main><p>The lake.</p><p>${fields}</p></main>`)).text).toBe('The lake. Your name')
+  })
+})
