@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import type { Report } from '../diagnostics/report.js'
+import { controlsAsLetters } from './encodings/decoders.js'
 import { rules } from './rules.js'
 import { withoutTerminalMarks } from './terminal-marks.js'
 
@@ -18,10 +19,31 @@ export interface Cleaned {
  * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
 export function clean(text: string, report: Report): Cleaned {
-  const cleaned = withoutControls(unmarked(withLineFeeds(text), report), report)
+  const cleaned = withoutControls(unmarked(withLineFeeds(withLetters(text, report)), report), report)
   const pageEnds = [...cleaned.matchAll(/\f/g)].map(({ index }) => index)
   return { source: cleaned.replaceAll('\f', '\n'), pageEnds }
 }
+
+/**
+ * Somebody read Windows-1252 as Latin-1, and saved that: quotation marks, dashes and apostrophes are controls now (“d\u0092água”). HTML mends what
+ * was written as a number (`&#146;`) in the same way. A file for terminals has controls that are meant.
+ */
+function withLetters(text: string, report: Report): string {
+  const first = text.search(letters)
+  if (first < 0 || text.includes('\x1b')) return text
+  const mended = controlsAsLetters(text)
+  report(
+    rules['control-character'],
+    'Control characters stand where Windows-1252 has quotation marks, dashes and letters; they are read as those',
+    {
+      place: pointAt(text, first),
+      hint: 'The file was saved in a wrong encoding. This is the first one. Save it as UTF-8.',
+    },
+  )
+  return mended
+}
+
+const letters = /[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]/
 
 function unmarked(source: string, report: Report): string {
   const { text, count, first } = withoutTerminalMarks(source)

@@ -28,7 +28,12 @@ function strict(encoding: string, bytes: Uint8Array, isPart: boolean): string {
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 export function windows1252(bytes: Uint8Array): string {
-  return latin1(bytes).replace(/[\u0080-\u009f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80))
+  return controlsAsLetters(latin1(bytes))
+}
+
+/** What a file says that was Windows-1252 and was read as Latin-1. */
+export function controlsAsLetters(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80))
 }
 
 function paged(bytes: Uint8Array, page: string): string {
