@@ -27,7 +27,8 @@ export function withoutBareLink(node: Element, { context }: HtmlState): AnyNode[
     return []
   }
   const name = String(ariaLabel ?? title ?? '').trim()
-  if (name && !String(href).startsWith('#')) node.children = [textNode(name, node)]
+  if (/^#?$/.test(String(href).trim())) delete node.properties.href
+  else if (name && !String(href).startsWith('#')) node.children = [textNode(name, node)]
   return undefined
 }
 

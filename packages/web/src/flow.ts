@@ -35,9 +35,11 @@ export function flow(nodes: readonly AnyNode[]): AnyNode[] {
     blocks.push(block)
   }
   const flush = (): void => {
-    const children = trimmed(run)
+    const parts = paragraphs(run)
     run = []
-    if (children.length === 0) return
+    for (const part of parts) addWords(part)
+  }
+  const addWords = (children: AnyNode[]): void => {
     const only = children.length === 1 ? children[0] : undefined
     if (only && isAnchor(only)) anchor = only.data?.id
     else add({ type: 'paragraph', children, ...span(children) } as AnyNode)
@@ -51,6 +53,30 @@ export function flow(nodes: readonly AnyNode[]): AnyNode[] {
   }
   flush()
   return blocks
+}
+
+/** Words, parted where two line breaks or more stand between them: so pages from before style sheets, and mail, write paragraphs. */
+export function paragraphs(nodes: readonly AnyNode[]): AnyNode[][] {
+  const parts: AnyNode[][] = []
+  let part: AnyNode[] = []
+  let breaks = 0
+  for (const node of nodes) {
+    if (node.type === 'break') breaks++
+    else if (!isBlank(node)) {
+      if (breaks > 1) {
+        parts.push(part)
+        part = []
+      }
+      breaks = 0
+    }
+    part.push(node)
+  }
+  parts.push(part)
+  return parts.map(trimmed).filter(({ length }) => length > 0)
+}
+
+function isBlank(node: AnyNode): boolean {
+  return node.type === 'text' && 'value' in node && String(node.value).trim() === ''
 }
 
 /** A place without words. */

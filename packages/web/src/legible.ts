@@ -19,8 +19,8 @@ const interactive: Readonly<Record<string, readonly [name: string, Remainder]>> 
   input: ['A form field', value],
   select: ['A form field', choices],
   textarea: ['A form field', content],
-  meter: ['A gauge', content],
-  progress: ['A gauge', content],
+  meter: ['A gauge', contentApart],
+  progress: ['A gauge', contentApart],
   object: ['An embedded object', contentOrLink],
   applet: ['An embedded object', content],
   embed: ['An embedded object', contentOrLink],
@@ -51,6 +51,10 @@ function isLegible(node: AnyNode): boolean {
 
 function content(node: Element): readonly AnyNode[] {
   return node.children
+}
+
+function contentApart(node: Element): readonly AnyNode[] {
+  return [textNode(' '), ...node.children, textNode(' ')]
 }
 
 /** Buttons that copy program text say nothing of the article. */

@@ -38,6 +38,12 @@ describe('a link that shows a sign and no words', () => {
     expect(written).toContain('"url":"https://lake.example/"')
   })
 
+  it('is no link where it leads nowhere', async () => {
+    const { text, written } = await read(`<p>Deep <a id="k" href="#">${icon}</a> lake</p>`)
+    expect(text).toBe('Deep lake')
+    expect(written).not.toContain('"link"')
+  })
+
   it('but not where it has words, or a picture', async () => {
     const share = 'https://twitter.com/intent/tweet?text=Lake'
     expect((await read(`<p><a href="${share}" aria-label="Share">Tell the mayor</a></p>`)).text).toBe(

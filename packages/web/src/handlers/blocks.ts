@@ -2,18 +2,20 @@ import type { Numbering } from '@lectern/core'
 import { is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from '#carried/hast'
-import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
+import { flow, isPhrasing, paragraphs, phrasing } from '../flow.js'
 import { all, handle, made, text } from './adapter.js'
 import { withoutEmptyItems } from './empty-items.js'
 import { slotsIn, takenSlots } from './slot.js'
 import { textIn } from './words.js'
 
-/** A paragraph, or where Markdown inside it holds blocks, those. */
+/** A paragraph, or where Markdown inside it holds blocks, or breaks part it, those. */
 const paragraph = handle((state, element) => {
   const children = all(state, element)
   if (!children.every(isPhrasing)) return flow(children)
-  const words = trimmed(children)
-  return words.length > 0 ? made(element, { type: 'paragraph', children: words }) : []
+  const [words, ...more] = paragraphs(children)
+  if (!words) return []
+  if (more.length === 0) return made(element, { type: 'paragraph', children: words })
+  return flow(children)
 })
 
 const heading = handle((state, element) => {
