@@ -5,6 +5,7 @@ import { isConverted, texinfoLines } from './converted.js'
 import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
 import { javadocMenus } from './javadoc.js'
+import { labelledFields } from './labelled-fields.js'
 import { leadIn } from './lead.js'
 import { looseText } from './loose-text.js'
 import { markedPart } from './marked-part.js'
@@ -96,6 +97,7 @@ function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): Main
   keep(ofTheText(kept))
   keep(sectionsLike(kept, body))
   keep(looseText(body, kept, withAncestors(kept, body), isNotOfText))
+  keep(labelledFields(body, kept))
   if (isDoubtful(body, kept)) return { part: body, kept: withAncestors(ownOf(body), body) }
   for (const node of titleOf(body)) kept.add(node)
   const menus = outermost(elementsIn(body).filter((element) => kept.has(element) && isTool(element)))

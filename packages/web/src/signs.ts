@@ -1,6 +1,7 @@
 import { type AnyNode, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import { classesOf, elements, elementsIn } from './elements.js'
+import { isField } from './labelled-fields.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
 const structural = /^(?:nav|form|dialog)$/
@@ -27,12 +28,13 @@ const tools =
 const notes =
   /(?:^|[-_\s:])(?:(?:foot|end)notes?|f[tn]n?\d+|_?(?:ftn|edn)(?:ref)?\d+|references?|bibliography|citations?|reflist)(?=$|[-_\s:.])/i
 
-/** Whether a part of a page, of which Readability keeps nothing, says that it is none of the article. */
+/** Whether a part of a page, of which Readability keeps nothing, says that it is none of the article. A field of a form (`dropdown`) does not. */
 export function isSurrounding(element: Element): boolean {
   if (hasText(element)) return false
   if (structural.test(element.tagName)) return true
   if (roles.test(String(element.properties.role ?? ''))) return true
   if (/visibility\s*:\s*hidden/i.test(String(element.properties.style ?? ''))) return true
+  if (isField(element)) return false
   const named = hasIdOfWords(element) || inSentences.test(element.tagName) ? withoutId(element) : element
   if (isNamed(withoutTags(named), names) || others.test(firstWords(element))) return true
   return isNamed(named, teasers) && elements(element, 'a').length > 0
