@@ -15,12 +15,15 @@ export const keyOf = ({ tex, display, lang }: Formula): string => JSON.stringify
 
 /** Keys of those formulas, in order, that an article with so many words has worked out; the libraries would take minutes for a file of nothing else. */
 export function affordable(formulas: readonly Formula[], tree: Node): Set<string> {
-  let left = always + forEachCharacter * charactersOf(tree)
+  const costs = new Map(formulas.map((formula) => [keyOf(formula), costOfOne + formula.tex.length]))
+  let left = always
+  let sum = 0
+  for (const cost of costs.values()) sum += cost
+  // Few articles have as many formulas: their words alone are counted.
+  if (sum > always) left += forEachCharacter * charactersOf(tree)
   const keys = new Set<string>()
-  for (const formula of formulas) {
-    const key = keyOf(formula)
-    const cost = costOfOne + formula.tex.length
-    if (keys.has(key) || cost > left) continue
+  for (const [key, cost] of costs) {
+    if (cost > left) continue
     left -= cost
     keys.add(key)
   }

@@ -76,8 +76,10 @@ const noWords: ReadonlySet<string> = new Set(['type', 'position', 'children', 'd
 
 /** What a node itself says. */
 function eachValue(node: AnyNode, take: (value: string, key: string) => void): void {
-  for (const [key, value] of Object.entries(node)) {
+  // Without an array for each of some 100,000 nodes.
+  for (const key in node) {
     if (noWords.has(key)) continue
+    const value: unknown = node[key as keyof AnyNode]
     // `[x]`: the mark of a ticked item.
     if (key === 'checked' && value === true) take('x', 'value')
     // A picture may stand in its own address.
