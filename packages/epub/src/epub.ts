@@ -20,7 +20,16 @@ import { createShelf } from './shelf.js'
  * @throws LecternError `bad-usage`
  */
 export function epub(options: EpubOptions = {}): Emitter {
-  return { ...epubIdentity(options), emit: (article, context) => toEpub(article, context, options) }
+  return {
+    ...epubIdentity(options),
+    warmUp: () => warmUp(options),
+    emit: (article, context) => toEpub(article, context, options),
+  }
+}
+
+/** What writes the book and what packs it, as long as it fits in memory. */
+async function warmUp({ packager }: EpubOptions): Promise<void> {
+  await Promise.all([import('./book.js'), packager ? undefined : import('epub-gen-memory')])
 }
 
 /**
