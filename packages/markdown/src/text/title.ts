@@ -15,7 +15,7 @@ interface Titled {
 
 /**
  * The title is a first line that is underlined, or a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
- * is none: "Dear Nora,", and neither is the first item of a list or the first message of a chat. Where the title is given from outside, only an equal first line is one.
+ * is none: "Dear Nora,", and neither is the first item of a list, the first message of a chat, or what somebody says first. Where the title is given from outside, only an equal first line is one.
  */
 export function takeTitle(all: TextBlock[], { title }: Context): Titled {
   // A rule above the title is an ornament.
@@ -33,7 +33,7 @@ export function takeTitle(all: TextBlock[], { title }: Context): Titled {
     title === undefined
       ? first.type === 'heading'
         ? isFirst(first, rest)
-        : isTitle(line, rest) && !isFirstOfSeveral(first, rest[0])
+        : isTitle(line, rest) && !isFirstOfSeveral(first, rest[0]) && !isSpoken(line, rest)
       : same(line, title)
   if (!fits) return { blocks: [below(first), ...rest] }
   return { title: { type: 'heading', depth: 1, children: first.children, ...at(first) }, blocks: rest }
@@ -64,6 +64,17 @@ function isTitle(line: string, rest: readonly TextBlock[]): boolean {
 function isFirstOfSeveral(first: Paragraph, next: TextBlock | undefined): boolean {
   const [end, start] = [first.position?.end.line, next?.position?.start.line]
   return end !== undefined && start === end + 1 && hasMark(textOf(first))
+}
+
+/** Who speaks, before a colon. */
+const speaker = /^(\p{L}[\p{L}\p{M}\p{N} .'’-]{0,30}):\s+\S/u
+/** Somebody who speaks first speaks again in so many paragraphs. */
+const soon = 30
+
+/** The first words of a conversation: "ADA: Hello." */
+function isSpoken(line: string, rest: readonly TextBlock[]): boolean {
+  const name = speaker.exec(line)?.[1]
+  return name !== undefined && rest.slice(0, soon).some((block) => textOf(block).startsWith(`${name}: `))
 }
 
 function same(first: string, second: string): boolean {
