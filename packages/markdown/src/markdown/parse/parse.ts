@@ -15,6 +15,7 @@ import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import { type PartReader, readLongList, type TakeSentinel, usualPart } from './long-lists.js'
 import { readLongParagraph, usualStretch } from './long-paragraphs.js'
+import { readLongTable } from './long-tables.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
 import { shift } from './shift.js'
 import { joined, type Slice, slicesOf } from './slices.js'
@@ -35,7 +36,7 @@ export interface MarkdownOptions {
   syntaxes?: readonly Syntax[]
   /** UTF-16 units that are parsed at once, at least. */
   chunkLength?: number
-  /** Length of the parts in which long lists are read, at least; see `usualPart`. */
+  /** Length of the parts in which long lists and tables are read, at least; see `usualPart`. */
   listLength?: number
   /** UTF-16 units of the parts in which long paragraphs are read, at least. */
   stretchLength?: number
@@ -195,6 +196,7 @@ function parseChunk(
   const reader = { read, readBefore }
   return (
     readLongList(source, chunk, reader, listLength) ??
+    readLongTable(source, chunk, reader, listLength) ??
     readLongParagraph(source, chunk, reader, stretchLength) ??
     read(chunk)
   )
