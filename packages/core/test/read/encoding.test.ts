@@ -213,6 +213,18 @@ describe('the encoding of a text that declares none', () => {
     },
   )
 
+  it.each([
+    'Si ha habido algún problema, ya está resuelto. © José',
+    '© 1995 Lake Press, all rights reserved.',
+  ])('is Windows-1252 where a consonant would stand alone: %s', async (text) => {
+    expect((await decode(Buffer.from(text, 'latin1'), 'a.txt')).text).toBe(text)
+  })
+
+  it('is Windows-1250 where it is an initial', async () => {
+    const bytes = Buffer.from('V roce 1905 p\xf8i\x9ael \x8a. Nov\xe1k, \x9eena a d\xe9\x9d\x9d.', 'latin1')
+    expect((await decode(bytes, 'a.txt')).text).toContain('přišel Š. Novák')
+  })
+
   it('is Windows-1252 where nearly all is spaces without a break, whatever the few letters are', async () => {
     const text = `${'I\xa0had a\xa0word to\xa0say. '.repeat(14)}Hæc olim meminisse. THE ÆNEID.`
     expect(await decode(Buffer.from(text, 'latin1'), 'a.txt')).toMatchObject({

@@ -72,6 +72,8 @@ function letterFit(before: string, char: string, after: string): number {
   if (before === char && after === char && alphabet < 6) fit -= 2
   if (/[.,;:!?)]/.test(before) && !/[ªº]/.test(char)) fit -= 1
   if (alphabet > 1 && !/\p{L}/u.test(before + after)) fit -= 0.7
+  // A consonant is no word, and an initial has its full stop: “Š 1999” is “© 1999”.
+  if (alphabet === 1 && isUpper(char) && !/[\p{L}.]/u.test(before + after) && !vowel.test(char)) fit -= 1
   return fit
 }
 
@@ -101,5 +103,6 @@ function isOther(alphabet: number, neighbour: string): boolean {
   return other > 0 && other !== alphabet
 }
 
+const vowel = /[À-ÆÈ-ÏÒ-ÖØ-ÝĄĘĚİŐŮŰŸ]/
 const isUpper = (char: string): boolean => /\p{Lu}/u.test(char)
 const isLower = (char: string): boolean => /\p{Ll}/u.test(char)
