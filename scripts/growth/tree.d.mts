@@ -16,6 +16,8 @@ export function runTree(
   args: readonly string[],
   options: {
     cwd: string
+    /** Default: that of this process. */
+    env?: NodeJS.ProcessEnv
     /** Seconds of processor time; ten times as many by the clock. */
     most: number
   },

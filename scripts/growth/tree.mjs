@@ -16,10 +16,10 @@ const ticks = 100
  * @returns `{ seconds, megabytes, code, said, stopped? }`: processor time of all processes, and the most memory that they held at one moment:
  * a page that several share counts once (PSS), and it is no less than the peak of the largest process, whatever was missed between two looks.
  */
-export function runTree(program, args, { cwd, most }) {
+export function runTree(program, args, { cwd, env, most }) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-time-'))
   const file = join(folder, 'time')
-  const child = spawn('/usr/bin/time', ['-o', file, '-f', '%U %S %M', program, ...args], { cwd })
+  const child = spawn('/usr/bin/time', ['-o', file, '-f', '%U %S %M', program, ...args], { cwd, env })
   const begun = Date.now()
   const seen = { seconds: 0, kilobytes: 0 }
   let stopped

@@ -22,6 +22,13 @@ describe('a table that is read in parts is the table that it would be at once', 
     ['cells that go on from above', head + '| 1 | 2 |\n| ^^ | 3 |\n| 4 ||\n'.repeat(40)],
     ['escaped bars and code', head + '| `\\|` | \\| |\n| ` | ` |\n'.repeat(40)],
     ['references and notes', `${head}${'| [x] | y[^1] |\n'.repeat(40)}\n[x]: /x\n\n[^1]: n\n`],
+    [
+      'notes behind, one in another',
+      `${head}${'| a[^1] | b |\n'.repeat(40)}\n[^1]: n[^2]\n\n    m\n[^2]: o\n\n    p\n`,
+    ],
+    ['code behind', `${head}${row.repeat(40)}\n    code\n\n- a\n`],
+    ['a definition behind', `${head}${row.repeat(40)}\n\n: d\n\n    e\n`],
+    ['a fence behind that nobody closes', `${head}${row.repeat(40)}\n~~~\nb\n\nc\n\nd`],
     ['marks that nobody closes', head + '| *a | ` |\n| <!-- | --> |\n| $x | $ |\n'.repeat(40)],
     ['a quotation that ends it', `${head}${row.repeat(40)}> b\n${row.repeat(40)}`],
     ['code that ends it', `${head}${row.repeat(40)}\`\`\`\n${row.repeat(40)}\`\`\`\n`],
@@ -43,7 +50,12 @@ describe('a table that is read in parts is the table that it would be at once', 
       texts.push(end - start)
       return parseMarkdown(head + source.slice(start, end)).children
     }
-    const nodes = readLongTable(source, { start: 0, end: source.length, line: 1 }, { readBefore }, 100)
+    const nodes = readLongTable(
+      source,
+      { start: 0, end: source.length, line: 1 },
+      { read: readBefore, readBefore },
+      100,
+    )
     expect(nodes).toHaveLength(1)
     expect(texts.length).toBeGreaterThan(5)
     expect(Math.max(...texts)).toBeLessThan(120)

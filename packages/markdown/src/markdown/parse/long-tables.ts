@@ -8,8 +8,8 @@ import type { Slice } from './slices.js'
 const fewParts = 4
 
 /**
- * A piece that is one long table (GFM 4.10), read in parts, each below the table's own header: every line is a row by itself. micromark keeps some
- * kilobytes for each cell until the table ends.
+ * A piece that begins with a long table (GFM 4.10), read in parts, each below the table's own header: every line is a row by itself. What stands
+ * behind the blank line that ends it is read by itself. micromark keeps some kilobytes for each cell until the table ends.
  *
  * @param partLength UTF-16 units of a part, at least
  * @returns undefined where a part is not as many rows as it has lines, or there is no such table
@@ -17,7 +17,7 @@ const fewParts = 4
 export function readLongTable(
   source: string,
   whole: Slice,
-  { readBefore }: Pick<PartReader, 'readBefore'>,
+  { read, readBefore }: PartReader,
   partLength: number,
 ): RootContent[] | undefined {
   if (whole.end - whole.start < fewParts * partLength) return undefined
@@ -26,11 +26,9 @@ export function readLongTable(
   // A header that is long itself would be read too often.
   if (!delimiters.test(head) || head.length * fewParts > partLength) return undefined
   let table: Table | undefined
-  for (const { part, lines } of partsOf(
-    source,
-    { ...whole, start: body, line: whole.line + 2 },
-    partLength,
-  )) {
+  const rows = { ...whole, start: body, line: whole.line + 2 }
+  const { parts, rest } = partsOf(source, rows, partLength)
+  for (const { part, lines } of parts) {
     const nodes = readBefore({ ...part, line: part.line - 2 }, { word: head })
     const [only] = nodes ?? []
     if (nodes?.length !== 1 || !is<Table>(only, 'table') || only.children.length !== lines + 1)
@@ -39,13 +37,14 @@ export function readLongTable(
   }
   if (!table?.position) return undefined
   table.position.start = { line: whole.line, column: 1, offset: whole.start }
-  return [table]
+  const behind = source.slice(rest.start, rest.end).trim() === '' ? [] : read(rest)
+  return behind && [table, ...behind]
 }
 
 /** The second of two lines, where it can stand below a header at the margin. */
 const delimiters = /^[^ \t\n].*\n[ \t]*[|:-][|: \t-]*\n$/
 
-/** The rows up to a blank line; nothing where something stands behind it. */
+/** The rows up to a blank line, and what is behind them. */
 function partsOf(source: string, { start, end, line }: Slice, partLength: number) {
   const parts: { part: Slice; lines: number }[] = []
   let part: Slice = { start, end: start, line }
@@ -60,7 +59,8 @@ function partsOf(source: string, { start, end, line }: Slice, partLength: number
     lines = 0
   }
   if (lines > 0) parts.push({ part, lines })
-  return source.slice(at, end).trim() === '' ? parts : []
+  const behind = (parts.at(-1)?.part.line ?? line) + (parts.at(-1)?.lines ?? 0)
+  return { parts, rest: { start: at, end, line: behind } }
 }
 
 /** The first part has the header for all. */
