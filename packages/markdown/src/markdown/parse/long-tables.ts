@@ -1,4 +1,5 @@
 import type { RootContent, Table } from 'mdast'
+import { tooWideLine } from '../../tables/widest.js'
 import { is } from '../../tree.js'
 import { isBlank, lineEnd } from './lines.js'
 import type { PartReader } from './long-lists.js'
@@ -25,6 +26,8 @@ export function readLongTable(
   const head = source.slice(whole.start, body)
   // A header that is long itself would be read too often.
   if (!delimiters.test(head) || head.length * fewParts > partLength) return undefined
+  // Such a table is no table, which is told of its line.
+  if (tooWideLine(source.slice(whole.start, whole.end)) !== undefined) return undefined
   let table: Table | undefined
   const rows = { ...whole, start: body, line: whole.line + 2 }
   const { parts, rest } = partsOf(source, rows, partLength)
