@@ -113,7 +113,8 @@ export function phrasing(nodes: readonly AnyNode[]): AnyNode[] {
     else if (node.type === 'slot')
       words.push(textNode(' '), { ...node, inline: true, words: true } as Slot, textNode(' '))
     else if (isParent(node)) {
-      words.push(textNode(' '), ...placeOf(node))
+      words.push(textNode(' '))
+      for (const place of placeOf(node)) words.push(place)
       for (const word of phrasing(node.children)) words.push(word)
       words.push(textNode(' '))
     } else if ('value' in node) words.push(textNode(` ${String(node.value)} `, node))

@@ -1,4 +1,4 @@
-import { type ResourceLimits, Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { type ErrorCode, LecternError } from '@lectern/core'
 
 interface Waiting {
@@ -29,7 +29,8 @@ export interface ThreadSettings {
   size: number
   /** Milliseconds without a job after which a thread ends, and its memory is free for others. */
   patience: number
-  resourceLimits?: ResourceLimits
+  /** Of `Worker` in `node:worker_threads`. */
+  resourceLimits?: { maxYoungGenerationSizeMb?: number }
 }
 
 /**
