@@ -36,3 +36,17 @@ it('goes on after a failure', async () => {
   await expect(encoders.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
   expect(await encoders.run(async () => 'encoded')).toBe('encoded')
 })
+
+it('stays as it is when many come at once after a slow beginning', async () => {
+  const encoders = new Gate(1, 3)
+  const now = { running: 0, most: 0 }
+  const encode = () =>
+    encoders.run(async () => {
+      now.most = Math.max(now.most, ++now.running)
+      await setTimeout(1)
+      now.running--
+    })
+  for (let segment = 0; segment < 10; segment++) await encode()
+  await Promise.all(Array.from({ length: 8 }, encode))
+  expect(now.most).toBe(1)
+})

@@ -52,8 +52,9 @@ async function sound(breath: Breath, speed: number): Promise<Answers['sentence']
   const frames = await (await voice()).frames(breath.ids, speed)
   const samples = synthesize(frames, seed)
   const { harmonic, turn, noise, rest, restPhase } = frames
-  letGo([harmonic, turn, noise, rest, restPhase])
-  return { pcm: pcmOf(samples), words: wordTimes(breath, frames.durations) }
+  const pcm = pcmOf(samples)
+  letGo([harmonic, turn, noise, rest, restPhase, samples])
+  return { pcm, words: wordTimes(breath, frames.durations) }
 }
 
 const stretch = ({ text, ipa }: UtterancePart) => ({

@@ -26,8 +26,8 @@ const levelTask: Task<LevelInput, LevelOutput> = { module, name: 'levelSegment',
 const peakTask: Task<PeakInput, number | undefined> = { module, name: 'peakOf' }
 /** How loud a part of the sound is as it came. */
 export const measureTask: Task<MeasureInput, Loudness> = { module, name: 'measureSegment', gives }
-/** The gain that brings a sample to the target. */
-export const gainTask: Task<GainInput, number | undefined> = { module, name: 'gainFor' }
+/** The gain that brings a sample to the target. The samples are given away. */
+export const gainTask: Task<GainInput, number | undefined> = { module, name: 'gainFor', gives }
 
 /** Levels a segment to the format's ceiling and encodes it. The samples are given away. */
 export async function levelAndEncode(

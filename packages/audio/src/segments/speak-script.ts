@@ -80,7 +80,8 @@ async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Ga
   let done = 0
   const atOnce = context.executor.concurrency + spare
   // Each thread that encodes takes some 40 MB, and half a second of processor time until its code is compiled. A second one is worth it when
-  // so many segments wait: then the voice is faster than one encoder, and has nothing to do meanwhile.
+  // so many segments wait, most of the time: then the voice is faster than one encoder, and has nothing to do meanwhile. It is not for a few
+  // sentences that a fast voice says in a foreign language while the nets of a slow one are in memory too.
   const encoders = new Gate(1, atOnce - 1)
   const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain, encoders, early)
   for await (const { encoded, failed } of ordered(segments, atOnce, work)) {

@@ -1,5 +1,6 @@
 import { RealFourier } from './fourier.js'
 import { bins, type Frames, hop, window } from './frames.js'
+import { letGo } from './let-go.js'
 import { Noise } from './noise.js'
 import { pulses } from './pulses.js'
 import { cosineOf, exponentialOf, sineOf, tanhOf } from './tables.js'
@@ -29,7 +30,9 @@ export function synthesize(frames: Frames, seed: number): Float32Array {
     fourier.inverse(re, im, piece)
     overlay(sum, frame * hop)
   }
-  return trimmed(sum, count)
+  const samples = trimmed(sum, count)
+  letGo([source, sum])
+  return samples
 }
 
 const fourier = new RealFourier(window)
