@@ -1,8 +1,8 @@
 import { bytesToHex, sha256 as digest, hexToBytes } from '#carried/sha256'
+import { nodeModule } from './host.js'
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
-/** What is used of `node:crypto`: Node hands it out without an import, so that this still runs in a browser. */
 interface NativeCrypto {
   createHash(name: 'sha256'): NativeHash
   /** In one call, without an object: twice as fast for short texts. Since Node 20.12. */
@@ -13,8 +13,7 @@ interface NativeHash {
   digest(encoding: 'hex'): string
 }
 
-const { process } = globalThis as { process?: { getBuiltinModule?(name: string): NativeCrypto | undefined } }
-const native = process?.getBuiltinModule?.('node:crypto')
+const native = nodeModule<NativeCrypto>('node:crypto')
 
 /** SHA-256 in hexadecimal. Synchronous and the same in every runtime, which WebCrypto is not. */
 export function sha256(bytes: Uint8Array | string): string {

@@ -1,12 +1,11 @@
+import { nodeModule } from '@lectern/core'
 import { Unzlib, unzlibSync } from 'fflate'
 
-/** What is used of `node:zlib`: Node hands it out without an import, so that this still runs in a browser. */
 interface NativeZlib {
   inflateSync(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array
 }
 
-const { process } = globalThis as { process?: { getBuiltinModule?(name: string): NativeZlib | undefined } }
-const native = process?.getBuiltinModule?.('node:zlib')
+const native = nodeModule<NativeZlib>('node:zlib')
 
 /** Bytes that are undone at once; each may stand for a thousand. */
 const step = 1 << 14
