@@ -2,12 +2,11 @@ import { concat } from '@lectern/core'
 import type { Encoder, EncoderSettings } from './encoder.js'
 import { id3 } from './id3.js'
 import { encoderDelay, infoFrame } from './info-frame.js'
+import { type Lame, openLame } from './lame.js'
 import { countFrames } from './mpeg.js'
 
 /** One a thread, made when it is first needed. */
 let encoder: Promise<Lame> | undefined
-
-type Lame = Awaited<ReturnType<typeof import('wasm-media-encoders').createMp3Encoder>>
 
 const rates = [8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000] as const
 
@@ -45,7 +44,7 @@ export const mp3Encoder: Encoder = mp3EncoderWith(framesByWasm)
  * worker encodes it makes no difference. Between `configure` and `finalize` nothing is awaited.
  */
 async function framesByWasm(pcm: Int16Array, { sampleRate, bitrate }: EncoderSettings): Promise<Uint8Array> {
-  encoder ??= import('wasm-media-encoders').then(({ createMp3Encoder }) => createMp3Encoder())
+  encoder ??= openLame()
   const lame = await encoder
   lame.configure({ sampleRate, channels: 1, bitrate: bitrate as Bitrate })
   const chunks: Uint8Array[] = []
