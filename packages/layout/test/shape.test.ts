@@ -37,3 +37,12 @@ it('the code of a letter that no font has reads from left to right, also in a sc
   expect(right?.glyphs.map(({ codePoints }) => codePoints)).toEqual([[], [], [], [], [], [], [], [0x7de]])
   expect(left?.glyphs[0]?.codePoints).toEqual([0x7de])
 })
+
+it('a line of code is indented as far in letters that another face draws', async () => {
+  const code = await fonts.match({ family: 'mono', weight: 400, style: 'normal', lang: 'ru', text: 'ведёт' })
+  const harfBuzz = await loadHarfBuzz()
+  const faces = await Promise.all(code.faces.map((face) => openFace(face, harfBuzz)))
+  const widthOf = (text: string) => shapeText({ faces, lang: 'ru' }, text, false).width
+  expect(faces.length).toBeGreaterThan(1)
+  expect(widthOf('    ведёт') - widthOf('ведёт')).toBeCloseTo(widthOf('    leads') - widthOf('leads'))
+})

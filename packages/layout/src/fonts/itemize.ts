@@ -9,10 +9,16 @@ export interface Stretch {
   sign?: string
 }
 
-/** Cuts a text into stretches, each drawn by one face: a single one for all of it where there is such a face. */
+/**
+ * Cuts a text into stretches, each drawn by one face: a single one for all of it where there is such a face. Spaces that indent a line of code
+ * are as wide as those of the lines around it, whichever face draws the letters behind them.
+ */
 export function itemize(faces: readonly OpenFace[], text: string, missing: string[], cjk = false): Stretch[] {
   const first = faces[0] as OpenFace
   const drawsAll = faces.find((face) => hasAll(face, text))
+  const [indent = ''] = /^ +(?=[^ ])/.exec(text) ?? []
+  if (drawsAll && drawsAll !== first && indent && first.has(0x20))
+    return [{ face: first, text: indent }, ...itemize(faces, text.slice(indent.length), missing, cjk)]
   const whole = drawsAll === first || !isSignWithSpace(text) ? drawsAll : undefined
   if (whole && !cjk && !unprintable.test(text)) return [{ face: whole, text }]
   const stretches: Stretch[] = []
