@@ -1,6 +1,7 @@
 import type { Point } from 'unist'
 import type { Report } from '../diagnostics/report.js'
 import { controlsAsLetters } from './encodings/decoders.js'
+import { withoutDoubledEncoding } from './encodings/doubled.js'
 import { rules } from './rules.js'
 import { withoutTerminalMarks } from './terminal-marks.js'
 
@@ -19,9 +20,23 @@ export interface Cleaned {
  * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
 export function clean(text: string, report: Report): Cleaned {
-  const cleaned = withoutControls(unmarked(withLineFeeds(withLetters(text, report)), report), report)
+  const cleaned = withoutControls(
+    unmarked(withLineFeeds(withLetters(decodedOnce(text, report), report)), report),
+    report,
+  )
   const pageEnds = [...cleaned.matchAll(/\f/g)].map(({ index }) => index)
   return { source: cleaned.replaceAll('\f', '\n'), pageEnds }
+}
+
+/** As the text was before somebody encoded it twice. */
+function decodedOnce(text: string, report: Report): string {
+  const found = withoutDoubledEncoding(text)
+  if (!found) return text
+  report(rules['control-character'], 'The text was encoded as UTF-8 twice; it is read as it was before', {
+    place: pointAt(text, found.first),
+    hint: 'A program read UTF-8 as Latin-1, and saved that. This is the first place. Save the text as UTF-8 once.',
+  })
+  return found.text
 }
 
 /**

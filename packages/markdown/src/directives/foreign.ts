@@ -8,13 +8,14 @@ import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
 import { boxKinds, isBoxName, kindsOfTitle, lessonTitles } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
+import { environment } from './environments.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
 import { isQuotation, quotation } from './quotation.js'
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */
 export const foreign: Make = (directive) => {
-  const { node, context } = directive
+  const { content, node, context } = directive
   const start = node.position?.start.offset ?? 0
   const opening = openingOf(context.source, start)
   if (opening) {
@@ -38,6 +39,9 @@ export const foreign: Make = (directive) => {
   const attributes = braces
     ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {})
     : { class: kind ?? name }
+  const set = braces ? environment(attributes, content, node) : undefined
+  if (braces) reportUnused(attributes, set !== undefined, directive)
+  if (set) return [withData(set, shared(attributes))]
   return boxOf(attributes, attributes.title ?? attributes.summary ?? (kind ? '' : words), directive)
 }
 
@@ -86,6 +90,22 @@ const usedOptions: Readonly<Record<string, readonly string[]>> = {
   figure: ['alt', 'width'],
   'list-table': ['header-rows', 'stub-columns'],
   dropdown: ['open'],
+}
+
+/** What of the braces of a fence says nothing here; words are told with what they say. */
+function reportUnused(attributes: Attributes, isNamed: boolean, { node, context }: Directive): void {
+  const {
+    id: _id,
+    class: _class,
+    lang: _lang,
+    dir: _dir,
+    title: _title,
+    summary: _summary,
+    ...others
+  } = attributes
+  for (const [key, value] of Object.entries(others))
+    if (!['open', 'audience', 'data-audience', ...(isNamed ? ['name'] : [])].includes(key))
+      context.leftOut.add('directive', key, value, node)
 }
 
 /** A box of the kind that a class names, or the blocks alone. */

@@ -2,6 +2,7 @@ import { textOf } from '@lectern/core'
 import GithubSlugger from 'github-slugger'
 import type { Heading, Image, Link, Root, Text } from 'mdast'
 import type { Context } from '../context.js'
+import { countEnvironments } from '../directives/environments.js'
 import { asId } from '../directives/myst.js'
 import { type AnyNode, at, descendants, is, isParent, textNode } from '../tree.js'
 import { replaceTexts } from './marks/texts.js'
@@ -18,7 +19,9 @@ export function crossReferences(
   dialect: string,
 ): void {
   const nodes = descendants(tree)
+  const counted = countEnvironments(nodes)
   const words = labelsIn(nodes)
+  for (const [id, { label }] of counted) words.set(id, label)
   for (const [label, id] of aliases) words.set(label, words.get(id) ?? '')
   const idOf = (label: string) => aliases.get(label) ?? label
   for (const node of nodes) {
@@ -26,8 +29,9 @@ export function crossReferences(
   }
   // As it is, or as a character reference.
   if (!/[@&]/.test(source)) return
-  if (words.size > 0) quarto(tree, words, idOf)
-  bookdown(tree, words, idOf)
+  const numberOf = (id: string) => counted.get(id)?.number
+  if (words.size > 0) quarto(tree, words, idOf, numberOf)
+  bookdown(tree, words, idOf, numberOf)
 }
 
 /** By id: the words of a heading or a caption, or none. */
@@ -83,7 +87,7 @@ function decoded(text: string): string {
 }
 
 /** Quarto writes `fig-x`, and pandoc-crossref `fig:x`. */
-const kinds = '(?:fig|tbl|sec|eq|lst|thm)[-:]'
+const kinds = '(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem|sol)[-:]'
 const bare = new RegExp(`(?<![\\w.@-])-?@(${kinds}[\\w:.-]*\\w)`, 'i')
 const hasKind = new RegExp(`@${kinds}`, 'i')
 const bracketed = /\[([^[\]\n]+)\]/
@@ -91,9 +95,14 @@ const bracketed = /\[([^[\]\n]+)\]/
 /** What authors call a figure, a table or a formula, at the end of the words before a reference. */
 const named = /(?:^|\s)(?:fig|tab|tbl|eq|form|lis|abb|bild|rys|obr|рис|табл|図|表|图|圖|式)[\p{L}.]*\s*$/iu
 
-function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
-  const link: MakeLink = (label, text, isBare) =>
-    linkTo({ id: idOf(label), shown: words.get(label) || label, isBare }, text)
+/** The number of a theorem, which stands above it already. */
+type NumberOf = (label: string) => string | undefined
+
+function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf, numberOf: NumberOf): void {
+  const link: MakeLink = (label, text, isBare) => {
+    const shown = (isBare && numberOf(label)) || words.get(label) || label
+    return linkTo({ id: idOf(label), shown, isBare }, text)
+  }
   replaceTexts(tree, bracketed, ([, inside = ''], text) =>
     hasKind.test(inside) ? group(inside, words, link, text) : undefined,
   )
@@ -104,12 +113,13 @@ function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): voi
 }
 
 /** bookdown's `\\@ref(fig:x)`: the label of a code block has no kind in front of it there. */
-function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf): void {
+function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf, numberOf: NumberOf): void {
   const words = new Map([...slugsIn(tree), ...known])
   replaceTexts(tree, /@ref\(((?:[a-z]+:)?[\w.-]+)\)/, ([, written = ''], text) => {
     const label = [written, written.replace(/^[a-z]+:/, '')].find((one) => words.has(one))
     if (label === undefined) return undefined
-    return [linkTo({ id: idOf(label), shown: words.get(label) || label, isBare: true }, text)]
+    const shown = numberOf(label) ?? (words.get(label) || label)
+    return [linkTo({ id: idOf(label), shown, isBare: true }, text)]
   })
 }
 
