@@ -32,7 +32,7 @@ export function reportUnknown(
   place: AnyNode,
   { report }: Context,
 ): void {
-  for (const key of Object.keys(attributes)) {
+  for (const [key, value = ''] of Object.entries(attributes)) {
     if (
       key === 'id' ||
       key === 'class' ||
@@ -42,7 +42,9 @@ export function reportUnknown(
       known.includes(key)
     )
       continue
-    report(rules['attribute-known'], `The attribute "${key}" has no effect on this ${what}`, {
+    // Readers may need what it says: no edition has it.
+    const said = value.trim() && value !== 'true' ? ` (“${value.replace(/\s+/g, ' ').trim()}”)` : ''
+    report(rules['attribute-known'], `The attribute "${key}"${said} has no effect on this ${what}`, {
       place,
       hint:
         known.length > 0

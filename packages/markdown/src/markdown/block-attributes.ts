@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast'
 import type { Context } from '../context.js'
 import { isForTeacher, shared } from '../directives/attributes.js'
 import { boxKinds } from '../directives/box-kinds.js'
-import { type AnyNode, type AnyParent, is, isParent, withData } from '../tree.js'
+import { type AnyNode, type AnyParent, at, is, isParent, textNode, withData } from '../tree.js'
 import { noteSections } from './attribute-lists.js'
 import type { AttributeLine } from './dialects/attribute-lines.js'
 
@@ -15,7 +15,8 @@ export function blockAttributes(tree: Root, lists: readonly AttributeLine[], con
     const found = blockBeside(blocks, list.column, around[index])
     if (found) withData(found.node, shared(list.attributes))
     const isUsed = found !== undefined && setApart(found, list, context)
-    tellUnused(list, { isSet: found !== undefined, isBox: isUsed }, context)
+    const isTitled = found !== undefined && !isUsed && titled(found, list)
+    tellUnused(list, { isSet: found !== undefined, isBox: isUsed, isTitled }, context)
   }
 }
 
@@ -35,12 +36,25 @@ function setApart({ node, parent, index }: Place, list: AttributeLine, context: 
   return true
 }
 
+/** Code or a table with a title is a figure with that caption (kramdown-rfc; elsewhere only a pointer would show it). */
+function titled({ node, parent, index }: Place, { attributes: { title } }: AttributeLine): boolean {
+  if (!title || parent.type === 'figure' || (node.type !== 'code' && node.type !== 'table')) return false
+  const { data } = node
+  // An id on both would be a double, and neither would keep it.
+  delete node.data
+  const caption = { type: 'caption', children: [textNode(title, node)], ...at(node) }
+  const children = node.type === 'table' ? [caption, node] : [node, caption]
+  parent.children[index] = { type: 'figure', children, ...at(node), ...(data ? { data } : {}) } as AnyNode
+  return true
+}
+
 function tellUnused(
   { line, column, attributes }: AttributeLine,
-  { isSet, isBox }: { isSet: boolean; isBox: boolean },
+  { isSet, isBox, isTitled }: { isSet: boolean; isBox: boolean; isTitled: boolean },
   { leftOut }: Context,
 ): void {
-  const { id, lang, dir, class: classes = '', ...others } = attributes
+  const { id, lang, dir, class: classes = '', title, ...rest } = attributes
+  const others = title !== undefined && !isTitled ? { title, ...rest } : rest
   const names = isBox ? [] : classes.split(' ').filter(Boolean)
   for (const name of names) leftOut.add('attributes', `.${name}`, '', { line, column })
   const unset = isSet ? {} : { ...(id ? { id } : {}), ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }

@@ -35,7 +35,7 @@ export function crossReferences(
 }
 
 /** By id: the words of a heading or a caption, or none. */
-function labelsIn(nodes: readonly AnyNode[]): Map<string, string> {
+export function labelsIn(nodes: readonly AnyNode[]): Map<string, string> {
   const labels = new Map<string, string>()
   for (const node of nodes) {
     const id = node.data?.id
@@ -124,7 +124,7 @@ function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf, nu
 }
 
 /** Headings by the ids that pandoc and GitHub give those that have none. */
-function slugsIn(tree: Root): Map<string, string> {
+export function slugsIn(tree: Root): Map<string, string> {
   const slugger = new GithubSlugger()
   const headings = descendants(tree).filter((node) => is<Heading>(node, 'heading') && !node.data?.id)
   return new Map(headings.map((node) => [slugger.slug(wordsOf(node)), wordsOf(node)]))
@@ -159,7 +159,10 @@ function labelOf(written: string): string {
   return written.charAt(0).toLowerCase() + written.slice(1)
 }
 
-function linkTo({ id, shown, isBare }: { id: string; shown: string; isBare: boolean }, text: Text): AnyNode {
+export function linkTo(
+  { id, shown, isBare }: { id: string; shown: string; isBare: boolean },
+  text: Text,
+): AnyNode {
   const link: Link = {
     type: 'link',
     url: `#${encodeURIComponent(id)}`,

@@ -66,6 +66,12 @@ const kinds = {
     because: 'sets the book, and its words are left out',
     hint: 'Remove them.',
   },
+  draft: {
+    noun: 'The mark',
+    what: 'Marks of kramdown-rfc that part a document are left out',
+    because: 'parts a document, and its words are left out',
+    hint: 'Remove them.',
+  },
   aozora: {
     what: 'Notes of Aozora Bunko that set the page are left out',
     because: 'sets the page, and its words are left out',

@@ -39,6 +39,7 @@ import { shortcodes } from './marks/shortcodes.js'
 import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
 import { placeParts } from './places.js'
+import { draftParts, draftReferences, isDraft } from './rfc.js'
 import { tableCaptions } from './table-captions.js'
 import { type Aliases, targets } from './targets.js'
 import { unfilledLinks } from './template-addresses.js'
@@ -64,6 +65,10 @@ export async function toNodes(
     if (mayHold(context, '|')) lineBlocks(tree, context)
     mdnLinks(tree, context)
     crossReferences(tree, context, aliasesIn(tree, context, dialect), dialect)
+    if (isDraft(context.source)) {
+      draftParts(tree, context)
+      draftReferences(tree, context)
+    }
   }
   if (asked !== 'commonmark') await wordlessLinks(tree, context)
   reportLeftovers(tree, context, dialect)

@@ -21,7 +21,12 @@ export function findFrontMatter(source: string): Found | undefined {
 }
 
 const opening = /^(---|\+\+\+)[ \t]*(?:\n|$)/
-const closings = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm }
+/** `--- abstract` and its like begin the first part of a draft for the IETF (kramdown-rfc). */
+const part = /^--- /
+const closings = {
+  '---': /^(?:---|\.\.\.)[ \t]*$|^--- (?:abstract|middle|note_\w+)[ \t]*$/gm,
+  '+++': /^\+\+\+[ \t]*$/gm,
+}
 /** The first line that says something is a key of one word or two and a colon, or opens a mapping. */
 const yamlKey =
   /^(?:[ \t]*(?:#.*)?\n)*(?:[\p{L}\p{N}_$@.-]+(?: [\p{L}\p{N}_.-]+)?[ \t]*:(?=[ \t\n]|$)|"[^"\n]*"[ \t]*:|'[^'\n]*'[ \t]*:|\{)/u
@@ -39,7 +44,7 @@ function fenced(source: string): Found | undefined {
   const value = source.slice(whole.length, Math.max(whole.length, match.index - 1))
   const isMetadata = fence === '---' ? yamlKey.test(value) || isMapping(value) : tomlKey.test(value)
   if (!isEmpty(value) && !isMetadata) return undefined
-  const end = Math.min(match.index + match[0].length + 1, source.length)
+  const end = part.test(match[0]) ? match.index : Math.min(match.index + match[0].length + 1, source.length)
   return { kind: fence === '---' ? 'yaml' : 'toml', value, start: whole.length, end }
 }
 
