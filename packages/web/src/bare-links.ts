@@ -1,4 +1,4 @@
-import { type AnyNode, textNode } from '@lectern/core/reading'
+import { type AnyNode, isParent, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
@@ -13,7 +13,11 @@ const sharing =
  *
  * @returns what stands in its place; undefined where it stays
  */
-export function withoutBareLink(node: Element, { context }: HtmlState): AnyNode[] | undefined {
+export function withoutBareLink(
+  node: Element,
+  parent: AnyNode,
+  { context }: HtmlState,
+): AnyNode[] | undefined {
   const { href, ariaLabel, title } = node.properties
   if (href === undefined || !isBare(node)) return undefined
   if (sharing.test(String(href))) {
@@ -28,8 +32,22 @@ export function withoutBareLink(node: Element, { context }: HtmlState): AnyNode[
   }
   const name = String(ariaLabel ?? title ?? '').trim()
   if (/^#?$/.test(String(href).trim())) delete node.properties.href
-  else if (name && !String(href).startsWith('#')) node.children = [textNode(name, node)]
+  else if (!String(href).startsWith('#')) {
+    if (name) node.children = [textNode(name, node)]
+    return apart(node, parent)
+  }
   return undefined
+}
+
+/** Nothing was seen in its place, so that no space stands beside it: what is shown now must not join the words there. */
+function apart(node: Element, parent: AnyNode): AnyNode[] {
+  const beside = isParent(parent) ? parent.children : []
+  const index = beside.indexOf(node)
+  const joins = (other: AnyNode | undefined, pattern: RegExp) =>
+    other?.type === 'text' && 'value' in other && pattern.test(String(other.value))
+  const before = joins(beside[index - 1], /[\p{L}\p{N}]$/u) ? [textNode(' ', node)] : []
+  const after = joins(beside[index + 1], /^[\p{L}\p{N}]/u) ? [textNode(' ', node)] : []
+  return [...before, node, ...after]
 }
 
 function isBare(node: AnyNode): boolean {

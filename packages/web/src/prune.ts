@@ -41,7 +41,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (node.tagName === 'math') return formulaOf(node, state)
     if (node.tagName === 'iframe' || node.tagName === 'frame')
       return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)
-    if (node.tagName === 'a' && !isSlot(node)) return withoutBareLink(node, state)
+    if (node.tagName === 'a' && !isSlot(node)) return withoutBareLink(node, parent, state)
     const name = nameOfRemoved(node)
     if (name) return remove(node, name, state)
     return isTask(node, parent) ? undefined : withoutAction(node, state)

@@ -38,6 +38,14 @@ describe('a link that shows a sign and no words', () => {
     expect(written).toContain('"url":"https://lake.example/"')
   })
 
+  it.each([
+    ['title="Our library"', 'See Our library here, the library Our library.'],
+    ['', 'See here, the library .'],
+  ])('does not join the words beside it (%s)', async (name, words) => {
+    const link = `<a href="https://lake.example/" ${name}>${icon}</a>`
+    expect((await read(`<p>See ${link}here, the library${link}.</p>`)).text).toBe(words)
+  })
+
   it('is no link where it leads nowhere', async () => {
     const { text, written } = await read(`<p>Deep <a id="k" href="#">${icon}</a> lake</p>`)
     expect(text).toBe('Deep lake')
