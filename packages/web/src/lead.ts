@@ -8,6 +8,9 @@ import { lengthOf, wordsIn } from './words-in.js'
 /** A line with the date, the authors or the section is shorter. */
 const shortest = 60
 
+/** A heading right below the title is its second half, however short. */
+const shortestOf = ({ tagName }: Element) => (/^h[2-4]$/.test(tagName) ? 2 : shortest)
+
 const blocks = /^(?:p|h[2-4])$/
 const leads =
   /(?:^|[-_\s])(?:abstract|bajada|deck|dek|excerpt|intro(?:text)?|lead|perex|standfirst|sub-?(?:head(?:ing|line)?|title)|summary|teaser)(?=$|[-_\s])/i
@@ -26,7 +29,7 @@ export function leadIn(
   text: ReadonlySet<AnyNode>,
   isOther: (element: Element) => boolean,
 ): Element[] {
-  const named = titleOf(page)
+  const named = titlesOf(page)
   let found: Element[] = []
   let isBelow = false
   /** @returns whether the text begins here */
@@ -47,25 +50,29 @@ export function leadIn(
 }
 
 /** That of the page, not the name of its site. */
-function isTitle(element: Element, named: string): boolean {
+function isTitle(element: Element, named: readonly string[]): boolean {
   if (element.tagName !== 'h1' || elements(element, 'a').length > 0) return false
-  const letters = lettersOf(element)
-  return letters !== '' && (named.startsWith(letters) || letters.includes(named.slice(0, 12)))
+  const letters = lettersIn(wordsIn(element))
+  if (letters === '') return false
+  return named.some((name) => name.startsWith(letters) || letters.includes(name.slice(0, 12)))
 }
 
-function titleOf(page: AnyNode): string {
-  const [title] = elements(page, 'title')
-  return title ? lettersOf(title) : ''
+/** By its own name, and by those that it gives to sites which link to it: some pages have another title for search engines. */
+function titlesOf(page: AnyNode): string[] {
+  const metas = elements(page, 'meta').filter(({ properties: { name, property } }) =>
+    /^(?:og|twitter):title$/.test(String(property ?? name)),
+  )
+  const named = [...elements(page, 'title').slice(0, 1).map(wordsIn), ...metas.map(contentOf)]
+  return named.map(lettersIn).filter(Boolean)
 }
 
-const lettersOf = (element: Element) =>
-  wordsIn(element)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const contentOf = ({ properties: { content } }: Element) => String(content ?? '')
+
+const lettersIn = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 function isLead(element: Element): boolean {
   if (!blocks.test(element.tagName) && !isNamed(element, leads)) return false
-  if (isNamed(element, bylines) || lengthOf(element) < shortest) return false
+  if (isNamed(element, bylines) || lengthOf(element) < shortestOf(element)) return false
   const isOfWords = !element.children.some(
     (child) => is<Element>(child, 'element') && holders.test(child.tagName),
   )

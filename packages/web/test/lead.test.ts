@@ -22,11 +22,12 @@ describe('the lead of an article', () => {
     ['a paragraph', `<p>${lead}</p>`],
     ['a heading', `<h2 class="subheadline">${lead}</h2>`],
     ['a division of its name', `<div class="article-intro">${lead}</div>`],
+    ['a heading right below, however short', '<h2>A boat went down</h2>'],
   ])('stands in a header of its own, below the title: %s', async (_, markup) => {
     const { text } = await read(
       `<div><div class="top"><div><h1>A deep lake</h1><div>${markup}</div></div></div><div class="b"><div>${long}</div></div></div>`,
     )
-    expect(text).toContain(lead)
+    expect(text).toMatch(/^A deep lake A boat went down/)
   })
 
   it.each([
@@ -38,6 +39,15 @@ describe('the lead of an article', () => {
       `<div><div class="top"><div><h1>A deep lake</h1><div>${markup}</div></div></div><div class="b"><div>${long}</div></div></div>`,
     )
     expect(told).toMatch(/left out: “(?:A deep lake )?(?:A boat|Politics)/)
+  })
+
+  it('stands below a title that the page gives to other sites', async () => {
+    const head = '<meta property="og:title" content="How a boat was lost">'
+    const { text } = await read(
+      `<div class="top"><div><h1>How a boat was lost</h1><div><p>${lead}</p></div></div></div><div class="b"><div>${long}</div></div>`,
+      `A deep lake</title>${head}<title>`,
+    )
+    expect(text).toContain(lead)
   })
 
   it('is not what stands below the name of the site', async () => {
