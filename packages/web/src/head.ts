@@ -63,7 +63,7 @@ function metaOf(all: readonly Element[]): Map<string, Element[]> {
     const name = String(
       element.properties.name ?? element.properties.property ?? element.properties.itemProp ?? '',
     ).toLowerCase()
-    if (name && !(ofNames.has(name) && isAddress.test(content(element))))
+    if (name && !(ofNames.has(name) && isNoName.test(content(element))))
       metas.set(name, [...(metas.get(name) ?? []), element])
   }
   return metas
@@ -71,7 +71,8 @@ function metaOf(all: readonly Element[]): Map<string, Element[]> {
 
 /** Open Graph tells authors and publishers by the addresses of their pages (https://ogp.me/#type_article): those are no names. */
 const ofNames: ReadonlySet<string> = new Set(['author', 'publisher', 'article:author', 'article:publisher'])
-const isAddress = /^(https?:)?\/\//i
+/** An address, or the number of an account. */
+const isNoName = /^(?:https?:)?\/\/|^[\d\s]+$/i
 
 function content(element: Element): string {
   return String(element.properties.content ?? '').trim()

@@ -59,12 +59,16 @@ function contentApart(node: Element): readonly AnyNode[] {
 
 /** Buttons that copy program text say nothing of the article. */
 function wordsOfButton(node: Element): readonly AnyNode[] {
-  const { className, ariaLabel, title, dataClipboardTarget, dataClipboardText } = node.properties
-  const isForCopies =
+  return isForCopies(node) ? [] : node.children
+}
+
+export function isForCopies({ properties }: Element): boolean {
+  const { className, ariaLabel, title, dataClipboardTarget, dataClipboardText } = properties
+  return (
     dataClipboardTarget !== undefined ||
     dataClipboardText !== undefined ||
     /(?:^|[\s_-])(?:copy(?!right)|clipboard)/i.test([className, ariaLabel, title].flat().join(' '))
-  return isForCopies ? [] : node.children
+  )
 }
 
 function nothing(): readonly AnyNode[] {

@@ -5,13 +5,13 @@ import { isConverted, texinfoLines } from './converted.js'
 import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
 import { javadocMenus } from './javadoc.js'
+import { readable } from './judgement.js'
 import { labelledFields } from './labelled-fields.js'
 import { leadIn } from './lead.js'
 import { looseText } from './loose-text.js'
 import { markedPart } from './marked-part.js'
 import { footersOf, hasSurroundings } from './menus.js'
-import { noticesIn } from './notices.js'
-import { discussions, isNamed, isOfSite, isTool } from './signs.js'
+import { discussions, enlargedIn, isNamed, isOfSite, isTool } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
@@ -32,6 +32,8 @@ export interface MainPart {
   surroundings?: readonly Element[]
   /** Elements of a page that was not judged, since it has too many. */
   unjudged?: number
+  /** Who wrote the article, where the part itself does not say so. */
+  authors?: readonly string[]
   /** The selector that nothing of the page matches. */
   missed?: string
 }
@@ -68,9 +70,13 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }
-  const text = await readable(page, body, numbered)
-  if (isMarked) return { part: marked, surroundings: surroundingsIn(marked, text) }
-  return judged(page, text, body)
+  const { text, authors } = await readable(page, body, numbered)
+  if (isMarked) {
+    const said = wordsIn(marked)
+    const unsaid = authors.every((name) => said.includes(name)) ? [] : authors
+    return { part: marked, surroundings: surroundingsIn(marked, text), authors: unsaid }
+  }
+  return { ...judged(page, text, body), authors }
 }
 
 /** @throws LecternError `bad-usage` for what is no selector */
@@ -120,36 +126,6 @@ function isTeaser(marked: Element, body: Element): boolean {
   return wordsIn(marked).length * 10 < wordsIn(body).length
 }
 
-/** An attribute for each number: Readability puts what holds one element into that one, with its attributes. */
-const mark = 'data-lectern-'
-const noticed = 'data-notice-of-lectern'
-
-/** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
-async function readable(
-  page: HastRoot,
-  body: Element,
-  numbered: readonly Element[],
-): Promise<ReadonlySet<AnyNode>> {
-  const [{ parseHTML, Readability }, { toHtml }] = await Promise.all([
-    import('#carried/readability'),
-    import('#carried/hast'),
-  ])
-  numbered.forEach((element, index) => {
-    element.properties[`${mark}${index}`] = ''
-  })
-  const notices = noticesIn(body, numbered)
-  for (const notice of notices) notice.properties[noticed] = ''
-  const html = toHtml(page)
-  numbered.forEach((element, index) => {
-    delete element.properties[`${mark}${index}`]
-  })
-  for (const notice of notices) delete notice.properties[noticed]
-  const { document } = parseHTML(html)
-  for (const notice of [...document.querySelectorAll(`[${noticed}]`)]) notice.remove()
-  const answer = new Readability(document, { serializer: numbersIn }).parse()
-  return new Set<AnyNode>((answer?.content ?? []).flatMap((index) => numbered[index] ?? []))
-}
-
 /** Inside the article Readability leaves out boxes, small tables and short lists, too: they are its own, unless two agree. */
 function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
   const found: Element[] = []
@@ -160,6 +136,7 @@ function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
     for (const child of beside)
       if (!kept.has(child) && (!isNotOfText(child) || (names.has(nameOf(child)) && isFolded(child))))
         found.push(child)
+      else if (!kept.has(child)) found.push(...enlargedIn(child))
   }
   return found
 }
@@ -234,18 +211,6 @@ function holdsArticles(element: Element): boolean {
 function titleOf(body: Element): AnyNode[] {
   const [title, ...others] = elements(body, 'h1')
   return title && others.length === 0 ? [title, ...descendants(title)] : []
-}
-
-interface Marked {
-  querySelectorAll(selector: string): Iterable<{ getAttributeNames(): string[] }>
-}
-
-function numbersIn(content: unknown): number[] {
-  return [...(content as Marked).querySelectorAll('*')].flatMap((element) =>
-    element
-      .getAttributeNames()
-      .flatMap((name) => (name.startsWith(mark) ? [Number(name.slice(mark.length))] : [])),
-  )
 }
 
 /** Elements around what is kept stay, without the words that stand in them directly. */

@@ -12,7 +12,7 @@ import type { Root } from 'mdast'
 import { joinAdjacentLists } from './adjacent-lists.js'
 import { findAmp } from './amp.js'
 import { resolveBase } from './base.js'
-import { openStyledBlocks, partButtons } from './blocks-by-style.js'
+import { openButtonsInSentences, openStyledBlocks, partButtons } from './blocks-by-style.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
@@ -67,6 +67,7 @@ export async function readPage(
   noteTeacherParts(page, context)
   resolveBase(page)
   openStyledBlocks(page)
+  openButtonsInSentences(page)
   partButtons(page)
   openShadows(page)
   openTabs(page)
@@ -86,11 +87,11 @@ export async function readPage(
   findSavedNotes(page)
   findInlineNotes(page)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
-  const { part, kept, surroundings = [], unjudged, missed } = main
+  const { part, kept, surroundings = [], unjudged, authors = [], missed } = main
   if (missed !== undefined) reportMissed(missed, part, state)
   if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
-  const front = headOf(page, part, data)
+  const front = headOf(page, part, { ...(authors.length > 0 ? { authors } : {}), ...data })
   reportHead(page, state)
   reportOutside(page, part, state)
   for (const node of [...tools, ...comments]) reportGone(node, part, state, 'is not part of the article')

@@ -10,7 +10,7 @@ const roles =
 
 /** Names that sites give to what stands around an article, as a whole part of an id or a class. */
 const names =
-  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|buttons?|comment-?(?:form|respond)|cookies?|cta|dropdown|fb-?root|feedback|flyout|follow|lightbox|menu|modal|more-?(?:articles|news|options|stories)|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|next-?(?:on|up)|outbrain|overlay|pag(?:er|ination)|paywall|popover|popup|popular|promos?|read-?next|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|tool-?bar|trending|widgets?)(?=$|[-_\s])/i
+  /(?:^|[-_\s])(?:ads?|advert(?:s|isement|ising)?|article-footer|banner|breadcrumbs?|buttons?|comment-?(?:form|respond)|cookies?|cta|dropdown|fb-?root|feedback|flyout|follow|lightbox|menu|modal|more-?(?:articles|news|options|stories)|most-?(?:popular|read)|nav(?:bar|igation)?|newsletter|next-?(?:on|up)|outbrain|overlay|pag(?:er|ination)|paywall|popover|popup|popular|promos?|read-?next|recirc\w*|recommend\w*|related\w*|respond|share|share-?\w+|sharing|sharedaddy|sidebar|signup|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?(?:list|cloud)|tool-?bar|trending|(?<!anchor-)widgets?)(?=$|[-_\s])/i
 
 /** One that leads nowhere is the lead of the article itself. */
 const teasers = /(?:^|[-_\s])teasers?(?=$|[-_\s])/i
@@ -73,6 +73,16 @@ function withoutTags(element: Element): Element {
 
 function withoutId({ properties: { id: _, ...properties }, ...element }: Element): Element {
   return { ...element, properties }
+}
+
+/** Names of what is laid over a page when somebody asks for it. */
+const layers = /(?:^|[-_\s])(?:lightbox|modal|overlay)(?=$|[-_\s])/i
+
+/** The pictures of an article, with their captions, that stand in boxes which can fill the screen: the rest of those are buttons. */
+export function enlargedIn(element: Element): Element[] {
+  if (!isNamed(element, layers) || elements(element, 'form').length > 0) return []
+  const figures = elements(element, 'figure')
+  return figures.length === 1 && elements(element, 'a').length === 0 ? figures : []
 }
 
 /** What nobody sees, or what acts and says nothing. */

@@ -1,0 +1,32 @@
+/** What stands before the names. */
+const prefix = /^[\s,]*(?:(?:[Bb]y[\s:]*|BY[\s:]+|(?:Von|Par|Por|Door)[\s:]+)(?=\p{Lu}))?/u
+
+/** What stands behind them: a date, an address, an office, a second part of the line. */
+const rest = /[\d|•·/@,]|\s[–—-](?:\s|$)|\s(?:on|am|le|el|op)\s/u
+
+const and = /\s+(?:and|und|et|&)\s+/u
+
+/** Small words inside names. */
+const particles = /^(?:af|al|av|bin|da|de|del|der|di|do|dos|du|e|el|la|le|ten|ter|van|von|y|zu)$/
+
+/** `St.`, `D'Angelo`, `Krogstad-Passel`; `SheridanNews` is a name and what stood beside it. */
+const part = /^\p{Lu}(?:[\p{L}\p{M}'’.-]*\p{L}\p{M}*\.?|\.)?$/u
+const joined = /\p{Ll}{4,}\p{Lu}|\p{L}{2,}\.\p{L}/u
+
+/**
+ * The names in a line that says who wrote an article (`By Ada Lovelace and Mary Shelley | 4 March`). Lines that say anything else have none: a date,
+ * the name of an office in one word, a sentence.
+ */
+export function namesIn(line: string): string[] {
+  const said = line.replace(/\s+/g, ' ').trim().replace(prefix, '')
+  const end = said.search(rest)
+  const names = (end < 0 ? said : said.slice(0, end)).trim().split(and)
+  return names.every(isName) ? names : []
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > 5) return false
+  const own = words.filter((word) => !particles.test(word))
+  return own.length > 1 && own.every((word) => part.test(word) && !joined.test(word))
+}

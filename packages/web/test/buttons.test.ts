@@ -1,0 +1,54 @@
+import { readTree, textOf } from '@lectern/core'
+import { htmlReader } from '@lectern/web'
+import { expect, it } from 'vitest'
+
+async function read(value: string): Promise<string> {
+  const { tree } = await readTree({ value, format: 'html' }, [htmlReader()])
+  return textOf(tree).replace(/\s+/g, ' ').trim()
+}
+
+const long =
+  '<p>The lake is deep, and nobody has seen the bottom of it, in all the years that it is known.</p>'.repeat(
+    12,
+  )
+const page = (text: string) =>
+  `<body><div class="menu"><a href="/">Home</a></div><main><h1>A lake</h1>${text}${long}</main></body>`
+
+it.each([
+  [
+    'citations (Frontiers)',
+    '<p>It is deep, as others have written (e.g., <button id="B21-button" class="Reference"><!--[-->Lee, 2008<!--]--></button>, p. 128; <button id="B22-button">Orr, 2011</button>).</p>',
+    'It is deep, as others have written (e.g., Lee, 2008, p. 128; Orr, 2011).',
+  ],
+  [
+    'beside words in italics',
+    '<p>The depth <i>d</i> <button id="B1-button">of Lee</button> <i>et al.</i> is taken.</p>',
+    'The depth d of Lee et al. is taken.',
+  ],
+])('buttons in a sentence are words of it: %s', async (_, text, words) => {
+  expect(await read(page(text))).toContain(words)
+})
+
+it('rows of buttons with signs between them are none, and buttons that copy', async () => {
+  const row =
+    '<p><button class="like-button">Like</button> · 3 hours · <button class="reply-button">Reply</button> · 2</p>'
+  expect(await read(page(row))).not.toContain('Reply')
+  const copy = '<p>Type <code>npm test</code> <button class="copy">Copy</button> and wait for a while.</p>'
+  expect(await read(page(copy))).not.toContain('Copy')
+})
+
+it('a heading with a place to link to it is no widget (Substack)', async () => {
+  const heading =
+    '<h3 class="header-with-anchor-widget">Of boats<div class="header-anchor-widget"><button></button></div></h3>'
+  expect(await read(page(`${long}${heading}`))).toContain('Of boats')
+})
+
+it('a picture that can fill the screen is kept with its caption, without the buttons of its box (Kommersant)', async () => {
+  const box =
+    '<div class="ui-modal"><button>Close</button><figure><img src="a.png" alt="A boat"><figcaption>A boat on the lake</figcaption></figure></div>'
+  const text = await read(
+    `<body><div class="menu"><a href="/">Home</a></div><h1>A lake</h1><div>${long}${box}${long}</div></body>`,
+  )
+  expect(text).toContain('A boat on the lake')
+  expect(text).not.toContain('Close')
+})
