@@ -29,6 +29,23 @@ it.each([
   ])
 })
 
+it.each([
+  ['Step 1.', 'paragraph: Step 1. Deep'],
+  ['1.2', 'paragraph: 1.2 Deep'],
+  ['§ 4', 'paragraph: § 4 Deep'],
+  ['第三条', 'paragraph: 第三条 Deep'],
+  ['أ-', 'paragraph: أ- Deep'],
+  ['1.', 'list: Deep'],
+  ['b)', 'list: Deep'],
+  ['·', 'list: Deep'],
+  ['o', 'list: Deep'],
+])('a paragraph with the marker %s', async (marker, expected) => {
+  const { blocks } = await read(
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>${marker}${gap}</span></span><![endif]>Deep</p>`,
+  )
+  expect(blocks).toEqual([expected])
+})
+
 it('what Word keeps of a field for itself is not printed', async () => {
   const field = `<w:Sdt ShowingPlcHdr="t" Text="t" Title="Name:" SdtTag="Name:">Ann Boat</w:Sdt>`
   expect((await read(`<p class=MsoNormal>By ${field}</p>`)).blocks).toEqual(['paragraph: By Ann Boat'])

@@ -92,6 +92,10 @@ function itemOf(paragraph: Element): { list: Element; level: number } | undefine
     .join('')
     .replace(/[\s\u00a0]+/g, '')
   if (marker === '' || marker.length > 8) return undefined
+  if (!countIn(marker) && isSaid.test(marker)) {
+    sayMarker(paragraph, end)
+    return undefined
+  }
   const position = paragraph.position ? { position: paragraph.position } : {}
   const item: Element = {
     type: 'element',
@@ -119,8 +123,24 @@ function wordsOf(node: ElementContent): string {
   return node.type === 'element' ? textIn(node) : ''
 }
 
+/** A number of several parts or without a sign, or words: no list of HTML writes `1.2`, `Step 1.`, `Art. 3` or `§ 4`. */
+const isSaid = /\p{N}|\p{L}{2}|\p{L}[^\p{L}\p{N}\s]/u
+
+const countIn = (marker: string) => /^\(?([\dA-Za-z]{1,4})[.)]$/.exec(marker)?.[1]
+
+/** The marker stays in its paragraph, with one space. */
+function sayMarker(paragraph: Element, end: number): void {
+  const words = paragraph.children
+    .slice(0, end + 1)
+    .map(wordsOf)
+    .join('')
+  const value = `${words.replace(/[\s\u00a0]+/g, ' ').trim()} `
+  const places = paragraph.children.slice(0, end + 1).filter(isPlace)
+  paragraph.children = [...places, { type: 'text', value }, ...paragraph.children.slice(end + 1)]
+}
+
 function listFor(marker: string): Pick<Element, 'type' | 'tagName' | 'properties'> {
-  const [, count] = /^\(?([\dA-Za-z]{1,4})[.)]$/.exec(marker) ?? []
+  const count = countIn(marker)
   if (!count) return { type: 'element', tagName: 'ul', properties: {} }
   if (/^\d+$/.test(count))
     return { type: 'element', tagName: 'ol', properties: count === '1' ? {} : { start: Number(count) } }
