@@ -35,6 +35,7 @@ import { findGoogleDocs } from './saved/google-docs.js'
 import { findGroffTerms } from './saved/groff-terms.js'
 import { findInlineNotes } from './saved/inline-notes.js'
 import { findSavedNotes } from './saved/notes.js'
+import { siteFront } from './saved/site-front.js'
 import { findTasks } from './saved/tasks.js'
 import { findTexinfoNotes } from './saved/texinfo-notes.js'
 import { findWordPage } from './saved/word-page.js'
@@ -50,18 +51,29 @@ import { findWorksheet } from './worksheet.js'
 /** A page or a fragment of HTML → typed nodes and metadata. */
 export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
   const { report, release } = groupedReports(text.report)
-  const context = { ...text, report }
+  const site = siteFront({ ...text, report })
+  const context = { ...text, report, source: site?.source ?? text.source }
   const state = await createHtmlState(context)
-  const reading = await readPage(state.parseDocument(flattenDeep(context.source, context)), state, options)
+  const reading = await readPage(
+    state.parseDocument(flattenDeep(context.source, context)),
+    state,
+    options,
+    site?.values,
+  )
   release()
   return reading
 }
 
-/** A parsed page, which is changed in place. */
+/**
+ * A parsed page, which is changed in place.
+ *
+ * @param said what stands above the page, as front matter; the page itself counts more
+ */
 export async function readPage(
   page: HastRoot,
   state: HtmlState,
   options: PartOptions = {},
+  said: Readonly<Record<string, unknown>> = {},
 ): Promise<Reading> {
   const { context } = state
   noteTeacherParts(page, context)
@@ -91,7 +103,11 @@ export async function readPage(
   if (missed !== undefined) reportMissed(missed, part, state)
   if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
-  const front = headOf(page, part, { ...(authors.length > 0 ? { authors } : {}), ...data })
+  const front = headOf(page, part, {
+    ...(authors.length > 0 ? { authors } : {}),
+    ...said,
+    ...data,
+  })
   reportHead(page, state)
   reportOutside(page, part, state)
   for (const node of [...tools, ...comments]) reportGone(node, part, state, 'is not part of the article')
