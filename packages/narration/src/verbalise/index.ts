@@ -1,8 +1,10 @@
 import { emojiNames } from '@lectern/languages'
 import { edited, editsOf, type Kind, type Recogniser, type Remark } from './claims.js'
 import type { Language } from './language.js'
+import { withNormalSigns } from './normal-signs.js'
 import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'
+import { brackets } from './recognise/brackets.js'
 import { chemistry } from './recognise/chemistry.js'
 import { chess } from './recognise/chess.js'
 import { commands } from './recognise/commands.js'
@@ -11,6 +13,7 @@ import { days } from './recognise/days.js'
 import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
 import { greek } from './recognise/greek.js'
+import { guides } from './recognise/guides.js'
 import { money } from './recognise/money.js'
 import { pipes } from './recognise/pipes.js'
 import { places } from './recognise/places.js'
@@ -44,6 +47,7 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
  * text must have for it to be looked for.
  */
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
+  [brackets, /[<>]/], //              of words, not of numbers
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
   [commands, /-/], //                  dashes of two hyphens, options of commands
   [chess, /[a-hO0]/], //               moves
@@ -75,7 +79,11 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
 /** Whose names of currencies are those of amounts too, and do not bend with the number. */
 const withPlainMoney: ReadonlySet<string> = new Set(['ar', 'hi', 'ja'])
 /** Of languages without rules. */
-const withoutWords: readonly Kind[] = [{ recognisers: addressesWithoutWords }, { recognisers: pipes() }]
+const withoutWords: readonly Kind[] = [
+  { recognisers: guides() },
+  { recognisers: addressesWithoutWords },
+  { recognisers: pipes() },
+]
 
 const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> = {
   en: async (region) => (await import('./languages/en.js')).english(region),
@@ -119,23 +127,10 @@ export async function loadVerbaliser(
   for (const lang of new Set(langs)) loaded.set(lang, await kindsFor(lang, options.emoji ?? true))
   return (text, lang, remark = () => {}) => {
     const kinds = loaded.get(lang) ?? withoutWords
-    return windows(saysFigures(lang) ? withLatinDigits(text) : text)
+    return windows(saysFigures(lang) ? withNormalSigns(text) : text)
       .map((part) => edited(part, editsOf(part, kinds, remark)))
       .join('')
   }
-}
-
-const zeros = ['٠', '۰', '०']
-
-/** Arabic, Persian and Devanagari digits are figures to all rules; a character each, so that places stay. */
-function withLatinDigits(text: string): string {
-  return text
-    .replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
-      const zero = zeros.findLast((one) => one <= digit) ?? '0'
-      return String(digit.charCodeAt(0) - zero.charCodeAt(0))
-    })
-    .replace(/(?<=\d)٫(?=\d)/gu, '.')
-    .replace(/(?<=\d)٬(?=\d)/gu, ',')
 }
 
 /** Longer than any sentence that is read; what looks around itself would else take its time with the text's square. */
@@ -170,10 +165,11 @@ async function kindsFor(lang: string, withEmoji: boolean): Promise<readonly Kind
     return [...withoutWords, { recognisers: signs }]
   }
   const own = kinds.map(([kind, needs]): Kind => ({ needs, recognisers: kind(language) }))
-  if (!names) return own
+  if (!names) return [{ recognisers: guides() }, ...own]
   const all = new Map([...names, ...Object.entries(language.symbols)])
   const several = (count: number) => language.words.times(language.cardinal(String(count)))
   return [
+    { recognisers: guides() },
     { needs: /[★⭐]/u, recognisers: ratings(language) },
     { recognisers: emoji(all, several) },
     ...own,

@@ -17,6 +17,8 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   isOne(written: string): boolean
   /** "." or ",". */
   decimalMark: '.' | ','
+  /** Whether "100,000" may be grouped in the way of the other half of the world, although decimals have a comma. */
+  groupsByComma?: boolean
   words: Words
   /** Letters of the points of the compass. */
   directions: Readonly<Record<string, string>>
@@ -33,7 +35,7 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   /** Written ordinals: named group number and, where written, mark. */
   ordinals: readonly RegExp[]
   /** A number that is one word with what follows it ("18-jährig"): named groups number and rest. */
-  compounds?: { pattern: RegExp; say(digits: string, rest: string): string }
+  compounds?: { pattern: RegExp; say(digits: string, rest: string): string | undefined }
   /** Roman numerals that are certain in this language: named group roman. */
   romans: readonly Roman[]
   /** "10⁶", "x²". */

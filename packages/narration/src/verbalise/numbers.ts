@@ -1,13 +1,29 @@
 import type { Language } from './language.js'
 
 /** Source of a number as the language writes it: grouped or plain, with decimals. No named groups. */
-export function numberSource({ decimalMark }: Pick<Language, 'decimalMark'>): string {
+export function numberSource({
+  decimalMark,
+  groupsByComma,
+}: Pick<Language, 'decimalMark' | 'groupsByComma'>): string {
   const [groups, mark] =
     decimalMark === '.' ? [[',', thin], '\\.'] : [['\\.', `[ ${thin.slice(1)}`, "[’']"], ',']
   // "4,50,000", as India groups
   const lakhs = decimalMark === '.' ? `\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,]\\d)(?:\\.\\d+)?|` : ''
+  const other = groupsByComma ? `${otherGroups}|` : ''
   const grouped = groups.map((group) => `\\d{1,3}(?:${group}\\d{3})+(?!\\d)(?:${mark}\\d+)?`)
-  return `${lakhs}${grouped.join('|')}|\\d+(?:${mark}\\d+)?`
+  return `${lakhs}${other}${grouped.join('|')}|\\d+(?:${mark}\\d+)?`
+}
+
+/** "100,000" and "1,234,567", of which a decimal could only be the first, and that to a thousandth that is nothing. */
+const otherGroups = '(?:\\d{2,3},000|\\d{1,3}(?:,\\d{3}){2,})(?!\\d)(?![.,]\\d)'
+const isOtherwiseGrouped = /^(?:\d{2,3},000|\d{1,3}(?:,\d{3}){2,})$/
+
+/** As `numberSource`, and with a point between the decimals of a measure, where a comma is usual: "0.01 g". */
+export function measuredSource(language: Pick<Language, 'decimalMark' | 'groupsByComma'>): string {
+  const source = numberSource(language)
+  return language.decimalMark === ','
+    ? `\\d{1,4}\\.\\d{1,2}(?![\\d.,])|0\\.\\d{3,6}(?![\\d.,])|${source}`
+    : source
 }
 
 const thin = '[\u00a0\u202f\u2009]'
@@ -23,13 +39,15 @@ export const soon = '(?=[−+–-]?\\d)'
 
 /** A written number in words: groups taken out, decimals as the language says them, agreeing with what it counts. */
 export function sayNumber(written: string, language: Language, noun?: string, before = ''): string {
-  const [whole = '', decimals] = written.split(language.decimalMark)
+  const isGrouped = language.groupsByComma === true && isOtherwiseGrouped.test(written)
+  const isPointed = language.decimalMark === ',' && /^(?:\d{1,4}\.\d{1,2}|0\.\d{3,6})$/.test(written)
+  const [whole = '', decimals] = isGrouped ? [written] : written.split(isPointed ? '.' : language.decimalMark)
   const digits = whole.replace(/\D/g, '')
   if (digits.length > 15 || (/^0\d/.test(digits) && decimals === undefined))
     return sayDigits(digits, language)
   if (decimals) {
     const { cardinal, fraction, words } = language
-    return `${digits ? `${cardinal(digits)} ` : ''}${words.point} ${fraction(decimals)}`
+    return `${digits ? `${cardinal(digits)} ` : ''}${isPointed ? words.dot : words.point} ${fraction(decimals)}`
   }
   return noun === undefined ? language.cardinal(digits) : language.count(digits, noun, before)
 }

@@ -20,6 +20,8 @@ export async function arabic(): Promise<Language> {
     ordinal: (digits) => toOrdinal(digits),
     words: {
       point: 'فاصلة',
+      hashtag: 'هاشتاغ',
+      outOf: 'من',
       minus: 'ناقص',
       plus: 'زائد',
       percent: 'بالمئة',

@@ -1,5 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import { czechJoined, joinedWords } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Days of the month, in the genitive. */
@@ -20,6 +21,11 @@ export async function czech(): Promise<Language> {
   const cardinal = (digits: string) => toCardinal(digits)
   return plainLanguage({
     locale: 'cs',
+    compounds: joinedWords(
+      czechJoined,
+      'let|denn|členn|minutov|hodinov|metrov|kilometrov|procentn|násobn|stupňov|bodov|kilov|litrov|místn|patrov|stránkov|korunov|týdenn|měsíčn|palcov|bitov|tunov|dílн|díln|hlav|lůžkov',
+      '-?',
+    ),
     cardinal,
     count: (digits, noun) => {
       if (digits === '1' && noun.endsWith('o')) return 'jedno'
@@ -51,6 +57,9 @@ export async function czech(): Promise<Language> {
       timesWord: 'krát',
       equals: 'rovná se',
       colon: 'dvojtečka',
+      hashtag: 'hashtag',
+      ratio: 'ku',
+      outOf: 'z',
       over: 'lomeno',
     },
     percents: { one: 'procento', few: 'procenta', many: 'procenta', other: 'procent' },
@@ -96,6 +105,17 @@ export async function czech(): Promise<Language> {
     abbreviations: {
       'např.': 'například',
       'atd.': 'a tak dále',
+      'hl. m.': 'hlavní město',
+      'mj.': 'mimo jiné',
+      'tzn.': 'to znamená',
+      'atp.': 'a tak podobně',
+      'apod.': 'a podobně',
+      'a.s.': 'akciová společnost',
+      'a. s.': 'akciová společnost',
+      's. š.': 'severní šířky',
+      'j. š.': 'jižní šířky',
+      'v. d.': 'východní délky',
+      'z. d.': 'západní délky',
       'tj.': 'to jest',
       'tzv.': 'takzvaný',
       cca: 'cirka',

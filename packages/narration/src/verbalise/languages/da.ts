@@ -31,6 +31,8 @@ export async function danish(): Promise<Language> {
     zero: 'nul',
     words: {
       plus: 'plus',
+      hashtag: 'hashtag',
+      outOf: 'ud af',
       percent: 'procent',
       perMille: 'promille',
       at: 'snabel-a',

@@ -40,7 +40,11 @@ export async function english(region: string): Promise<Language> {
     fraction: oneByOne(cardinal),
     isOne: (written) => written === '1',
     decimalMark: '.',
-    ordinals: [/(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th)(?!\p{L})/giu],
+    ordinals: [
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th)(?!\p{L})/giu,
+      // "14 th March", where the letters were raised
+      /(?<![\p{L}\p{N}.,])(?<number>\d{0,3}(?:1 st|2 nd|3 rd|\d th))(?= \p{L}{2})/gu,
+    ],
     compounds: {
       // "49ers"
       pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<rest>ers?)(?!\p{L})/gu,

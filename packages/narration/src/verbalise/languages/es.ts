@@ -48,6 +48,7 @@ export async function spanish(region: string): Promise<Language> {
     fraction: asNumber(cardinal),
     isOne: (written) => written === '1',
     decimalMark,
+    groupsByComma: decimalMark === ',' && region !== 'es',
     ordinals,
     romans,
     chess: chessWords.es,

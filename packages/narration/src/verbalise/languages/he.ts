@@ -56,6 +56,8 @@ export async function hebrew(): Promise<Language> {
         : (masculine[digits] ?? cardinal(digits)),
     words: {
       point: 'נקודה',
+      hashtag: 'האשטאג',
+      outOf: 'מתוך',
       minus: 'מינוס',
       plus: 'פלוס',
       percent: 'אחוזים',

@@ -38,6 +38,8 @@ export async function hindi(): Promise<Language> {
       timesWord: 'बार',
       equals: 'बराबर',
       colon: 'कोलन',
+      hashtag: 'हैशटैग',
+      outOf: 'में से',
       over: 'बटा',
     },
     date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),

@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
+import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
 
 const feminineNouns =
@@ -74,6 +75,15 @@ export async function italian(): Promise<Language> {
     hourWords: 'h|ore',
     beforeHours: 'alle|dalle|ore|le|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
     shortForms: [
+      heat,
+      // "7° Reggimento"
+      {
+        needs: /\d[°º] \p{Lu}/u,
+        pattern: /(?<![\p{L}\p{N}.,−–+-])(?<number>\d{1,3})[°º](?= \p{Lu}\p{Ll}{3,})/gu,
+        say: (_, language, { groups: { number = '' }, text, end }) =>
+          language.ordinal(number, { before: '', after: text.slice(end, end + 24), mark: '' }),
+      },
+      { needs: /\d sec\./, pattern: /(?<=\d )sec\.(?! [ad]\. ?C\.)/gu, say: 'secondi' },
       // "3° p.", "1 cucch.", "3 volte/die", "max +12", "pp. 45 ss."
       { needs: /\d[°º] p\./, pattern: /(?<=\d[°º] )p\.(?!\p{L})/gu, say: 'piano' },
       { needs: /\d cucch\./, pattern: /(?<=(?<!\d)1 )cucch\./gu, say: 'cucchiaio' },
@@ -134,6 +144,9 @@ export async function italian(): Promise<Language> {
       'gg.': { one: 'giorno', other: 'giorni' },
       'p.b.': { one: 'punto base', other: 'punti base' },
       cl: { one: 'centilitro', other: 'centilitri' },
+      mL: { one: 'millilitro', other: 'millilitri' },
+      gr: { one: 'grammo', other: 'grammi' },
+      'gr.': { one: 'grammo', other: 'grammi' },
       dl: { one: 'decilitro', other: 'decilitri' },
       kWh: { one: 'chilowattora', other: 'chilowattora' },
       W: { one: 'watt', other: 'watt' },
@@ -276,7 +289,7 @@ export async function italian(): Promise<Language> {
       },
       {
         pattern:
-          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:secolo|dinastia|legislatura|edizione|congresso|Congresso|[Cc]onferenza|emendamento|guerra mondiale|Guerra mondiale)(?!\p{L}))/gu,
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:secolo|sec\.|dinastia|legislatura|edizione|congresso|Congresso|[Cc]onferenza|emendamento|guerra mondiale|Guerra mondiale)(?!\p{L}))/gu,
         as: 'ordinal',
       },
       {
@@ -327,6 +340,11 @@ export async function italian(): Promise<Language> {
       Ap: 'Apocalisse',
       Genesi: 'Genesi',
       Salmo: 'Salmo',
+      Salmi: 'Salmo',
+      Esodo: 'Esodo',
+      Isaia: 'Isaia',
+      Atti: 'Atti',
+      Apocalisse: 'Apocalisse',
       Matteo: 'Matteo',
       Marco: 'Marco',
       Luca: 'Luca',

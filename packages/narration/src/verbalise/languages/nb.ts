@@ -28,6 +28,8 @@ export async function norwegian(): Promise<Language> {
     zero: 'null',
     words: {
       plus: 'pluss',
+      hashtag: 'emneknagg',
+      outOf: 'av',
       percent: 'prosent',
       perMille: 'promille',
       at: 'krøllalfa',

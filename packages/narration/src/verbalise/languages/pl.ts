@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
+import { joinedWords, polishJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
 
 const ordinals =
@@ -95,6 +96,11 @@ export async function polish(): Promise<Language> {
     number === 0 ? 'zero' : ordinalOf(number, hourInCase.test(before) ? 'ej' : 'a')
   return plainLanguage({
     locale: 'pl',
+    compounds: joinedWords(
+      polishJoined,
+      'letni|leci|latk|latek|krotn|osobow|metrow|kilometrow|piętrow|dniow|tygodniow|miesięczn|godzinn|minutow|sekundow|stronicow|tonow|procentow|stopniow|punktow|pokojow|litrow|drzwiow|osiow|cylindrow|calow|bitow',
+      '-',
+    ),
     cardinal,
     count: (digits, noun) => {
       const word = noun.split(' ')[0] ?? ''

@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
+import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Gender of a noun by its ending, with the common exceptions. */
@@ -103,6 +104,7 @@ export async function portuguese(region: string): Promise<Language> {
     hourWords: 'h|horas?',
     half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
     shortForms: [
+      heat,
       // "2 c. de sopa", "1 comp.", "3.º and.", "3.º esq.", "c/ 2 qtos."
       {
         needs: /\d c\. de /,
@@ -173,6 +175,10 @@ export async function portuguese(region: string): Promise<Language> {
       GHz: { one: 'gigahertz', other: 'gigahertz' },
       dB: { one: 'decibel', other: 'decibéis' },
       kcal: { one: 'quilocaloria', other: 'quilocalorias' },
+      'º C': { one: 'grau Celsius', other: 'graus Celsius' },
+      gr: { one: 'grama', other: 'gramas' },
+      'gr.': { one: 'grama', other: 'gramas' },
+      mL: { one: 'mililitro', other: 'mililitros' },
       ºC: { one: 'grau Celsius', other: 'graus Celsius' },
       '°C': { one: 'grau Celsius', other: 'graus Celsius' },
       '′': { one: 'minuto', other: 'minutos' },
@@ -348,6 +354,14 @@ export async function portuguese(region: string): Promise<Language> {
       Pe: 'Pedro',
       Ap: 'Apocalipse',
       Salmo: 'Salmo',
+      Salmos: 'Salmo',
+      Gênesis: 'Gênesis',
+      Êxodo: 'Êxodo',
+      Isaías: 'Isaías',
+      Provérbios: 'Provérbios',
+      Atos: 'Atos',
+      Hebreus: 'Hebreus',
+      Apocalipse: 'Apocalipse',
       Mateus: 'Mateus',
       Marcos: 'Marcos',
       Lucas: 'Lucas',

@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { oneByOne, plainRomans } from './digits.js'
+import { joinedWords, russianJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Days of the month, in the genitive: "пятого мая". */
@@ -62,6 +63,19 @@ const cubicMetres = {
   other: 'кубического метра',
 }
 
+const teaspoons = {
+  one: 'чайная ложка',
+  few: 'чайные ложки',
+  many: 'чайных ложек',
+  other: 'чайной ложки',
+}
+const tablespoons = {
+  one: 'столовая ложка',
+  few: 'столовые ложки',
+  many: 'столовых ложек',
+  other: 'столовой ложки',
+}
+
 /** Russian. */
 export async function russian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['ru-RU']()
@@ -70,6 +84,11 @@ export async function russian(): Promise<Language> {
   const of = (count: number, forms: Record<string, string>) => forms[hours.select(count)] ?? ''
   return plainLanguage({
     locale: 'ru',
+    compounds: joinedWords(
+      russianJoined,
+      'летн|лети|этажн|кратн|минутн|часов|секундн|дневн|метров|километров|процентн|градусн|тонн|местн|битн|дюймов|недельн|месячн|балльн|рублёв|рублев|томн|страничн|комнатн|миллионн|тысячн|годичн|дверн|колёсн|цилиндров|литров',
+      '-',
+    ),
     cardinal,
     count: (digits, noun) => {
       const word = noun.split(' ')[0] ?? ''
@@ -78,7 +97,7 @@ export async function russian(): Promise<Language> {
         return toCardinal(digits, { gender: 'feminine' })
       if (last === '1' && /[ое]$/.test(word) && word !== 'евро')
         return toCardinal(digits).replace(/один$/, 'одно')
-      return last === '2' && /(?:ы|и)$/.test(word) && !/(?:дни|люди|годы)$/.test(word)
+      return last === '2' && /(?:ы|и|[ыи]е)$/.test(word) && !/(?:дни|люди|годы)$/.test(word)
         ? toCardinal(digits, { gender: 'feminine' })
         : cardinal(digits)
     },
@@ -121,6 +140,9 @@ export async function russian(): Promise<Language> {
       timesWord: 'раз',
       equals: 'равно',
       colon: 'двоеточие',
+      hashtag: 'хештег',
+      ratio: '',
+      outOf: 'из',
       over: 'дробь',
     },
     percents: { one: 'процент', few: 'процента', many: 'процентов', other: 'процента' },
@@ -192,6 +214,18 @@ export async function russian(): Promise<Language> {
       'мес.': { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
       'шт.': { one: 'штука', few: 'штуки', many: 'штук', other: 'штуки' },
       'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
+      'ч. л.': teaspoons,
+      'ч.л.': teaspoons,
+      'ст. л.': tablespoons,
+      'ст.л.': tablespoons,
+      'гр.': { one: 'грамм', few: 'грамма', many: 'граммов', other: 'грамма' },
+      'м/с': {
+        one: 'метр в секунду',
+        few: 'метра в секунду',
+        many: 'метров в секунду',
+        other: 'метра в секунду',
+      },
+      дл: { one: 'децилитр', few: 'децилитра', many: 'децилитров', other: 'децилитра' },
       'км²': squareKilometres,
       'km²': squareKilometres,
       'm²': squareMetres,
@@ -239,6 +273,7 @@ export async function russian(): Promise<Language> {
       10: ['одна десятая', 'десятых'],
     },
     bareParts: true,
+    halved: { 'чайная ложка': 'чайной ложки', 'столовая ложка': 'столовой ложки' },
     powers: { 2: 'в квадрате', 3: 'в кубе', n: 'в степени' },
     romans: [
       {

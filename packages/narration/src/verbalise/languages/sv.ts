@@ -83,7 +83,7 @@ export async function swedish(): Promise<Language> {
           : hours
     },
     hourWords: 'h',
-    beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer',
+    beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|publicerad|uppdaterad',
     shortForms: [
       // "3 kap. 2 § skadeståndslagen"
       {

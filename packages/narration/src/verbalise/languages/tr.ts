@@ -16,6 +16,7 @@ export async function turkish(): Promise<Language> {
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= (?!\p{Lu})\p{Ll}{3,})/gu],
     words: {
       point: 'virgül',
+      hashtag: 'etiket',
       minus: 'eksi',
       plus: 'artı',
       percent: 'yüzde',

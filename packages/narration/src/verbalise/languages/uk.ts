@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { oneByOne } from './digits.js'
+import { joinedWords, ukrainianJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
 
 /** Days of the month, in the genitive: "п’ятого травня". */
@@ -67,6 +68,19 @@ const squareKilometres = {
   other: 'квадратного кілометра',
 }
 
+const teaspoons = {
+  one: 'чайна ложка',
+  few: 'чайні ложки',
+  many: 'чайних ложок',
+  other: 'чайної ложки',
+}
+const tablespoons = {
+  one: 'столова ложка',
+  few: 'столові ложки',
+  many: 'столових ложок',
+  other: 'столової ложки',
+}
+
 /** Ukrainian. */
 export async function ukrainian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['uk-UA']()
@@ -77,13 +91,18 @@ export async function ukrainian(): Promise<Language> {
   const of = (count: number, forms: Record<string, string>) => forms[rules.select(count)] ?? ''
   return plainLanguage({
     locale: 'uk',
+    compounds: joinedWords(
+      ukrainianJoined,
+      'річ|літт|поверхов|кратн|хвилинн|годинн|секундн|денн|метров|кілометров|відсотков|градусн|тонн|місн|бітн|дюймов|тижнев|місячн|бальн|томн|сторінков|кімнатн|мільйонн|дверн',
+      '-',
+    ),
     cardinal,
     count: (digits, noun) => {
       const word = noun.split(' ')[0] ?? ''
       const last = /(?:^|[^1])([12])$/.exec(digits)?.[1]
       if (last === '1' && /[ая]$/.test(word)) return say(digits, 'feminine')
       return last === '2' &&
-        /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|книжки|жінки|дівчини|копійки|кімнати|групи|школи|родини|особи|частини|країни)$/.test(
+        /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|книжки|жінки|дівчини|копійки|кімнати|групи|школи|родини|особи|частини|країни|чайні|столові)$/.test(
           word,
         )
         ? say(digits, 'feminine')
@@ -112,6 +131,9 @@ export async function ukrainian(): Promise<Language> {
       timesWord: 'разів',
       equals: 'дорівнює',
       colon: 'двокрапка',
+      hashtag: 'хештег',
+      ratio: '',
+      outOf: 'з',
       over: 'поділити на',
     },
     percents: { one: 'відсоток', few: 'відсотки', many: 'відсотків', other: 'відсотка' },
@@ -143,6 +165,16 @@ export async function ukrainian(): Promise<Language> {
     },
     currencies: { '₴': hryvnias, грн: hryvnias },
     units: {
+      'ч. л.': teaspoons,
+      'ч.л.': teaspoons,
+      'ст. л.': tablespoons,
+      'ст.л.': tablespoons,
+      'м/с': {
+        one: 'метр на секунду',
+        few: 'метри на секунду',
+        many: 'метрів на секунду',
+        other: 'метра на секунду',
+      },
       'м²': squareMetres,
       'm²': squareMetres,
       'м³': cubicMetres,
@@ -206,6 +238,7 @@ export async function ukrainian(): Promise<Language> {
       10: ['одна десята', 'десятих'],
     },
     bareParts: true,
+    halved: { 'чайна ложка': 'чайної ложки', 'столова ложка': 'столової ложки' },
     powers: { 2: 'у квадраті', 3: 'у кубі', n: 'у степені' },
   })
 }

@@ -31,12 +31,20 @@ export function acronyms(language: Language): Recogniser[] {
       say: ({ written, text, begin, end }) => {
         if (shouted(text))
           return isPronoun(written, text.slice(end), language) ? written.toLowerCase() : undefined
+        if (isSurname(written, text.slice(Math.max(0, begin - 12), begin))) return undefined
         // "AT&T"
         const isJoined = text.charAt(begin - 1) === '&' || text.charAt(end) === '&'
         return isJoined || isSpelled(written, language) ? spelled(written) : undefined
       },
     },
   ]
+}
+
+/** "R. K. LAL", but "U.S. EPA" */
+function isSurname(word: string, before: string): boolean {
+  const [initials] = /(?<!\p{L})(?:\p{Lu}\. ?)+$/u.exec(before) ?? []
+  if (!initials || !/[ \u00a0]$/.test(before) || /^(?:U\. ?[SKN]|E\. ?U)\./.test(initials)) return false
+  return word.length > 2 && isPronounceable(word)
 }
 
 export function spelled(word: string): string {

@@ -3,12 +3,16 @@ import type { Language } from '../language.js'
 import { after, before } from './around.js'
 
 const iso =
-  /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}/:-])/gu
+  /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}/-]|:\d)/gu
 /** "05/2024" */
 const monthOfYear = /(?<![\p{L}\p{N}/.-])(?<month>0[1-9])\/(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
 const numeric =
   /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.]|\. )(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
 const numericWithHyphens = /(?<![\p{N}-])(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>\d{4})(?![\p{N}-])/gu
+
+/** Before the number and the year of a law or letter ("No. 02/2024", "Lei 05/2021"). */
+const numbered =
+  /(?<!\p{L})(?:n(?:[.ºo°]|\.[ºo°]|r\.?|o\.|úm\.?|um\.?)|č\.|№|numéro|número|numero|number|Nummer|Bill|Act|Case|Lei|Ley|Loi|Legge|Lgs\.?|D\.?L\.?|Decret\p{L}|Décret|Dekret|Verordnung|Richtlinie|Directiv[ae]|Direttiva|Regulation|Regolamento|Règlement|Reglamento|Resolu\p{L}+|Circolare|Rozporządzeni\p{L}+|Ustaw\p{L}+|Zákon\p{L}*)[ \u00a0\u202f]?$/iu
 
 /** Dates as people say them. What is no date of the calendar is left alone. */
 export function dates(language: Language): Recogniser[] {
@@ -22,8 +26,10 @@ export function dates(language: Language): Recogniser[] {
     },
     {
       pattern: monthOfYear,
-      say: ({ groups }) =>
-        `${language.months[Number(groups.month) - 1]?.[0]} ${language.ofYear ?? ''}${language.year(groups.year ?? '')}`,
+      say: (found) =>
+        numbered.test(before(found, 24))
+          ? undefined
+          : `${language.months[Number(found.groups.month) - 1]?.[0]} ${language.ofYear ?? ''}${language.year(found.groups.year ?? '')}`,
     },
     { pattern: numeric, say: (found) => sayNumeric(found, language) },
     { pattern: numericWithHyphens, say: (found) => sayNumeric(found, language) },

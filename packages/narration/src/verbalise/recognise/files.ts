@@ -42,6 +42,18 @@ export function files(language: Language): Recogniser[] {
       needs: /~\/|:\\/,
       say: ({ written }) => sayName(written, language),
     },
+    {
+      // "./configure"
+      needs: /\.\//,
+      pattern: /(?<![\p{L}\p{N}/.\\])\.{1,2}\/(?=[\p{L}\p{N}_.-])/gu,
+      say: ({ written }) => `${written.length > 2 ? `${dot} ` : ''}${dot} ${language.words.slash} `,
+    },
+    // "/ТАСС/", of an agency
+    {
+      needs: /\/\p{Lu}{2,12}\//u,
+      pattern: /(?<=^|\s)\/(?=\p{Lu}{2,12}\/(?:[\s.,;:)]|$))|(?<=(?:^|\s)\/\p{Lu}{2,12})\/(?=[\s.,;:)]|$)/gu,
+      say: () => '',
+    },
     { pattern: folder, needs: /[/\\]/, say: ({ written }) => sayName(written, language) },
   ]
 }

@@ -28,6 +28,16 @@ export function fractions(language: Language): Recogniser[] {
       },
     },
     {
+      // "1-1/2 cups"
+      needs: /\d-\d\//,
+      pattern:
+        /(?<![\p{L}\p{N}/.,-])(?<whole>\d{1,3})-(?<numerator>\d{1,2})\/(?<denominator>\d{1,2})(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+      say: ({ groups: { whole, numerator, denominator } }) =>
+        Number(numerator) < Number(denominator)
+          ? sayWritten(whole, Number(numerator), Number(denominator), language)
+          : undefined,
+    },
+    {
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}])(?<whole>\\d{1,6})[ \\u00a0\\u202f]?(?<sign>${signSource})`,
         'gu',

@@ -23,6 +23,12 @@ function isUnit(found: Found): boolean {
   const { number = '', unit = '', gap } = found.groups
   if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(after(found, 3))) return false
   if (/^\.\p{L}/u.test(after(found, 2)) || /^-(?:moll?|dur)(?!\p{L})/iu.test(after(found, 6))) return false
+  if (
+    !gap &&
+    /^\p{L}$/u.test(unit) &&
+    /(?:§|(?<!\p{L})(?:Art\.?|Artikel|Paragraf|Paragraph|Nr\.)) ?$/u.test(before(found, 12))
+  )
+    return false
   if (!gap && /^\p{L}$/u.test(unit) && /\p{Ll}\p{Lu}\p{L}* $/u.test(before(found, 16))) return false
   return !(unit === 's' && !gap && (/^\d{3,4}$/.test(number) || /(?:\p{L}-|\d[x×])$/u.test(before(found, 3))))
 }

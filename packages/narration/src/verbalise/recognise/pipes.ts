@@ -17,6 +17,12 @@ export function pipes(): Recogniser[] {
       pattern: /(?: \|)+(?= )/g,
       say: ({ text, begin }) => (/[,;:.!?—]$/.test(text.slice(0, begin)) ? '' : ','),
     },
-    { needs, pattern: /(?<=\p{L}\p{L})\|(?=\p{L}\p{L})/gu, say: () => ', ' },
+    { needs, pattern: /(?<=\p{L}\p{L}|(?<!\d)\d{4})\|(?=\p{L}\p{L})/gu, say: () => ', ' },
+    // "Exclusive| What he said"
+    {
+      needs,
+      pattern: /(?<=(?<!\|\S{0,12})\p{L}[\p{L}\p{M}])\|(?= |$)/gu,
+      say: ({ text, end }) => (end === text.length ? '.' : ','),
+    },
   ]
 }

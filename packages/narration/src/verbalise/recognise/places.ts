@@ -1,6 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { sayNumber } from '../numbers.js'
+import { nounFor, sayNumber } from '../numbers.js'
 
 const number = '\\d{1,2}(?:[.,]\\d+)?'
 const place = new RegExp(
@@ -28,8 +28,8 @@ function sayPlace(
 }
 
 function measure(written: string, unit: string, language: Language): string {
-  const [one, many] = language.units[unit] ?? ['', '']
+  const forms = language.units[unit] ?? language.units[unit === '′' ? 'min' : unit] ?? (['', ''] as const)
   const own = written.replace(/^0(?=\d)/, '').replace(/[.,]/, language.decimalMark)
-  const noun = language.isOne(own) ? one : many
+  const noun = nounFor(own, forms, language)
   return `${sayNumber(own, language, noun)} ${noun}`
 }

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { anyOf, edge, gap, measureSignSource, numberSource, sayNumber, signed, soon } from '../numbers.js'
+import { anyOf, edge, gap, measuredSource, measureSignSource, sayNumber, signed, soon } from '../numbers.js'
 import { before } from './around.js'
 import { crowds } from './crowds.js'
 import { feet, hyphenedMeasure, measure, partOfMeasure } from './measures.js'
@@ -10,7 +10,7 @@ import { products } from './products.js'
 
 /** Percentages, measures, what is counted, products, powers; what is longer first. */
 export function quantities(language: Language): Recogniser[] {
-  const number = numberSource(language)
+  const number = measuredSource(language)
   const units = anyOf(Object.keys(language.units))
   return [
     ...compounds(language),

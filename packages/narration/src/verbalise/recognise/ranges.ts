@@ -64,6 +64,9 @@ const hyphenAtUnit = either(
 /** "5,000-10,000 people" */
 const hyphenOfGroups =
   /(?<=(?<![\p{L}\p{N}.,-])\d{1,3}(?:[.,  ]\d{3})+)-(?=\d{1,3}(?:[.,  ]\d{3})+(?![\p{N}-]|[.,]\d))/gu
+/** "1/4-1/2 cup", "1-1½ cups" */
+const hyphenOfParts =
+  /(?<=(?<![\p{N}/.,-])\d{1,2}\/\d{1,2}|[½⅓⅔¼¾⅛])[-–](?=\d{1,2}\/\d{1,2}(?![\p{N}/])|\d{0,2}[½⅓⅔¼¾⅛])|(?<=(?<![\p{N}/.,-])\d{1,2})-(?=\d{0,2}[½⅓⅔¼¾⅛])/gu
 /** "10-20 km" */
 const hyphenBeforeUnit =
   /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|[€£$]|(?:[kcm]?m|k?g|km\/h|min|h|k€|Md?s?[ \u00a0\u202f]?€|Mio\.?|Mrd\.?|millions?|millones|milliards?|Millionen|Milliarden|billion)(?!\p{L})))/gu
@@ -94,6 +97,7 @@ function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
     { needs: /-/, pattern: hyphenAtUnit, say },
     { needs: pair, pattern: new RegExp(named, 'giu'), say },
     { needs: pair, pattern: hyphenOfGroups, say },
+    { needs: /[-–]\d*[\d½⅓⅔¼¾⅛]/u, pattern: hyphenOfParts, say },
     { needs: pair, pattern: hyphenBeforeUnit, say },
     {
       needs: pair,

@@ -1,5 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 
 /** "★★★★☆", "4/5 stars", "rated 8/10": how many of how many. */
@@ -22,12 +23,13 @@ export function ratings(language: Language): Recogniser[] {
       },
     },
     {
-      pattern: /(?<![\p{L}\p{N}/.,])(?<won>\d{1,3})\/(?<of>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu,
+      pattern: /(?<![\p{L}\p{N}/.,])(?<won>\d{1,3}|\d[.,]\d{1,2})\/(?<of>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu,
       needs: /\d\/\d/,
       say: (found) => {
         const { won = '', of = '' } = found.groups
-        if (Number(won) > Number(of) || !isRating(found)) return undefined
-        return `${cardinal(won)} ${words.outOf} ${cardinal(of)}`
+        const own = won.replace(/[.,]/, language.decimalMark)
+        if (Number(won.replace(',', '.')) > Number(of) || !isRating(found)) return undefined
+        return `${sayNumber(own, language)} ${words.outOf} ${cardinal(of)}`
       },
     },
   ]

@@ -4,9 +4,14 @@ import type { Language } from '../language.js'
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
 
+/** "Teile III und IV": the last of several. */
+const inList =
+  /(?<=(?<![\p{L}\p{N}])[IVX]{2,6}(?:,|,? (?:and|or|to|und|oder|bis|et|ou|à|y|o|a|e|en|of|tot|i|lub|do|och|eller|til|og|a|nebo|и|или|та|і) ?) ?)(?<roman>[IVX]{2,6})(?![\p{L}\p{N}])/gu
+
 /** Roman numerals, only where the words around them leave no doubt. */
 export function romans(language: Language): Recogniser[] {
-  return language.romans.map(({ needs = /[IVXLC]/, pattern, as, say, around }) => ({
+  const listed: Language['romans'][number] = { needs: /[IVX]{2}.*[IVX]{2}/s, pattern: inList, as: 'cardinal' }
+  return [...language.romans, listed].map(({ needs = /[IVXLC]/, pattern, as, say, around }) => ({
     needs,
     pattern,
     say: ({ groups, text, begin, end }) => {

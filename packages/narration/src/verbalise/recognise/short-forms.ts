@@ -24,6 +24,11 @@ export function shortForms(language: Language): Recogniser[] {
       say: ({ written }) => forms[written] ?? forms[written.replace(/\.[ \u00a0\u202f]?(?=.)/g, '. ')],
     },
     {
+      // "HON. A. KOYA", "DR. MÜLLER", in capitals
+      pattern: /(?<![\p{L}\p{N}.])\p{Lu}{2,5}\.(?= ?\p{Lu})/gu,
+      say: ({ written }) => language.abbreviations[written.charAt(0) + written.slice(1).toLowerCase()],
+    },
+    {
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}.])(?:${anyOf(Object.keys(numbered)) || '(?!)'})(?=[ \\u00a0\\u202f]?(?:\\p{Sc} ?|\\p{Lu}{1,3}-?)?\\d|[ \\u00a0](?:[ivx]{1,7}|[IVXLC]{2,}|[VX])(?!\\p{L}))`,
         'gu',
@@ -32,7 +37,7 @@ export function shortForms(language: Language): Recogniser[] {
     },
     {
       // a unit without a figure, as in the head of a table
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}/])(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
+      pattern: new RegExp(`(?<![\\p{L}\\p{N}/]|\\p{Lu}-)(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
       say: ({ written, text, begin }) =>
         language.units[written]?.[afterOne.test(text.slice(Math.max(0, begin - 10), begin)) ? 0 : 1],
     },

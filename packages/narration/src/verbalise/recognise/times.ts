@@ -8,6 +8,7 @@ export function times(language: Language): Recogniser[] {
     inHours(language),
     inSeconds(language),
     ofRaces(language),
+    ofLaps(language),
     minutesAndSeconds(language),
     ...ofDay(language),
   ]
@@ -52,6 +53,23 @@ function ofRaces(language: Language): Recogniser {
       const own = second.replace(/^0/, '').replace(/[.,]/, language.decimalMark)
       return `${measured(minute, units.min, language)} ${measured(own, units.s, language)}`
     },
+  }
+}
+
+/** "1.34,096", of a lap: grouped figures are three */
+function ofLaps(language: Language): Recogniser {
+  const { units } = language
+  const names = anyOf([...(units.min ?? []), 'min', 'Min.'])
+  return {
+    needs: /\d\.[0-5]\d,\d/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,2})\\.(?<second>[0-5]\\d,\\d{1,3})(?:[ \u00a0\u202f](?:${names})(?!\\p{L}))?(?![\\p{N}:]|[.,]\\d)`,
+      'gu',
+    ),
+    say: ({ groups: { minute = '', second = '' } }) =>
+      language.decimalMark === ','
+        ? `${measured(minute, units.min, language)} ${measured(second, units.s, language)}`
+        : undefined,
   }
 }
 

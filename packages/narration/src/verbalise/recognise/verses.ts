@@ -9,7 +9,18 @@ const letter = { before: '', after: '', mark: 'ª' }
 export function verses(language: Language): Recogniser[] {
   const { books, words, cardinal, ordinal } = language
   if (Object.keys(books).length === 0) return []
+  const verse = '\\d{1,3}:\\d{1,3}(?:[–-]\\d{1,3})?'
   return [
+    {
+      // "John 3:16; 14:9"
+      pattern: new RegExp(
+        `(?<=(?<!\\p{L})(?:${anyOf(Object.keys(books))})\\.?[ \u00a0]${verse}(?:[;,] ?${verse}){0,4}[;,] ?)(?<chapter>\\d{1,3}):(?<verse>\\d{1,3})(?:[–-](?<until>\\d{1,3}))?(?![\\p{N}:]|[.,–-]\\p{N})`,
+        'gu',
+      ),
+      needs: /\d:\d+[\d–-]*[;,] ?\d+:\d/,
+      say: ({ groups: { chapter = '', verse: first = '', until } }) =>
+        `${cardinal(chapter)}, ${cardinal(first)}${until ? ` ${words.to} ${cardinal(until)}` : ''}`,
+    },
     {
       pattern: new RegExp(
         `(?<![\\p{L}\\p{N}])(?:(?<number>[1-4])\\.?[ \u00a0])?(?<book>${anyOf(Object.keys(books))})\\.?[ \u00a0](?<chapter>\\d{1,3})(?:[:,] ?)(?<verse>\\d{1,3})(?:[–-](?:(?<to>\\d{1,3})[:,] ?(?=\\d{1,3}(?! \\p{Lu})))?(?<until>\\d{1,3}))?(?<half>[a-c](?!\\p{L}))?(?!(?!ff?\\.)[\\p{L}\\p{N}]|[.,:–-]\\p{N})`,

@@ -35,7 +35,7 @@ export const words: Words = {
   },
   version: 'Version',
   outOf: 'von',
-  ratedBefore: '[Bb]ewert(?:et|ung)|[Nn]ote|[Ee]rgebnis|[Uu]rteil|[Ww]ertung|[Ee]rreicht',
+  ratedBefore: '[Bb]ewert(?:et|ung)|[Rr]ating|[Ss]core|[Nn]ote|[Ee]rgebnis|[Uu]rteil|[Ww]ertung|[Ee]rreicht',
   ratedAfter: 'Sternen?|Punkten?|Punkte|richtig',
   stroke: 'Strich',
   stars: ({ whole, withHalf = whole, all, of }) =>

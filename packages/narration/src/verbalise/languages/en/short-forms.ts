@@ -138,6 +138,28 @@ export const shortForms: Language['shortForms'] = [
       return isQuoted ? undefined : ` inch${/^" \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`
     },
   },
+  // a 16” screen
+  {
+    needs: /\d”/,
+    pattern: /(?<=\d)”(?=[ ,;.)—–-]|$)/gu,
+    say: (_, _language, { text, begin }) => {
+      const isQuoted = text.lastIndexOf('“', begin) > text.lastIndexOf('”', begin - 1)
+      return isQuoted ? undefined : ` inch${/^” \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`
+    },
+  },
+  // "MR W. HEATHER", "MR SPEAKER"
+  {
+    needs: /MRS? \p{Lu}/u,
+    pattern: /(?<!\p{L})MRS?(?= (?:(?:\p{Lu}\. ?){1,4}\p{Lu}|SPEAKER|CHAIRMAN|PRESIDENT|JUSTICE))/gu,
+    say: (written) => (written === 'MR' ? 'Mister' : 'Missus'),
+  },
+  // "preheat to 350F"
+  {
+    needs: /\d{3} ?F(?!\p{L})/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Oo]ven|[Pp]reheat|[Bb]ak|[Rr]oast|[Gg]rill|[Ff]ry|[Hh]eat|[Cc]ook)\p{L}*[^.!?]{0,40} \d{3}) ?F(?![\p{L}\p{N}-])/gu,
+    say: ' degrees Fahrenheit',
+  },
   { needs: /\d[x×]\d/, pattern: /(?<=(?<!\d)2[x×])4s(?!\p{L})/gu, say: ' fours' },
   // "SW1A 2AA"
   {

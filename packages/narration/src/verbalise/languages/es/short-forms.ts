@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js'
+import { heat } from '../heat.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
@@ -117,6 +118,7 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
     say: ' minutos',
   },
+  heat,
   // "máximas de 31º", which is no ordinal
   {
     needs: /\dº/,

@@ -16,6 +16,7 @@ export const romans: readonly Roman[] = [
     as: 'ordinal',
     say: (number) => `${number} siècle`,
   },
+  { pattern: /(?<!\p{L})(?<roman>[IVX]+) e(?= siècles?(?!\p{L}))/gu, as: 'ordinal' },
   { pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème)(?!\p{L})/gu, as: 'ordinal' },
   {
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings}) )(?<roman>[IVX]{2,}|[VX])(?![\\p{L}\\p{N}])`, 'gu'),

@@ -28,7 +28,7 @@ export const words: Words = {
   perShort: { j: 'jour', pers: 'personne', sem: 'semaine' },
   version: 'version',
   outOf: 'sur',
-  ratedBefore: '[Nn]otes?|[Mm]oyennes?|[Ss]cores?|[Éé]valuation',
+  ratedBefore: '[Nn]otes?|noté(?:e?s?)|[Mm]oyennes?|[Ss]cores?|[Éé]valuation',
   ratedAfter: 'étoiles?|points|bonnes',
   stroke: 'sur',
   stars: ({ whole, withHalf, all, of }) =>

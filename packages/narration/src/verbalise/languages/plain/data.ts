@@ -50,6 +50,8 @@ export interface PlainLanguage {
   half?(noun: string): string
   /** The noun behind that, where it has a form of its own. */
   halved?: Readonly<Record<string, string>>
+  /** "28-letni" */
+  compounds?: NonNullable<Language['compounds']>
   /** Halves, thirds …: one, many. */
   parts?: Readonly<Record<number, readonly [string, string]>>
   /** One part is said without its number, or has it in its name ("نصف"). */

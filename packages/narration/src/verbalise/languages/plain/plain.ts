@@ -36,6 +36,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     score: data.score ?? ((home, away) => `${cardinal(home)} ${words.to} ${cardinal(away)}`),
     scoreWords: data.scoreWords ?? '(?!)',
     ...(data.people ? { people: data.people } : {}),
+    ...(data.compounds ? { compounds: data.compounds } : {}),
     ...(letters ? { greekLetters: letters } : {}),
     rangeWords: data.rangeWords ?? '(?!)',
     acronymWords: new Set(data.acronymWords?.split(' ')),
@@ -101,7 +102,8 @@ function wordsOf({ words }: PlainLanguage): Words {
     perWhat: '(?!)',
     version: '',
     outOf: words.slash,
-    ratedBefore: '(?!)',
+    ratedBefore:
+      '[Rr]ating|[Ss]core|[Vv]oto|[Vv]alutazione|[Nn]ota|[Aa]valiação|[Cc]lassificação|[Bb]eoordeling|[Cc]ijfer|[Oo]cena|[Bb]etyg|[Bb]edømmelse|[Kk]arakter|[Tt]erningkast|[Hh]odnocení|Оценка|Рейтинг|Оцінка|रेटिंग|تقييم|דירוג',
     ratedAfter: '(?!)',
     stroke: words.slash,
     times: (count) => `${count} ${timesWord}`,
@@ -218,7 +220,7 @@ function fractionsOf({ cardinal, count, half, halved = {}, parts = {}, bareParts
       if (numerator === 1 && denominator === 2 && parts[2])
         return `${half?.(noun) ?? parts[2][0]} ${halved[noun] ?? noun}`
       const said = part(numerator, denominator)
-      return said && `${said} ${noun}`
+      return said && `${said} ${denominator === 2 ? noun : (halved[noun] ?? noun)}`
     },
     isHalved: (noun, denominator) => denominator === 2 && noun.length > 3 && parts[2] !== undefined,
     wholeAndPart: (whole, said) => `${cardinal(whole)} ${words.and} ${said}`,

@@ -1,0 +1,30 @@
+/** What only a person's eye takes for a digit or sign of another writing, a character each, so that places stay. */
+export function withNormalSigns(text: string): string {
+  if (!/[^\x20-\x7e]|m[23]/.test(text)) return text
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
+      const zero = zeros.findLast((one) => one <= digit) ?? '0'
+      return String(digit.charCodeAt(0) - zero.charCodeAt(0))
+    })
+    .replace(/(?<=\d)٫(?=\d)/gu, '.')
+    .replace(/(?<=\d)٬(?=\d)/gu, ',')
+    .replace(/(?<=\d ?[°º] ?)С(?!\p{L})/gu, 'C')
+    .replace(raised, (figure) => (figure === '2' ? '²' : '³'))
+    .replace(minusOfRange, asDash)
+}
+
+const zeros = ['٠', '۰', '०']
+
+/** "120 km2", "€/m2" */
+const raised =
+  /(?<=(?<![\p{L}\p{N}])(?:[ckd]m|mm|км|см|мм|дм|كم)|(?:\d[ \u00a0\u202f]?|\/ ?)(?:[ckd]?m|mm|[ксмд]?м|ك?م))[23](?![\p{L}\p{N}])/gu
+
+/** "8−10 минут": typographers of some countries take the minus for a range. */
+const minusOfRange = /(?<=(?<![\p{N}.,=+×·−] ?)(?<from>\d{1,4}))−(?=(?<until>\d{1,4})[ \u00a0\u202f]\p{L})/gu
+
+function asDash(minus: string, ...rest: (string | number | Record<string, string>)[]): string {
+  const groups = rest.at(-1)
+  if (typeof groups !== 'object') return minus
+  return Number(groups.from) < Number(groups.until) ? '–' : minus
+}
