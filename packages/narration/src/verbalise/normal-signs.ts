@@ -11,6 +11,7 @@ export function withNormalSigns(text: string): string {
     .replace(/(?<=\d)٬(?=\d)/gu, ',')
     .replace(/(?<=\d ?[°º] ?)С(?!\p{L})/gu, 'C')
     .replace(raised, (figure) => (figure === '2' ? '²' : '³'))
+    .replace(/(?<=(?<![\p{N}.,])\d{1,4})—(?=\d{1,4}(?!\d))/gu, '–')
     .replace(minusOfRange, asDash)
 }
 
@@ -21,7 +22,8 @@ const raised =
   /(?<=(?<![\p{L}\p{N}])(?:[ckd]m|mm|км|см|мм|дм|كم)|(?:\d[ \u00a0\u202f]?|\/ ?)(?:[ckd]?m|mm|[ксмд]?м|ك?م))[23](?![\p{L}\p{N}])/gu
 
 /** "8−10 минут": typographers of some countries take the minus for a range. */
-const minusOfRange = /(?<=(?<![\p{N}.,=+×·−] ?)(?<from>\d{1,4}))−(?=(?<until>\d{1,4})[ \u00a0\u202f]\p{L})/gu
+const minusOfRange =
+  /(?<=(?<![\p{N}.,=+×·−] ?)(?<from>\d{1,4}))−(?=(?<until>\d{1,4})(?:[ \u00a0\u202f]\p{L}|[,;)]|\.?$))/gu
 
 function asDash(minus: string, ...rest: (string | number | Record<string, string>)[]): string {
   const groups = rest.at(-1)

@@ -44,6 +44,15 @@ export async function danish(): Promise<Language> {
     },
     units: {
       'kr.': { one: 'krone', other: 'kroner' },
+      ...unchanging({
+        'pct.': 'procent',
+        pct: 'procent',
+        mg: 'milligram',
+        dl: 'deciliter',
+        cl: 'centiliter',
+      }),
+      spsk: { one: 'spiseskefuld', other: 'spiseskefulde' },
+      tsk: { one: 'teskefuld', other: 'teskefulde' },
       ...unchanging({ 'm²': 'kvadratmeter', 'km²': 'kvadratkilometer', 'm³': 'kubikmeter' }),
     },
     symbols: {
@@ -77,6 +86,8 @@ export async function danish(): Promise<Language> {
     ),
     abbreviations: {
       'bl.a.': 'blandt andet',
+      'pct.': 'procent',
+      'ca.': 'cirka',
       'mia.': 'milliarder',
       'mio.': 'millioner',
       'dvs.': 'det vil sige',

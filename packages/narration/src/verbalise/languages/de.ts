@@ -59,7 +59,7 @@ export async function german(region: string): Promise<Language> {
     scoreWords:
       'gewinnt|verliert|siegt|Remis|Heimsieg|Auswärtssieg|gewann|gewannen|gewonnen|verlor|verloren|siegte|siegten|besiegte|schlug|schlugen|Sieg|Niederlage|Endstand|Spielstand|Ergebnis|führte|führten|Unentschieden|unentschieden|endete',
     rangeWords:
-      'Hausnr\\.|Hausnummern?|Nrn\\.|Klassen?|Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.',
+      'Hausnr\\.|Hausnummern?|Nrn\\.|Klassen?|Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.|Stufen?|Staffeln?|Folgen|Bände|Wochen?|Paragrafen',
     words,
     directions,
     books,

@@ -42,6 +42,8 @@ export async function english(region: string): Promise<Language> {
     decimalMark: '.',
     ordinals: [
       /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th)(?!\p{L})/giu,
+      // "8thFebruary"
+      /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})(?:st|nd|rd|th)(?=\p{Lu}\p{Ll})/gu,
       // "14 th March", where the letters were raised
       /(?<![\p{L}\p{N}.,])(?<number>\d{0,3}(?:1 st|2 nd|3 rd|\d th))(?= \p{L}{2})/gu,
     ],
@@ -65,7 +67,7 @@ export async function english(region: string): Promise<Language> {
     scoreWords:
       'draws|loses|tied|ties|edged|thrashed|downed|stunned|won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
     rangeWords:
-      'pages?|pp?\\.|ll\\.|vv\\.|mm\\.|fols?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos\\.|figures?|sections?|years?|between|from',
+      'pages?|pp?\\.|ll\\.|vv\\.|mm\\.|fols?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos\\.|figures?|sections?|clauses?|articles?|rules?|regulations?|paragraphs?|paras?\\.?|steps?|rows?|seasons?|episodes?|grades?|volumes?|vols?\\.|issues?|weeks?|days?|questions?|years?|between|from',
     words,
     directions,
     books,

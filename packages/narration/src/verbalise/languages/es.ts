@@ -61,7 +61,8 @@ export async function spanish(region: string): Promise<Language> {
     score: (home, away) => `${cardinal(home)} a ${cardinal(away)}`,
     scoreWords:
       'empate|triunfo|derrota|gana|ganan|pierde|vence|ganó|ganaron|perdió|perdieron|venció|vencieron|empató|empataron|derrotó|marcador|resultado|victoria|goleó|final',
-    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|líneas?|artículos?|arts?\\.|números?|núms?\\.|años',
+    rangeWords:
+      'páginas?|págs?\\.|pp?\\.|capítulos?|líneas?|artículos?|arts?\\.|números?|núms?\\.|años|velocidad|temporadas?|versículos?',
     words: words(decimalMark),
     directions,
     books,

@@ -54,7 +54,7 @@ export async function french(region: string): Promise<Language> {
     scoreWords:
       'succès|s’impose|s’incline|domine|nul|gagné|gagne|battu|bat|perdu|perd|score|victoire|défaite|mené|mène|remporté|remporte|vaincu|imposée?s?|match nul',
     rangeWords:
-      'thermostat|th\\.|pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|n[°º]s|nos|années?',
+      'thermostat|th\\.|pages?|pp?\\.|chapitres?|lignes?|articles?|art\\.|numéros?|n[°º]s|nos|années?|saisons?|épisodes?|vitesses?|semaines?',
     words,
     directions,
     books,

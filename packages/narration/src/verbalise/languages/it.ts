@@ -352,7 +352,8 @@ export async function italian(): Promise<Language> {
       Romani: 'Romani',
       Corinzi: 'Corinzi',
     },
-    rangeWords: 'pagin[ae]|pagg?\\.|pp?\\.|capitol[oi]|articol[oi]|artt?\\.|anni',
+    rangeWords:
+      'pagin[ae]|pagg?\\.|pp?\\.|capitol[oi]|articol[oi]|artt?\\.|anni|stagion[ei]|volum[ei]|vel(?:ocità|\\.)',
     telephoneWords: 'tel|telefono|cellulare|cell|fax|chiam(?:a|are|ate)',
     acronymWords: 'ONU NATO FIAT RAI INPS ISTAT IVA PIL FIFA UEFA UNESCO ENEL ENI SIM PIN TAR ASL RAM',
     plainWords:

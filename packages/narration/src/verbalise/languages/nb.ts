@@ -39,7 +39,19 @@ export async function norwegian(): Promise<Language> {
       timesWord: 'ganger',
       equals: 'er lik',
     },
-    units: unchanging({ 'm²': 'kvadratmeter', 'km²': 'kvadratkilometer', 'm³': 'kubikkmeter' }),
+    units: {
+      ...unchanging({
+        'm²': 'kvadratmeter',
+        'km²': 'kvadratkilometer',
+        'm³': 'kubikkmeter',
+        'pst.': 'prosent',
+        mg: 'milligram',
+        dl: 'desiliter',
+        cl: 'centiliter',
+      }),
+      ss: { one: 'spiseskje', other: 'spiseskjeer' },
+      ts: { one: 'teskje', other: 'teskjeer' },
+    },
     symbols: {
       '≈': 'omtrent',
       '<': 'mindre enn',

@@ -369,7 +369,7 @@ export async function portuguese(region: string): Promise<Language> {
       Romanos: 'Romanos',
       Coríntios: 'Coríntios',
     },
-    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|artigos?|anos',
+    rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|artigos?|anos|velocidade|temporadas?|versículos?',
     telephoneWords: 'tel|telefone|telemóvel|celular|fax|ligue',
     acronymWords: 'ONU OTAN NATO PIB IVA FIFA UEFA UNESCO UNICEF PIN SIM RAM',
     plainWords:

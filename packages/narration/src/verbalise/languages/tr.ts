@@ -51,6 +51,7 @@ export async function turkish(): Promise<Language> {
     time: (hour, minute) =>
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'sıfır ' : ''}${cardinal(String(minute))}` : ''}`,
     beforeHours: '[Ss]aat',
+    hourWords: "(?:[’'](?:de|da|te|ta|den|dan|ten|tan)|sıralarında|sularında)",
     units: {
       '°C': { other: 'santigrat derece' },
       '°': { other: 'derece' },

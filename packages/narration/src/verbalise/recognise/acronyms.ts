@@ -44,7 +44,7 @@ export function acronyms(language: Language): Recogniser[] {
 function isSurname(word: string, before: string): boolean {
   const [initials] = /(?<!\p{L})(?:\p{Lu}\. ?)+$/u.exec(before) ?? []
   if (!initials || !/[ \u00a0]$/.test(before) || /^(?:U\. ?[SKN]|E\. ?U)\./.test(initials)) return false
-  return word.length > 2 && isPronounceable(word)
+  return word.length > 4 || (word.length > 2 && isPronounceable(word))
 }
 
 export function spelled(word: string): string {

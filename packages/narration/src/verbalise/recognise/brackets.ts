@@ -35,7 +35,7 @@ export function brackets({ words }: Language): Recogniser[] {
     },
     // ">Ja!<", of which the other half is in another sentence
     { needs, pattern: /(?<=^|[.,:;!?…] )>(?=\p{L})/gu, say: () => '' },
-    { needs, pattern: /(?<=\p{L}[.,!?…])<(?=\s|$)/gu, say: () => '' },
+    { needs, pattern: /(?<=\p{L}[.,!?…])<(?=\s|$)|(?<=\p{L}\p{L})<(?=[,;.:])/gu, say: () => '' },
   ]
 }
 

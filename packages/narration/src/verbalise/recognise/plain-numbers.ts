@@ -22,7 +22,7 @@ export function plainNumbers(language: Language): Recogniser[] {
 function ordinals(language: Language): Recogniser[] {
   const say = (found: Found) => {
     const { number = '', mark = '' } = found.groups
-    if (Number(number) === 0) return undefined
+    if (!/[1-9]/.test(number)) return undefined
     const around = { before: before(found, 24), after: after(found, 24), mark }
     return language.ordinal(number.replace(/\D/g, ''), around)
   }

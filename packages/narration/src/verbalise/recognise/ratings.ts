@@ -3,12 +3,16 @@ import type { Language } from '../language.js'
 import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 
+/** "10/11 (90.9%)" */
+const share = /^ \(\d{1,3}(?:[.,]\d{1,2})? ?%/
+
 /** "★★★★☆", "4/5 stars", "rated 8/10": how many of how many. */
 export function ratings(language: Language): Recogniser[] {
   const { words, cardinal } = language
   const around = new RegExp(`(?<!\\p{L})(?:${words.ratedBefore})(?!\\p{L})[^.!?;]{0,24}$`, 'u')
   const behind = new RegExp(`^[ \u00a0\u202f](?:${words.ratedAfter})(?!\\p{L})`, 'u')
-  const isRating = (found: Found) => around.test(before(found, 40)) || behind.test(after(found, 24))
+  const isRating = (found: Found) =>
+    around.test(before(found, 40)) || behind.test(after(found, 24)) || share.test(after(found, 16))
   return [
     {
       pattern:

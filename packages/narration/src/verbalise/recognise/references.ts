@@ -71,6 +71,12 @@ export function references(language: Language): Recogniser[] {
       say: ({ groups: { label = '' } }) => ` ${label} `,
     },
     {
+      // "Python 2.x"
+      pattern: /(?<=(?<![\p{L}\p{N}.])\d{1,3}(?:\.\d{1,3})?)\.(?=[xX](?![\p{L}\p{N}]))/gu,
+      needs: /\d\.x/i,
+      say: () => ` ${language.decimalMark === '.' ? words.point : words.dot} `,
+    },
+    {
       // "0x1F"
       pattern: /(?<![\p{L}\p{N}])0x(?<figures>[0-9A-Fa-f]+)(?![\p{L}\p{N}])/gu,
       needs: /0x[0-9A-Fa-f]/,

@@ -8,6 +8,7 @@ export const currencies: Language['currencies'] = {
   CA$: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
   CAD: ['Canadian dollar', 'Canadian dollars', 'cent', 'cents'],
   AUD: ['Australian dollar', 'Australian dollars', 'cent', 'cents'],
+  N$: ['Namibian dollar', 'Namibian dollars', 'cent', 'cents'],
   NZ$: ['New Zealand dollar', 'New Zealand dollars', 'cent', 'cents'],
   HK$: ['Hong Kong dollar', 'Hong Kong dollars', 'cent', 'cents'],
   R$: ['real', 'reais', 'centavo', 'centavos'],

@@ -72,7 +72,7 @@ const times = [
   /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})h(?<minute>[0-5]\d)(?![\p{L}\p{N}]|:\d)/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?=[ \u00a0]horas)/gu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})[ \u00a0\u202f]?h(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?![\p{N}:])/gu,
+  /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?!\p{N}|:\p{N})/gu,
 ]
 
 function sayTime(time: Time, cardinal: Say, feminine: Say): string {

@@ -165,7 +165,7 @@ function timesOf({ hourWords, beforeHours }: PlainLanguage): RegExp[] {
   const minutes = '(?<minute>[0-5]\\d)'
   const edge = '(?<![\\p{L}\\p{N}:.,])'
   return [
-    new RegExp(`${edge}${hours}:${minutes}(?::(?<second>[0-5]\\d))?(?![\\p{N}:])`, 'gu'),
+    new RegExp(`${edge}${hours}:${minutes}(?::(?<second>[0-5]\\d))?(?!\\p{N}|:\\p{N})`, 'gu'),
     // "14h30"
     new RegExp(`${edge}${hours}h${minutes}(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
     ...(hourWords
