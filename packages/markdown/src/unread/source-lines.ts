@@ -22,7 +22,7 @@ export function isProse(line: string): boolean {
 }
 
 /** What stands in front of an item, which the list has as its number. */
-const marker = /^(?:[ \t>]|[-+*][ \t])*(?:\d{1,9}|[A-Za-z]|[ivxlc]+)[.)][ \t]/
+const marker = /^(?:[ \t>]|[-+*][ \t])*(?:(?:\d{1,9}|[A-Za-z]|[ivxlc]+)[.)][ \t]|\d{1,9}[.)]$)/
 
 const fence = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,}|:{3,})(.*)$/
 

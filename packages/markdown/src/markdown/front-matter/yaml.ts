@@ -13,6 +13,7 @@ import {
 } from '#carried/yaml'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
+import { withColons, withoutColons } from './colons.js'
 import type { Found } from './find.js'
 import { withoutWikiLinks } from './wiki-names.js'
 
@@ -21,13 +22,42 @@ import { withoutWikiLinks } from './wiki-names.js'
  * part of the article between two rules.
  */
 export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
-  const document = parseDocument(value, { prettyErrors: false, uniqueKeys: false, version: '1.2' })
-  refuseKeys(document)
+  const strict = documentOf(value)
+  const { text, colons } = strict.errors.length > 0 ? withoutColons(value) : { text: value, colons: [] }
+  const document = colons.length > 0 ? documentOf(text) : strict
+  for (const { key, at, length } of colons) reportColon(key, start + at, length, context)
   reportErrors(document, start, context)
-  if (document.errors.length > 0 && /\n[ \t]*\n/.test(value)) return undefined
+  if (document.errors.length > 0 && hasProse(value)) return undefined
   const place = context.points.position(start, start + value.length)
-  return { values: valuesOf(document, place, context), positions: positionsOf(document, start, context) }
+  return {
+    values: withColons(valuesOf(document, place, context)),
+    positions: positionsOf(document, start, context),
+  }
 }
+
+function documentOf(text: string): Document.Parsed {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2' })
+  refuseKeys(document)
+  return document
+}
+
+function reportColon(key: string, at: number, length: number, { report, points }: Context): void {
+  report(
+    rules['front-matter-syntax'],
+    `The value of "${key}" has a colon and no quotation marks, which is no YAML; it is read as text`,
+    { place: points.position(at, at + length), hint: 'Put it in quotes: title: "One: two".' },
+  )
+}
+
+/** Whether a paragraph stands in it. A title with a colon, or a key that is there twice, is a slip in metadata, whatever blank lines are between the keys. */
+function hasProse(value: string): boolean {
+  const [, ...parts] = value.split(/\n(?:[ \t]*\n)+/)
+  return parts.some((lines) => lines.trim() !== '' && !likeYaml.test(lines))
+}
+
+/** A key of one word or two, a comment, an item, or something indented. */
+const likeYaml =
+  /^(?:["']?[\p{L}\p{N}_$@.-]+(?: [\p{L}\p{N}_.-]+)?["']?[ \t]*:(?:[ \t\n]|$)|#|-[ \t]|[ \t]+\S|[{}[\]])/u
 
 /**
  * Keys that a map has twice, and keys that are lists or maps, which are left out. For the first the library compares each with all before it,
