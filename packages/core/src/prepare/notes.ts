@@ -8,12 +8,13 @@ import { rewrite, visit } from './tree.js'
 
 /**
  * Numbers notes by their first call (a note called only inside a note comes after the one that calls it), gives every call an id, and moves
- * the definitions to the end in the order of their numbers.
+ * the definitions to the end in the order of their numbers. What nothing calls is printed with the others, and what it calls comes after it.
  */
 export function notes(draft: Draft): void {
   const definitions = takeDefinitions(draft)
-  const ordered = numberByCall(draft, definitions)
-  for (const definition of definitions.values()) {
+  const numbering = numberByCall(draft, definitions)
+  numbering.follow(draft.tree)
+  for (const definition of outermostFirst(definitions)) {
     if (definition.number !== undefined) continue
     draft.report(
       rules['note-unused'],
@@ -23,10 +24,22 @@ export function notes(draft: Draft): void {
         hint: `Refer to it with [^${definition.identifier}], or remove it.`,
       },
     )
-    definition.number = ordered.push(definition)
-    definition.callers = []
+    numbering.add(definition)
+    numbering.follow(definition)
   }
-  draft.tree.children = draft.tree.children.concat(ordered)
+  draft.tree.children = draft.tree.children.concat(numbering.ordered)
+}
+
+/** Those that no text calls; of them first those that no note calls either. */
+function outermostFirst(definitions: ReadonlyMap<string, FootnoteDefinition>): FootnoteDefinition[] {
+  const unused = [...definitions.values()].filter(({ number }) => number === undefined)
+  const called = new Set<string>()
+  for (const definition of unused)
+    visit(definition, (node) => {
+      if (node.type === 'footnoteReference') called.add(keyOf((node as FootnoteReference).identifier))
+    })
+  const isCalled = ({ identifier }: FootnoteDefinition): boolean => called.has(keyOf(identifier))
+  return [...unused.filter((one) => !isCalled(one)), ...unused.filter(isCalled)]
 }
 
 /** Takes the definitions out of the flow; of two with one name the first counts and the other is kept as text. */
@@ -47,28 +60,46 @@ function takeDefinitions(draft: Draft): Map<string, FootnoteDefinition> {
   return definitions
 }
 
-function numberByCall(
-  draft: Draft,
-  definitions: ReadonlyMap<string, FootnoteDefinition>,
-): FootnoteDefinition[] {
+interface Numbering {
+  /** Notes in the order of their numbers. */
+  ordered: readonly FootnoteDefinition[]
+  add(definition: FootnoteDefinition): void
+  /** Numbers what is called here, then what is called there. */
+  follow(root: Node): void
+}
+
+function numberByCall(draft: Draft, definitions: ReadonlyMap<string, FootnoteDefinition>): Numbering {
   const ordered: FootnoteDefinition[] = []
   const free = freeIds([draft.tree, ...definitions.values()])
-  const queue: Node[] = [draft.tree]
-  for (let root = queue.shift(); root; root = queue.shift()) {
-    rewriteCalls(root, (call) => {
-      const definition = definitions.get(keyOf(call.identifier))
-      if (!definition) return missing(draft, call)
-      if (definition.number === undefined) {
-        definition.number = ordered.push(definition)
-        definition.callers = []
-        definition.data = { ...definition.data, id: definition.data?.id ?? free(nameOf(definition)) }
-        queue.push(definition)
-      }
-      callFrom(call, definition, free)
-      return undefined
-    })
+
+  function add(definition: FootnoteDefinition): void {
+    definition.number = ordered.push(definition)
+    definition.callers = []
   }
-  return ordered
+
+  function called(call: FootnoteReference): FootnoteDefinition | undefined {
+    const definition = definitions.get(keyOf(call.identifier))
+    if (!definition) return undefined
+    if (definition.number === undefined) add(definition)
+    // One that nothing else calls may call itself.
+    definition.data = { ...definition.data, id: definition.data?.id ?? free(nameOf(definition)) }
+    return definition
+  }
+
+  return {
+    ordered,
+    add,
+    follow(first) {
+      let next = ordered.length
+      for (let root: Node | undefined = first; root; root = ordered[next++])
+        rewriteCalls(root, (call) => {
+          const definition = called(call)
+          if (!definition) return missing(draft, call)
+          callFrom(call, definition, free)
+          return undefined
+        })
+    },
+  }
 }
 
 /** Gives ids that nothing else has: `[^a.b]` may stand beside `[^a-b]`, or beside an author's `{#note-a-b}`. */

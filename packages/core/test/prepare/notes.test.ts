@@ -59,4 +59,26 @@ describe('notes', () => {
     expect(prepared.notes).toHaveLength(1)
     expect(rulesOf(prepared)).toEqual(['note-unused'])
   })
+
+  it('called only in a note that nothing calls are numbered behind it, and only that one is reported', async () => {
+    const prepared = await article([
+      p('One.'),
+      note('inner', 'Inner.', call('gone')),
+      note('lost', 'See', call('inner')),
+    ])
+    expect(prepared.notes.map(({ identifier, callers }) => [identifier, callers])).toEqual([
+      ['lost', []],
+      ['inner', ['note-inner-ref']],
+    ])
+    expect(rulesOf(prepared)).toEqual(['note-unused', 'note-missing'])
+  })
+
+  it('that only call each other keep their calls', async () => {
+    const prepared = await article([p('One.'), note('a', 'See', call('b')), note('b', 'See', call('a'))])
+    expect(prepared.notes.map(({ number, callers }) => [number, callers])).toEqual([
+      [1, ['note-a-ref']],
+      [2, ['note-b-ref']],
+    ])
+    expect(rulesOf(prepared)).toEqual(['note-unused'])
+  })
 })
