@@ -48,6 +48,12 @@ describe('a document is cut', () => {
     ['not in a comment', '<!-- a\n\nb -->\n\nc', ['<!-- a\n\nb -->', 'c']],
     ['but in other HTML', '<div>\n\na\n\n</div>', ['<div>', 'a', '</div>']],
     ['not in a note', '[^1]: a\n\n    b\n\nc', ['[^1]: a\n\n    b', 'c']],
+    [
+      'before a note, a definition and a link',
+      '- a\n\n[^1]: b\n\n[c]: d\n\n[c] [^1]',
+      ['- a', '[^1]: b', '[c]: d', '[c] [^1]'],
+    ],
+    ['not before a definition in a comment', '<!-- a\n\n[b]: c -->\n\n[b]', ['<!-- a\n\n[b]: c -->', '[b]']],
     ['after an underlined heading', 'a\n=\nb\n---\nc', ['a\n=', 'b\n---', 'c']],
     ['after a heading', '# a\n##\nb\n### c\n- d\n# e', ['# a', '##', 'b\n### c\n- d\n# e']],
     [

@@ -27,6 +27,9 @@ class LabelList extends Array<string> {
 /** Keeps a slice that is indented from going on with a note before it. */
 const divider = 'x\n\n'
 
+/** UTF-16 units that are looked at once, at least: micromark keeps some 10 KB for each note until a text ends. */
+const usualLength = 16_000
+
 /**
  * Definitions hold in the whole document, so their labels are collected before anything that may refer to them is read: also
  * those in directives, which micromark reads after the text before them. What defines depends on no label. Of the text only its
@@ -34,14 +37,22 @@ const divider = 'x\n\n'
  */
 export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: new LabelList(), notes: new LabelList() }
-  if (definers.length === 0) return labels
-  const text = `\n${definers.join(divider)}`
+  let text = ''
+  for (const [index, definer] of definers.entries()) {
+    text += `${text && divider}${definer}`
+    if (text.length < usualLength && index < definers.length - 1) continue
+    collect(`\n${text}`, labels)
+    text = ''
+  }
+  return labels
+}
+
+function collect(text: string, labels: Labels): void {
   const [displays, deep] = [displaysIn(text), deepBoxes(text)]
   const blocksOnly = { micromark: [withoutInlines], fromMarkdown: [] }
   const blocks = [display((line) => displays.has(line)), directivesUpTo((line) => deep.has(line))]
   const more = [blocksOnly, sharing(labels), ...blocks]
   createProcessor(['footnotes', 'tables', 'directives', 'definitionLists', 'maths'], more).parse(text)
-  return labels
 }
 
 /** Brackets as well: what micromark does with those that belong to nothing grows with the square of their number. */

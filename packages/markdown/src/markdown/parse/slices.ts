@@ -108,7 +108,7 @@ function isHeading(source: string, at: number): boolean {
   return heading.test(source)
 }
 
-const continues = /[ \t>[:]|!!!|\?\?\?|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)/y
+const continues = /[ \t>:]|!!!|\?\?\?|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)/y
 
 /** Whether a line after a blank one closes all before it, and opens nothing that could hold what was before. */
 function beginsAnew(source: string, at: number): boolean {
