@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
+import { diameter, diedOn } from './signs-by-what-follows.js'
 
 const feminineNouns =
   /^(?:\p{L}+(?:zione|zioni|gione|gioni|sione|sioni|tà|trice|trici)|volt[ae]|notti?|parti?|mani?|navi?|chiavi?|legg[ei]|class[ei]|or[ae]|libbr[ae]|sterlin[ae]|tonnellat[ae]|coron[ae]|rupi[ae]|lir[ae]|person[ae]|pagin[ae]|cas[ae]|donn[ae]|settiman[ae]|giornat[ae]|vit[ae]|stell[ae])$/u
@@ -76,6 +77,11 @@ export async function italian(): Promise<Language> {
     beforeHours: 'alle|dalle|ore|le|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
     shortForms: [
       heat,
+      diameter('diametro'),
+      diedOn('morto il'),
+      { needs: /q\.b\./, pattern: /(?<!\p{L})q\. ?b\.(?!\p{L})/gu, say: 'quanto basta' },
+      { needs: /cucch\.no/, pattern: /(?<!\p{L})cucch\.no(?!\p{L})/gu, say: 'cucchiaino' },
+      { needs: /cucch\.ni/, pattern: /(?<!\p{L})cucch\.ni(?!\p{L})/gu, say: 'cucchiaini' },
       // "7° Reggimento"
       {
         needs: /\d[°º] \p{Lu}/u,

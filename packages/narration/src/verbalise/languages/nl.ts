@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
+import { diedOn } from './signs-by-what-follows.js'
 
 /** Dutch. */
 export async function dutch(): Promise<Language> {
@@ -60,7 +61,16 @@ export async function dutch(): Promise<Language> {
     hourWords: 'uur|u\\.|u',
     beforeHours: 'om|tot|vanaf',
     shortForms: [
-      // "120/80 mmHg"
+      diedOn('overleden op'),
+      { needs: /\d dd/, pattern: /(?<=\d ?)dd(?!\p{L})/gu, say: ' maal daags' },
+      { needs: /tabl\./, pattern: /(?<=(?<!\d)1 )tabl\./gu, say: 'tablet' },
+      { needs: /tabl\./, pattern: /(?<=\d )tabl\./gu, say: 'tabletten' },
+      { needs: /r\.o\./, pattern: /(?<!\p{L})r\.o\.(?= \d)/gu, say: 'rechtsoverweging' },
+      {
+        needs: /str\. \d/,
+        pattern: /(?<!\p{L})\p{Lu}\p{Ll}{2,20}str\.(?= \d)/gu,
+        say: (written) => `${written.slice(0, -1)}aat`,
+      }, // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' over ' },
       { needs: /[×x] daags/, pattern: /(?<=\d ?)[×x](?= daags)/gu, say: ' keer' },
       // "art. 6:162 BW": of book 6

@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { joinedWords, polishJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
+import { diedOn } from './signs-by-what-follows.js'
 
 const ordinals =
   'pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty'.split(
@@ -171,6 +172,9 @@ export async function polish(): Promise<Language> {
     hourWords: 'h',
     beforeHours: 'godz\\.|godzin[aeiy]|o|od|do',
     shortForms: [
+      diedOn('zmarł'),
+      { needs: /× dz\./, pattern: /(?<=\d )×(?= dz\.)/gu, say: 'razy' },
+      { needs: /× dz\./, pattern: /(?<=\d × )dz\.(?!\p{L})/gu, say: 'dziennie' },
       {
         // "w latach 80."
         needs: /[Ll]at/,

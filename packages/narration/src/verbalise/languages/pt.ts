@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
+import { diameter } from './signs-by-what-follows.js'
 
 /** Gender of a noun by its ending, with the common exceptions. */
 export function isFeminine(noun: string): boolean {
@@ -105,6 +106,19 @@ export async function portuguese(region: string): Promise<Language> {
     half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
     shortForms: [
       heat,
+      diameter('diâmetro'),
+      {
+        needs: /\d col\./,
+        pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,2}) col\.(?= ?\(|(?= de))/gu,
+        say: (_, { count }, { groups: { number = '' } }) =>
+          number === '1' ? 'uma colher' : `${count(number, 'colheres')} colheres`,
+      },
+      // "8/8 h"
+      {
+        needs: /\/\d{1,2} ?h/,
+        pattern: /(?<![\p{L}\p{N}/])(?:de )?(?<hours>\d{1,2})\/\k<hours>(?= ?h(?:oras)?(?!\p{L}))/gu,
+        say: (_, { cardinal }, { groups: { hours = '' } }) => `de ${cardinal(hours)} em ${cardinal(hours)}`,
+      },
       // "2 c. de sopa", "1 comp.", "3.º and.", "3.º esq.", "c/ 2 qtos."
       {
         needs: /\d c\. de /,

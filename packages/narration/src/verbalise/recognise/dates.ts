@@ -1,9 +1,10 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 
 const iso =
-  /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| (?=\d{2}:\d{2}:\d{2}))(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}/-]|:\d)/gu
+  /(?<![\p{N}/-])(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| (?=\d{2}:\d{2}:\d{2}))(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}/-]|:\d)/gu
 /** "05/2024" */
 const monthOfYear = /(?<![\p{L}\p{N}/.-])(?<month>0[1-9])\/(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
 const numeric =
@@ -61,19 +62,23 @@ function decades({ decades: found }: Language): Recogniser[] {
 }
 
 /** The time of day and the zone of "2024-05-12T14:30:00Z". */
-function sayMoment({ hour, minute, second, zone, offset }: Groups, language: Language): string {
+function sayMoment({ hour, minute, second, fraction, zone, offset }: Groups, language: Language): string {
   if (!hour) return ''
+  const isExact = fraction !== undefined && /[1-9]/.test(fraction)
   const time = language.time({
     hour: Number(hour),
     minute: Number(minute),
-    ...(second && second !== '00' ? { second: Number(second) } : {}),
+    ...(second && second !== '00' && !isExact ? { second: Number(second) } : {}),
     suffix: '',
   })
+  const seconds = isExact
+    ? ` ${sayNumber(`${Number(second)}${language.decimalMark}${fraction}`, language)} ${language.units.s?.[1] ?? ''}`
+    : ''
   const { plus, minus } = language.words
   const from =
     offset &&
     ` ${offset.startsWith('+') ? plus : minus} ${language.cardinal(String(Number(offset.slice(1))))}`
-  return `, ${time}${zone ? ` U T C${from ?? ''}` : ''}`
+  return `, ${time}${seconds}${zone ? ` U T C${from ?? ''}` : ''}`
 }
 
 /** In the order of the language; one that can be read in two ways as it is written, with a remark. */

@@ -22,6 +22,7 @@ export function measure(language: Language, number: string, units: string): Reco
 function isUnit(found: Found): boolean {
   const { number = '', unit = '', gap } = found.groups
   if (/^\p{Lu}$/u.test(unit) && /^\. ?[\p{Lu}\p{N}]/u.test(after(found, 3))) return false
+  if (unit === 's' && /^\. \d/.test(after(found, 3))) return false
   if (/^\.\p{L}/u.test(after(found, 2)) || /^-(?:moll?|dur)(?!\p{L})/iu.test(after(found, 6))) return false
   if (
     !gap &&

@@ -90,6 +90,8 @@ function counted(found: Found, language: Language): string | undefined {
   const text = before(found, 16)
   if (numbering.test(text) || /\d[:/]$|\p{L}-?$/u.test(text)) return undefined
   const word = /^[ \u00a0\u202f]([\p{L}][\p{L}’'-]*)/u.exec(after(found, 40))?.[1]
+  // "3-1 Barça"
+  if (word && /\d[-–]$/.test(text) && /^\p{Lu}/u.test(word)) return undefined
   return word && language.isCounted(word) ? word : undefined
 }
 

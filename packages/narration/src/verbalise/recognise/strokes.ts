@@ -45,6 +45,12 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
       pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/gu,
       say: () => ', ',
     },
+    // "7.4 × 10⁹/l"
+    {
+      pattern: /(?<=10[⁰¹²³⁴-⁹]+ ?)\/(?<unit>m?[lL]|m[²³])(?!\p{L})/gu,
+      needs: /[⁰¹²³⁴-⁹] ?\//,
+      say: ({ groups }: Found) => ` ${words.per} ${units[groups.unit ?? '']?.[0] ?? groups.unit}`,
+    },
     // "t CO₂/Jahr"
     { pattern: /(?<=[₀-₉])\/(?=\p{L})/gu, say: () => ` ${words.per} ` },
     // "H 75°/L 52°"

@@ -1,8 +1,14 @@
 import type { Language } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
+import { diameter } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  diameter('Durchmesser'),
+  // "† 1901; ∞ 1867", of families
+  { needs: /[*†].*∞/su, pattern: /[∞⚭](?= ?\d|(?: \(?[IVX]+\.?\)?)? ?\p{Lu}\p{Ll}+)/gu, say: 'verheiratet' },
+  { needs: /get\. \d/, pattern: /(?<!\p{L})get\.(?= (?:am )?\d)/gu, say: 'getauft' },
+  { needs: /\d ?Nm/, pattern: /(?<=\d ?)Nm(?!\p{L})/gu, say: ' Newtonmeter' },
   // "2-Zi.-Whg.", "verh. m. Anna geb. Roth", "Kg. Ludwig"
   { needs: /\d-Zi\.-/, pattern: /(?<=\d-)Zi\.(?=-)/gu, say: 'Zimmer' },
   { needs: /Zi\.-Whg\./, pattern: /(?<=Zi\.-)Whg\./gu, say: 'Wohnung' },

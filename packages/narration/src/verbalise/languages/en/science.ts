@@ -1,8 +1,11 @@
 import type { Language } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
+import { diameter } from '../signs-by-what-follows.js'
 
 /** How often a medicine is taken, or how much of it. */
 const dose = /(?<![\p{L}.])(?:[bqt]\.?i\.?d|q\d{1,2}h|\d+ ?(?:mg|mcg|m[lL]))(?!\p{L})/u
+
+const ages: Readonly<Record<string, string>> = { k: 'thousand', M: 'million', G: 'billion' }
 
 /** Formulas in running text, and what physicians and engineers write behind figures. */
 export const science: Language['shortForms'] = [
@@ -42,6 +45,33 @@ export const science: Language['shortForms'] = [
     say: (written) => [...written].join(' '),
   },
   { needs: /mag\. /, pattern: /(?<!\p{L})mag\.(?= [−+-]?\d)/gu, say: 'magnitude' },
+  // "INR 2.5 (2.0–3.0)", of blood
+  { needs: /INR/, pattern: /(?<!\p{L})INR(?=(?: of| was| is|:|=| [<>=]|) ?[0-9]\.\d(?!\d))/gu, say: 'I N R' },
+  // "max 8/24h"
+  {
+    needs: /\d\/(?:24|48|12) ?h/,
+    pattern: /(?<=(?<![\p{N}/.])\d{1,2})\/(?<hours>12|24|48) ?h(?:rs?)?(?!\p{L})/gu,
+    say: (_, { cardinal }, { groups: { hours = '' } }) => ` per ${cardinal(hours)} hours`,
+  },
+  { needs: /M☉/u, pattern: /(?<=\d ?)M☉/gu, say: ' solar masses' },
+  { needs: /☉/u, pattern: /(?<=(?<!\p{L})[MRL])☉/gu, say: ' sun' },
+  {
+    needs: /[kMG]yr/,
+    pattern: /(?<=\d ?)(?:k|M|G)yrs?(?!\p{L})/gu,
+    say: (written) => ` ${ages[written.charAt(0)]} years`,
+  },
+  { needs: /N·m/, pattern: /(?<=\d ?)N[·⋅]m(?!\p{L})/gu, say: ' newton metres' },
+  diameter('diameter'),
+  // "b. abt 1845"
+  {
+    needs: /(?:abt|bef)\.? \d/,
+    pattern: /(?<!\p{L})abt\.?(?= (?:\d{4}|\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2}))/gu,
+    say: 'about',
+  },
+  // "s 2(1)(a)", "reg 4"
+  { needs: /s \d+\(/, pattern: /(?<![\p{L}\p{N}’'.])s(?= \d{1,3}[A-Z]?\()/gu, say: 'section' },
+  { needs: /regs? \d/, pattern: /(?<!\p{L})reg(?= \d{1,3}(?:\(|[,;.]|$))/gu, say: 'regulation' },
+  { needs: /Ps\.? \d/, pattern: /(?<!\p{L})Ps\.?(?= \d{1,3}(?![\d:]))/gu, say: 'Psalm' },
   // "q8h"
   {
     needs: /q\d/,

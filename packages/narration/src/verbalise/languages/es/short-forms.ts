@@ -1,8 +1,23 @@
 import type { Language } from '../../language.js'
+import { romanValue } from '../../recognise/romans.js'
 import { heat } from '../heat.js'
+import { diameter, diedOn } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  diameter('diámetro'),
+  diedOn('fallecido el'),
+  { needs: /p\. ?p\./, pattern: /(?<=\d )p\. ?p\.(?!\p{L})/gu, say: 'puntos porcentuales' },
+  { needs: /mill\. [€$]/, pattern: /(?<=\d )mill\. (?=[€$])/gu, say: 'millones de ' },
+  { needs: /ss?\. [IVX]/, pattern: /(?<![\p{L}.])ss\.(?= [IVX]+(?:-| y | a |–)[IVX])/gu, say: 'siglos' },
+  {
+    needs: /ss\. [IVX]|siglos [IVX]/,
+    pattern: /(?<=(?<!\p{L})(?:ss\.|siglos) )(?<from>[IVX]{1,5})[-–](?<to>[IVX]{1,5})(?!\p{L})/gu,
+    say: (_, { cardinal }, { groups: { from = '', to = '' } }) => {
+      const [first, last] = [romanValue(from), romanValue(to)]
+      return first && last ? `${cardinal(String(first))} a ${cardinal(String(last))}` : undefined
+    },
+  },
   // "3 g/día, v. o."
   {
     needs: /v\. ?o\./,

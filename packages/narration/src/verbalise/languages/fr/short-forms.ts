@@ -1,8 +1,13 @@
 import type { Language } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
+import { diameter, diedOn } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  diameter('diamètre'),
+  // "500 mg × 3/j"
+  { needs: /\d\/j/, pattern: /(?<=\d)\/j(?:our)?(?!\p{L})\.?/gu, say: ' par jour' },
+  { needs: /pb(?!\p{L})/u, pattern: /(?<=\d )pb(?!\p{L})/gu, say: 'points de base' },
   // "pdt 7 j", "née en 1832, † 1901, ép. de J. Roux", "en sol min."
   { needs: /\d ?j/, pattern: /(?<=(?<!\d)1 ?)j(?=[,;.)]|$| \p{Ll})/gu, say: ' jour' },
   { needs: /\d ?j/, pattern: /(?<=\d ?)j(?=[,;.)]|$| \p{Ll})/gu, say: ' jours' },
@@ -10,8 +15,11 @@ export const shortForms: Language['shortForms'] = [
     needs: /née.*† ?\d/s,
     pattern: /†(?= ?\d)/gu,
     say: (_, _language, { text, begin }) =>
-      /née[^.;!?†]*$/u.test(text.slice(Math.max(0, begin - 60), begin)) ? 'morte en' : undefined,
+      /née[^.;!?†]*$/u.test(text.slice(Math.max(0, begin - 60), begin))
+        ? `morte ${/^† ?\d{1,2}(?:er)?(?: \p{L}{3}|[./]\d)/u.test(text.slice(begin)) ? 'le' : 'en'}`
+        : undefined,
   },
+  diedOn('mort le'),
   { needs: /ép\. /, pattern: /(?<!\p{L})ép\.(?= (?:de |d[’']|\p{Lu}))/gu, say: 'épouse' },
   {
     needs: /(?:min|maj)\./,
