@@ -89,8 +89,17 @@ function fromAttributes(picture: Element): void {
   const addresses = late.map((name) => properties[name])
   const found =
     addresses.find((value): value is string => typeof value === 'string' && value !== '') ??
-    lateSets.map((name) => largest(properties[name])).find((value) => value !== undefined)
+    lateSets.map((name) => largest(properties[name])).find((value) => value !== undefined) ??
+    Object.entries(properties)
+      .filter(([name]) => name.startsWith('data'))
+      .map(([, value]) => value)
+      .find(isPictureFile)
   if (found !== undefined) properties.src = found
+}
+
+/** Scripts of one site have names of their own for the address. */
+function isPictureFile(value: unknown): value is string {
+  return typeof value === 'string' && pictureFile.test(value) && !/[\s{}<>]/.test(value)
 }
 
 function fromSources(picture: Element): void {

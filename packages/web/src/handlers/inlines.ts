@@ -46,7 +46,8 @@ const link = handle((state, element) => {
 const image = handle((_state, element) => {
   const url = text(element, 'src')
   if (url === undefined)
-    return text(element, 'alt') ? textNode(text(element, 'alt') ?? '', element) : undefined
+    // Words beside a picture stand apart from it.
+    return text(element, 'alt')?.trim() ? textNode(` ${text(element, 'alt')} `, element) : undefined
   const alt = text(element, 'alt') ?? ''
   const role = text(element, 'role')
   const decorative = element.properties.alt === '' || role === 'presentation' || role === 'none'
