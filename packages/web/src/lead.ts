@@ -13,7 +13,7 @@ const shortestOf = ({ tagName }: Element) => (/^h[2-4]$/.test(tagName) ? 2 : sho
 
 const blocks = /^(?:p|h[2-4])$/
 const leads =
-  /(?:^|[-_\s])(?:abstract|bajada|deck|dek|excerpt|intro(?:text)?|lead|perex|standfirst|sub-?(?:head(?:ing|line)?|title)|summary|teaser)(?=$|[-_\s])/i
+  /(?:^|[-_\s])(?:abstract|bajada|deck|dek|excerpt|intro(?:text)?|lead|perex|standfirst|strap-?line|sub-?(?:head(?:ing|line)?|title)|summary|teaser)(?=$|[-_\s])/i
 const bylines =
   /(?:^|[-_\s])(?:authors?|by-?line|captions?|credits?|dates?|meta|publish\w*|time)(?=$|[-_\s])/i
 const holders =
@@ -40,7 +40,7 @@ export function leadIn(
       if (isTitle(child, named)) {
         isBelow = true
         found = []
-      } else if (isBelow && isOther(child)) continue
+      } else if (isBelow && isOther(child) && !holdsLead(child)) continue
       else if (isBelow && isLead(child)) found.push(child)
       else if (visit(child)) return true
     }
@@ -77,4 +77,9 @@ function isLead(element: Element): boolean {
     (child) => is<Element>(child, 'element') && holders.test(child.tagName),
   )
   return isOfWords && !elementsIn(element).some(({ tagName }) => /^(?:a|svg|time)$/.test(tagName))
+}
+
+/** A box with the author and with buttons to share may hold what the page calls its lead, too. */
+export function holdsLead(element: Element): boolean {
+  return elementsIn(element).some((inner) => inner !== element && isNamed(inner, leads) && isLead(inner))
 }

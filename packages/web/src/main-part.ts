@@ -62,6 +62,7 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
   if (!body) return isMarked ? { part: marked } : undefined
+  if (isMarked) takeLead(page, marked, body)
   const isOfDocument = isConverted(page)
   if (!isMarked && !hasSurroundings(body, isOfDocument)) {
     const footers = isOfDocument ? footersOf(body) : []
@@ -77,6 +78,14 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
     return { part: marked, surroundings: surroundingsIn(marked, text), authors: unsaid }
   }
   return { ...judged(page, text, body), authors }
+}
+
+/** Some pages have the title and the lead above what they mark as the article. */
+function takeLead(page: HastRoot, marked: Element, body: Element): void {
+  if (elements(marked, 'h1').length > 0) return
+  const found = leadIn(page, body, new Set([marked]), isNotOfText)
+  remove(page, new Set<AnyNode>(found))
+  marked.children = [...found, ...marked.children]
 }
 
 /** @throws LecternError `bad-usage` for what is no selector */

@@ -1,6 +1,7 @@
 import { type AnyNode, descendants, is, parentsOf } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import { elements, elementsIn } from './elements.js'
+import { holdsLead } from './lead.js'
 import { discussions, isNamed, isOfLinks, isSurrounding, isTool } from './signs.js'
 import { lengthOf } from './words-in.js'
 
@@ -19,12 +20,15 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
   const isOfArticle = [...descendants(part)].some((node) => isArticleElement(node) && holdsAny(node, text))
   const hasOneTitle = elements(part, 'h1').length === 1
   const found: Element[] = []
+  let isBegun = false
   const visit = (parent: Element, isArticle: boolean): void => {
     const isBeside = parent.children.some((child) => isArticleElement(child) && holdsAny(child, text))
     for (const child of parent.children) {
       if (!is<Element>(child, 'element')) continue
+      isBegun ||= text.has(child)
       const isOutside = !text.has(child) && !holdsAny(child, text)
-      if (isTool(child) || (isOutside && isOther(child, isArticle, isBeside))) found.push(child)
+      const goes = isTool(child) || (isOutside && isOther(child, isArticle, isBeside))
+      if (goes && (isBegun || !holdsLead(child))) found.push(child)
       else visit(child, isArticle || (child.tagName === 'article' && !isOutside))
     }
   }

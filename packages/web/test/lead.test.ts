@@ -50,6 +50,33 @@ describe('the lead of an article', () => {
     expect(text).toContain(lead)
   })
 
+  it.each([
+    ['a marked main part', (head: string, text: string) => `<main>${head}${text}</main>`],
+    [
+      'a page that marks none',
+      (head: string, text: string) =>
+        `<div><div class="top"><div>${head}</div></div><div class="b"><div>${text}</div></div></div>`,
+    ],
+  ])('stands in a box with buttons to share, in %s', async (_, page) => {
+    const box = `<div class="byline-social"><a href="/ada">Ada</a><p class="strapline">${lead}</p><nav><a href="/s">Share</a></nav></div>`
+    const { text } = await read(page(`<h1>A deep lake</h1>${box}`, long))
+    expect(text).toContain(lead)
+    expect(text).not.toContain('Share')
+  })
+
+  it('stands below a title outside the part that the page marks', async () => {
+    const head = `<div class="top"><h1>A deep lake</h1><h2 class="sub-heading"><p>${lead}</p></h2><p>4 March</p></div>`
+    const { text } = await read(`<div>${head}<article>${long}</article></div>`)
+    expect(text.startsWith(lead)).toBe(true)
+    expect(text).not.toContain('4 March')
+  })
+
+  it('is not in boxes below the text', async () => {
+    const box = `<div class="related"><a href="/b">A shallow lake</a><p class="summary">${lead}</p></div>`
+    const { text } = await read(`<main><h1>A deep lake</h1><div>${long}</div>${box}</main>`)
+    expect(text).not.toContain(lead)
+  })
+
   it('is not what stands below the name of the site', async () => {
     const { text } = await read(
       `<div class="top"><div><h1>My travels</h1><div><p>${lead}</p></div></div></div><div class="b"><div>${long}</div></div>`,
