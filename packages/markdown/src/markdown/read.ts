@@ -36,6 +36,8 @@ import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
 import { parseMarkdown } from './parse/parse.js'
 import type { Syntax } from './parse/syntaxes.js'
+import { isDraft } from './rfc.js'
+import { draftReferenceLists } from './rfc-references.js'
 import { templateAddresses } from './template-addresses.js'
 import { toNodes } from './to-nodes.js'
 
@@ -101,9 +103,10 @@ export async function readMarkdown(
   if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
+  const listed = !isPlain && isDraft(context.source) ? draftReferenceLists(tree, front) : front
   if (!isPlain) reportOtherMarkup(context, end)
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
-  return { tree, front, dialect, teacherParts: context.teacherParts }
+  return { tree, front: listed, dialect, teacherParts: context.teacherParts }
 }
 
 /**

@@ -55,7 +55,7 @@ export function draftReferences(tree: Root, { report }: Context): void {
   if (count === 0) return
   report(
     rules['dialect-unknown'],
-    `References to other documents (kramdown-rfc) are printed in brackets, and no list of these documents is made (the first of ${count} places)`,
-    { place: first, hint: 'Write the list of references as text.' },
+    `References to other documents (kramdown-rfc) are printed in brackets, without links (the first of ${count} places)`,
+    { place: first, hint: 'The documents stand in the list at the end where the metadata names them.' },
   )
 }
