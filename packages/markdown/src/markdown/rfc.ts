@@ -35,22 +35,22 @@ function headingOf(words: string, node: AnyNode): Heading {
   return { type: 'heading', depth: 1, children: [textNode(words, node)], ...at(node) } as Heading
 }
 
-/** The marks before it say whether the document is normative. */
+/** The marks before it say whether the document is normative, and `HPACK=RFC7541` gives it a name. */
 const reference =
-  /\{\{(Sections? [^{}\n]{1,60} of )?[!?]?([\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,80})\}\}(?:\{:[^{}\n]{0,80}\})?/u
+  /\{\{(Sections?\s[^{}]{1,60}\sof\s)?(?:<<|[!?])?([\p{L}\p{N}_][\p{L}\p{N}_.:-]{0,80})(?:=([\p{L}\p{N}_.:-]{1,80}))?\}\}(?:\{:[^{}\n]{0,80}\})?/u
 
 /** `{{tides}}` leads to the part with that label, and `{{!RFC2119}}` names another document, as "[RFC2119]". */
 export function draftReferences(tree: Root, { report }: Context): void {
   const words = new Map([...slugsIn(tree), ...labelsIn(descendants(tree))])
   let count = 0
   let first: AnyNode | undefined
-  replaceTexts(tree, reference, ([, section = '', label = ''], text) => {
+  replaceTexts(tree, reference, ([, section = '', label = '', document = ''], text) => {
     const shown = words.get(label)
     if (shown !== undefined && !section)
       return [linkTo({ id: label, shown: shown || label, isBare: false }, text)]
     count++
     first ??= text
-    return [textNode(`${section}[${label}]`, text)]
+    return [textNode(`${section}[${document ? `${label}, ${document}` : label}]`, text)]
   })
   if (count === 0) return
   report(
