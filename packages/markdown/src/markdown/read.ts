@@ -36,8 +36,7 @@ import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
 import { parseMarkdown } from './parse/parse.js'
 import type { Syntax } from './parse/syntaxes.js'
-import { isDraft } from './rfc.js'
-import { draftReferenceLists } from './rfc-references.js'
+import { printedMetadata } from './printed-metadata.js'
 import { templateAddresses } from './template-addresses.js'
 import { toNodes } from './to-nodes.js'
 
@@ -103,10 +102,10 @@ export async function readMarkdown(
   if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
-  const listed = !isPlain && isDraft(context.source) ? draftReferenceLists(tree, front) : front
+  const unprinted = isPlain ? front : printedMetadata(tree, front, context)
   if (!isPlain) reportOtherMarkup(context, end)
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
-  return { tree, front: listed, dialect, teacherParts: context.teacherParts }
+  return { tree, front: unprinted, dialect, teacherParts: context.teacherParts }
 }
 
 /**
