@@ -3,6 +3,10 @@ import type { Roman } from '../language.js'
 /** Between the words of a date. */
 export const space = '[ \u00a0\u202f]'
 
+/** "25/11", which no fraction is: in languages that write dates so. What follows a number sign is another number. */
+export const certainShortDate =
+  /(?<![\p{L}\p{N}/.,-]|(?<!\p{L})(?:n|nr|no|num|núm|art)[.º°] ?)(?<day>1[3-9]|2\d|3[01])\/(?<month>0[1-9]|1[0-2])(?![\p{L}\p{N}/-]|[.,]\d| ?(?:%|mmHg|h(?!\p{L})|kg|cm|mm))/giu
+
 /** Figures one by one: "three point one four". */
 export function oneByOne(cardinal: (digits: string) => string): (digits: string) => string {
   return (digits) => [...digits].map(cardinal).join(' ')

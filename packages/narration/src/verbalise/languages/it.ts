@@ -1,6 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { plainRomans } from './digits.js'
+import { certainShortDate, plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
 import { diameter, diedOn } from './signs-by-what-follows.js'
@@ -25,6 +25,7 @@ export async function italian(): Promise<Language> {
   const feminine = (said: string) => said.replace(/o$/, 'a')
   return plainLanguage({
     locale: 'it',
+    shortDates: certainShortDate,
     cardinal,
     count: (digits, noun) => (digits === '1' ? one(noun) : cardinal(digits)),
     ordinal: (digits, around) => {

@@ -1,6 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { plainRomans } from './digits.js'
+import { certainShortDate, plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
 import { diameter } from './signs-by-what-follows.js'
@@ -56,6 +56,7 @@ export async function portuguese(region: string): Promise<Language> {
   const ordinal = (digits: string) => toOrdinal(digits)
   return plainLanguage({
     locale: region === 'pt' ? 'pt-PT' : 'pt',
+    shortDates: certainShortDate,
     cardinal,
     count: (digits, noun) => (isFeminine(noun) ? feminine(digits) : cardinal(digits)),
     ordinal: (digits, around) => {

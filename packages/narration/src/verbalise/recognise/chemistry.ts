@@ -17,9 +17,22 @@ const formula = new RegExp(
 const subscripts = '₀₁₂₃₄₅₆₇₈₉'
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+/** "5,10-dihydro": places in a molecule. */
+const locants =
+  /(?<=-|(?<![\p{L}\p{N}.,]))\d{1,2}(?:,\d{1,2}){1,6}(?=-(?:di|tri|tetra|penta|hexa|hydr|meth|eth|prop|but|benz|chlor|brom|fluor|iod|nitr|amin|oxo|cyclo|zyklo|bis)\p{Ll}{3})/giu
+
 /** "CO₂", "H2O", "Ca²⁺": letter by letter, with their figures. */
 export function chemistry(language: Language): Recogniser[] {
   return [
+    {
+      pattern: locants,
+      needs: /\d,\d+-\p{L}/u,
+      say: ({ written }) =>
+        written
+          .split(',')
+          .map((place) => language.cardinal(place))
+          .join(', '),
+    },
     {
       // "¹⁴C"
       pattern: /(?<![\p{L}\p{N})])(?<mass>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?<element>[A-Z][a-z]?)(?![\p{L}\p{N}])/gu,

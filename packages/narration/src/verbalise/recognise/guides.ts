@@ -19,6 +19,13 @@ export function guides(): Recogniser[] {
       pattern: /(?<=[\p{L}.!?)] )>{1,3}$/gu,
       say: ({ text }) => (text.includes('<') ? undefined : ''),
     },
+    // "~Taaroa~", for emphasis
+    {
+      needs: /~\p{L}/u,
+      pattern:
+        /(?<=^|[\s(“„«"])~{1,2}(?=\p{L}[^~]{0,60}\p{L}~{1,2}(?!\p{L}))|(?<=(?:^|[\s(“„«"])~{1,2}\p{L}[^~]{0,60}\p{L})~{1,2}(?!\p{L})/gu,
+      say: () => '',
+    },
     // "Cuds • 03/04/2018"
     {
       needs: / [•▪●] /u,

@@ -112,7 +112,7 @@ const colon = either(
   // "16:9"
   /(?<=(?<![\p{L}\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{L}\p{N}:]|[.,]\d))/u,
   // "1:25.000", a scale
-  /(?<=(?<![\p{N}.,:])1):(?=\d{1,3}(?:[., ]?\d{3})+(?!\p{N}))/u,
+  /(?<=(?<![\p{N}.,:-])1):(?=\d{1,3}(?:[., ]?\d{3})+(?!\p{N}))/u,
 )
 /** "1 : 0" */
 const spacedColon = /(?<=(?<![\p{N}.,:])\d{1,3}) : (?=\d{1,3}(?![\p{N}:]|[.,]\d))/gu
@@ -126,6 +126,8 @@ function proportions({ words, spacesColon }: Language): Recogniser[] {
 }
 
 const strokes: readonly Recogniser[] = [
+  // "2011-07-12/2011-08-15"
+  { pattern: /(?<=\d{4}-\d{2}-\d{2})\/(?=\d{4}-\d{2}-\d{2}(?!\d))/gu, say: () => ' – ' },
   // "Ley 39/2015", by number and year
   { pattern: /(?<=(?<![\p{N}/.,])\d{1,4})\/(?=(?:19|20)\d\d(?![\p{N}/]))/gu, say: () => ', ' },
   {

@@ -3,6 +3,14 @@ import type { Language } from '../language.js'
 import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 
+/** "(2/4)" behind a title, which a fraction that can be reduced is no other way. */
+function isPartOfSeries(found: Found): boolean {
+  const [part = 0, all = 0] = found.written.split('/').map(Number)
+  if (!/\p{L} \($/u.test(before(found, 3)) || !after(found, 1).startsWith(')')) return false
+  const isReduced = ![2, 3, 5, 7].some((factor) => part % factor === 0 && all % factor === 0)
+  return part > 0 && part <= all && (!isReduced || part === all || (part === 1 && all > 12))
+}
+
 /** "10/11 (90.9%)" */
 const share = /^ \(\d{1,3}(?:[.,]\d{1,2})? ?%/
 
@@ -12,7 +20,10 @@ export function ratings(language: Language): Recogniser[] {
   const around = new RegExp(`(?<!\\p{L})(?:${words.ratedBefore})(?!\\p{L})[^.!?;]{0,24}$`, 'u')
   const behind = new RegExp(`^[ \u00a0\u202f](?:${words.ratedAfter})(?!\\p{L})`, 'u')
   const isRating = (found: Found) =>
-    around.test(before(found, 40)) || behind.test(after(found, 24)) || share.test(after(found, 16))
+    isPartOfSeries(found) ||
+    around.test(before(found, 40)) ||
+    behind.test(after(found, 24)) ||
+    share.test(after(found, 16))
   return [
     {
       pattern:

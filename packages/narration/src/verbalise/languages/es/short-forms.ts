@@ -7,6 +7,7 @@ import { diameter, diedOn } from '../signs-by-what-follows.js'
 export const shortForms: Language['shortForms'] = [
   diameter('diámetro'),
   diedOn('fallecido el'),
+  { needs: /DTO\./, pattern: /(?<=% )DTO\./gu, say: 'de descuento' },
   { needs: /p\. ?p\./, pattern: /(?<=\d )p\. ?p\.(?!\p{L})/gu, say: 'puntos porcentuales' },
   { needs: /mill\. [€$]/, pattern: /(?<=\d )mill\. (?=[€$])/gu, say: 'millones de ' },
   { needs: /ss?\. [IVX]/, pattern: /(?<![\p{L}.])ss\.(?= [IVX]+(?:-| y | a |–)[IVX])/gu, say: 'siglos' },

@@ -51,7 +51,7 @@ const writtenDates = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'))
 
 const shortDates =
-  /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Ss]auf|[Ss]auf le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\.) )(?<day>0?[1-9]|[12]\d|3[01])(?:er)?[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])|(?<![\p{N}/.,])(?=0\d\/|\d\d\/0)(?<day2>0[1-9]|[12]\d|3[01])\/(?<month2>0[1-9]|1[0-2])(?![\p{N}/])/gu
+  /(?<=(?<!\p{L})(?:[Ll]e|[Dd]u|[Aa]u|[Dd]ès le|[Ss]auf|[Ss]auf le|[Aa]vant le|[Jj]usqu[’']au|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:lun|mar|mer|jeu|ven|sam|dim)\.) )(?<day>0?[1-9]|[12]\d|3[01])(?:er)?[/](?<month>0[1-9]|1[0-2])(?![\p{N}/])|(?<![\p{N}/.,])(?=0\d\/|\d\d\/0)(?<day2>0[1-9]|[12]\d|3[01])\/(?<month2>0[1-9]|1[0-2])(?![\p{N}/])|(?<=(?<!\p{L})[Ll]es (?:\d{1,2}\/\d{1,2}(?:, | et )){0,6})(?<day3>0?[1-9]|[12]\d|3[01])\/(?<month3>0[1-9]|1[0-2])(?![\p{N}/])|(?<=^|\[)(?<day4>1[3-9]|2\d|3[01])\/(?<month4>0[1-9]|1[0-2])(?=\]|[ :] ?\p{Lu})/gu
 
 const times = [
   /(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})[ \u00a0\u202f]?[hH][ \u00a0\u202f](?<minute>\d{1,2})[ \u00a0\u202f]?(?<suffix>min)(?!\p{L})/gu,

@@ -50,6 +50,8 @@ export interface PlainLanguage {
   half?(noun: string): string
   /** The noun behind that, where it has a form of its own. */
   halved?: Readonly<Record<string, string>>
+  /** A date of two figures and a stroke: named groups day and month. */
+  shortDates?: RegExp
   /** "28-letni" */
   compounds?: NonNullable<Language['compounds']>
   /** Halves, thirds …: one, many. */

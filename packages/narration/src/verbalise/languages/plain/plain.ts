@@ -36,6 +36,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     score: data.score ?? ((home, away) => `${cardinal(home)} ${words.to} ${cardinal(away)}`),
     scoreWords: data.scoreWords ?? '(?!)',
     ...(data.people ? { people: data.people } : {}),
+    ...(data.shortDates ? { shortDates: data.shortDates } : {}),
     ...(data.compounds ? { compounds: data.compounds } : {}),
     ...(letters ? { greekLetters: letters } : {}),
     rangeWords: data.rangeWords ?? '(?!)',
