@@ -18,7 +18,12 @@ import { openEndMatter } from './state/end-matter.js'
 import { type Findings, holdFindings } from './state/findings.js'
 import { openLeadIn } from './state/lead-in.js'
 import { openNotes } from './state/notes.js'
-import { openPageNumbers, type PageNumberBook, type PageNumbers } from './state/page-numbers.js'
+import {
+  type NumberRoom,
+  openPageNumbers,
+  type PageNumberBook,
+  type PageNumbers,
+} from './state/page-numbers.js'
 import { loadSupplies } from './supplies.js'
 import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
 import { aDigit } from './text/own-words.js'
@@ -68,21 +73,30 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
     article.meta.dir === 'rtl',
   )
   const given = givenOf(article, { theme: options.theme, print, supplies, geometry })
-  let digits = guessDigits(article, options.theme, geometry)
-  let labels: ReadonlyMap<string, string> = new Map()
-  for (let attempt = 0; ; attempt++) {
+  let tried: Layout | NumberRoom = {
+    digits: guessDigits(article, options.theme, geometry),
+    labels: new Map(),
+  }
+  for (let left = mostAttempts; ; left--) {
+    tried = attempt(tried, left)
+    if ('pages' in tried) return tried
+  }
+
+  /** By itself, so that what it has set is not kept while all is set anew. */
+  function attempt(room: NumberRoom, left: number): Layout | NumberRoom {
     const recorder = createRecorder(article)
     const findings = holdFindings()
-    const numbers = openPageNumbers(recorder, digits, labels)
+    const numbers = openPageNumbers(recorder, room)
     const set = setArticle(beginSetting(given, findings, numbers), geometry, recorder, options.signal)
     numbers.settle()
-    if (!isOff(numbers, set) || attempt === mostAttempts) {
-      findings.passTo(options.report, article, supplies.lacking)
-      return set
-    }
-    // The last attempt has room for every number, so that none can run into what follows it.
-    digits = Math.max(digits, String(set.pages.length).length)
-    labels = attempt < mostAttempts - 1 ? labelsOf(numbers) : new Map()
+    if (left > 0 && isOff(numbers, set))
+      return {
+        // The last attempt has room for every number, so that none can run into what follows it.
+        digits: Math.max(room.digits, String(set.pages.length).length),
+        labels: left > 1 ? labelsOf(numbers) : new Map(),
+      }
+    findings.passTo(options.report, article, supplies.lacking)
+    return set
   }
 }
 

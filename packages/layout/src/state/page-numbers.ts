@@ -28,14 +28,17 @@ export interface PageNumberBook extends PageNumbers {
   settle(): void
 }
 
-/**
- * @param digits that a number is given room for where it is not known yet
- * @param labels numbers by what stands there, from an earlier setting
- */
+/** What numbers are given room for. */
+export interface NumberRoom {
+  /** Of a number that is not known yet. */
+  digits: number
+  /** Numbers by what stands there, from an earlier setting. */
+  labels: ReadonlyMap<string, string>
+}
+
 export function openPageNumbers(
   recorder: Pick<Recorder, 'pageOf'>,
-  digits: number,
-  labels: ReadonlyMap<string, string>,
+  { digits, labels }: NumberRoom,
 ): PageNumberBook {
   const references: PageReference[] = []
   const waiting: (() => void)[] = []
