@@ -1,5 +1,6 @@
 /** What stands before the names. */
-const prefix = /^[\s,]*(?:(?:[Bb]y[\s:]*|BY[\s:]+|(?:Von|Par|Por|Door)[\s:]+)(?=\p{Lu}))?/u
+const prefix =
+  /^[\s,]*(?:(?:(?:Written )?[Bb]y[\s:]*|BY[\s:]+|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)[\s:]+)(?=\p{Lu}))?/u
 
 /** What stands behind them: a date, an address, an office, a second part of the line. */
 const rest = /[\d|•·/@,]|\s[–—-](?:\s|$)|\s(?:on|am|le|el|op)\s/u
@@ -8,6 +9,10 @@ const and = /\s+(?:and|und|et|&)\s+/u
 
 /** Small words inside names. */
 const particles = /^(?:af|al|av|bin|da|de|del|der|di|do|dos|du|e|el|la|le|ten|ter|van|von|y|zu)$/
+
+/** Labels of fields and links are written as names are: `Authoring Judge`, `About Author`, `Posted By`. */
+const label =
+  /^(?:about|all|articles?|author\p{L}*|by|comments?|contact|contributors?|date|editor\p{L}*|follow|more|news|photo\p{L}*|posted|posts?|published|share|staff|subscribe|view|writer|written)$/iu
 
 /** `St.`, `D'Angelo`, `Krogstad-Passel`; `SheridanNews` is a name and what stood beside it. */
 const part = /^\p{Lu}(?:[\p{L}\p{M}'’.-]*\p{L}\p{M}*\.?|\.)?$/u
@@ -28,5 +33,5 @@ function isName(text: string): boolean {
   const words = text.split(' ')
   if (words.length < 2 || words.length > 5) return false
   const own = words.filter((word) => !particles.test(word))
-  return own.length > 1 && own.every((word) => part.test(word) && !joined.test(word))
+  return own.length > 1 && own.every((word) => part.test(word) && !joined.test(word) && !label.test(word))
 }

@@ -48,6 +48,8 @@ it.each([
   [', by Daniel Gross', 'Daniel Gross'],
   ["BY LYNNE O'DONNELL / STAFF WRITER", "LYNNE O'DONNELL"],
   ['Von Anna-Lena Müller und Jörg van der Vaart', 'Anna-Lena Müller+Jörg van der Vaart'],
+  ['von Christian Spließ', 'Christian Spließ'],
+  ['Written by: Charnele Henry', 'Charnele Henry'],
   ['Андрей Колесников', 'Андрей Колесников'],
   ['Bysshe Shelley', 'Bysshe Shelley'],
   ['By Drew DeSilverLeave a comment', ''],
@@ -57,6 +59,8 @@ it.each([
   ['Ethan Kuperberg is a writer and a filmmaker', ''],
   ['12.24.14 9:00AM Nancy Mitchell', ''],
   ['swardley', ''],
+  ['Authoring Judge', ''],
+  ['More Posts by Ada', ''],
   ['', ''],
 ])('the names in “%s” are “%s”', (line, names) => {
   expect(namesIn(line).join('+')).toBe(names)
