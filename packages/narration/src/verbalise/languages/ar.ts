@@ -58,7 +58,9 @@ export async function arabic(): Promise<Language> {
     ],
     time: (hour, minute) =>
       `${cardinal(String(hour))}${minute > 0 ? ` و${cardinal(String(minute))} ${minute > 2 && minute < 11 ? 'دقائق' : 'دقيقة'}` : ''}`,
+    telephoneWords: 'هاتف|تلفون|جوال|فاكس',
     units: {
+      كجم: { one: 'كيلوغرام', two: 'كيلوغرامان', few: 'كيلوغرامات', many: 'كيلوغرامًا', other: 'كيلوغرام' },
       كم: { one: 'كيلومتر', two: 'كيلومتران', few: 'كيلومترات', many: 'كيلومترًا', other: 'كيلومتر' },
       'كم/س': perHour,
       'كم/ساعة': perHour,

@@ -11,7 +11,7 @@ const days =
 
 /** Feminine and neuter nouns, which "dva" agrees with; "-y" is masculine as well, so the feminine ones are listed. */
 const isOfTwoForms = (noun: string): boolean =>
-  /(?:hodiny|minuty|sekundy|vteřiny|tuny|koruny|libry|strany|stránky|ženy|míle|knihy|osoby|skupiny|kapitoly|tabulky|otázky|školy|ulice|rodiny|sestry|dcery|položky|lahve|miliardy|procent[oa]|města|auta|slova|léta|místa|třetiny|čtvrtiny|pětiny|osminy|desetiny)$/.test(
+  /(?:hodiny|minuty|sekundy|vteřiny|tuny|koruny|libry|strany|stránky|ženy|míle|knihy|osoby|skupiny|kapitoly|tabulky|otázky|školy|ulice|rodiny|sestry|dcery|položky|lahve|miliardy|procent[oa]|města|auta|slova|léta|místa|třetiny|čtvrtiny|pětiny|osminy|desetiny|tablety|lžíce|lžičky|kapsle|dávky)$/.test(
     noun,
   )
 
@@ -88,11 +88,14 @@ export async function czech(): Promise<Language> {
         many: 'kilometru čtverečního',
         other: 'kilometrů čtverečních',
       },
+      'tbl.': { one: 'tableta', few: 'tablety', many: 'tablety', other: 'tablet' },
       'mil.': { one: 'milion', few: 'miliony', many: 'milionu', other: 'milionů' },
       'mld.': { one: 'miliarda', few: 'miliardy', many: 'miliardy', other: 'miliard' },
       'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
     },
     shortForms: [
+      // "2× denně"
+      { needs: /\d ?[×x] /, pattern: /(?<=\d) ?×(?= (?:denně|týdně|měsíčně|ročně|za ))/gu, say: ' krát' },
       {
         // The number's own noun is "tisíc", and what there are thousands of is in the genitive.
         needs: /Kč/,
@@ -105,6 +108,11 @@ export async function czech(): Promise<Language> {
     abbreviations: {
       'např.': 'například',
       'atd.': 'a tak dále',
+      'odst.': 'odstavec',
+      'písm.': 'písmeno',
+      'Sb.': 'sbírky',
+      'ul.': 'ulice',
+      'tel.': 'telefon',
       'hl. m.': 'hlavní město',
       'mj.': 'mimo jiné',
       'tzn.': 'to znamená',

@@ -79,11 +79,15 @@ export async function hebrew(): Promise<Language> {
     },
     percents: { one: 'אחוז', other: 'אחוזים' },
     ofMonth: 'ב?',
+    telephoneWords: "טל['׳]?|טלפון|נייד|פקס",
     date: (day, month, said) =>
       [masculine[day] ?? cardinal(day), month && `ב${month}`, said].filter(Boolean).join(' '),
     time: (hour, minute) =>
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'אפס ' : ''}${cardinal(String(minute))}` : ''}`,
     units: {
+      "גר'": { one: 'גרם', two: 'גרם', other: 'גרם' },
+      'גר׳': { one: 'גרם', two: 'גרם', other: 'גרם' },
+      'קמ"ש': { one: 'קילומטר בשעה', other: 'קילומטרים בשעה' },
       'm²': { one: 'מטר רבוע', other: 'מטרים רבועים' },
       'km²': { one: 'קילומטר רבוע', other: 'קילומטרים רבועים' },
       'm³': { one: 'מטר מעוקב', other: 'מטרים מעוקבים' },
@@ -106,6 +110,10 @@ export async function hebrew(): Promise<Language> {
     },
     currencies: { 'ש״ח': shekels, 'ש"ח': shekels },
     abbreviations: {
+      "רח'": 'רחוב',
+      'רח׳': 'רחוב',
+      "טל'": 'טלפון',
+      'טל׳': 'טלפון',
       'וכו׳': 'וכולי',
       "וכו'": 'וכולי',
       'ד״ר': 'דוקטור',

@@ -31,6 +31,7 @@ export async function hindi(): Promise<Language> {
       slash: 'स्लैश',
       by: 'गुणा',
       per: 'प्रति',
+      perWhat: 'सेकंड|सेकेंड|मिनट|घंटा|घंटे|दिन|सप्ताह|महीना|माह|वर्ष|व्यक्ति|किलो',
       and: 'और',
       hyphen: 'हाइफ़न',
       number: 'संख्या',
@@ -49,6 +50,8 @@ export async function hindi(): Promise<Language> {
         : `${cardinal(String(hour))}${noun ? ' बजे' : ''}`,
     hourWords: 'बजे',
     units: {
+      'किमी/घंटा': { other: 'किलोमीटर प्रति घंटा' },
+      'किमी/घंटे': { other: 'किलोमीटर प्रति घंटा' },
       किमी: { other: 'किलोमीटर' },
       'कि.मी.': { other: 'किलोमीटर' },
       किग्रा: { other: 'किलोग्राम' },

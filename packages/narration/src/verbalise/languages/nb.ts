@@ -83,6 +83,9 @@ export async function norwegian(): Promise<Language> {
     ),
     abbreviations: {
       'bl.a.': 'blant annet',
+      'jf.': 'jamfør',
+      'tabl.': 'tablett',
+      'tlf.': 'telefon',
       'mrd.': 'milliarder',
       'mill.': 'millioner',
       'dvs.': 'det vil si',

@@ -157,7 +157,20 @@ export async function russian(): Promise<Language> {
         .filter(Boolean)
         .join(' '),
     year: (digits) => cardinal(digits),
+    telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
+      // "п. 2 ч. 1 ст. 15"
+      { needs: /п\. \d/, pattern: /(?<![\p{L}.])пп?\.(?= \d)/gu, say: 'пункт' },
+      {
+        needs: /ч\. \d/,
+        pattern: /(?<![\p{L}.])ч\.(?= \d{1,2}(?:\.\d{1,2})? ст(?:\.|атьи))/gu,
+        say: 'часть',
+      },
+      { needs: /ст\. \d/, pattern: /(?<![\p{L}.])ст\.(?= \d)/gu, say: 'статья' },
+      { needs: /\d р\//, pattern: /(?<=\d )р\/д(?:ень)?\.?(?!\p{L})/gu, say: 'раза в день' },
+      { needs: /д\. \d/, pattern: /(?<![\p{L}.])д\.(?= \d{1,4}(?:[а-я]|\/\d+)?(?:,|$))/gu, say: 'дом' },
+      { needs: /кв\. \d/, pattern: /(?<![\p{L}.])кв\.(?= \d)/gu, say: 'квартира' },
+      { needs: /тел\./i, pattern: /(?<![\p{L}.])[Тт]ел\.(?=:? ?[\d+(])/gu, say: 'телефон' },
       {
         // "в XIX в.", "конец XIX в.", "XIX–XX вв."
         needs: /[IVX] в/,
@@ -214,6 +227,7 @@ export async function russian(): Promise<Language> {
       'мес.': { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
       'шт.': { one: 'штука', few: 'штуки', many: 'штук', other: 'штуки' },
       'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
+      'табл.': { one: 'таблетка', few: 'таблетки', many: 'таблеток', other: 'таблетки' },
       'ч. л.': teaspoons,
       'ч.л.': teaspoons,
       'ст. л.': tablespoons,

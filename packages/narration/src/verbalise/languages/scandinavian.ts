@@ -89,7 +89,9 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
       'nr.': 'nummer',
       ...own.abbreviations,
     },
-    beforeFigures: { '†': 'død' },
+    // "Rt. 2019 s. 123"
+    beforeFigures: { '†': 'død', 's.': 'side' },
+    telephoneWords: 'tlf|tel|telefon|mobil',
     symbols: { '°': 'grader', '§': 'paragraf', ...own.symbols },
   })
 }

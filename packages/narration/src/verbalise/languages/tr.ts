@@ -50,11 +50,14 @@ export async function turkish(): Promise<Language> {
     date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),
     time: (hour, minute) =>
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'sıfır ' : ''}${cardinal(String(minute))}` : ''}`,
+    telephoneWords: 'tel|telefon|gsm|faks',
     beforeHours: '[Ss]aat',
     hourWords: "(?:[’'](?:de|da|te|ta|den|dan|ten|tan)|sıralarında|sularında)",
     units: {
       '°C': { other: 'santigrat derece' },
       '°': { other: 'derece' },
+      gr: { other: 'gram' },
+      'dk.': { other: 'dakika' },
       'km/sa': { other: 'kilometre bölü saat' },
       'm²': { other: 'metrekare' },
       'm³': { other: 'metreküp' },

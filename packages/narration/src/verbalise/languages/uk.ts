@@ -102,7 +102,7 @@ export async function ukrainian(): Promise<Language> {
       const last = /(?:^|[^1])([12])$/.exec(digits)?.[1]
       if (last === '1' && /[ая]$/.test(word)) return say(digits, 'feminine')
       return last === '2' &&
-        /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|книжки|жінки|дівчини|копійки|кімнати|групи|школи|родини|особи|частини|країни|чайні|столові)$/.test(
+        /(?:години|хвилини|секунди|тонни|гривні|сторінки|книги|книжки|жінки|дівчини|копійки|кімнати|групи|школи|родини|особи|частини|країни|чайні|столові|таблетки)$/.test(
           word,
         )
         ? say(digits, 'feminine')
@@ -124,6 +124,7 @@ export async function ukrainian(): Promise<Language> {
       slash: 'скісна риска',
       by: 'на',
       per: 'на',
+      perWhat: 'секунду|хвилину|годину|день|добу|тиждень|місяць|рік|особу',
       and: 'і',
       hyphen: 'дефіс',
       number: 'номер',
@@ -141,7 +142,18 @@ export async function ukrainian(): Promise<Language> {
       [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} року`]
         .filter(Boolean)
         .join(' '),
+    telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
+      // "п. 2 ч. 1 ст. 15"
+      { needs: /п\. \d/, pattern: /(?<![\p{L}.])пп?\.(?= \d)/gu, say: 'пункт' },
+      {
+        needs: /ч\. \d/,
+        pattern: /(?<![\p{L}.])ч\.(?= \d{1,2}(?:\.\d{1,2})? ст(?:\.|атті))/gu,
+        say: 'частина',
+      },
+      { needs: /ст\. \d/, pattern: /(?<![\p{L}.])ст\.(?= \d)/gu, say: 'стаття' },
+      { needs: /\d р\//, pattern: /(?<=\d )р\/д(?:ень)?\.?(?!\p{L})/gu, say: 'рази на день' },
+      { needs: /тел\./i, pattern: /(?<![\p{L}.])[Тт]ел\.(?=:? ?[\d+(])/gu, say: 'телефон' },
       {
         needs: /\d{4} (?:р\.|року)/,
         pattern:
@@ -165,6 +177,7 @@ export async function ukrainian(): Promise<Language> {
     },
     currencies: { '₴': hryvnias, грн: hryvnias },
     units: {
+      'табл.': { one: 'таблетка', few: 'таблетки', many: 'таблеток', other: 'таблетки' },
       'ч. л.': teaspoons,
       'ч.л.': teaspoons,
       'ст. л.': tablespoons,
