@@ -244,6 +244,18 @@ describe('nesting', () => {
     expect(places.every((place) => place > 0)).toBe(true)
     expect(places).toEqual([...places].sort((one, other) => one - other))
   })
+
+  it('that only call each other prints each once, and their calls lead to them', async () => {
+    const { layout } = await setMarkdown(
+      `${front()}One.\n\n[^a]: First, see[^b].\n\n[^b]: Second, see[^a].\n`,
+    )
+    const page = wordsOfPage(layout.pages[0])
+    for (const words of ['First, see[2].', 'Second, see[1].']) expect(page.split(words)).toHaveLength(2)
+    const targets = layout.pages[0]?.items.flatMap((item) =>
+      item.kind === 'link' && 'id' in item.target ? [item.target.id] : [],
+    )
+    expect(targets?.filter((id) => layout.spots.has(id))).toEqual(targets)
+  })
 })
 
 describe('large print beside the edition of the class', () => {

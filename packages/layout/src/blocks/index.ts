@@ -80,6 +80,8 @@ function inOwnLanguage(node: BlockNode, scope: Scope): Scope {
 function footnoteDefinition(node: FootnoteDefinition, scope: Scope): void {
   const id = node.data?.id
   if (id && scope.notes.has(id)) return
+  // A note that it calls may call it.
+  if (id) scope.notes.begin(id)
   scope.out.push(gap(scope.look.size))
   flowChildren(node, scope)
 }
