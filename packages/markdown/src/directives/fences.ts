@@ -10,7 +10,7 @@ export function reportFences(tree: Root, context: Context): void {
     if (!is<ContainerDirective>(node, 'containerDirective') || isClosed(node, context)) continue
     context.report(
       rules['directive-closed'],
-      `The directive "${node.name}" has no closing fence; it includes all that follows`,
+      `${nameOf(node)} has no closing fence; it includes all that follows`,
       {
         place: node.position?.start,
         hint: 'Close it with the same number of colons that opened it.',
@@ -19,7 +19,13 @@ export function reportFences(tree: Root, context: Context): void {
   }
 }
 
-function isClosed({ position }: ContainerDirective, { source }: Context): boolean {
+/** Those of other dialects are called `d`, which no author wrote. */
+function nameOf({ name }: ContainerDirective): string {
+  return name === 'd' ? 'This box' : `The directive "${name}"`
+}
+
+function isClosed({ position, data }: ContainerDirective, { source }: Context): boolean {
+  if (data?.closed) return true
   const start = position?.start.offset
   const end = position?.end.offset
   if (start === undefined || end === undefined) return true

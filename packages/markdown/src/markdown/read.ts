@@ -34,6 +34,7 @@ import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
 import { parseInHalves } from './parse/halves.js'
+import { withNestedFences } from './parse/nested-fences.js'
 import { parseMarkdown } from './parse/parse.js'
 import type { Syntax } from './parse/syntaxes.js'
 import { printedMetadata } from './printed-metadata.js'
@@ -96,9 +97,12 @@ export async function readMarkdown(
   const exceeded = limitReport(context)
   const syntaxes: readonly Syntax[] = hasComponents ? [...syntaxesOf(asked), 'indents'] : syntaxesOf(asked)
   const options = { from: end, syntaxes, exceeded }
+  const fences = isPandoc ? withNestedFences(source, end) : undefined
+  const text = fences?.text ?? source
   const tree = whole
-    ? parseMarkdown(source, { ...options, whole })
-    : await parseInHalves(source, options, executor)
+    ? parseMarkdown(text, { ...options, whole })
+    : await parseInHalves(text, options, executor)
+  fences?.restore(tree)
   if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
