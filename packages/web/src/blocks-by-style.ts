@@ -33,8 +33,9 @@ export function openButtonsInSentences(page: AnyNode): void {
   for (const parent of parentsOf(page)) {
     const buttons = parent.children.filter(isButton)
     if (buttons.length === 0 || !isSentence(parent.children, buttons)) continue
-    parent.children = parent.children.flatMap((child, index, all): AnyNode[] =>
-      isButton(child) && isBetweenWords(all, index) && !isForCopies(child) ? child.children : [child],
+    const among = amongWords(parent.children)
+    parent.children = parent.children.flatMap((child): AnyNode[] =>
+      isButton(child) && among.has(child) && !isForCopies(child) ? child.children : [child],
     )
   }
 }
@@ -61,11 +62,12 @@ function saidBy(node: AnyNode): string {
   return node.type === 'text' && 'value' in node ? String(node.value) : ''
 }
 
-/** Words before it, and words or a sign right behind it. */
-function isBetweenWords(children: readonly AnyNode[], index: number): boolean {
-  const before = children.slice(0, index).filter(isSeen).at(-1)
-  const after = children.slice(index + 1).find(isSeen)
-  return [before, after].every((node) => node !== undefined && (node.type === 'text' || isInLine(node)))
+/** Buttons with words before them, and words or a sign right behind. */
+function amongWords(children: readonly AnyNode[]): ReadonlySet<AnyNode> {
+  const seen = children.filter(isSeen)
+  const isWords = (node: AnyNode | undefined) =>
+    node !== undefined && (node.type === 'text' || isInLine(node))
+  return new Set(seen.filter((_, index) => isWords(seen[index - 1]) && isWords(seen[index + 1])))
 }
 
 const isInLine = (node: AnyNode) =>

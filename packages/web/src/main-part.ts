@@ -62,7 +62,6 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const [body] = elements(page, 'body')
   const isMarked = marked && (!body || !isTeaser(marked, body))
   if (!body) return isMarked ? { part: marked } : undefined
-  if (isMarked) takeLead(page, marked, body)
   const isOfDocument = isConverted(page)
   if (!isMarked && !hasSurroundings(body, isOfDocument)) {
     const footers = isOfDocument ? footersOf(body) : []
@@ -71,6 +70,7 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }
+  if (isMarked) takeLead(page, marked, body)
   const { text, authors } = await readable(page, body, numbered)
   if (isMarked) {
     const said = wordsIn(marked)
