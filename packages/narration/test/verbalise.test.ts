@@ -27,6 +27,18 @@ function rowsOf(lines: readonly string[]): [written: string, said: string][] {
   })
 }
 
+/** Figures of a text that could be others without a difference to the ear; not those of long addresses, which are cut, and of fractions. */
+function figuresUnheard(written: string, said: (written: string) => string): string[] {
+  const heard = said(written)
+  const figures = [...written.matchAll(/(?<!:\/\/\S*)\d+(?!\/\d)/g)]
+  return figures
+    .filter(({ 0: figure, index }) => {
+      const other = figure.slice(0, -1) + String((Number(figure.at(-1)) + 4) % 10)
+      return said(written.slice(0, index) + other + written.slice(index + figure.length)) === heard
+    })
+    .map(([figure]) => figure)
+}
+
 describe.each(languages)('%s', async (lang) => {
   const verbalise = await loadVerbaliser([lang])
   const said = (written: string) => tidy(verbalise(written, lang))
@@ -42,6 +54,11 @@ describe.each(languages)('%s', async (lang) => {
   it('has cases', () => expect(rows.length).toBeGreaterThan(0))
 
   it.each(rows)('%s', (written, expected) => expect(said(written)).toBe(expected))
+
+  it('loses no figure: where another stands, something else is heard', () => {
+    const lost = rows.flatMap(([written]) => figuresUnheard(written, said).map((figure) => [figure, written]))
+    expect(lost).toEqual([])
+  })
 
   it('says words as they are: what was said is said the same again', () => {
     const changed = rows
