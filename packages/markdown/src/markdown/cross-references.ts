@@ -5,6 +5,7 @@ import type { Context } from '../context.js'
 import { countEnvironments } from '../directives/environments.js'
 import { asId } from '../directives/myst.js'
 import { type AnyNode, at, descendants, is, isParent, textNode } from '../tree.js'
+import { idOfLabel } from './bookdown-labels.js'
 import { replaceTexts } from './marks/texts.js'
 import type { Aliases } from './targets.js'
 
@@ -116,7 +117,7 @@ function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf, numb
 function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf, numberOf: NumberOf): void {
   const words = new Map([...slugsIn(tree), ...known])
   replaceTexts(tree, /@ref\(((?:[a-z]+:)?[\w.-]+)\)/, ([, written = ''], text) => {
-    const label = [written, written.replace(/^[a-z]+:/, '')].find((one) => words.has(one))
+    const label = [written, idOfLabel(written), written.replace(/^[a-z]+:/, '')].find((one) => words.has(one))
     if (label === undefined) return undefined
     const shown = numberOf(label) ?? (words.get(label) || label)
     return [linkTo({ id: idOf(label), shown, isBare: true }, text)]

@@ -8,6 +8,7 @@ import { admonitions } from './admonitions.js'
 import { alerts } from './alerts.js'
 import { attributeLists, looseAttributeLists } from './attribute-lists.js'
 import { blockAttributes } from './block-attributes.js'
+import { bookdownLabels } from './bookdown-labels.js'
 import { codeBlocks } from './code.js'
 import { crossReferences } from './cross-references.js'
 import { definitionLists } from './definition-lists.js'
@@ -64,6 +65,7 @@ export async function toNodes(
   if (asked !== 'commonmark' && asked !== 'gfm') {
     if (mayHold(context, '|')) lineBlocks(tree, context)
     mdnLinks(tree, context)
+    bookdownLabels(tree, context)
     crossReferences(tree, context, aliasesIn(tree, context, dialect), dialect)
     if (isDraft(context.source)) {
       draftParts(tree, context)
