@@ -1,7 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, edge, inThousands, nounFor, numberSource, sayNumber, signed } from '../numbers.js'
-import { before, isAttributive } from './around.js'
+import { after, before, isAttributive } from './around.js'
 
 const gap = '[ \u00a0\u202f]'
 
@@ -50,6 +50,16 @@ function alone({ currencies }: Language): Recogniser {
   }
 }
 
+/** "$90 million dollars": the noun stands there as well, and is said once. */
+function withoutEcho(said: string, found: Found): string {
+  const noun = /(?:(?<!\p{L})(?:d[eio] |d[’']))?\p{L}+$/u.exec(said)?.[0] ?? ''
+  const next = after(found, noun.length + 2)
+    .slice(1)
+    .toLowerCase()
+  const isAgain = next.startsWith(noun.toLowerCase()) && !/^\p{L}/u.test(next.slice(noun.length))
+  return noun.length > 2 && isAgain ? said.slice(0, -noun.length).trimEnd() : said
+}
+
 function sayAmount(found: Found, language: Language): string | undefined {
   const { written, groups } = found
   const { minus, sign = '', size } = groups
@@ -62,7 +72,7 @@ function sayAmount(found: Found, language: Language): string | undefined {
   const coins = { sign, one, many, before: before(found, 48) }
   if (!groups.until) {
     const said = size ? saySized(number, size, language, coins) : sayCoins(number, language, coins)
-    return signed(minus, said, language)
+    return signed(minus, withoutEcho(said, found), language)
   }
   const until = asOwn(groups.until, language)
   const last = size

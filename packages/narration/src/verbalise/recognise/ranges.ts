@@ -110,7 +110,7 @@ function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
 const colon = either(
   'gu',
   // "16:9"
-  /(?<=(?<![\p{L}\p{N}.,:])\d{1,3}):(?=\d{1,3}(?![\p{L}\p{N}:]|[.,]\d))/u,
+  /(?<=(?<![\p{L}\p{N}.,:;])\d{1,3}):(?=\d{1,3}(?![\p{L}\p{N}:]|[.,]\d))/u,
   // "1:25.000", a scale
   /(?<=(?<![\p{N}.,:-])1):(?=\d{1,3}(?:[., ]?\d{3})+(?!\p{N}))/u,
 )

@@ -140,8 +140,8 @@ export const shortForms: Language['shortForms'] = [
   },
   // a 16” screen
   {
-    needs: /\d”/,
-    pattern: /(?<=\d)”(?=[ ,;.)—–-]|$)/gu,
+    needs: /[\d¼½¾⅛⅜⅝⅞]”/u,
+    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])”(?=[ ,;.)—–-]|$)/gu,
     say: (_, _language, { text, begin }) => {
       const isQuoted = text.lastIndexOf('“', begin) > text.lastIndexOf('”', begin - 1)
       return isQuoted ? undefined : ` inch${/^” \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`
@@ -149,9 +149,9 @@ export const shortForms: Language['shortForms'] = [
   },
   // "MR W. HEATHER", "MR SPEAKER"
   {
-    needs: /MRS? \p{Lu}/u,
-    pattern: /(?<!\p{L})MRS?(?= (?:(?:\p{Lu}\. ?){1,4}\p{Lu}|SPEAKER|CHAIRMAN|PRESIDENT|JUSTICE))/gu,
-    say: (written) => (written === 'MR' ? 'Mister' : 'Missus'),
+    needs: /(?:MRS?|HON) \p{Lu}/u,
+    pattern: /(?<!\p{L})(?:MRS?|HON)(?= (?:(?:\p{Lu}\. ?){1,4}\p{Lu}|SPEAKER|CHAIRMAN|PRESIDENT|JUSTICE))/gu,
+    say: (written) => (written === 'MR' ? 'Mister' : written === 'HON' ? 'Honourable' : 'Missus'),
   },
   // "preheat to 350F"
   {
