@@ -159,8 +159,14 @@ function withoutAddresses(line: string): string {
     words = words.replace(/^[ \t>]*:[\w-]+:(?=[ \t])|:(?:pause|pagebreak|blank|lines)\[[^\]]*\]/g, ' ')
   if (words.includes(':')) words = words.replace(/:(?:span|say|abbr|del|ins|teacher)(?=[[{])/g, ' ')
   if (words.includes(':')) words = words.replace(/(?<![\w:]):[a-z\d_+-]{1,50}:(?![\w:])/g, ' ')
+  // The label of a figure in bookdown's captions.
+  if (words.includes('#')) words = words.replace(/\(\\?#(?:fig|tab):[\w:.-]{1,100}\)/g, ' ')
   // A link to a figure has the words of its caption.
-  if (words.includes('@')) words = words.replace(/@(?:fig|tbl|sec|eq|lst|thm)[-:][\w:.-]*\w/gi, ' ')
+  if (words.includes('@'))
+    words = words.replace(
+      /@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem|sol)[-:][\w:.-]*\w/gi,
+      ' ',
+    )
   if (words.includes('[')) {
     if (definition.test(words)) return ''
     words = words
