@@ -145,7 +145,7 @@ function ofTheText(kept: ReadonlySet<AnyNode>): Element[] {
     for (const child of beside)
       if (!kept.has(child) && (!isNotOfText(child) || (names.has(nameOf(child)) && isFolded(child))))
         found.push(child)
-      else if (!kept.has(child)) found.push(...enlargedIn(child))
+      else if (!kept.has(child)) for (const one of enlargedIn(child)) found.push(one)
   }
   return found
 }
