@@ -34,7 +34,7 @@ function decodedOnce(text: string, report: Report): string {
   if (!found) return text
   report(rules['control-character'], 'The text was encoded as UTF-8 twice; it is read as it was before', {
     place: pointAt(text, found.first),
-    hint: 'A program read UTF-8 as Latin-1, and saved that. This is the first place. Save the text as UTF-8 once.',
+    hint: 'A program read UTF-8 as Latin-1 or Windows-1252, and saved that. This is the first place. Save the text as UTF-8 once.',
   })
   return found.text
 }

@@ -27,6 +27,15 @@ function strict(encoding: string, bytes: Uint8Array, isPart: boolean): string {
 /** What Windows-1252 has where Latin-1 has C1 controls. By hand: some runtimes decode the label as Latin-1. */
 const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** Those of them that Latin-1 has not. */
+export const lettersOfWindows1252 = high.replace(/[\u0080-\u009f]/g, '')
+
+/** The byte of a character that Windows-1252 has. */
+export function byteOfWindows1252(character: string): number {
+  const place = high.indexOf(character)
+  return place < 0 ? character.charCodeAt(0) : 0x80 + place
+}
+
 export function windows1252(bytes: Uint8Array): string {
   return controlsAsLetters(latin1(bytes))
 }
