@@ -65,7 +65,7 @@ function contentLosses(evidence: Evidence): PageLoss[] {
 const leastContrast = 4.5
 
 function wholeLosses({ meta }: Pick<Article, 'meta'>, theme: Theme): PageLoss[] {
-  const language = { criterion: '3.1.1', reason: 'its language is not declared' }
+  const language = { criterion: '3.1.1', reason: 'its language is not known' }
   const faint = { criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }
   return [
     ...(isLanguageKnown(meta) ? [] : [language]),

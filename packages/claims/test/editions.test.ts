@@ -28,7 +28,7 @@ test('a page claims WCAG 2.2 AA, and for each thing that breaks it says the crit
     '1.2.2 a video has no captions',
     '1.3.1 a table has no header cells',
     '2.4.4 a link has no text',
-    '3.1.1 its language is not declared',
+    '3.1.1 its language is not known',
   ])
 })
 

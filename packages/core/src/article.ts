@@ -55,7 +55,7 @@ export interface Metadata {
   subtitle?: string
   /** BCP 47; `und` when nobody said and nothing told. */
   lang: string
-  /** Where nobody said the language: how certain it is (0 to 1), and of how many letters. */
+  /** Where nobody said the language, or the words look like another: how certain it is (0 to 1), and of how many letters. */
   detected?: { certainty: number; letters: number }
   /** Direction of the article's language. */
   dir: Direction

@@ -4,6 +4,7 @@ import { contentUuid } from '../hash.js'
 import type { Direction } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import { directionOf, isLanguageTag } from '../words/direction.js'
+import { doubtfulLanguage } from './doubtful-language.js'
 import type { Draft } from './draft.js'
 import { type Expected, type LeftOut, type ReadLexicon, readers } from './metadata-readers.js'
 import { inWords } from './metadata-words.js'
@@ -143,7 +144,10 @@ async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined
 
 /** What was said, else what is detected, else `und`. */
 async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'lang' | 'detected'>> {
-  if (said !== 'und' && isLanguageTag(said)) return { lang: Intl.getCanonicalLocales(said)[0] ?? said }
+  if (said !== 'und' && isLanguageTag(said)) {
+    const lang = Intl.getCanonicalLocales(said)[0] ?? said
+    return { lang, ...(await doubtfulLanguage(draft, lang)) }
+  }
   const reason =
     said === 'und' ? 'The article does not declare its language' : `"${said}" is not a language tag`
   const detail = {
@@ -168,7 +172,7 @@ async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'l
   return { lang, detected: { certainty, letters } }
 }
 
-/** Whether claims that need a language may stand: somebody said it, or it was detected beyond doubt. */
+/** Whether claims that need a language may stand: somebody said it and its words do not speak against it, or it was detected beyond doubt. */
 export function isLanguageKnown({ lang, detected }: Metadata): boolean {
   if (lang === 'und') return false
   return !detected || (detected.certainty >= 0.95 && detected.letters >= 200)

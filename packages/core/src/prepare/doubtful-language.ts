@@ -1,0 +1,61 @@
+import type { Literal, Node } from 'unist'
+import type { Metadata } from '../article.js'
+import type { Draft } from './draft.js'
+import { rules } from './rules.js'
+import { isParent } from './tree.js'
+
+/**
+ * Site generators and word processors declare English where nobody told them the language. So a detector is asked where an article that is
+ * declared as English has few of the commonest English words; other declarations are taken at their word.
+ *
+ * @returns how certain the declaration is then: claims that need a language are not made
+ */
+export async function doubtfulLanguage(draft: Draft, lang: string): Promise<Pick<Metadata, 'detected'>> {
+  if (!/^en(-|$)/i.test(lang)) return {}
+  const text = ownText(draft.tree)
+  if (!hasFewCommonWords(text)) return {}
+  const found = await draft.options.detectLanguage?.(text)
+  if (!found || /^en(-|$)/i.test(found.lang) || found.certainty < 0.95 || found.letters < 200) return {}
+  const { certainty, letters } = found
+  draft.report(
+    rules['lang-doubtful'],
+    `The article declares "${lang}", but its words look like "${found.lang}" (${Math.round(certainty * 100)} % certain, from ${letters} letters). Someone who reads that language should check it`,
+    {
+      place: draft.options.front?.positions.lang,
+      hint: `If it is right, write \`lang: ${found.lang}\` in the front matter (\`<html lang="${found.lang}">\` in a page), or give --lang.`,
+    },
+  )
+  return { detected: { certainty: 1 - certainty, letters } }
+}
+
+/** UTF-16 units that are looked at. */
+const most = 20_000
+
+/** Words that are not code, nor in parts that say their own language. */
+function ownText(root: Node): string {
+  let text = ''
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node && text.length < most; node = stack.pop()) {
+    if (node.type === 'text') text += `${(node as Literal & { value: string }).value} `
+    if (!isParent(node) || node.data?.lang) continue
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child && !child.data?.lang) stack.push(child)
+    }
+  }
+  return text
+}
+
+/** Of a hundred words of English prose thirty or more are among these; of terse notes, fifteen. */
+const common = new Set(
+  'the of and to in a is that for it with as was on are be this by from have not you at or an will but we if can your his has all they'.split(
+    ' ',
+  ),
+)
+const fewestWords = 100
+
+function hasFewCommonWords(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const found = words.filter((word) => common.has(word)).length
+  return words.length >= fewestWords && found * 8 < words.length
+}
