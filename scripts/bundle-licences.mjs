@@ -5,7 +5,7 @@ const heading = 'This folder holds parts of these packages.\n\n'
 const separator = `\n${'-'.repeat(72)}\n\n`
 
 /**
- * The licences of others ask to go with every copy of their code.
+ * The licences of others ask to go with every copy of their code. A text that several packages have stands there once, below their names.
  *
  * @param files that were copied or bundled
  */
@@ -14,18 +14,25 @@ export function licences(files) {
     (file) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0],
   )
   const notices = [...new Set(folders)].filter(Boolean).map(noticeOf)
-  notices.push(...new Set(files.flatMap(carried)))
+  notices.push(...files.flatMap(carried))
   // Names of emoji, which are data in a package of ours.
   if (files.some((file) => /[\\/]packages[\\/]languages[\\/]/.test(file))) notices.push(emojiNames())
-  return heading + [...new Set(notices)].sort().join(separator)
+  const names = new Map()
+  for (const { packages, text } of notices) names.set(text, [...(names.get(text) ?? []), ...packages])
+  const written = [...names].map(
+    ([text, packages]) => `${[...new Set(packages)].sort().join('\n')}\n\n${text}\n`,
+  )
+  return heading + written.sort().join(separator)
 }
 
+/** The names of packages, and the text that they share. */
 function noticeOf(folder) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const texts = readdirSync(folder)
     .filter((entry) => /^(?:licen[cs]e|notice)/i.test(entry))
     .map((file) => readFileSync(join(folder, file), 'utf8').trim())
-  return `${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})\n\n${texts.join('\n\n')}\n`
+  const packages = [`${name} ${version} (${license ?? licenses?.[0]?.type ?? 'see below'})`]
+  return { packages, text: texts.join('\n\n') }
 }
 
 /** What stands beside a bundle of ours that another bundle took in. */
@@ -33,10 +40,15 @@ function carried(file) {
   const folder = /^.*[\\/]dist[\\/]bundled(?=[\\/])/.exec(file)?.[0] ?? dirname(file)
   const own = join(folder, 'LICENSES.txt')
   if (!/[\\/]packages[\\/]/.test(folder) || !existsSync(own)) return []
-  return readFileSync(own, 'utf8').slice(heading.length).split(separator)
+  return readFileSync(own, 'utf8').slice(heading.length).split(separator).map(asNotice)
+}
+
+function asNotice(written) {
+  const [packages, ...texts] = written.trim().split('\n\n')
+  return { packages: packages.split('\n'), text: texts.join('\n\n') }
 }
 
 function emojiNames() {
   const text = readFileSync(new URL('../packages/languages/LICENSE-UNICODE.txt', import.meta.url), 'utf8')
-  return `CLDR annotations 48.2 (Unicode-3.0)\n\n${text.trim()}\n`
+  return { packages: ['CLDR annotations 48.2 (Unicode-3.0)'], text: text.trim() }
 }
