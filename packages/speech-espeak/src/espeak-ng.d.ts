@@ -27,10 +27,26 @@ declare module '@echogarden/espeak-ng-emscripten' {
     synthesize(ssml: string, hear: (pcm: Int16Array | null, events: readonly EspeakEvent[]) => void): void
   }
 
+  /** A file or a folder of Emscripten's file system in memory. */
+  export interface FileNode {
+    contents: Uint8Array | Readonly<Record<string, FileNode>>
+    stream_ops: object
+  }
+
+  export interface FileStream {
+    node: FileNode
+  }
+
   export interface EspeakModule {
     HEAP8: Int8Array
+    FS: { lookupPath(path: string): { node: FileNode } }
     eSpeakNGWorker: new () => EspeakWorker
   }
 
-  export default function load(): Promise<EspeakModule>
+  export interface LoadOptions {
+    /** Gets the path of the package of files, and its size in bytes. */
+    getPreloadedPackage?(path: string, size: number): ArrayBuffer
+  }
+
+  export default function load(options?: LoadOptions): Promise<EspeakModule>
 }

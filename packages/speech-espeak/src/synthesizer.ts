@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import load, { type EspeakModule, type EspeakWorker } from '@echogarden/espeak-ng-emscripten'
+import type { EspeakModule, EspeakWorker } from '@echogarden/espeak-ng-emscripten'
+import { loadEspeak } from './data.js'
 import type { Answer, Job, RawWord, SpeakJob } from './messages.js'
 
 /** Longer than any input, so that the glue's string buffer never has to move after the snapshot. */
@@ -16,7 +17,7 @@ export interface Synthesizer {
  * the whole would take 16 MB, and put as many into the memory itself.
  */
 export async function createSynthesizer(): Promise<Synthesizer> {
-  const module = await load()
+  const module = await loadEspeak()
   const worker = new module.eSpeakNGWorker()
   const photo = photograph(module, worker)
   return {

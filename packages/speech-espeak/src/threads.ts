@@ -5,9 +5,9 @@ export type Threads = ScriptThreads<Job, Answers>
 
 /**
  * Threads with one espeak-ng each, of which all give the same samples. One that has nothing to say ends: beside another engine it says a few
- * words in a foreign language, and its 70 MB are ready again within half a second.
+ * words in a foreign language, and its 45 MB are ready again within a quarter of a second.
  */
-export function threads(size: number, patience = 5000): Threads {
+export function threads(size: number, patience = 1000): Threads {
   return new ScriptThreads(new URL('./worker.js', import.meta.url), {
     size,
     patience,

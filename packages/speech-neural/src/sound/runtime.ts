@@ -69,10 +69,13 @@ export async function loadRuntime(): Promise<Runtime> {
   }
 }
 
+/** Bytes: more than the 14 MB that it is, so that it comes in one piece. Pieces would stay in memory beside the whole until V8 collects them. */
+const roomForRuntime = 1 << 24
+
 async function wasm(): Promise<Ort> {
   const ort = await import('#onnxruntime')
   const packed = await readFile(new URL('../runtime/ort-wasm-simd-threaded.wasm.br', import.meta.url))
-  ort.env.wasm.wasmBinary = brotliDecompressSync(packed)
+  ort.env.wasm.wasmBinary = brotliDecompressSync(packed, { chunkSize: roomForRuntime })
   ort.env.wasm.numThreads = 1
   return ort
 }
