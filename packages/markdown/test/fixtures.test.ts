@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findingsOf } from '@lectern/core'
 import { toTree } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
-import { printTree, toJson } from './print.js'
+import { printTree, toJson } from '../../../test/support/print-tree.ts'
 
 const root = join(import.meta.dirname, 'fixtures')
 const update = process.env.UPDATE === '1'

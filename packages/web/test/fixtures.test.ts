@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findingsOf, readTree } from '@lectern/core'
 import { htmlReader } from '@lectern/web'
 import { describe, expect, it } from 'vitest'
-import { printTree, toJson } from './print.js'
+import { printTree, toJson } from '../../../test/support/print-tree.ts'
 
 const root = join(import.meta.dirname, 'fixtures')
 const update = process.env.UPDATE === '1'
