@@ -87,5 +87,5 @@ const shorter: Readonly<Record<string, string>> = {
 /** A BCP 47 tag of what a library says, or undefined where it says that it does not know. */
 export function tagOf(code: string): string | undefined {
   if (code === '' || code === 'und') return undefined
-  return shorter[code] ?? code
+  return shorter[code] ?? Intl.getCanonicalLocales(code)[0]
 }

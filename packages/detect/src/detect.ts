@@ -1,6 +1,6 @@
 import type { DetectedLanguage, Executor, Task } from '@lectern/core'
 import type { Answers } from './language-task.js'
-import { languageOfScript } from './scripts.js'
+import { hasRareLetters, languageOfLetters, scriptOf, wordsOf } from './scripts.js'
 
 /** Fewer letters of a script that several languages write say nothing, and fewer of any might be signs ("α, β, γ"). */
 const fewest = 20
@@ -26,15 +26,23 @@ export async function detectLanguage(
   const sample = text.slice(0, most)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestOfScript) return undefined
-  const script = languageOfScript(sample, letters)
+  const { lang: ofScript, besideMoreLatin, alone, words } = scriptOf(sample)
+  const ask = (asked: string): Promise<Answers> => answersTo(asked, text.length > most ? executor : undefined)
+  if (besideMoreLatin) {
+    const { one, other } = await ask(wordsOf(sample, 'Latin'))
+    if (one && one === other) return { lang: one, certainty: guessed, letters }
+  }
   // A few Han characters may be a heading in Japanese.
-  if (script)
-    return { lang: script, certainty: script === 'zh' && letters < fewest ? guessed : 0.99, letters }
+  if (ofScript && (alone || letters >= fewest)) {
+    const certainty = ofScript === 'zh' && letters < fewest ? guessed : alone ? 0.99 : certain
+    return { lang: ofScript, certainty: besideMoreLatin ? guessed : certainty, letters }
+  }
   if (letters < fewest) return undefined
-  const { one, other } = await answersTo(sample, text.length > most ? executor : undefined)
-  const lang = one ?? other
+  const { one, other } = await ask(words)
+  const own = languageOfLetters(words)
+  const lang = own ?? (other && hasRareLetters(words) ? other : (one ?? other))
   if (!lang) return undefined
-  return { lang, certainty: one === other ? certain : guessed, letters }
+  return { lang, certainty: one === other && !own && !besideMoreLatin ? certain : guessed, letters }
 }
 
 const languageTask: Task<string, Answers> = {

@@ -152,3 +152,36 @@ describe('a long text is examined where the executor runs, so that nothing of it
     expect(asked).toEqual([])
   })
 })
+
+describe('a text among many names, commands and addresses in Latin letters', () => {
+  const names =
+    'PleumRouter Anthropic Claude Code Terminal CLI npm install --global pleum https://docs.example.com/api '
+  it.each([
+    ['km', 'របៀបប្រើប្រាស់កម្មវិធីនេះដើម្បីភ្ជាប់ជាមួយឧបករណ៍ផ្សេងៗ'],
+    ['my', 'ဤပရိုဂရမ်ကို အသုံးပြုနည်းနှင့် ချိတ်ဆက်နည်းများကို ဖော်ပြထားသည်'],
+    ['si', 'මෙම වැඩසටහන භාවිතා කරන ආකාරය සහ එය සම්බන්ධ කරන ආකාරය'],
+    ['ka', 'როგორ გამოვიყენოთ ეს პროგრამა და როგორ დავაკავშიროთ სხვა ხელსაწყოებთან'],
+    ['am', 'ይህን ፕሮግራም እንዴት መጠቀም እና ከሌሎች መሣሪያዎች ጋር ማገናኘት እንደሚቻል እዚህ ተብራርቷል'],
+    ['fa', 'نحوه استفاده از این برنامه و اتصال آن به ابزارهای دیگر در اینجا توضیح داده شده است'],
+    ['mn', 'Энэ программыг хэрхэн ашиглах, өөр хэрэгсэлтэй яаж холбох тухай үүнд тайлбарлав'],
+  ])('%s', async (lang, text) => {
+    expect((await detectLanguage(names + text))?.lang).toBe(lang)
+  })
+
+  it('English with examples in another script stays English, as a guess', async () => {
+    const examples = news.find(([lang]) => lang === 'ka')?.[1]
+    const found = await detectLanguage(`${news[0]?.[1]} ${examples}`)
+    expect(found).toMatchObject({ lang: 'en', certainty: 0.3 })
+  })
+})
+
+it('languages that neither library knows, or only one, by their letters', async () => {
+  const texts: readonly [string, string][] = [
+    ['bo', 'བོད་ཀྱི་སྐད་ཡིག་ནི་ལོ་རྒྱུས་རིང་པོ་ལྡན་པ་ཞིག་རེད།'],
+    ['as', 'অসম ভাৰতৰ উত্তৰ-পূব প্ৰান্তৰ এখন ৰাজ্য। ইয়াৰ ৰাজধানী দিছপুৰ।'],
+    ['ti', 'ኤርትራ ኣብ ቀርኒ ኣፍሪቃ እትርከብ ሃገር እያ። ህዝቢ ዓቕሚን ጥቕሚን ተቐበለ፣ መንግስቲ ድማ ሓሳብ ኣቕረበ፣ ቅድሚኡ ግን ኣይተቐበሎን።'],
+    ['ug', 'ئۇيغۇر تىلى ئالتاي تىللىرى سىستېمىسىنىڭ تۈركىي تىللار ئائىلىسىگە كىرىدىغان بىر تىلدۇر.'],
+    ['mn', 'Монгол Улс нь Зүүн болон Төв Азид оршдог бүрэн эрхт улс юм. Умард талаараа Оростой хиллэдэг.'],
+  ]
+  for (const [lang, text] of texts) expect((await detectLanguage(text))?.lang).toBe(lang)
+})
