@@ -64,6 +64,8 @@ export interface Scope extends Place, Setting, Target {
   /** Depth of lists and panels around. */
   listDepth: number
   panelDepth: number
+  /** In a figure, which may float as a whole: its parts do not. */
+  inFigure?: boolean
 }
 
 /** The scope of something with room of its own: lists in it do not begin again at a margin outside. */

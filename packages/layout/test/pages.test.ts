@@ -48,6 +48,19 @@ describe('a contents list', () => {
     expect(asked).toHaveBeenCalledTimes(article.tree.children.length)
   })
 
+  it('has no page with one entry alone', async () => {
+    for (const count of [29, 30, 31, 32, 33, 34, 35]) {
+      const sections = Array.from({ length: count }, (_, index) => `## Part ${index}\n\n${sentence}`)
+      const { layout } = await setMarkdown(`${front()}${sections.join('\n\n')}`, defaultTheme, {
+        print: { contents: 'always' },
+      })
+      const links = layout.pages.map(
+        ({ items }) => items.filter((item) => item.kind === 'link' && 'id' in item.target).length,
+      )
+      expect(links, `${count} parts`).not.toContain(1)
+    }
+  })
+
   it('leads to what it names', async () => {
     const { layout } = await setMarkdown(`${front()}${parts.slice(0, 3).join('\n\n')}`, defaultTheme, {
       print: { contents: 'always' },

@@ -39,7 +39,8 @@ export function code(node: Code, scope: Scope): void {
       const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
       append(
         inner.out,
-        kept(numbered, keeps[index] ?? false).map((box) => ({ ...box, repeat })),
+        // A program that begins on top of a page is not continued there.
+        kept(numbered, keeps[index] ?? false).map((box, at) => (index + at > 0 ? { ...box, repeat } : box)),
       )
     })
   })

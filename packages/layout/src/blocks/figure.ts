@@ -12,7 +12,7 @@ import { ownRun, pageNumberRun } from '../text/own-words.js'
 import { setParagraph } from '../text/paragraph.js'
 import { blockAttributes, flowBlock, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
-import { keepLast } from './quotation.js'
+import { keepLast, keepLastLine } from './quotation.js'
 import { titledTable } from './table/table.js'
 
 /** Pictures, code or quotations with their caption. A table takes the caption as its own title. */
@@ -21,17 +21,20 @@ export function figure(node: Figure, scope: Scope): void {
   const [only] = tables
   const { size } = scope.look
   const tag = addTag(scope.tag, 'Div', blockAttributes(node))
-  const inner: Scope = { ...scope, tag, out: [] }
+  const inner: Scope = { ...scope, tag, out: [], inFigure: true }
   if (only && tables.length === 1) titledTable(node, only, inner)
   else parts(node, inner)
-  append(scope.out, gap(size), floating(node, inner), gap(size))
+  append(scope.out, gap(size), scope.inFigure ? inner.out : floating(node, inner), gap(size))
 }
 
 function parts(node: Figure, scope: Scope): void {
   const isPicture = picturesIn(node).length > 0
-  for (const child of node.children) {
+  const shown = node.children.filter(({ type }) => type !== 'description' || !isPicture)
+  for (const child of shown) {
     if (child.type === 'caption') keepLast(scope)
-    if (child.type !== 'description' || !isPicture) flowBlock(child, scope)
+    flowBlock(child, scope)
+    // A caption above stays with what it names.
+    if (child.type === 'caption' && child !== shown.at(-1)) keepLastLine(scope)
   }
   const described = isPicture ? node.children.filter((child) => child.type === 'description') : []
   for (const child of described) describeLater(node, child, scope)

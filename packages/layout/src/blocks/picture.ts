@@ -21,6 +21,7 @@ import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
 import { onPanel } from './panel.js'
 import { keyFlows, wordsFlows } from './picture-key.js'
 import { partFlows, partsOf } from './picture-parts.js'
+import { keepLast } from './quotation.js'
 
 /**
  * A picture on lines of its own, as wide as it wants to be and the page allows.
@@ -119,8 +120,10 @@ function leastPart(node: Image, picture: Drawable, scale: number, scope: Place):
   return Math.min(1, Math.max(letters < minimum ? natural : minimum / letters, 0.6))
 }
 
+/** The words belong to the picture above, on its page. */
 function withoutDescription(scope: Place & Target): void {
   const { given } = scope
+  keepLast(scope)
   const look = { ...scope.look, size: smallSize(given.theme), color: given.theme.color.muted }
   words(given.words(look.lang).messages.pictureWithoutDescription, look, scope)
 }

@@ -180,7 +180,7 @@ function placeGroup(whole: Group, page: Filler, aside = false): void {
     for (const flow of group) flow.kind === 'box' ? placeAnywhere(flow, page, aside) : put(flow, page, aside)
 }
 
-/** A box on its own, wherever it fits; it is cut when even a whole page is too small. */
+/** A box on its own, wherever it fits; it is cut where moving it would leave a hole, or when even a whole page is too small. */
 function placeAnywhere(box: Box, page: Filler, aside: boolean): void {
   let rest: Box | undefined = box
   while (rest) {
@@ -189,7 +189,8 @@ function placeAnywhere(box: Box, page: Filler, aside: boolean): void {
       page.put(rest, aside)
       return
     }
-    const parts: readonly [Box, Box] | undefined = rest.split?.(page.room() - before)
+    const stays: boolean = !page.empty && !isLong(rest, page)
+    const parts: readonly [Box, Box] | undefined = stays ? undefined : rest.split?.(page.room() - before)
     if (parts) {
       page.put(parts[0], aside)
       rest = parts[1]
@@ -230,5 +231,7 @@ function shrunk(group: Group, lacking: number): readonly Flow[] {
 
 /** A row so tall that moving it would leave a hole: it is cut instead. */
 function isLongRow(group: Group, page: Filler): boolean {
-  return group.some((flow) => flow.kind === 'box' && flow.split && flow.height > page.whole() * 0.4)
+  return group.some((flow) => flow.kind === 'box' && flow.split && isLong(flow, page))
 }
+
+const isLong = ({ height }: Box, page: Filler): boolean => height > page.whole() * 0.4

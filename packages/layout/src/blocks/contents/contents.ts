@@ -1,5 +1,5 @@
 import type { OutlineItem } from '@lectern/core'
-import { append, gap } from '../../flow/flow.js'
+import { append, type Flow, gap } from '../../flow/flow.js'
 import { rules } from '../../rules.js'
 import type { Scope } from '../../scope.js'
 import { addTag } from '../../tags/tag.js'
@@ -23,8 +23,16 @@ export function contents(scope: Scope): void {
   const title = ownParagraph(messages.contents, look, scope, { type: 'H2', keep: 'with-next' })
   const tag = addTag(scope.tag, 'TOC')
   append(scope.out, gap(theme.type.size), title, gap(look.size * 0.35))
-  entries(items, 0, { ...scope, tag, main: false })
-  scope.out.push(gap(theme.type.size * 2))
+  const list: Scope = { ...scope, tag, main: false, out: [] }
+  entries(items, 0, list)
+  append(scope.out, withoutLoneEntry(list.out), gap(theme.type.size * 2))
+}
+
+/** Neither the first entry nor the last is alone on its page. */
+function withoutLoneEntry(flows: readonly Flow[]): readonly Flow[] {
+  const boxes = flows.filter(({ kind }) => kind === 'box')
+  const kept = new Set([boxes[0], boxes.at(-2)])
+  return flows.map((flow) => (flow.kind === 'box' && kept.has(flow) ? { ...flow, keep: true } : flow))
 }
 
 /** Sections, and theirs where that does not make the list longer than about a page. */

@@ -1,8 +1,9 @@
 import { asArtifact } from '../../flow/as-artifact.js'
-import { type Box, heightOf, type Repeat } from '../../flow/flow.js'
+import { type Box, drawFlows, heightOf, type Repeat } from '../../flow/flow.js'
 import type { Place } from '../../scope.js'
 import { stacked } from '../continued.js'
 import type { MeasuredTable } from './measured-table.js'
+import type { SetCell } from './row.js'
 
 /** Header rows stand on top again on every page that the table goes on to; there they are not read again. */
 export function withRepeats(rows: readonly Box[], { grid, continued }: MeasuredTable, scope: Place): Box[] {
@@ -53,4 +54,28 @@ function repeated(row: Box, repeat: Repeat): Box {
       return parts && [{ ...parts[0], repeat }, repeated(parts[1], repeat)]
     },
   }
+}
+
+/** A cell from rows above that goes on in a row, and the height that is left of it there. */
+export interface OpenCell {
+  cell: SetCell
+  left: number
+}
+
+/** Where a page begins inside of a cell that holds rows together, its words stand again beside them, for the eye only. */
+export function withOpenCells(row: Box, open: readonly OpenCell[], padding: number): Box {
+  const { repeat } = row
+  const shown = open.filter(
+    ({ cell, left }) => cell.hasWordsOnly && heightOf(cell.flows) + 2 * padding <= left,
+  )
+  if (!repeat || shown.length === 0) return row
+  const again: Repeat = {
+    height: repeat.height,
+    draw(canvas, left, top) {
+      repeat.draw(canvas, left, top)
+      for (const { cell } of shown)
+        drawFlows(cell.flows, asArtifact(canvas), left, top + repeat.height + padding)
+    },
+  }
+  return { ...row, repeat: again }
 }

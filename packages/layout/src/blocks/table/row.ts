@@ -7,6 +7,8 @@ export interface SetCell extends GridCell {
   x: number
   width: number
   flows: readonly Flow[]
+  /** Neither blocks nor pictures. */
+  hasWordsOnly?: boolean
   /** Of all rows that it spans; the row's where it spans one. */
   height?: number
   id?: string

@@ -3,7 +3,7 @@ import { rules } from '../../rules.js'
 import type { Place, Scope } from '../../scope.js'
 import type { Grid } from './grid.js'
 import type { MeasuredTable } from './measured-table.js'
-import { withRepeats } from './repeats.js'
+import { type OpenCell, withOpenCells, withRepeats } from './repeats.js'
 import { type RowLook, type RowOptions, rowBox, type SetCell } from './row.js'
 
 /** Rows of cells beside each other, in columns of these widths. */
@@ -14,12 +14,13 @@ export function sideBySide(table: MeasuredTable, widths: readonly number[], scop
   for (const cell of rows.flat()) if (heightOf(cell.flows) > pageHeight) reportLong(cell, scope)
   const heights = rowHeights(rows, padding, pageHeight)
   const tops = sums(heights)
-  const spans = spansOver(rows)
+  const spans = spansOver(rows, tops, pageHeight)
   const boxes = rows.map((row, index) => {
     const cells = row.map((cell) => ({ ...cell, height: between(tops, cell.row, cell.row + cell.rowSpan) }))
     return rowBox(cells, rowOptions(table, spans, index, heights[index] ?? 0, scope))
   })
-  return withRepeats(boxes, table, scope)
+  const open = openCells(rows, tops)
+  return withRepeats(boxes, table, scope).map((box, index) => withOpenCells(box, open[index] ?? [], padding))
 }
 
 function setCells({ cells, padding }: MeasuredTable, widths: readonly number[], scope: Scope): SetCell[][] {
@@ -28,7 +29,9 @@ function setCells({ cells, padding }: MeasuredTable, widths: readonly number[], 
     row.map((cell): SetCell => {
       const { x, width } = place(cell.column, cell.colSpan)
       const id = cell.node.data?.id
-      return { ...cell, x, width, flows: cell.set(x + padding, width - 2 * padding), ...(id ? { id } : {}) }
+      const flows = cell.set(x + padding, width - 2 * padding)
+      const hasWordsOnly = cell.runs?.every(({ object }) => !object) ?? false
+      return { ...cell, x, width, flows, hasWordsOnly, ...(id ? { id } : {}) }
     }),
   )
 }
@@ -40,11 +43,11 @@ function rowOptions(
   height: number,
   scope: Scope,
 ): RowOptions {
-  const { goesOn, ending } = spans[index] ?? noSpans
+  const { stays, ending } = spans[index] ?? noSpans
   const block = node.children[index]?.data?.id
   return {
     height,
-    keep: index < grid.headerRows || goesOn || index === spans.length - 2,
+    keep: index < grid.headerRows || stays || index === spans.length - 2,
     look: rowLook(index, grid, scope, padding),
     open: ending,
     ...(block ? { block } : {}),
@@ -93,22 +96,39 @@ const between = (totals: readonly number[], from: number, to: number): number =>
 
 /** What cells over several rows mean for a row. */
 interface RowSpans {
-  /** One goes on to the next row. */
-  goesOn: boolean
+  /** One goes on to the next row, and page ends do not part the two. */
+  stays: boolean
   /** Those from rows above that end here. */
   ending: SetCell[]
 }
 
-const noSpans: RowSpans = { goesOn: false, ending: [] }
+const noSpans: RowSpans = { stays: false, ending: [] }
 
-function spansOver(rows: readonly SetCell[][]): RowSpans[] {
-  const ending = rows.map((): SetCell[] => [])
-  for (const cell of rows.flat()) if (cell.rowSpan > 1) ending[cell.row + cell.rowSpan - 1]?.push(cell)
-  let open = 0
+/** Rows that a cell holds together stand on one page, unless they are taller than one: then a page may end behind each. */
+function spansOver(rows: readonly SetCell[][], tops: readonly number[], page: number): RowSpans[] {
+  const spans = rows.map((): RowSpans => ({ stays: false, ending: [] }))
+  let end = 0
+  let begin = 0
+  for (const [index, row] of rows.entries()) {
+    const long = row.filter(({ rowSpan }) => rowSpan > 1)
+    for (const cell of long) spans[cell.row + cell.rowSpan - 1]?.ending.push(cell)
+    if (index >= end) begin = index
+    end = long.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), Math.max(end, index + 1))
+    const own = spans[index]
+    if (own) own.stays = index + 1 < end && between(tops, begin, end) <= page
+  }
+  return spans
+}
+
+/** For each row the cells from rows above that it belongs to. */
+function openCells(rows: readonly SetCell[][], tops: readonly number[]): OpenCell[][] {
+  let long: SetCell[] = []
   return rows.map((row, index) => {
-    const ended = ending[index] ?? []
-    open += row.filter(({ rowSpan }) => rowSpan > 1).length - ended.length
-    return { goesOn: open > 0, ending: ended }
+    const open = long
+      .filter((cell) => cell.row + cell.rowSpan > index)
+      .map((cell) => ({ cell, left: between(tops, index, cell.row + cell.rowSpan) }))
+    long = [...open.map(({ cell }) => cell), ...row.filter(({ rowSpan }) => rowSpan > 1)]
+    return open
   })
 }
 
