@@ -7,14 +7,17 @@ export function withNormalSigns(text: string): string {
       const zero = zeros.findLast((one) => one <= digit) ?? '0'
       return String(digit.charCodeAt(0) - zero.charCodeAt(0))
     })
+    .replace(/[￠￡￥￦]/gu, (wide) => wideMoney[wide] ?? wide)
     .replace(/(?<=\d)٫(?=\d)/gu, '.')
     .replace(/(?<=\d)٬(?=\d)/gu, ',')
+    .replace(/(?<=\d ?)º(?= ?[CFК](?!\p{L}))|(?<=\d[.,]\d{1,8} ?)º/gu, '°')
     .replace(/(?<=\d ?[°º] ?)С(?!\p{L})/gu, 'C')
     .replace(raised, (figure) => (figure === '2' ? '²' : '³'))
     .replace(/(?<=(?<![\p{N}.,])\d{1,4})—(?=\d{1,4}(?!\d))/gu, '–')
     .replace(minusOfRange, asDash)
 }
 
+const wideMoney: Readonly<Record<string, string>> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩' }
 const zeros = ['٠', '۰', '०']
 
 /** "120 km2", "€/m2" */

@@ -78,6 +78,15 @@ export async function italian(): Promise<Language> {
     beforeHours: 'alle|dalle|ore|le|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
     shortForms: [
       heat,
+      // "L. 135.000 il mq", of old money
+      { needs: /L\. ?\d/, pattern: /(?<![\p{L}.])L\.(?= ?\d{1,3}(?:\.\d{3})+(?!\d))/gu, say: 'lire' },
+      {
+        needs: / m[qc](?!\p{L})/u,
+        pattern: /(?<=(?<!\p{L})(?:il|al|per|ogni) )mq(?!\p{L})/gu,
+        say: 'metro quadrato',
+      },
+      { needs: /Cm \d/, pattern: /(?<!\p{L})Cm(?= \d)/gu, say: 'Centimetri' },
+      { needs: /[[(]v\. /, pattern: /(?<=[[(])v\.(?= (?:\d{3}|\p{L}))/gu, say: 'vedi' },
       diameter('diametro'),
       diedOn('morto il'),
       { needs: /q\.b\./, pattern: /(?<!\p{L})q\. ?b\.(?!\p{L})/gu, say: 'quanto basta' },

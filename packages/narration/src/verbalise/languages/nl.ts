@@ -62,6 +62,13 @@ export async function dutch(): Promise<Language> {
     beforeHours: 'om|tot|vanaf',
     shortForms: [
       diedOn('overleden op'),
+      // "08u12", in Belgium
+      {
+        needs: /\du\d/,
+        pattern: /(?<![\p{L}\p{N}.,])(?<hour>[01]?\d|2[0-4])u(?<minute>[0-5]\d)(?![\p{L}\p{N}])/gu,
+        say: (_, { cardinal }, { groups: { hour, minute } }) =>
+          `${cardinal(String(Number(hour)))} uur${Number(minute) > 0 ? ` ${cardinal(String(Number(minute)))}` : ''}`,
+      },
       { needs: /\d dd/, pattern: /(?<=\d ?)dd(?!\p{L})/gu, say: ' maal daags' },
       { needs: /tabl\./, pattern: /(?<=(?<!\d)1 )tabl\./gu, say: 'tablet' },
       { needs: /tabl\./, pattern: /(?<=\d )tabl\./gu, say: 'tabletten' },
@@ -159,6 +166,7 @@ export async function dutch(): Promise<Language> {
     },
     abbreviations: {
       'dhr.': 'de heer',
+      'd.i.': 'dat is',
       'mevr.': 'mevrouw',
       'mw.': 'mevrouw',
       'dr.': 'dokter',

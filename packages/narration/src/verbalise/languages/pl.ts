@@ -170,9 +170,15 @@ export async function polish(): Promise<Language> {
         ? `${hour(hours, before)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}`
         : hour(hours, before),
     hourWords: 'h',
-    beforeHours: 'godz\\.|godzin[aeiy]|o|od|do',
+    beforeHours: 'godz\\.|godzin(?:ie|[aeiyą])|o|od|do',
     shortForms: [
       diedOn('zmarł'),
+      // "w nocy z 11 na 12 lipca"
+      {
+        needs: / na \d/,
+        pattern: new RegExp(`(?<=(?<!\\p{L})z )\\d{1,2}(?= na \\d{1,2} (?:${months})(?!\\p{L}))`, 'gu'),
+        say: (digits) => ordinalOf(Number(digits), 'ego'),
+      },
       { needs: /× dz\./, pattern: /(?<=\d )×(?= dz\.)/gu, say: 'razy' },
       { needs: /× dz\./, pattern: /(?<=\d × )dz\.(?!\p{L})/gu, say: 'dziennie' },
       {
@@ -299,6 +305,7 @@ export async function polish(): Promise<Language> {
       'godz.': { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' },
       mln: { one: 'milion', few: 'miliony', many: 'milionów', other: 'miliona' },
       mld: { one: 'miliard', few: 'miliardy', many: 'miliardów', other: 'miliarda' },
+      tys: { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
       'tys.': { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
     },
     currencies: {
@@ -311,7 +318,12 @@ export async function polish(): Promise<Language> {
       '€': { one: 'cent', few: 'centy', many: 'centów', other: 'centa' },
       $: { one: 'cent', few: 'centy', many: 'centów', other: 'centa' },
     },
-    magnitudes: { 'tys.': ['tysiąc', 'tysięcy'], mln: ['milion', 'milionów'], mld: ['miliard', 'miliardów'] },
+    magnitudes: {
+      tys: ['tysiąc', 'tysięcy'],
+      'tys.': ['tysiąc', 'tysięcy'],
+      mln: ['milion', 'milionów'],
+      mld: ['miliard', 'miliardów'],
+    },
     parts: {
       2: ['druga', 'drugie'],
       3: ['trzecia', 'trzecie'],
@@ -465,7 +477,8 @@ export async function polish(): Promise<Language> {
       Psalm: 'Psalm',
       Jan: 'Jan',
     },
-    rangeWords: 'pt\\.|sob\\.|nd\\.|niedz\\.|stron[ay]?|str\\.|s\\.|rozdział(?:y|ów)?|art\\.|lat(?:a|ach)?',
+    rangeWords:
+      'ust\\.|pkt|poz\\.|pt\\.|sob\\.|nd\\.|niedz\\.|stron[ay]?|str\\.|s\\.|rozdział(?:y|ów)?|art\\.|lat(?:a|ach)?',
     telephoneWords: 'tel|telefon|zadzwoń|kom|fax',
     acronymWords: 'ONZ NATO PKO PIT VAT ZUS NIP PIN SIM RAM LOT UNESCO FIFA UEFA PESEL',
     plainWords:

@@ -201,6 +201,8 @@ export async function portuguese(region: string): Promise<Language> {
     },
     currencies: {
       R$: { one: 'real', other: 'reais' },
+      'R $': { one: 'real', other: 'reais' },
+      'US $': { one: 'dólar', other: 'dólares' },
       '€': { one: 'euro', other: 'euros' },
       $: { one: 'dólar', other: 'dólares' },
       US$: { one: 'dólar', other: 'dólares' },
@@ -297,6 +299,7 @@ export async function portuguese(region: string): Promise<Language> {
       'kg.': 'quilogramas',
     },
     beforeFigures: {
+      'n º': 'número',
       'part.': 'partida',
       'cheg.': 'chegada',
       '†': 'falecido em',

@@ -46,6 +46,8 @@ export function addresses(language: Language): Recogniser[] {
     },
     ...files(language),
     ...tags(language),
+    // "Salinardo@ENRON"
+    { pattern: /(?<=\p{L}{3})@(?=\p{L}{3})/gu, needs: /@/, say: () => ` ${words.at} ` },
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { monthSource } from '../languages/digits.js'
 import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 
@@ -34,6 +35,14 @@ export function dates(language: Language): Recogniser[] {
     },
     { pattern: numeric, say: (found) => sayNumeric(found, language) },
     { pattern: numericWithHyphens, say: (found) => sayNumeric(found, language) },
+    {
+      needs: /\d-\p{L}+\.?-\d/u,
+      pattern: withHyphens(language),
+      say: ({ groups, ...found }) => {
+        const month = String(monthNumber(language, groups.month ?? ''))
+        return sayFound({ groups, ...found }, language, { ...groups, month }, true)
+      },
+    },
     ...language.writtenDates.map((pattern) => ({
       pattern,
       say: (found: Found) => sayWritten(found, language),
@@ -41,6 +50,14 @@ export function dates(language: Language): Recogniser[] {
     ...shortDates(language),
     ...decades(language),
   ]
+}
+
+/** "9-May-2006", "31-DEC-1999" */
+function withHyphens({ months }: Language): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<day>\\d{1,2})-(?<month>${monthSource(months)})-(?<year>\\d{4})(?![\\p{L}\\p{N}-])`,
+    'giu',
+  )
 }
 
 /** "am 5.6." */

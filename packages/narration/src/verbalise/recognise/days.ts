@@ -72,7 +72,7 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
 /** Sources by what stands around a day. */
 function weekSources(short: string, ofMonth: string) {
   const day = `${begin}(?<day>${short})`
-  const date = `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2})`
+  const date = `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}|(?:${ofMonth})/\\d{1,2}(?!\\d))`
   return {
     // "Mo–Fr"
     range: `${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`,
@@ -112,7 +112,7 @@ function ofYear({ months, words }: Language): Recogniser[] {
     {
       needs: /[–-]/,
       pattern: new RegExp(
-        `(?<=(?:${any}${gap}\\d{1,2}(?:,?${gap}${year})?|${day}${any}))${dash}(?=${any}${gap}\\d|${day}(?:${any}))`,
+        `(?<=(?:${any}${gap}\\d{1,2}(?:,?${gap}${year})?|${day}${any}|${any},?${gap}(?:de )?(?:1\\d|20)\\d\\d))${dash}(?=${any}${gap}\\d|${day}(?:${any}))`,
         'gu',
       ),
       say: () => ` ${words.toDay ?? words.to} `,

@@ -19,6 +19,9 @@ export function guides(): Recogniser[] {
       pattern: /(?<=[\p{L}.!?)] )>{1,3}$/gu,
       say: ({ text }) => (text.includes('<') ? undefined : ''),
     },
+    // ``Quoted'', as TeX and typewriters have it
+    { needs: /``/, pattern: /``(?=\S)/gu, say: () => '“' },
+    { needs: /``/, pattern: /(?<=[\p{L}\p{N}.,!?…)])''(?!\p{L}|'|\p{N})/gu, say: () => '”' },
     // "~Taaroa~", for emphasis
     {
       needs: /~\p{L}/u,

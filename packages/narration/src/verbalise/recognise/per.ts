@@ -13,20 +13,24 @@ export function per(language: Language, units: string): Recogniser {
   const shorts =
     Object.keys(short).length > 0 ? `(?<short>${anyOf(Object.keys(short))})(?![\\p{L}\\p{N}])\\.?|` : ''
   return {
-    needs: /[\p{L}\p{Sc}\d.]\/[\p{L}\d]/u,
+    needs: /[\p{L}\p{Sc}\d.] ?\/ ?[\p{L}\d]/u,
     pattern: new RegExp(
-      `/(?<=[\\p{L}\\d]\\.?/)(?<certain>${certain})(?![\\p{L}\\p{N}])|/(?:${shorts}(?<unit>${units})(?![\\p{L}\\p{N}]| \\d)|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
+      `(?:/| / )(?<=[\\p{L}\\d]\\.?(?:/| / ))(?<certain>${certain})(?![\\p{L}\\p{N}])|(?:/| / )(?:${shorts}(?<unit>${units})(?![\\p{L}\\p{N}]| \\d)|(?=(?:${words.perWhat})(?!\\p{L})|100${gap}km(?!\\p{L})))`,
       'gu',
     ),
     say: (found) => {
       const { groups } = found
       const unit = groups.certain ?? groups.unit
-      if (!groups.certain && !isAmount(before(found, 20), language)) return undefined
+      const isCounted = !groups.short && !unit && counted.test(before(found, 32))
+      if (!groups.certain && !isCounted && !isAmount(before(found, 20), language)) return undefined
       const name = groups.short ? short[groups.short] : unit && language.units[unit]?.[0]
       return ` ${words.per} ${name ?? ''}`
     },
   }
 }
+
+/** "200.000 mudas" */
+const counted = /(?<![\p{L}\p{N}])\d[\d.,]*[ \u00a0\u202f]\p{Ll}{3,18}$/u
 
 /** Whether the text ends with a measure or with money: "900 €", "$63k", "5 tys. zł". */
 function isAmount(text: string, { units, currencies }: Language): boolean {

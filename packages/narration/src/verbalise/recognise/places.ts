@@ -8,9 +8,25 @@ const place = new RegExp(
   'gu',
 )
 
+/** "42.59N 113.91W" */
+const inDegrees =
+  /(?<![\p{L}\p{N}.,])(?<latitude>\d{1,2}\.\d+) ?(?<north>[NS])[, ]{1,2}(?<longitude>\d{1,3}\.\d+) ?(?<east>[EW])(?![\p{L}\p{N}])/gu
+
+function sayBoth(
+  { latitude = '', north = '', longitude = '', east = '' }: Found['groups'],
+  language: Language,
+): string | undefined {
+  const { directions } = language
+  if (!directions[north] || !directions[east]) return undefined
+  return `${measure(latitude, '°', language)} ${directions[north]}, ${measure(longitude, '°', language)} ${directions[east]}`
+}
+
 /** Degrees, minutes and seconds of a place on Earth: "51° 28′ 38″ N". */
 export function places(language: Language): Recogniser[] {
-  return [{ pattern: place, needs: /°/, say: ({ groups }) => sayPlace(groups, language) }]
+  return [
+    { pattern: inDegrees, needs: /\.\d+ ?[NS]/, say: ({ groups }) => sayBoth(groups, language) },
+    { pattern: place, needs: /°/, say: ({ groups }) => sayPlace(groups, language) },
+  ]
 }
 
 function sayPlace(

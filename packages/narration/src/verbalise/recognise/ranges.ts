@@ -1,6 +1,6 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { sayNumber } from '../numbers.js'
+import { anyOf, sayNumber } from '../numbers.js'
 import { either } from '../patterns.js'
 
 /** Two figures with a sign between them. */
@@ -50,6 +50,11 @@ const dashAtWord = either(
   // "A1–A4"
   /(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/u,
 )
+/** "?-1950", "1950-?", "[-1976]" */
+const unknownYear =
+  /(?<=\?) ?[-–] ?(?<year>\d{4})(?!\d)|(?<=\[)[-–](?<year2>(?:1\d|20)\d\d)(?=\])|(?<=(?<!\d)\d{4}) ?[-–] ?(?=\?)/gu
+/** "UTC-3" */
+const zone = /(?<=(?<!\p{L})(?:UTC|GMT) ?)[-–](?=\d{1,2}(?!\d))/gu
 const hyphenAtUnit = either(
   'giu',
   // "£5m-£10m"
@@ -77,8 +82,36 @@ const hyphenBeforeWord =
 /** "3–4 hours" */
 const next = /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d))[–-](?=(?<until>\d)[ \u00a0]\p{Ll}{2})/gu
 
+/** Of the names of units and their short forms. */
+function measure({ units }: Language): string {
+  const names = [...Object.keys(units), ...Object.values(units).flatMap(([one, many]) => [one, many])]
+  return `(?:[%°€$£]|(?:${anyOf(new Set(names.filter((unit) => /^\p{L}/u.test(unit))))})(?![\\p{L}\\p{N}]))`
+}
+
+/** Whose second number must be more: "30 - 40 min", "15000-20000 personer", "970-1.100 m". */
+function rising(unit: string): RegExp {
+  const gap = '[ \u00a0\u202f]'
+  const begin = '(?<![\\p{L}\\p{N}.,:/–-]|[=+×·] )'
+  return either(
+    'gu',
+    new RegExp(`(?<=${begin}(?<from>\\d{1,4})) - (?=(?<until>\\d{1,4})${gap}?${unit})`, 'u'),
+    new RegExp(`(?<=${begin}(?<from2>\\d{2,5}0))-(?=(?<until2>\\d{2,5}0)${gap}(?:\\p{L}{2}|${unit}))`, 'u'),
+    new RegExp(`(?<=${begin}(?<from3>\\d{2,3}))-(?=(?<until3>\\d{1,3}(?:[.,]\\d{3})+)${gap}\\p{L})`, 'u'),
+  )
+}
+
+/** "1.1-1.3 mm" */
+function ofDecimals(unit: string): RegExp {
+  return new RegExp(
+    `(?<=(?<![\\p{L}\\p{N}.,:/–-])\\d{1,3}[.,]\\d{1,3})-(?=\\d{1,3}[.,]\\d{1,3}[ \u00a0\u202f]?${unit})`,
+    'gu',
+  )
+}
+
 /** Where what stands around a dash or hyphen leaves no doubt. */
-function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
+function ofNumbers(language: Language): Recogniser[] {
+  const { words, rangeWords } = language
+  const unit = measure(language)
   const say = () => ` ${words.to} `
   const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]\\d{1,4})-(?=\\d{1,4}(?![\\p{N}-]))`
   return [
@@ -92,9 +125,22 @@ function ofNumbers({ words, rangeWords }: Language): Recogniser[] {
       pattern: next,
       say: ({ groups }) => (Number(groups.until) - Number(groups.from) === 1 ? words.toNext : undefined),
     },
+    {
+      needs: /\?|\[[-–]/,
+      pattern: unknownYear,
+      say: ({ groups: { year2, year = year2 } }) => say() + (year ? language.year(year) : ''),
+    },
+    { needs: /UTC|GMT/, pattern: zone, say: () => ` ${words.minus} ` },
     { needs: /–/, pattern: dash, say },
     { needs: /–/, pattern: dashAtWord, say },
     { needs: /-/, pattern: hyphenAtUnit, say },
+    {
+      needs: /\d(?:-| - )\d/,
+      pattern: rising(unit),
+      say: ({ groups: { from2, from3, until2, until3, from = from2 ?? from3, until = until2 ?? until3 } }) =>
+        Number(from) < Number(until?.replace(/[.,]/g, '')) ? say() : undefined,
+    },
+    { needs: /[.,]\d+-\d/, pattern: ofDecimals(unit), say },
     { needs: pair, pattern: new RegExp(named, 'giu'), say },
     { needs: pair, pattern: hyphenOfGroups, say },
     { needs: /[-–]\d*[\d½⅓⅔¼¾⅛]/u, pattern: hyphenOfParts, say },

@@ -45,6 +45,8 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
       pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/gu,
       say: () => ', ',
     },
+    // "3 tablespoons/~44 ml"
+    { pattern: /(?<=\p{L})\/(?=~\d)/gu, needs: /~/, say: () => ', ' },
     // "7.4 × 10⁹/l"
     {
       pattern: /(?<=10[⁰¹²³⁴-⁹]+ ?)\/(?<unit>m?[lL]|m[²³])(?!\p{L})/gu,

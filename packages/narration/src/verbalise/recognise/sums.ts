@@ -16,6 +16,8 @@ export function sums({ words, symbols }: Language): Recogniser[] {
       say: () => words.minus,
     },
     { pattern: /(?<=\p{N} ):(?= \p{N}[^.;!?]{0,40}=)/gu, needs: /=/, say: () => symbols['÷'] },
+    // "AC ⋅ CB": the operator, which is no point in the middle of a word
+    { pattern: /(?<=[\p{L}\p{N})] ?)⋅(?= ?[\p{L}\p{N}(])/gu, needs: /⋅/, say: () => ` ${times} ` },
     { pattern: /(?<=\p{N} ?)[·⋅*](?= ?\p{N})/gu, needs: /[·⋅*]/, say: () => ` ${times} ` },
   ]
 }

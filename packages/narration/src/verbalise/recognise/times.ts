@@ -73,14 +73,14 @@ function ofLaps(language: Language): Recogniser {
   }
 }
 
-/** "41:07": more than the hours of a day, and a zero that no proportion has. */
+/** "9:36 min."; "41:07": more than the hours of a day, and a zero that no proportion has. */
 function minutesAndSeconds(language: Language): Recogniser {
   const { units } = language
   return {
-    needs: /[2-5]\d:0\d/,
+    needs: /[2-5]\d:0\d|:\d\d.?[Mm]in/u,
     pattern:
-      /(?<![\p{L}\p{N}:.,])(?<minute>2[5-9]|[3-5]\d):0(?<second>\d)(?:[ \u00a0\u202f](?:[Mm]in\.?|Minuten|minutes|minutos)(?!\p{L}))?(?![\p{N}:]|[.,]\d)/gu,
-    say: ({ groups: { minute = '', second = '' } }) =>
+      /(?<![\p{L}\p{N}:.,])(?<minute2>\d{1,3}):(?<second2>[0-5]\d)[ \u00a0\u202f]?(?:[Mm]in\.?|[Mm]inutes|Minuten|minutos|minuti)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.,])(?<minute>2[5-9]|[3-5]\d):0(?<second>\d)(?:[ \u00a0\u202f](?:[Mm]in\.?|Minuten|minutes|minutos)(?!\p{L}))?(?![\p{N}:]|[.,]\d)/gu,
+    say: ({ groups: { minute2 = '', second2 = '', minute = minute2, second = second2 } }) =>
       `${measured(minute, units.min, language)} ${measured(second, units.s, language)}`,
   }
 }
@@ -109,7 +109,7 @@ function ofDay(language: Language): Recogniser[] {
         minute: Number(minute),
         ...(second ? { second: Number(second) } : {}),
         suffix,
-        before: text.slice(Math.max(0, begin - 8), begin),
+        before: text.slice(Math.max(0, begin - 12), begin),
         after: text.slice(end, end + 8),
       })
     },

@@ -26,6 +26,7 @@ export const words: Words = {
     'Sekunde|Minute|Stunde|Tag|Nacht|Woche|Monat|Quartal|Halbjahr|Jahr|Person|Kopf|Kind|Schüler|Einwohner|Stück|Einheit|Barrel|Unze|Tonne|Liter|Kilo|Platz',
   perShort: {
     Std: 'Stunde',
+    Min: 'Minute',
     d: 'Tag',
     Wo: 'Woche',
     Mon: 'Monat',

@@ -56,6 +56,8 @@ export function calendar(cardinal: Say, ordinal: Say, region: string, isBritish:
 }
 
 const writtenDates = [
+  // "Jun/15", "Jun/2 2012"
+  `${month}/(?<day>\\d{1,2})(?:,?${space}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}\\p{N}/])`,
   `${month}${space}${day}[–-](?<until>\\d{1,2}),?${space}(?<year>\\d{4})(?!\\p{N})`,
   `(?<!(?:${monthSource(months)})${space})(?:the${space})?${day}${space}(?<joint>to|and|or)${space}(?:the${space})?(?<until>\\d{1,2})(?:st|nd|rd|th)?${space}(?:of${space})?${month}(?:,?${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}${month},?${space}(?<year>\\d{4})(?!\\p{N})`,

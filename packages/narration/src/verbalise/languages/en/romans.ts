@@ -13,6 +13,12 @@ export const romans: readonly Roman[] = [
       /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Amend\.|Amendment|Section|Title|Art\.|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
     as: 'cardinal',
   },
+  // "Mojmír I (ruled 830–846)"
+  {
+    pattern: /(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,} )(?<roman>[IVXL]+)(?= \((?:r\.|rul|reign|born|died|[bd]\. ))/gu,
+    as: 'ordinal',
+    say: (number) => `the ${number}`,
+  },
   ...plainRomans(
     '[Ss]cenes?|[Ss]c\\.|[Pp]ages?|pp?\\.|[Cc]hapters?|[Cc]hs?\\.|[Pp]arts?|[Vv]olumes?|[Vv]ols?\\.|[Bb]ooks?|[Aa]cts?|[Tt]itles?|[Aa]rticles?|[Aa]rts?\\.|[Ss]teps?|[Nn]otes?|[Ff]ootnotes?',
     'to',

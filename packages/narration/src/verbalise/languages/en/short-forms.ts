@@ -3,6 +3,7 @@ import { citations } from './citations.js'
 import { columns } from './columns.js'
 import { everyday } from './everyday.js'
 import { notices } from './notices.js'
+import { reports } from './reports.js'
 import { science } from './science.js'
 
 /** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
@@ -12,6 +13,7 @@ export const shortForms: Language['shortForms'] = [
   ...everyday,
   ...notices,
   ...columns,
+  ...reports,
   // "|x − 3|"
   {
     needs: /\|.*\|/s,

@@ -259,6 +259,10 @@ export const symbols: Language['symbols'] = {
   '~': 'about',
   '<': 'less than',
   '>': 'greater than',
+  '⪯': 'precedes or equals',
+  '⪰': 'succeeds or equals',
+  '≺': 'precedes',
+  '≻': 'succeeds',
   '≤': 'at most',
   '≥': 'at least',
   '>=': 'at least',
@@ -484,6 +488,10 @@ export const wordsInCapitals: ReadonlySet<string> = new Set(['IT'])
 
 export const beforeFigures: Language['abbreviations'] = {
   'pop.': 'population',
+  'lat.': 'latitude',
+  'long.': 'longitude',
+  'Lat.': 'Latitude',
+  'Long.': 'Longitude',
   para: 'paragraph',
   paras: 'paragraphs',
   'bap.': 'baptized',

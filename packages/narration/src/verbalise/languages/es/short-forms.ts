@@ -6,6 +6,8 @@ import { diameter, diedOn } from '../signs-by-what-follows.js'
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
   diameter('diámetro'),
+  { needs: /hab ?\//, pattern: /(?<=\d )hab(?= ?\/)/gu, say: 'habitantes' },
+  { needs: /\dH/, pattern: /(?<=(?<![\p{L}\p{N}.,-])(?:12|24|36|48|72))H(?![\p{L}\p{N}])/gu, say: ' horas' },
   diedOn('fallecido el'),
   { needs: /DTO\./, pattern: /(?<=% )DTO\./gu, say: 'de descuento' },
   { needs: /p\. ?p\./, pattern: /(?<=\d )p\. ?p\.(?!\p{L})/gu, say: 'puntos porcentuales' },

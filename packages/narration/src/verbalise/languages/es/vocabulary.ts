@@ -74,6 +74,7 @@ export const units: Language['units'] = {
   cm: ['centímetro', 'centímetros'],
   m: ['metro', 'metros'],
   km: ['kilómetro', 'kilómetros'],
+  pts: ['punto', 'puntos'],
   mmHg: ['milímetro de mercurio', 'milímetros de mercurio'],
   'km²': ['kilómetro cuadrado', 'kilómetros cuadrados'],
   'm²': ['metro cuadrado', 'metros cuadrados'],

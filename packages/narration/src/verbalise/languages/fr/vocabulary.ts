@@ -78,6 +78,8 @@ export const units: Language['units'] = {
   mmHg: ['millimètre de mercure', 'millimètres de mercure'],
   pt: ['point', 'points'],
   pts: ['point', 'points'],
+  cts: ['centime', 'centimes'],
+  ct: ['centime', 'centimes'],
   'km²': ['kilomètre carré', 'kilomètres carrés'],
   'm²': ['mètre carré', 'mètres carrés'],
   'cm²': ['centimètre carré', 'centimètres carrés'],

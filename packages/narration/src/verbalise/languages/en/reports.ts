@@ -1,0 +1,40 @@
+import type { Language } from '../../language.js'
+
+const titles: Readonly<Record<string, string>> = {
+  St: 'Saint',
+  Mr: 'Mister',
+  Mrs: 'Missus',
+  Ms: 'Miz',
+  Dr: 'Doctor',
+  Prof: 'Professor',
+}
+
+/** Minutes of parliaments, labels of museums, and what lost a space. */
+export const reports: Language['shortForms'] = [
+  // "St.Petersburg"
+  {
+    needs: /\.\p{Lu}/u,
+    pattern: /(?<![\p{L}.])(?<title>St|Mrs?|Ms|Dr|Prof)\.(?=\p{Lu}\p{Ll})/gu,
+    say: (_, _language, { groups: { title = '' } }) => `${titles[title]} `,
+  },
+  // "half or 3/4th full"
+  {
+    needs: /\/\d(?:th|rd)/,
+    pattern: /(?<![\p{L}\p{N}/.,-])(?<part>\d)\/(?<whole>[3-9])(?:th|rd)s?(?![\p{L}\p{N}])/gu,
+    say: (_, language, { groups: { part = '', whole = '' } }) => language.part(Number(part), Number(whole)),
+  },
+  // "Question No-6"
+  { needs: /No-\d/, pattern: /(?<!\p{L})No-(?=\d)/gu, say: 'number ' },
+  // "12.00 noon"
+  {
+    needs: /noon|midn|midd/,
+    pattern: /(?<![\p{N}.,:])12[.:]00(?= (?:noon|midday|midnight))/gu,
+    say: 'twelve',
+  },
+  // "c. mid- to late-19th century"
+  {
+    needs: /c\. [mle]/,
+    pattern: /(?<![\p{L}.]|(?:st|nd|rd|th) )c\.(?= (?:mid|late|early)[- ])/gu,
+    say: 'about',
+  },
+]
