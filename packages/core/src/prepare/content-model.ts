@@ -2,6 +2,7 @@ import type { Node, Parent } from 'unist'
 import { isBlock, isInline, isRecording, isTextBlock } from '../nodes/kinds.js'
 import { joinTexts, span, textNode } from '../read/tree.js'
 import type { Draft } from './draft.js'
+import { withLists } from './stray-items.js'
 import { isParent, rewrite } from './tree.js'
 
 /** Nodes whose children are blocks. A cell has blocks or words. */
@@ -16,18 +17,19 @@ const flowParents: ReadonlySet<string> = new Set([
 
 /**
  * What holds words holds no blocks, and nothing holds both, whatever a reader made of a stranger's file: words beside blocks become
- * paragraphs, and of a block among words the words stay. All that follows relies on it.
+ * paragraphs, and of a block among words the words stay. Items that stand in no list get one. All that follows relies on it.
  */
 export function contentModel({ tree }: Draft): void {
   rewrite(tree, (node) => {
     if (!isParent(node)) return undefined
     if (node.type === 'paragraph') return node.children.some(isOnlyBlock) ? flow(node.children) : undefined
+    if (node.type !== 'list' && node.type !== 'definitionList') node.children = withLists(node.children)
     if (flowParents.has(node.type) || isMixedCell(node)) node.children = asFlow(node.children)
     else if ((isInline(node) || isTextBlock(node)) && node.children.some(isOnlyBlock))
       node.children = joinTexts(words(node.children))
     return undefined
   })
-  tree.children = asFlow(tree.children) as typeof tree.children
+  tree.children = asFlow(withLists(tree.children)) as typeof tree.children
 }
 
 /** Not a page break or a pause, which may stand in both places. */
