@@ -38,12 +38,25 @@ export async function detectLanguage(
     return { lang: ofScript, certainty: besideMoreLatin ? guessed : certainty, letters }
   }
   if (letters < fewest) return undefined
-  const { one, other } = await ask(words)
+  const { one, other } = await agreed(words, ask)
   const own = languageOfLetters(words)
   const lang = own ?? (other && hasRareLetters(words) ? other : (one ?? other))
   if (!lang) return undefined
   return { lang, certainty: one === other && !own && !besideMoreLatin ? certain : guessed, letters }
 }
+
+/** What both say; where they differ, what both say of the words in small letters: lists of names and their initials have no language. */
+async function agreed(words: string, ask: (text: string) => Promise<Answers>): Promise<Answers> {
+  const answers = await ask(words)
+  if (answers.one === answers.other) return answers
+  const small = words.replace(/[\p{L}\p{M}]*\p{Lu}[\p{L}\p{M}]*/gu, ' ')
+  if (small === words || (small.match(/\p{L}/gu)?.length ?? 0) < fewestSmall) return answers
+  const again = await ask(small)
+  // That they differed is remembered: it stays a guess.
+  return again.one && again.one === again.other ? { one: again.one, other: undefined } : answers
+}
+
+const fewestSmall = 100
 
 const languageTask: Task<string, Answers> = {
   module: new URL('./language-task.js', import.meta.url).href,

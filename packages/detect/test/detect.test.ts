@@ -175,6 +175,12 @@ describe('a text among many names, commands and addresses in Latin letters', () 
   })
 })
 
+it('a list of names and of who said what does not hide the language', async () => {
+  const names =
+    'Allen Wirfs-Brock (AWB), Waldemar Horwat (WH), Jordan Harband (JHD), Brian Terlson (BT), Michael Ficarra (MF), Adam Klein (AK), Dave Herman (DH), Yehuda Katz (YK), Sebastian Markbåge (SM), Kevin Gibbons (KG), Tim Disney (TD), Peter Jensen (PJ), Daniel Ehrenberg (DE), Shu-yu Guo (SYG), Keith Miller (KM), Michael Saboff (MLS), Brendan Eich (BE), Caridy Patiño (CP), James Kyle (JK), Mathias Bynens (MB), István Sebestyén (IS), Mark S. Miller (MM)'
+  expect((await detectLanguage(`${names} ${news[0]?.[1]}`))?.lang).toBe('en')
+})
+
 it('languages that neither library knows, or only one, by their letters', async () => {
   const texts: readonly [string, string][] = [
     ['bo', 'བོད་ཀྱི་སྐད་ཡིག་ནི་ལོ་རྒྱུས་རིང་པོ་ལྡན་པ་ཞིག་རེད།'],

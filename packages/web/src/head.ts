@@ -94,7 +94,7 @@ function takeLanguage(all: readonly Element[], part: Element, said: Said): void 
   const body = all.find(({ tagName }) => tagName === 'body')
   for (const key of ['lang', 'dir'] as const) {
     const element = [part, body, html].find((candidate) => candidate?.properties[key])
-    const value = String(element?.properties[key] ?? '')
+    const value = String(element?.properties[key] ?? '').trim()
     // HTML knows no capitals in its own words (2.3.3); tags of languages are written as they are.
     if (element) take(said, key, key === 'dir' ? value.toLowerCase() : value, element)
   }

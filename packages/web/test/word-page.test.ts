@@ -59,3 +59,14 @@ it('comments of those who write are told, and left out', async () => {
   expect(blocks).toEqual(['paragraph: Deep water.'])
   expect(messages).toContain('This <div> is not part of the article and is left out: “How deep?”')
 })
+
+it('the tag of a language is read without the line end that Word writes into it', async () => {
+  const { tree } = await readTree(
+    {
+      value: '<html lang="EN-US\r\n"><body><p>Deep <span lang="FR\r\n">lac</span>.</p></body></html>',
+      format: 'html',
+    },
+    [htmlReader()],
+  )
+  expect(JSON.stringify(tree)).toContain('"lang":"fr"')
+})

@@ -30,12 +30,14 @@ const wordsByLanguage = {
 
 const vague = new Set(Object.values(wordsByLanguage).flat())
 
+/** A dot or an arrow of brackets, which a reader of links hears as nothing at all. */
+const marksOnly = /^[\p{P}\p{Sm}\s]+$/u
+
 /** In any language: a part of another language is not always marked as such. */
 export function isVague(words: string): boolean {
-  return vague.has(
-    words
-      .toLowerCase()
-      .replace(/[.…!:»›>。！：]+$/, '')
-      .trim(),
-  )
+  const bare = words
+    .toLowerCase()
+    .replace(/[.…!:»›>。！：]+$/, '')
+    .trim()
+  return marksOnly.test(words) || vague.has(bare)
 }

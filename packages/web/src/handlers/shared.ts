@@ -33,7 +33,7 @@ export function sharedOf(element: Element): Shared {
 
 /** Tags are the same in any letters (BCP 47, 2.1.1): Word writes `EN-US`. */
 function languageIn(element: Element): string | undefined {
-  const lang = text(element, 'lang')
+  const lang = text(element, 'lang')?.trim()
   return lang && isLanguageTag(lang) ? Intl.getCanonicalLocales(lang)[0] : lang
 }
 
