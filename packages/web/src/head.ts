@@ -2,6 +2,7 @@ import type { FrontMatter } from '@lectern/core'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Position } from 'unist'
 import { elements, elementsIn } from './elements.js'
+import { pageTitle } from './titles.js'
 import { wordsIn } from './words-in.js'
 
 /** Names of `<meta>` and what they say, the most exact first. */
@@ -29,7 +30,7 @@ export function headOf(
   const said: Said = { values: { ...data }, positions: {} }
   const all = elementsIn(page)
   const metas = metaOf(all)
-  takeTitle(all, part, said)
+  takeTitle(page, all, part, said)
   takeGraph(metas, said)
   takeLanguage(all, part, said)
   for (const [key, candidates] of Object.entries(names)) {
@@ -78,14 +79,17 @@ function content(element: Element): string {
   return String(element.properties.content ?? '').trim()
 }
 
-/** A page's title often ends in the site's name: where the first heading begins it, the heading is the title. */
-function takeTitle(all: readonly Element[], part: Element, said: Said): void {
+/** A page's title often ends in the site's name: where the first heading begins it, or another one is all before a separator, that is the title. */
+function takeTitle(page: HastRoot, all: readonly Element[], part: Element, said: Said): void {
   const element = all.find(({ tagName }) => tagName === 'title')
   const title = element && wordsIn(element)
   const [heading] = elements(part, 'h1')
   const first = heading && wordsIn(heading)
-  if (element && title)
-    take(said, 'title', first && title.toLowerCase().startsWith(first.toLowerCase()) ? first : title, element)
+  if (!element || !title) return
+  const isFirst = first && title.toLowerCase().startsWith(first.toLowerCase())
+  const other = pageTitle(page)?.heading
+  const isInPart = other && elementsIn(part).includes(other)
+  take(said, 'title', isFirst ? first : isInPart ? wordsIn(other) : title, element)
 }
 
 /** The main part's own language wins over the page's. */

@@ -13,6 +13,7 @@ import { markedPart } from './marked-part.js'
 import { footersOf, hasSurroundings } from './menus.js'
 import { discussions, enlargedIn, isNamed, isOfSite, isTool } from './signs.js'
 import { surroundingsIn } from './surroundings.js'
+import { headersOfSite } from './titles.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
 /** Which part of a page is the article. */
@@ -65,7 +66,8 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const isOfDocument = isConverted(page)
   if (!isMarked && !hasSurroundings(body, isOfDocument)) {
     const footers = isOfDocument ? footersOf(body) : []
-    return { part: body, surroundings: [...javadocMenus(body), ...texinfoLines(body), ...footers] }
+    const others = [...javadocMenus(body), ...texinfoLines(body), ...headersOfSite(page, body), ...footers]
+    return { part: body, surroundings: others }
   }
   const numbered = elementsIn(body)
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
@@ -77,7 +79,9 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
     const unsaid = authors.every((name) => said.includes(name)) ? [] : authors
     return { part: marked, surroundings: surroundingsIn(marked, text), authors: unsaid }
   }
-  return { ...judged(page, text, body), authors }
+  const found = judged(page, text, body)
+  const surroundings = [...(found.surroundings ?? []), ...headersOfSite(page, body)]
+  return { ...found, surroundings, authors }
 }
 
 /** Some pages have the title and the lead above what they mark as the article. */

@@ -37,6 +37,7 @@ import { findInlineNotes } from './saved/inline-notes.js'
 import { findSavedNotes } from './saved/notes.js'
 import { siteFront } from './saved/site-front.js'
 import { findTasks } from './saved/tasks.js'
+import { findTelegram } from './saved/telegram.js'
 import { findTexinfoNotes } from './saved/texinfo-notes.js'
 import { findWordPage } from './saved/word-page.js'
 import { withoutSelfLinks } from './self-links.js'
@@ -45,6 +46,7 @@ import { createHtmlState, type HtmlState } from './state.js'
 import { openTabs } from './tabs.js'
 import { noteTeacherParts } from './teacher.js'
 import { findTex } from './tex.js'
+import { joinSplitTitles } from './titles.js'
 import { saidIn, wordsIn } from './words-in.js'
 import { findWorksheet } from './worksheet.js'
 
@@ -84,6 +86,7 @@ export async function readPage(
   openShadows(page)
   openTabs(page)
   withoutSelfLinks(page)
+  joinSplitTitles(page)
   const data = linkedData(page)
   const tools = findAmp(page)
   findListings(page)
@@ -91,7 +94,7 @@ export async function readPage(
   findFormulas(page)
   findPictures(page, context)
   findWorksheet(page)
-  const comments = [...findWordPage(page), ...findGoogleDocs(page)]
+  const comments = [...findWordPage(page), ...findGoogleDocs(page), ...findTelegram(page)]
   findGroffTerms(page)
   findTasks(page)
   findEurLex(page)

@@ -92,9 +92,13 @@ function isUnseen({ tagName, properties: { style, hidden, ariaHidden } }: Elemen
   return Boolean(hidden) || String(ariaHidden) === 'true' || /display\s*:\s*none/i.test(String(style ?? ''))
 }
 
+/** Where Trac sends how somebody wants to see the comments. */
+const settings = /\/prefs$/
+
 /** Whether a part is none of the text, whatever Readability says: tools of its site, and a menu of links. */
 export function isTool(element: Element): boolean {
   if (isNamed(element, tools) && !hasHeading(element)) return true
+  if (element.tagName === 'form' && settings.test(String(element.properties.action ?? ''))) return true
   const isMenu = element.tagName === 'nav' || element.properties.role === 'navigation'
   return isMenu && !hasText(element) && linkedIn(element, () => true).share > 0.5
 }

@@ -25,6 +25,8 @@ function holdersOfPanels(around: ReadonlyMap<AnyNode, AnyParent>): Set<AnyNode> 
 }
 
 function label(list: Element, around: ReadonlyMap<AnyNode, AnyParent>, holders: Set<AnyNode>): void {
+  // A list that holds its panels is an accordion (Bootstrap 3): each panel stands below its tab already.
+  if (holders.has(list)) return
   const tabs = within(list, isTab)
   const panels = panelsBeside(list, around, holders)
   if (tabs.length === 0 || tabs.length !== panels.length) return

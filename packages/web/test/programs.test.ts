@@ -63,6 +63,31 @@ describe('tabs', () => {
     expect(text).toBe('One Two First.')
   })
 
+  it('a list of tabs that holds the panels keeps them (accordions of Bootstrap)', async () => {
+    const panel = (name: string, words: string) =>
+      `<div class="panel"><div role="tab"><h3><a href="#x" data-toggle="collapse">${name}</a></h3></div><div role="tabpanel"><p>${words}</p></div></div>`
+    const { text } = await read(
+      `<main><p>The law.</p><div role="tablist" class="panel-group">${panel('Basis', 'Act of 2011.')}${panel('References', 'Act of 2012.')}</div></main>`,
+    )
+    expect(text).toBe('The law. Basis Act of 2011. References Act of 2012.')
+  })
+
+  it('settings of the page are no text (Trac)', async () => {
+    const form =
+      '<form id="prefs" method="get" action="/trac/prefs"><input type="radio" id="a"><label for="a">Oldest first</label></form>'
+    const { text } = await read(
+      `<body><div class="nav">Wiki</div>${`<p>${'The ferry is late. '.repeat(40)}</p>`.repeat(3)}<div>${form}<h3>Comments</h3><p>It is.</p></div></body>`,
+    )
+    expect(text).not.toContain('Oldest first')
+  })
+
+  it('a video with files of sound alone is sound (MediaWiki)', async () => {
+    const { tree } = await read(
+      '<main><p>Say it.</p><video><source src="a.ogg" type="audio/ogg; codecs=vorbis"><source src="a.mp3" type="audio/mpeg"></video></main>',
+    )
+    expect(JSON.stringify(tree)).toContain('"kind":"sound"')
+  })
+
   it('what a search in the page opens is text', async () => {
     expect((await read('<main><div hidden="until-found"><p>Found.</p></div></main>')).text).toBe('Found.')
   })

@@ -25,7 +25,7 @@ export const media: Handle = handle((state, element) => {
   const tracks = childrenNamed(element, 'track').flatMap(trackOf)
   const recording = made(element, {
     type: 'media',
-    kind: element.tagName === 'video' ? 'film' : 'sound',
+    kind: isFilm(element) ? 'film' : 'sound',
     src,
     ...(poster ? { poster } : {}),
     ...(tracks.length > 0 ? { tracks } : {}),
@@ -33,6 +33,13 @@ export const media: Handle = handle((state, element) => {
   })
   return [recording, ...inside]
 })
+
+/** MediaWiki plays sound in a `<video>`, too, and says so with each file. */
+function isFilm(element: Element): boolean {
+  const files = childrenNamed(element, 'source')
+  const isSound = files.length > 0 && files.every((file) => /^audio\//i.test(text(file, 'type') ?? ''))
+  return element.tagName === 'video' && !isSound
+}
 
 function trackOf(element: Element): MediaTrack[] {
   const src = text(element, 'src')
