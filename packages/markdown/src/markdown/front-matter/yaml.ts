@@ -13,9 +13,9 @@ import {
 } from '#carried/yaml'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
+import { asWords } from './as-words.js'
 import { withColons, withoutColons } from './colons.js'
 import type { Found } from './find.js'
-import { withoutWikiLinks } from './wiki-names.js'
 
 /**
  * YAML, and JSON, which is a part of it. Undefined where what stands between the fences is no YAML but has paragraphs: then it is a
@@ -100,7 +100,7 @@ function valuesOf(document: Document.Parsed, place: Position, { report }: Contex
   if (document.contents === null) return {}
   try {
     const values: unknown = document.toJS({ maxAliasCount: 100 })
-    if (isRecord(values)) return withoutWikiLinks(values)
+    if (isRecord(values)) return asWords(values)
     report(rules['front-matter-syntax'], 'The front matter is not a list of keys with values', {
       place,
       hint: 'Write `title: …` on a line of its own.',
