@@ -107,6 +107,12 @@ export const inText: readonly Markup[] = [
     hint: 'If the words alone are wanted, remove the times.',
   },
   {
+    name: 'HTML',
+    sign: /<\/(?:p|div|t[dhr]|table|[uod]l|li|d[dt]|h[1-6]|section|article|body)>/i,
+    least: 5,
+    hint: 'Name the file .html, or read it with --from html.',
+  },
+  {
     name: 'Markdown',
     sign: /^(?:`{3,9}[\w+-]{0,20}|\|(?:[ \t]?:?-{2,100}:?[ \t]?\|){1,50})$|!?\[[^[\]\n]{1,200}\]\((?:https?:|[./#])[^()\s]{0,500}\)|(?<![\w*])\*\*[^\s*][^*\n]{0,200}\*\*[:,.;]?[ \t]\p{L}/u,
     hint: 'Name the file .md, or read it with --from markdown.',
