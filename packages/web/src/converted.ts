@@ -36,6 +36,24 @@ export function texinfoLines(body: Element): Element[] {
   )
 }
 
+/** The tables “Prev, Up, Next” that DocBook writes above and below each page of a book. */
+export function docbookLines(body: Element): Element[] {
+  return elementsIn(body).filter((element) =>
+    classesOf(element).some((name) => /^nav(?:header|footer)$/.test(name)),
+  )
+}
+
+/** What a text in LibreOffice Writer hides stands in its pages, and no script there shows it. */
+export function hideHiddenText(page: AnyNode): void {
+  const isOfWriter = elements(page, 'meta').some(
+    ({ properties: { name, content } }) =>
+      /^generator$/i.test(String(name ?? '')) && /^(?:Libre|Open)Office\b/i.test(String(content ?? '')),
+  )
+  if (!isOfWriter) return
+  for (const { properties } of elementsIn(page))
+    if (/display\s*:\s*none/i.test(String(properties.style ?? ''))) properties.hidden = true
+}
+
 function isStep(link: Element): boolean {
   const rel = [link.properties.rel ?? []].flat().map(String)
   return link.properties.accessKey !== undefined && rel.some((one) => /^(?:next|prev|up)$/.test(one))

@@ -1,7 +1,7 @@
 import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
-import { isConverted, texinfoLines } from './converted.js'
+import { docbookLines, isConverted, texinfoLines } from './converted.js'
 import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
 import { javadocMenus } from './javadoc.js'
@@ -66,7 +66,8 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   const isOfDocument = isConverted(page)
   if (!isMarked && !hasSurroundings(body, isOfDocument)) {
     const footers = isOfDocument ? footersOf(body) : []
-    const others = [...javadocMenus(body), ...texinfoLines(body), ...headersOfSite(page, body), ...footers]
+    const menus = [...javadocMenus(body), ...texinfoLines(body), ...docbookLines(body)]
+    const others = [...menus, ...headersOfSite(page, body), ...footers]
     return { part: body, surroundings: others }
   }
   const numbered = elementsIn(body)

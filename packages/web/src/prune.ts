@@ -125,10 +125,22 @@ function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] 
   return spacedSlots(node)
 }
 
+/** Programs for drawings write their own name, and name the drawing after its layer. */
+const mark = /^(?:created|generated|made|drawn) (?:by|in|using|with) [\p{L}\d .]{2,40}$/iu
+
+function withoutMark(drawing: Element): Element {
+  const isMark = (child: AnyNode) => is<Element>(child, 'element') && mark.test(wordsIn(child))
+  if (!drawing.children.some(isMark)) return drawing
+  const children = drawing.children.filter(
+    (child) => !isMark(child) && !(is<Element>(child, 'element') && child.tagName === 'title'),
+  )
+  return { ...drawing, children }
+}
+
 /** A drawing in the page has no file of its own. Its words are kept, and its name: that of a link may be all that the link has. */
 function drawing(node: Element, { context }: HtmlState): AnyNode[] {
   const name = String(node.properties.ariaLabel ?? '').trim()
-  const inside = wordsIn(node)
+  const inside = wordsIn(withoutMark(node))
   const words = name && !inside.includes(name) ? [name, inside].filter(Boolean).join(' ') : inside
   context.report(rules['html-removed'], `A drawing (<svg>) is removed${words ? '; its text is kept' : ''}`, {
     place: node,

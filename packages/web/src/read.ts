@@ -14,6 +14,7 @@ import { findAmp } from './amp.js'
 import { resolveBase } from './base.js'
 import { openButtonsInSentences, openStyledBlocks, partButtons } from './blocks-by-style.js'
 import { hastToNodes } from './convert.js'
+import { hideHiddenText } from './converted.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
 import { findFormulas } from './formulas.js'
@@ -79,6 +80,7 @@ export async function readPage(
 ): Promise<Reading> {
   const { context } = state
   noteTeacherParts(page, context)
+  hideHiddenText(page)
   resolveBase(page)
   openStyledBlocks(page)
   openButtonsInSentences(page)

@@ -23,7 +23,7 @@ export const discussions = /(?:^|[-_\s])(?:comments?|comment-?list|disqus|replie
 
 /** What MediaWiki and MDN put into the text for those who edit or copy, and what is marked as not to be printed or read out. */
 const tools =
-  /^(?:(?:u-)?no-?print|rs_skip|navbox|mw-editsection|mw-jump-link|catlinks|printfooter|example-header)$/
+  /^(?:(?:u-)?no-?print|rs_skip|navbox|mw-editsection|mw-jump-link|catlinks|printfooter|example-header|nav(?:header|footer))$/
 
 const notes =
   /(?:^|[-_\s:])(?:(?:foot|end)notes?|f[tn]n?\d+|_?(?:ftn|edn)(?:ref)?\d+|references?|bibliography|citations?|reflist)(?=$|[-_\s:.])/i

@@ -72,6 +72,28 @@ describe('tabs', () => {
     expect(text).toBe('The law. Basis Act of 2011. References Act of 2012.')
   })
 
+  it('what a drawing says of the program that made it is no text (Sketch)', async () => {
+    const { text } = await read(
+      '<main><p>News.</p><a href="/n"><svg><title>Icons / Site / Bell</title><desc>Created with Sketch.</desc><g><text>3 new</text></g></svg></a></main>',
+    )
+    expect(text).toBe('News. 3 new')
+  })
+
+  it('the lines above and below a page of a book are no text (DocBook)', async () => {
+    const { text } = await read(
+      '<body><div class="navheader"><table summary="Navigation header"><tr><th colspan="3">Cell methods</th></tr><tr><td>Prev</td><td><a href="b.html">Next</a></td></tr></table></div><h1>Cell methods</h1><p>They are few.</p><div class="navfooter"><hr><table><tr><td><a href="a.html">Prev</a></td></tr></table></div></body>',
+    )
+    expect(text).toBe('Cell methods They are few.')
+  })
+
+  it('hidden text of LibreOffice Writer is left out, with a finding', async () => {
+    const { text, findings } = await read(
+      '<html><head><meta name="generator" content="LibreOffice 7.3.2 (Linux)"></head><body><p>The Act.<span style="display: none"> Act No. 19 s. 3</span></p></body></html>',
+    )
+    expect(text).toBe('The Act.')
+    expect(findings.map(({ message }) => message).join()).toContain('“Act No. 19 s. 3”')
+  })
+
   it('settings of the page are no text (Trac)', async () => {
     const form =
       '<form id="prefs" method="get" action="/trac/prefs"><input type="radio" id="a"><label for="a">Oldest first</label></form>'
