@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from 'xast'
+import type { Element, ElementContent, Nodes, Text } from 'xast'
 import { type Raw, toXml } from 'xast-util-to-xml'
 import { isXmlText, xmlText } from './characters.js'
 
@@ -9,7 +9,7 @@ export interface MendOptions {
   namespaces?: ReadonlyMap<string, string>
 }
 
-/** What `xast-util-to-xml` leaves undone, done to the tree before it is written. Tells whether characters were left out. */
+/** What `xast-util-to-xml` leaves undone, done to the tree before it is written, in place. Tells whether characters were left out. */
 export function mend(tree: Nodes, { voids, namespaces }: MendOptions = {}): { isCleaned: boolean } {
   let isCleaned = false
 
@@ -28,14 +28,17 @@ export function mend(tree: Nodes, { voids, namespaces }: MendOptions = {}): { is
       const value = attributes[name]
       if (value) attributes[name] = oneLine(clean(value))
     }
-    element.children = element.children.flatMap(mended)
+    const { children } = element
+    children.forEach((child, index) => {
+      children[index] = mended(child)
+    })
   }
 
-  function mended(node: ElementContent): ElementContent[] {
-    if (node.type === 'text') return withReferences(clean(node.value))
-    if (node.type !== 'element') return [node]
+  function mended(node: ElementContent): ElementContent {
+    if (node.type === 'text') return withReferences(node, clean(node.value))
+    if (node.type !== 'element') return node
     mendElement(node)
-    return [voids?.has(node.name) && node.children.length === 0 ? voidElement(node) : node]
+    return voids?.has(node.name) && node.children.length === 0 ? voidElement(node) : node
   }
 
   const roots = tree.type === 'root' ? tree.children : [tree]
@@ -54,12 +57,14 @@ const references: ReadonlyMap<string, string> = new Map([
   [']]>', ']]&gt;'],
 ])
 
-function withReferences(value: string): ElementContent[] {
-  if (!/\r|\]\]>/.test(value)) return [{ type: 'text', value }]
-  return value.split(/(\r|\]\]>)/).map((part) => {
-    const reference = references.get(part)
-    return reference === undefined ? { type: 'text', value: part } : { type: 'raw', value: reference }
-  })
+function withReferences(text: Text, value: string): Text | Raw {
+  text.value = value
+  if (!/\r|\]\]>/.test(value)) return text
+  const parts = value.split(/(\r|\]\]>)/)
+  return {
+    type: 'raw',
+    value: parts.map((part) => references.get(part) ?? toXml({ type: 'text', value: part })).join(''),
+  }
 }
 
 /** The library closes all empty elements in one way or in the other. */
