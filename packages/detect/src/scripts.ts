@@ -69,7 +69,8 @@ export function scriptOf(text: string): ScriptOfText {
     lang: scripts.find(([name]) => name === script)?.[1],
     besideMoreLatin: script !== 'Latin' && found < latin,
     alone,
-    words: alone && script === 'Latin' ? text : wordsOf(text, script),
+    // the names of other languages in a list of translations are a text in none of them
+    words: found === letters ? text : wordsOf(text, script),
   }
 }
 

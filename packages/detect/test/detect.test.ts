@@ -191,3 +191,11 @@ it('languages that neither library knows, or only one, by their letters', async 
   ]
   for (const [lang, text] of texts) expect((await detectLanguage(text))?.lang).toBe(lang)
 })
+
+it('a list of translations by the names of their languages leaves an English text English', async () => {
+  const list =
+    'Azerbaijani, bahasa Indonesia, Basa Jawa, Català, Čeština, Dansk, Deutsch, English, Español, Français, Galego, Italiano, Kurdî, Lietuvių, Mongolian, Nederlands, Norsk, Polski, Português, Română, Suomi, Svenska, tiếng Việt, Türkçe, Ελληνικά, Беларуская мова, Русский, Українська, العربية, فارسی, नेपाली भाषा, हिंदी, অসমীয়া, বাংলা, မြန်မာ, 한국어, 日本語, 正體中文, 简体中文, മലയാളം'
+  const article =
+    'The code of the guidance computer for the command module and the lunar module, as it was digitised by the folks of a museum. The goal is to be a home for the original code, so changes are welcome for any issues that are found between the transcription and the scans.'
+  expect((await detectLanguage(`${list}\n\n${article}`))?.lang).toBe('en')
+})

@@ -76,6 +76,18 @@ const tablespoons = {
   other: 'столовой ложки',
 }
 
+/** Of an ordinal, by what is written behind the number ("3-им"): as most end, and "третий" as a whole. */
+const endings: Readonly<Record<string, readonly [string, string]>> = {
+  му: ['ому', 'третьему'],
+  ю: ['ую', 'третью'],
+  ым: ['ым', 'третьим'],
+  им: ['ым', 'третьим'],
+  ых: ['ых', 'третьих'],
+  их: ['ых', 'третьих'],
+  ой: ['ой', 'третьей'],
+  ом: ['ом', 'третьем'],
+}
+
 /** Russian. */
 export async function russian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['ru-RU']()
@@ -103,6 +115,8 @@ export async function russian(): Promise<Language> {
     },
     ordinal: (digits, around) => {
       const said = toOrdinal(digits).replace(/^одна тысяча/, 'тысяча')
+      const ending = endings[around?.mark ?? '']
+      if (ending) return said.replace(/третий$/, ending[1]).replace(/(?:ый|ой)$/, ending[0])
       if (around?.mark === 'х') return said.replace(/(?:ый|ой)$/, 'ых')
       if (around?.mark === 'го' || around?.mark === 'года') return genitive(said)
       if (around?.mark === 'м' || around?.mark === 'году')
@@ -114,7 +128,7 @@ export async function russian(): Promise<Language> {
       return around?.mark === 'я' ? said.replace(/(?:ый|ой)$/, 'ая').replace(/третий$/, 'третья') : said
     },
     ordinals: [
-      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е|х)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е|х|му|ю|[ыи]м|[ыи]х|ой|ом)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>год|года|году)(?!\p{L}))/gu,
     ],
     beforeFigures: { '†': 'умер' },
@@ -183,6 +197,21 @@ export async function russian(): Promise<Language> {
         pattern:
           /(?<=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4})[ \u00a0](?:г\.|года)(?!\p{L})/gu,
         say: '',
+      },
+      // "в 1986 г.", "с 1923 г.": no grams
+      {
+        needs: /\d{4} г\./,
+        pattern:
+          /(?<=(?<in>(?<!\p{L})[Вв] )?)(?<![\p{L}\p{N}.,–-])(?<year>1\d{3}|20\d\d)[ \u00a0]г\.(?!\p{L})/gu,
+        say: (_written, { ordinal }, { begin, groups }) => {
+          const mark = groups.in ? 'году' : begin === 0 ? '' : 'года'
+          return `${ordinal(groups.year ?? '', { before: '', after: '', mark })} ${mark || 'год'}`
+        },
+      },
+      {
+        needs: /чел/,
+        pattern: /(?<=\d )чел\.? ?\/ ?км[2²](?!\p{N})/gu,
+        say: 'человек на квадратный километр',
       },
     ],
     time: (hour, minute) => {

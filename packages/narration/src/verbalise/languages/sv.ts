@@ -85,6 +85,13 @@ export async function swedish(): Promise<Language> {
     hourWords: 'h',
     beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|publicerad|uppdaterad',
     shortForms: [
+      // with spaces instead of stops, which without either would be words ("tom")
+      { needs: / ex(?!\p{L})/u, pattern: /(?<!\p{L})t ex(?!\p{L})\.?/gu, say: 'till exempel' },
+      { needs: / o m(?!\p{L})/u, pattern: /(?<!\p{L})t o m(?!\p{L})/gu, say: 'till och med' },
+      { needs: /bl a(?!\p{L})/u, pattern: /(?<!\p{L})bl a(?!\p{L})/gu, say: 'bland annat' },
+      { needs: /d v s(?!\p{L})/u, pattern: /(?<!\p{L})d v s(?!\p{L})/gu, say: 'det vill säga' },
+      { needs: /fr o m(?!\p{L})/u, pattern: /(?<!\p{L})fr o m(?!\p{L})/gu, say: 'från och med' },
+      { needs: /o s v(?!\p{L})/u, pattern: /(?<!\p{L})o s v(?!\p{L})/gu, say: 'och så vidare' },
       // "3 kap. 2 § skadeståndslagen"
       {
         needs: /\d kap\. \d/,

@@ -44,6 +44,7 @@ function caseOf(before: string): 'ій' | 'ої' | undefined {
 const hourOf = (hour: number, ending: string): string =>
   (days[hour - 1] ?? '').replace(/третього$/, ending === 'ій' ? 'третій' : 'третьої').replace(/ого$/, ending)
 
+const dollars = { one: 'долар', few: 'долари', many: 'доларів', other: 'долара' } as const
 const hryvnias = { one: 'гривня', few: 'гривні', many: 'гривень', other: 'гривні' } as const
 
 /** Names of the places behind the mark. */
@@ -81,6 +82,20 @@ const tablespoons = {
   other: 'столової ложки',
 }
 
+/** Of an ordinal, by what is written behind the number: as most end, and "третій" as a whole. */
+const endings: Readonly<Record<string, readonly [string, string]>> = {
+  го: ['ого', 'третього'],
+  року: ['ого', 'третього'],
+  му: ['ому', 'третьому'],
+  році: ['ому', 'третьому'],
+  ї: ['ої', 'третьої'],
+  им: ['им', 'третім'],
+  ім: ['им', 'третім'],
+  х: ['их', 'третіх'],
+  их: ['их', 'третіх'],
+  іх: ['их', 'третіх'],
+}
+
 /** Ukrainian. */
 export async function ukrainian(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['uk-UA']()
@@ -108,8 +123,17 @@ export async function ukrainian(): Promise<Language> {
         ? say(digits, 'feminine')
         : cardinal(digits)
     },
-    ordinal: (digits) => cyrillic(toOrdinal(digits)),
-    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|ий)(?!\p{L})/gu],
+    ordinal: (digits, around) => {
+      const ending = endings[around?.mark ?? '']
+      if (!ending) return cyrillic(toOrdinal(digits))
+      return ofYear(cardinal(digits))
+        .replace(/третього$/, ending[1])
+        .replace(/ого$/, ending[0])
+    },
+    ordinals: [
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|ий|го|му|[иі]м|[иі]?х|ї)(?!\p{L})/gu,
+      /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>рік|року|році)(?!\p{L}))/gu,
+    ],
     beforeFigures: { '†': 'помер' },
     words: {
       point: 'цілих',
@@ -142,6 +166,7 @@ export async function ukrainian(): Promise<Language> {
       [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} року`]
         .filter(Boolean)
         .join(' '),
+    beforeHours: '[Оо]б?',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
       // "п. 2 ч. 1 ст. 15"
@@ -155,9 +180,9 @@ export async function ukrainian(): Promise<Language> {
       { needs: /\d р\//, pattern: /(?<=\d )р\/д(?:ень)?\.?(?!\p{L})/gu, say: 'рази на день' },
       { needs: /тел\./i, pattern: /(?<![\p{L}.])[Тт]ел\.(?=:? ?[\d+(])/gu, say: 'телефон' },
       {
-        needs: /\d{4} (?:р\.|року)/,
+        needs: /\d{4}(?:-го| (?:р\.|року))/,
         pattern:
-          /(?<=(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня) \d{4})[ \u00a0](?:р\.|року)(?!\p{L})/gu,
+          /(?<=(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня) \d{4})(?:(?:-го)?[ \u00a0](?:р\.|року)|-го)(?!\p{L})/gu,
         say: '',
       },
     ],
@@ -175,7 +200,12 @@ export async function ukrainian(): Promise<Language> {
       const name = decimals[digits.length - 1]
       return name ? `${say(String(Number(digits)), 'feminine')} ${name}` : oneByOne(cardinal)(digits)
     },
-    currencies: { '₴': hryvnias, грн: hryvnias },
+    currencies: { '₴': hryvnias, грн: hryvnias, 'грн.': hryvnias, $: dollars },
+    magnitudes: {
+      млн: ['мільйон', 'мільйонів'],
+      млрд: ['мільярд', 'мільярдів'],
+      'тис.': ['тисяча', 'тисяч'],
+    },
     units: {
       'табл.': { one: 'таблетка', few: 'таблетки', many: 'таблеток', other: 'таблетки' },
       'ч. л.': teaspoons,
@@ -216,6 +246,7 @@ export async function ukrainian(): Promise<Language> {
         many: 'кілометрів на годину',
         other: 'кілометра на годину',
       },
+      'коп.': { one: 'копійка', few: 'копійки', many: 'копійок', other: 'копійки' },
       млн: { one: 'мільйон', few: 'мільйони', many: 'мільйонів', other: 'мільйона' },
       млрд: { one: 'мільярд', few: 'мільярди', many: 'мільярдів', other: 'мільярда' },
       'тис.': { one: 'тисяча', few: 'тисячі', many: 'тисяч', other: 'тисячі' },
@@ -236,6 +267,7 @@ export async function ukrainian(): Promise<Language> {
       'р.': 'року',
       'рр.': 'роки',
       'вул.': 'вулиця',
+      'мал.': 'малюнок',
       'м.': 'місто',
       'до н. е.': 'до нашої ери',
       'н. е.': 'нашої ери',

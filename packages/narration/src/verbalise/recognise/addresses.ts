@@ -8,7 +8,7 @@ import { tags } from './tags.js'
 /** No part of an address: dashes and quotes, and scripts without spaces, whose words behind it would be lost as its path. */
 const outside = '\\u0e00-\\u0eff\\u1780-\\u17ff\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uff65—–…“”„‘’«»'
 const url = new RegExp(
-  `(?<![A-Za-z0-9_])(?<scheme>https?|ftp):\\/\\/(?:www\\.)?(?<host>[^\\s/?#"<>${outside}]+)(?<path>[^\\s"<>${outside}]*)`,
+  `(?<![A-Za-z0-9_])(?<scheme>https?|[a-z]{3,12}):\\/\\/(?:www\\.)?(?<host>[^\\s/?#"<>${outside}]+)(?<path>[^\\s"<>${outside}]*)`,
   'giu',
 )
 const web = new RegExp(

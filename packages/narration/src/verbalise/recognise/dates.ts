@@ -12,6 +12,10 @@ const numeric =
   /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.]|\. )(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
 const numericWithHyphens = /(?<![\p{N}-])(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>\d{4})(?![\p{N}-])/gu
 
+/** Before the number of a case at court, which only looks like a day ("1234-05-18"). */
+const ofCase =
+  /(?<!\p{L})(?:תיק|תיקים|ת["״]א|ת["״]פ|ע["״]א|בג["״]ץ|case|docket|Az\.|Aktenzeichen)(?: no\.| מס['׳])? $/iu
+
 /** Before the number and the year of a law or letter ("No. 02/2024", "Lei 05/2021"). */
 const numbered =
   /(?<!\p{L})(?:n(?:[.ºo°]|\.[ºo°]|r\.?|o\.|úm\.?|um\.?)|č\.|№|numéro|número|numero|number|Nummer|Bill|Act|Case|Lei|Ley|Loi|Legge|Lgs\.?|D\.?L\.?|Decret\p{L}|Décret|Dekret|Verordnung|Richtlinie|Directiv[ae]|Direttiva|Regulation|Regolamento|Règlement|Reglamento|Resolu\p{L}+|Circolare|Rozporządzeni\p{L}+|Ustaw\p{L}+|Zákon\p{L}*)[ \u00a0\u202f]?$/iu
@@ -22,6 +26,7 @@ export function dates(language: Language): Recogniser[] {
     {
       pattern: iso,
       say: (found) => {
+        if (ofCase.test(before(found, 16))) return undefined
         const day = sayFound(found, language, found.groups, language.numericDates.order === 'dmy')
         return day && day + sayMoment(found.groups, language)
       },

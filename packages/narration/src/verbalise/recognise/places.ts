@@ -4,7 +4,7 @@ import { nounFor, sayNumber } from '../numbers.js'
 
 const number = '\\d{1,2}(?:[.,]\\d+)?'
 const place = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?<degrees>\\d{1,3}(?:[.,]\\d+)?)[ \u00a0\u202f]?°[ \u00a0\u202f]?(?:(?<minutes>${number})[ \u00a0\u202f]?[′'’](?!['’])[ \u00a0\u202f]?(?:(?<seconds>${number})[ \u00a0\u202f]?(?:[″"”]|['’]{2})[ \u00a0\u202f]?)?)?(?<direction>[NESWO](?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}.,])(?<minus>(?<=(?:^|[ (]))[-−])?(?<degrees>\\d{1,3}(?:[.,]\\d+)?)[ \u00a0\u202f]?°[ \u00a0\u202f]?(?:(?<minutes>${number})[ \u00a0\u202f]?[′'’](?!['’])[ \u00a0\u202f]?(?:(?<seconds>${number})[ \u00a0\u202f]?(?:[″"”]|['’]{2})[ \u00a0\u202f]?)?)?(?<direction>[NESWO](?!\\p{L}))?`,
   'gu',
 )
 
@@ -30,11 +30,12 @@ export function places(language: Language): Recogniser[] {
 }
 
 function sayPlace(
-  { degrees = '', minutes, seconds, direction }: Found['groups'],
+  { minus, degrees = '', minutes, seconds, direction }: Found['groups'],
   language: Language,
 ): string | undefined {
   if (!minutes && !direction) return undefined
   const said = [
+    minus && language.words.minus,
     measure(degrees, '°', language),
     minutes && measure(minutes, '′', language),
     seconds && measure(seconds, 's', language),

@@ -41,6 +41,8 @@ const dashAtWord = either(
   'gu',
   // "2010–today", "10 a.m.–noon"
   /(?<=(?<!\p{L})\p{N}{1,4}(?:st|nd|rd|th|er?)?|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})/u,
+  // "1959-heden"
+  /(?<=(?<!\p{N})(?:1\d|20)\d\d)[-–](?=(?:present|now|today|heden|nu|heute|jetzt|présent|aujourd['’]hui|hoy|presente|actualidad|atualmente|oggi|dziś|obecnie|idag|i dag)(?!\p{L}))/iu,
   // "May–2012"
   /(?<=\p{Ll}{3})–(?=\p{N})/u,
   // "[27]–[29]"
@@ -132,7 +134,7 @@ function ofNumbers(language: Language): Recogniser[] {
     },
     { needs: /UTC|GMT/, pattern: zone, say: () => ` ${words.minus} ` },
     { needs: /–/, pattern: dash, say },
-    { needs: /–/, pattern: dashAtWord, say },
+    { needs: /–|\d-\p{L}/u, pattern: dashAtWord, say },
     { needs: /-/, pattern: hyphenAtUnit, say },
     {
       needs: /\d(?:-| - )\d/,

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { sayDigits } from '../numbers.js'
+import { sayDigits, sayNumber } from '../numbers.js'
 import { before } from './around.js'
 import { romanValue } from './romans.js'
 import { oneByOne, sayName } from './say-name.js'
@@ -69,6 +69,15 @@ export function references(language: Language): Recogniser[] {
         /(?<=\d\.\d+)-(?<label>alpha|beta|rc|pre|dev|preview|snapshot)(?:[.-](?=\d)|(?=\d))?(?!\p{L})/giu,
       needs: /\d-\p{L}/u,
       say: ({ groups: { label = '' } }) => ` ${label} `,
+    },
+    {
+      // "0.10.x": the tenth, no tenth part
+      pattern: /(?<![\p{L}\p{N}.,])(?<major>\d{1,3})\.(?<minor>\d{1,3})\.(?<rest>[xX])(?![\p{L}\p{N}])/gu,
+      needs: /\d\.\d+\.x/i,
+      say: ({ groups: { major = '', minor = '', rest = '' } }) => {
+        const mark = language.decimalMark === '.' ? words.point : words.dot
+        return [language.cardinal(major), mark, sayNumber(minor, language), mark, rest].join(' ')
+      },
     },
     {
       // "Python 2.x"

@@ -23,6 +23,17 @@ export const reports: Language['shortForms'] = [
     pattern: /(?<![\p{L}\p{N}/.,-])(?<part>\d)\/(?<whole>[3-9])(?:th|rd)s?(?![\p{L}\p{N}])/gu,
     say: (_, language, { groups: { part = '', whole = '' } }) => language.part(Number(part), Number(whole)),
   },
+  // of stars; of prices it is a percentage
+  {
+    needs: /\d ?pc/,
+    pattern: /(?<=\d ?)pc(?![\p{L}\p{N}])/gu,
+    say: (_, _language, { text }) =>
+      /(?<!\p{L})(?:stars?|galax|nebula|parsec|light-year|[kM]pc|supernova|redshift|dwarf|pulsar)/iu.test(
+        text,
+      )
+        ? 'parsecs'
+        : undefined,
+  },
   // "Question No-6"
   { needs: /No-\d/, pattern: /(?<!\p{L})No-(?=\d)/gu, say: 'number ' },
   // "12.00 noon"
