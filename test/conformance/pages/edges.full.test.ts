@@ -55,6 +55,20 @@ await whenInstalled([playwright], 'What does not fit', () => {
     return page
   }
 
+  it('words for listeners only, in a table that scrolls, do not make the page scroll', async () => {
+    const cells = [
+      'a_word_that_is_long',
+      'another_that_is_long',
+      'a_third_that_is_long',
+      'one ~~taken~~ away',
+    ]
+    const table = `| ${cells.join(' | ')} |\n|${'---|'.repeat(4)}\n| ${cells.join(' | ')} |`
+    const page = await openMarkdown(`---\ntitle: Wide\nlang: en\n---\n\n${table}\n`, phone)
+    const root = '({ scrollWidth: document.documentElement.scrollWidth })'
+    expect(await evaluate<{ scrollWidth: number }>(page, root)).toEqual({ scrollWidth: 320 })
+    await page.close()
+  })
+
   it('no line begins with the comma behind a formula, or ends in the bracket before it', async () => {
     const page = await open(phone)
     const torn = `(() => {

@@ -19,7 +19,7 @@ const rules = `
 .tied{white-space:nowrap}
 .small-capitals{font-variant-caps:small-caps}
 .aside-title,.heading{font-weight:700}
-.table-region,.math-block,.math-long{overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}@supports (-moz-appearance:none){.math-long{display:inline}}
+.table-region,.math-block,.math-long{position:relative;overflow-x:auto}.math-block,.math-long{overflow-y:hidden;padding-block:.25em}.math-long{display:inline-block;max-inline-size:100%;vertical-align:middle}@supports (-moz-appearance:none){.math-long{display:inline}}
 .long-numbers{padding-inline-start:3.6em}
 .align-left{text-align:left}.align-right{text-align:right}.align-center{text-align:center}
 .noteref{line-height:0}.noteref a{padding:.2em .35em;margin-inline:-.25em}
