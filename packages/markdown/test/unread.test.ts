@@ -53,6 +53,13 @@ describe('words of the source that no node has', () => {
     expect(findingsOf(file)).toEqual([])
   })
 
+  it('are not the number of an item below a fence that its own item ends', async () => {
+    const value = '1. Write it:\n\n    ```text\n    a line\n4. Read [it] (#again) aloud.\n\n5. Rest.\n'
+    const { tree, file } = await toTree({ value, path: 'a.md' })
+    expect(tree.children.length).toBeGreaterThan(0)
+    expect(findingsOf(file).filter(({ rule }) => rule === 'words-unread')).toEqual([])
+  })
+
   it('are known where a finding quotes them', async () => {
     expect(await unread(without('code'), ['Code is left out: “sail --to north --with three crews”'])).toEqual(
       [],

@@ -24,6 +24,11 @@ export function isProse(line: string): boolean {
 /** What stands in front of an item, which the list has as its number. */
 const marker = /^(?:[ \t>]|[-+*][ \t])*(?:(?:\d{1,9}|[A-Za-z]|[ivxlc]+)[.)][ \t]|\d{1,9}[.)]$)/
 
+/** Whether words are the number of an item that begins a line: the list has it, although a fence above seems to be open there. */
+export function isItemNumber(words: string, line: string): boolean {
+  return marker.exec(line)?.[0].trim() === words.trim()
+}
+
 const fence = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,}|:{3,})(.*)$/
 
 class Cleaner {

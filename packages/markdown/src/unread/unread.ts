@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { asString, Letters, lettersOf } from './letters.js'
-import { isProse, wordLines } from './source-lines.js'
+import { isItemNumber, isProse, wordLines } from './source-lines.js'
 import { lettersByLine, lettersIn } from './tree-letters.js'
 import { hashesOf, Windows, width } from './windows.js'
 
@@ -68,6 +68,7 @@ function unreadIn({ lines, written, firstLine }: Lines, tree: Root, said: readon
     const line = firstLine + index
     const near = around(index).map(here).join(' ')
     const { count, words } = unreadWords(lines[index] ?? '', readIn(index), near)
+    if (isItemNumber(words, written[index] ?? '')) return []
     const least = isProse(written[index] ?? '') ? 1 : fewest
     return count >= least && !isElsewhere(words, count >= fewest) ? [{ line, words }] : []
   })
