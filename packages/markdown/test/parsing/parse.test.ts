@@ -117,6 +117,11 @@ describe('what is cut reads as the whole does', () => {
     expect(whole(source)).toEqual(expected)
   })
 
+  it('an item whose fence is open ends where it does before a note', () => {
+    const source = '- ```\n\n[^m]: a[^n]\n'
+    expect(cut(source)).toEqual(whole(source))
+  })
+
   it('a definition in a directive holds for the text before it too, which micromark reads first', () => {
     const source = 'a[^1]\n\n:::note\n[^1]: b\n:::'
     expect(cut(source)).toEqual(whole(source))

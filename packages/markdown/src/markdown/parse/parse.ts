@@ -169,8 +169,14 @@ function together(chunks: readonly Slice[]): Slice {
   return { start: first?.start ?? 0, line: first?.line ?? 1, end: last?.end ?? 0 }
 }
 
-/** Stands for what follows a piece, words or a quotation: a block of its own only where the piece leaves nothing open. */
-const sentinelAt = (source: string, at: number): string => (source[at] === '>' ? '>x' : 'x')
+/** How a quotation or a note begins, which hold blocks: an item of a list ends a line later before them than before words. */
+const holder = />|\[\^[^\]\s]{1,999}\]:/y
+
+/** Stands for what follows a piece: a block of its own only where the piece leaves nothing open. */
+function sentinelAt(source: string, at: number): string {
+  holder.lastIndex = at
+  return holder.test(source) ? '>x' : 'x'
+}
 
 function parseChunk(
   source: string,

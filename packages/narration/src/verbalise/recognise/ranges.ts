@@ -86,7 +86,7 @@ const next = /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d))[–-](?=(?<until>\d)[ \u
 
 /** Of the names of units and their short forms. */
 function measure({ units }: Language): string {
-  const names = [...Object.keys(units), ...Object.values(units).flatMap(([one, many]) => [one, many])]
+  const names = [...Object.keys(units), ...Object.values(units).flat()]
   return `(?:[%°€$£]|(?:${anyOf(new Set(names.filter((unit) => /^\p{L}/u.test(unit))))})(?![\\p{L}\\p{N}]))`
 }
 
