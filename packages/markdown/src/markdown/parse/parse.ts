@@ -170,7 +170,7 @@ function together(chunks: readonly Slice[]): Slice {
 }
 
 /** How a quotation or a note begins, which hold blocks: an item of a list ends a line later before them than before words. */
-const holder = />|\[\^[^\]\s]{1,999}\]:/y
+const holder = />|\[\^[^\]\s]+\]:/y
 
 /** Stands for what follows a piece: a block of its own only where the piece leaves nothing open. */
 function sentinelAt(source: string, at: number): string {
