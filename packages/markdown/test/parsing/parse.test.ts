@@ -53,6 +53,12 @@ describe('a document is cut', () => {
       '- a\n\n[^1]: b\n\n[c]: d\n\n[c] [^1]',
       ['- a', '[^1]: b', '[c]: d', '[c] [^1]'],
     ],
+    [
+      'between definitions, and before a link below them',
+      '[a]: b\n[c]: d "e"\n[f] g\n[h]: i',
+      ['[a]: b', '[c]: d "e"', '[f] g\n[h]: i'],
+    ],
+    ['not where a title may follow', '[a]: b\n"c"\n[d]: e', ['[a]: b\n"c"\n[d]: e']],
     ['not before a definition in a comment', '<!-- a\n\n[b]: c -->\n\n[b]', ['<!-- a\n\n[b]: c -->', '[b]']],
     ['after an underlined heading', 'a\n=\nb\n---\nc', ['a\n=', 'b\n---', 'c']],
     ['after a heading', '# a\n##\nb\n### c\n- d\n# e', ['# a', '##', 'b\n### c\n- d\n# e']],

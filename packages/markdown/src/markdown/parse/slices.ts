@@ -59,16 +59,19 @@ export function joined(slices: readonly Slice[], length: number): Slice[] {
 }
 
 /**
- * Behind the lines at `start`: where a blank line begins, or the line below a heading. Blank lines between fences, and in tables,
- * end nothing.
+ * Behind the lines at `start`: where a blank line begins, the line below a heading, or a bracket below nothing but definitions. Blank lines between
+ * fences, and in tables, end nothing.
  */
 function blockEnd(source: string, start: number, tables: FoundTables): number {
   let at = start
+  let isBelowDefinitions = false
   while (at < source.length && !isBlank(source, at)) {
+    if (isBelowDefinitions && source[at] === '[') return at
     const table = tables.endAt(at)
     const isBelowWords = at > start && table === undefined
     if (isBelowWords && isUnderline(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
     if (table === undefined && isHeading(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
+    isBelowDefinitions = (at === start || isBelowDefinitions) && isDefinition(source, at)
     const fenced = table ?? fencedEnd(source, at)
     at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
   }
@@ -92,6 +95,14 @@ const box = /:::+[ \t]*[^\s:]|::[a-z]/iy
 function isBox(source: string, at: number): boolean {
   box.lastIndex = at
   return box.test(source)
+}
+
+const definition = /\[[^\s^[\]\\][^[\]\\\n]*\]:[ \t]+[^\s<()\\]+(?:[ \t]+"[^"\\\n]*")?[ \t]*$/my
+
+/** A definition of a link that fills its line, as nearly all are. */
+function isDefinition(source: string, at: number): boolean {
+  definition.lastIndex = at
+  return definition.test(source)
 }
 
 const underline = /(?:=+|-+)[ \t]*$/my
