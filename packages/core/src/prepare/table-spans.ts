@@ -1,4 +1,4 @@
-import type { Table } from 'mdast'
+import type { Table, TableCell } from 'mdast'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 
@@ -35,4 +35,38 @@ export function boundSpans(table: Table, left: number, { report }: Pick<Draft, '
     },
   )
   return left
+}
+
+/** A cell that reaches into the rows below the one in which it begins. */
+interface Reaching {
+  readonly cell: TableCell
+  readonly row: number
+}
+
+/**
+ * Two cells in one place are an error of the table (HTML 4.9.12.1), and no edition can show both there: the upper one ends where the lower one
+ * begins. Every cell keeps the column that browsers give it.
+ */
+export function endOverlaps(table: Table): void {
+  const columns: Array<Reaching | undefined> = []
+  table.children.forEach(({ children }, row) => {
+    let column = 0
+    for (const cell of children) {
+      while (reaches(columns[column], row)) column++
+      for (const end = column + (cell.colSpan ?? 1); column < end; column++) {
+        const above = columns[column]
+        if (above && reaches(above, row)) endAt(above, row)
+        columns[column] = { cell, row }
+      }
+    }
+  })
+}
+
+function reaches(above: Reaching | undefined, row: number): boolean {
+  return above !== undefined && above.row + (above.cell.rowSpan ?? 1) > row
+}
+
+function endAt({ cell, row }: Reaching, below: number): void {
+  if (below - row > 1) cell.rowSpan = below - row
+  else delete cell.rowSpan
 }

@@ -5,7 +5,7 @@ import { type WrittenIn, writtenIn } from '../read/written-in.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { boundSpans, mostPlaces } from './table-spans.js'
+import { boundSpans, endOverlaps, mostPlaces } from './table-spans.js'
 import { visit } from './tree.js'
 
 /**
@@ -18,6 +18,7 @@ export function tables(draft: Draft): void {
   let cells = 0
   for (const table of tablesOf(draft)) {
     places = boundSpans(table, places, draft)
+    endOverlaps(table)
     withoutEmptyColumns(table)
     const grid = gridOf(table)
     const width = widest(grid)

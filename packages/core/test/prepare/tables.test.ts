@@ -106,6 +106,20 @@ describe('tables', () => {
     )
   })
 
+  it('ends a cell where one of a row below begins in its place', async () => {
+    const prepared = await article([
+      table([
+        ['A', 'B', 'C'],
+        ['a', { children: [text('tall')], rowSpan: 3 }, 'c'],
+        ['d', 'e'],
+        [{ children: [text('wide')], colSpan: 2 }, 'f'],
+      ]),
+    ])
+    const cells = [...prepared.blocks.values()].filter(({ type }) => type === 'tableCell')
+    expect(cells.map(({ text: words }) => words)).toEqual('A B C a tall c d e wide f'.split(' '))
+    expect(cells.find(({ text: words }) => words === 'tall')?.node).toMatchObject({ rowSpan: 2 })
+  })
+
   it('leaves out spans that stand for more places than a table can have, and keeps the words', async () => {
     const wide = { children: [text('wide')], colSpan: 1000, rowSpan: 1000 }
     const prepared = await article([table(Array.from({ length: 100 }, () => [wide, 'b']))])

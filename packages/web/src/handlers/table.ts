@@ -18,9 +18,12 @@ const scopes: ReadonlySet<string> = new Set<CellScope>(['col', 'row', 'colgroup'
 export const table: Handle = handle((state, element) => {
   const outside = slotsOutside(element)
   if (isLayout(element)) return [...flow(contents(state, element)), ...outside]
-  const rows = rowsOf(element).map((row) => rowOf(state, row))
+  const rows = groupsOf(element).flatMap((group) =>
+    group.map((row, index) => rowOf(state, row, group.length - index)),
+  )
   const caption = captionOf(state, element)
-  if (rows.length === 0) return [...flow(caption), ...outside]
+  if (rows.every((row) => 'children' in row && (row.children as AnyNode[]).length === 0))
+    return [...flow(caption), ...outside]
   const summary = text(element, 'summary')
   const node = made(element, {
     type: 'table',
@@ -36,19 +39,31 @@ export const table: Handle = handle((state, element) => {
 /** Parts that stand outside a table, in a fragment: their words. */
 export const tablePart: Handle = handle((state, element) => flow(all(state, element)))
 
-function rowsOf(element: Element): Element[] {
-  const footers: Element[] = []
-  const rows = element.children.flatMap((child): Element[] => {
-    if (!is<Element>(child, 'element')) return []
-    if (child.tagName === 'tr') return [child]
-    if (child.tagName === 'tfoot') for (const row of rowsOf(child)) footers.push(row)
-    return child.tagName === 'thead' || child.tagName === 'tbody' ? rowsOf(child) : []
-  })
-  return [...rows, ...footers]
+const rowsOf = (element: Element): Element[] => groupsOf(element).flat()
+
+/** The rows by the group that they stand in, of which feet come last. Rows that stand in none are a group together. */
+function groupsOf(element: Element): Element[][] {
+  const groups: Element[][] = []
+  const feet: Element[][] = []
+  let loose: Element[] = []
+  for (const child of element.children) {
+    if (!is<Element>(child, 'element')) continue
+    if (child.tagName === 'tr') {
+      if (loose.length === 0) groups.push(loose)
+      loose.push(child)
+    } else if (/^t(?:head|body|foot)$/.test(child.tagName)) {
+      loose = []
+      const group = groupsOf(child).flat()
+      if (child.tagName === 'tfoot') feet.push(group)
+      else groups.push(group)
+    }
+  }
+  return [...groups, ...feet]
 }
 
-function rowOf(state: State, row: Element): AnyNode {
-  const children = cellsOf(row).map((cell) => cellOf(state, cell))
+/** @param left the rows from here to the end of the row's group, which no cell leaves (HTML 4.9.12.1) */
+function rowOf(state: State, row: Element, left: number): AnyNode {
+  const children = cellsOf(row).map((cell) => cellOf(state, cell, left))
   return made(row, { type: 'tableRow', children, ...dataOf(row) })
 }
 
@@ -64,21 +79,27 @@ function isHeader(cell: Element): boolean {
   return cell.tagName === 'th' || scopes.has(text(cell, 'scope')?.toLowerCase() ?? '')
 }
 
-function cellOf(state: State, cell: Element): AnyNode {
+function cellOf(state: State, cell: Element, left: number): AnyNode {
   const children = all(state, cell)
   const scope = text(cell, 'scope')?.toLowerCase()
   const colSpan = number(cell, 'colSpan')
-  const rowSpan = number(cell, 'rowSpan')
+  const rowSpan = rowSpanOf(cell, left)
   return made(cell, {
     type: 'tableCell',
     children: children.every(isPhrasing) ? trimmed(children) : cellContent(children),
     ...(isHeader(cell) ? { header: true } : {}),
     ...(scope && scopes.has(scope) ? { scope } : {}),
     ...(colSpan && colSpan > 1 ? { colSpan: Math.min(Math.floor(colSpan), 1000) } : {}),
-    ...(rowSpan && rowSpan > 1 ? { rowSpan: Math.min(Math.floor(rowSpan), 1000) } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
     ...headersOf(cell),
     ...dataOf(cell),
   })
+}
+
+/** Zero is the rest of the group. */
+function rowSpanOf(cell: Element, left: number): number {
+  const rows = String(cell.properties.rowSpan) === '0' ? left : Math.floor(number(cell, 'rowSpan') ?? 1)
+  return Math.min(rows, left, 1000)
 }
 
 function dataOf(element: Element): { data?: ReturnType<typeof sharedOf> } {
