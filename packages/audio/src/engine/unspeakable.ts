@@ -15,9 +15,16 @@ export function refuseUnspeakable(article: Article, engine: Engine, voices: Voic
     'no-voice',
     `Most of the article is in ${nameOf(lang)}, which no voice of ${engine.name} speaks`,
     {
-      hint: `Choose an engine that speaks it: lectern voices --engine NAME --lang ${lang} lists its voices (the package @lectern/speech-espeak has a hundred languages). Or give a recording of a person (--recording).`,
+      hint: `${adviceFor(engine, lang)} Or give a recording of a person (--recording).`,
     },
   )
+}
+
+/** Nobody is sent to the engine that has just been asked. Whether another has the language, only its own list can say. */
+function adviceFor({ id }: Engine, lang: string): string {
+  const others = ['espeak', 'system', 'piper', 'kokoro', 'http'].filter((name) => !id.includes(name))
+  const first = others[0]
+  return `See whether another engine speaks it (${others.join(', ')}): lectern voices --engine ${first} --lang ${lang} lists the voices of one.`
 }
 
 /** Letters and digits of the article, and those of languages without a voice. */

@@ -27,6 +27,16 @@ it('an article that no voice reads for the most part has no sound, and is told w
   ])
 })
 
+it.each([
+  ['espeak', 'system, piper, kokoro, http'],
+  ['system-espeak-ng', 'piper, kokoro, http'],
+  ['http-voices-example-org-small', 'espeak, system, piper, kokoro'],
+])('what “%s” cannot read is not said to be read by it', async (id, others) => {
+  const engine = { ...english(), id }
+  const { failures } = await publish(await article([japanese]), [audio({ engine })])
+  expect(failures).toMatchObject([{ error: { hint: expect.stringContaining(`(${others})`) } }])
+})
+
 it('one with a part that no voice reads has its sound', async () => {
   const { editions } = await publish(
     await article([
