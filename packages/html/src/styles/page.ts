@@ -16,7 +16,7 @@ article>header h1{margin:0 0 .35rem}
 header:not(:has(.listen))+.contents{border-block-start:1px solid var(--line)}
 .contents ol{list-style:none;padding-inline-start:0;margin:0 0 .75rem}
 .contents details>ol{border-inline-start:3px solid var(--line)}.contents a{display:block;padding:.4rem .75rem;color:var(--muted);text-decoration:none}.contents ol ol a{padding-inline-start:1.75rem}
-.contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{margin-inline-start:-3px;border-inline-start:3px solid var(--link);color:var(--text);font-weight:700}
+.contents a:focus-visible{outline-offset:-3px}.contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{margin-inline-start:-3px;border-inline-start:3px solid var(--link);color:var(--text);font-weight:700}
 div.text{position:relative;padding-block-start:.25rem}div.text:not(.contents+.text){padding-block-start:.5rem}
 .text>:is(p,figure,[role=note],ul,ol):first-child{margin-block-start:0}.text>:is(h2,h3):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+[role=note]{margin-block-start:.75em}
 summary{min-block-size:2.75rem;padding-block:.6rem;cursor:pointer;color:var(--link);overflow-wrap:anywhere}
