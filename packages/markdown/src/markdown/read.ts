@@ -18,6 +18,7 @@ import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/d
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
 import { fencesAsDirectives } from './dialects/fences.js'
+import { headingComments } from './dialects/heading-comments.js'
 import { withoutBlockEnds, withoutExtensions } from './dialects/kramdown.js'
 import { learnMarks } from './dialects/learn.js'
 import { withoutLiquidMarks } from './dialects/liquid.js'
@@ -64,8 +65,9 @@ export async function readMarkdown(
   const { front: written, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const limited = limitDepth(context)
-  const bounded = isPlain ? limited : markSubstitutions(colonCode(limited))
-  const hasComponents = !isPlain && isMdx(bounded, end, context.path)
+  const ids = isPlain ? { source: limited, found: false } : headingComments(limited, end)
+  const bounded = isPlain ? limited : markSubstitutions(colonCode(ids.source))
+  const hasComponents = !isPlain && (ids.found || isMdx(bounded, end, context.path))
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const uncommented =
     dialect === 'obsidian'
