@@ -1,6 +1,7 @@
 import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
 import type { Node, Parent } from 'unist'
 import { affordable, keyOf } from './amount.js'
+import { onlyDefines, withDefinitions } from './definitions.js'
 import { rules } from './rules.js'
 import { spokenLanguageFor } from './spoken-languages.js'
 import { type FormulaCache, workshop } from './work-out.js'
@@ -34,14 +35,21 @@ export function createFormulas(options: MathOptions = {}): Formulas {
   const { cache, executor, drawings: drawn = true } = options
   const { begin, result } = workshop(cache, executor)
   const chosen = new WeakMap<Draft, ReadonlySet<string>>()
+  const defined = new WeakMap<Node, string>()
   const formulasOf = (draft: Draft) =>
     find(draft).map(({ node, lang }) => ({
       node,
       lang,
-      formula: { tex: node.value, display: node.type === 'math', lang, drawn },
+      formula: { tex: defined.get(node) ?? node.value, display: node.type === 'math', lang, drawn },
     }))
   const longPass: LongPass = {
     begin(draft) {
+      const nodes = find(draft).map(({ node }) => node)
+      withDefinitions(nodes.map(({ value }) => value)).forEach((tex, at) => {
+        const node = nodes[at]
+        if (node) defined.set(node, tex)
+      })
+      withoutDefining(draft.tree)
       const formulas = formulasOf(draft).map(({ formula }) => formula)
       const keys = keysOf(formulas, draft)
       chosen.set(draft, keys)
@@ -103,6 +111,21 @@ function find(draft: Draft): Found[] {
   visit(draft.tree, draft.meta.lang)
   return found
 }
+
+/** Leaves out formulas that only define commands, and paragraphs of nothing else. */
+function withoutDefining(parent: Parent): void {
+  parent.children = parent.children.filter((node) => {
+    if (isFormula(node)) return !onlyDefines(node.value)
+    if (!('children' in node)) return true
+    const { children } = node as Parent
+    withoutDefining(node as Parent)
+    const left = (node as Parent).children
+    return node.type !== 'paragraph' || left.length === children.length || !left.every(isBlank)
+  })
+}
+
+const isBlank = (node: Node): boolean =>
+  node.type === 'break' || (node.type === 'text' && 'value' in node && String(node.value).trim() === '')
 
 function isFormula(node: Node): node is MathBlock | InlineMath {
   return node.type === 'math' || node.type === 'inlineMath'

@@ -1,5 +1,5 @@
 /** UTF-16 units of a formula that are read: half a page of print, which takes the libraries some seconds. They run out of stack at twice as many. */
-const mostUnits = 4_000
+export const mostUnits = 4_000
 
 /** Braces in one another. */
 const deepest = 100
