@@ -28,6 +28,8 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   symbols: Readonly<Record<string, string>>
   /** Short form (as written, with its stops) to the long one. */
   abbreviations: Readonly<Record<string, string>>
+  /** Short forms that are words too ("in seiner Art."), and are those at the end of a sentence. */
+  alsoWords?: ReadonlySet<string>
   /** Short forms whose meaning hangs on what is around them. */
   shortForms: readonly ShortForm[]
   /** The same, only before a figure ("no 5"). */

@@ -70,9 +70,9 @@ function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boo
   return (isPlain(before) ? undefined : letterOrNumberEnds(stop, rules)) ?? wordEnds(stop, rules)
 }
 
-/** "A." is rather an initial than a word. */
+/** "A." is rather an initial than a word, and "a)" an item. */
 function isStarter(next: string, { starters }: SentenceRules): boolean {
-  return !/^\p{L}\./u.test(next) && starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
+  return !/^\p{L}[.)]/u.test(next) && starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
 }
 
 /** Behind capitals, initials, "e.g" and figures; undefined where it is none of these. */

@@ -67,11 +67,11 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   es: rules({
     titles:
-      'sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto',
+      'sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro',
     numbered:
-      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap',
+      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp pza pl ctra cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb dom ss jn mt mc lc co ro gn ex is jer jdo',
     inner:
-      'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id',
+      'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach ptos prórr abst rev ad sem esq izq izda dcha lleg disp adic ibíd ibid incl pol._ind et_al art._cit gr grs cda cdas cdta cdtas seg mill uu c.v cf',
     last: 'etc',
     starters:
       'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',
@@ -79,20 +79,20 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   fr: rules({
     titles: 'm mm dr drs pr apr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
     numbered:
-      'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al env ca t tél n par ann',
+      'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al env ca t tél n par ann op th mvt symph règl réf coef pers pl esc bât apt ét arr alt temp max min tabl trim pop lib folio f° c._civ fév sep lun mar jeu ven sam dim jn mt mc lc co rm gn ps jér',
     inner:
-      'éd éds p._ex p.ex ex c.-à-d av._j.-c apr._j.-c j.-c cf cf i.e e.g s.a n.b r.-v id ibid op._cit hab sq',
+      'éd éds p._ex p.ex ex c.-à-d av._j.-c apr._j.-c j.-c cf cf i.e e.g s.a n.b r.-v id ibid op._cit hab sq coll abst moy rev augm enf ad civ cass et_al art._cit décr réd exc vve dir trad sem imp chem a.-l',
     last: 'etc',
     starters:
       'le la les l’ un une des ce cet cette ces il elle ils elles on je tu nous vous c’est c’était ça ceci cela et ou mais donc or ni car en à au aux de du dans avec pour par sans sur sous depuis jusque entre quand lorsque pendant après avant puis alors maintenant ici là hier demain aujourd’hui si comme que qui quoi où son sa ses mon ma mes leur leurs notre votre ne n’ y aussi ainsi enfin toutefois cependant pourtant tout tous toute toutes rien personne fin voilà tournez roule',
   }),
   de: rules({
     titles:
-      'kg kgn dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind',
+      'kg kgn dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf max min mind westl östl nördl südl',
     numbered:
-      'gl gr jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca lfd ff f hg hrsg rn anm tel §',
+      'gl gr jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca lfd ff f hg hrsg rn anm tel § op bl wg pl no buchst rz drs uabs anl az kl bgbl temp bj lit sp abschn lwd bft pkt vj gg rdnr bf jän mo di mi do sa joh mt mk lk kor röm jes jer ps mos gen ex',
     inner:
-      'ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech',
+      'ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech rd et_al zi enth vors anw entsch erm postf sign dat ggü erw ki überarb sonst wahlbet std zzt gez verf übers urt beschl abf ank ri tägl bgm hrn dr.-ing geschl wöchentl einw pers fam tgl mtl z._hd z.hd jt mon tabl tr sek lj pck pkg msp stk mill n._e v._u._z n._u._z u._z v._e a._d s._a s.a ü._nn ü._m n._br ö._l w._l e._v e.v co_kg z._zt n.e u.z v.u.z jhs jh.s usf i._j',
     last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
     starters:
       'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach später',
@@ -100,10 +100,11 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   it: rules({
     titles:
-      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so',
+      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st',
     numbered:
-      'sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv',
-    inner: 'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b',
+      'sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect',
+    inner:
+      'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al gr v._es p._es d._c a._c n.d.r n.d.t',
     last: 'ecc etc',
     starters:
       'il lo la i gli le l’ un uno una questo questa questi queste quello quella egli lui lei loro io tu noi voi si ci e o ma però in a al da dal di del con per su tra fra quando mentre dopo prima poi allora ora qui là oggi ieri domani se come che chi cosa dove perché il suo la sua suo sua mio mia è era erano sono ha non anche così tutti tutto nulla nessuno forse fine bene',
@@ -111,38 +112,75 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   pt: rules({
     titles:
       'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód',
-    numbered: 'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc',
-    inner: 'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs',
+    numbered:
+      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago set out nov dez seg qua qui sex sáb dom sécs jo mt mc lc co rm gn sl is jer',
+    inner:
+      'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs incl e_ss hab gr av._n n.t',
     last: 'etc',
     starters:
       'o a os as um uma uns umas este esta isto esse essa isso aquele aquela ele ela eles elas eu tu você nós se e ou mas porém em no na nos nas de do da dos das com por para sem sobre desde até entre quando enquanto depois antes então agora aqui ali hoje ontem amanhã como que quem onde porque seu sua seus suas meu minha é era foi são não também assim todos tudo nada ninguém talvez gosta fim',
   }),
   nl: rules({
     titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa',
-    numbered: 'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl',
+    numbered:
+      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol',
     inner:
-      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v',
+      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert inw',
     last: 'enz etc e.d e.a',
     starters:
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
   }),
   pl: rules({
-    titles: 'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os im tzw tj np m.in śp hr',
-    numbered: 'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz',
-    inner: 'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b',
+    titles: 'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr',
+    numbered:
+      'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi cze lip sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn',
+    inner:
+      'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red proc ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm',
     last: 'itd itp in i_in etc',
     starters:
       'jest są był była było byli ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
     ordinals: true,
   }),
   ru: rules({
-    titles: 'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб им св ген полк кап инж тов стр корп',
-    numbered: 'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн',
+    titles:
+      'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб св ген полк кап инж тов стр корп оз пос р обл о дер прот',
+    numbered:
+      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол',
     inner:
-      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв',
+      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв гр в_т._ч трлн им',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
     starters:
       'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много слишком дорого давно долго',
+  }),
+  uk: rules({
+    titles:
+      'п пп проф акад доц д-р вул просп пров пл бул св ген полк кап інж м смт с тов буд кв ст._лейт оз обл',
+    numbered:
+      'рис стор с див табл мал ст ч т № вид вип тел розд п пп гл прим кн ред оп шт січ лют бер квіт трав черв лип серп верес вер жовт лист груд пн вт чт пт сб нд ів мт мф мк лк кор бл макс мін приб',
+    inner:
+      'р рр вв в т._е т.е т._ч н._е н.е до_н._е до_н.е грн коп тис млн млрд трлн км кг см мм хв год сек ім нар пом чол напр о крб руб',
+    last: 'т._д т.д т._п т.п ін та_ін і_ін',
+    starters:
+      'він вона воно вони я ти ми ви це цей ця ці той та те у в на по зі із від до за під над при через для без об і й але або що якщо коли поки після потім тоді тепер зараз тут там сьогодні вчора завтра хто де куди звідки чому як який його її їх мій моя наш не ні так також однак усе всі ніхто ніщо може',
+  }),
+  ro: rules({
+    titles: 'dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
+    numbered:
+      'nr pag p pp fig art alin cap vol tab cca aprox tel lit pct op ed max min st ap et bl sc ian feb febr mart apr iun iul aug sept oct noiem nov dec',
+    inner:
+      'î.hr d.hr î._hr d._hr î.e.n e.n î._e._n e._n a.c s.a s.r.l ș.a de_ex lb engl fr germ ex cf i.e e.g mil mld loc',
+    last: 'etc ș.a.m.d ș.a',
+    starters:
+      'el ea ei ele eu tu noi voi un o unii unele acest această acestea acesta aceasta și dar iar sau însă în la de din pe cu pentru prin după când dacă apoi atunci acum aici acolo azi ieri mâine cine ce unde cum nu da toți toate nimeni nimic poate este era sunt au a',
+  }),
+  bg: rules({
+    titles: 'г-н г-жа проф акад доц д-р инж ул бул пл св ген полк кап с гр обл общ',
+    numbered: 'фиг стр с табл чл ал т № изд вж ср тел гл кн вол бр ок',
+    inner:
+      'г гг в вв т._е т.е т._н т.н пр._хр сл._хр пр.хр сл.хр н._е н.е лв ст хил млн млрд км кг см мм мин ч сек напр им нар',
+    last: 'др и_др т._н и_т._н',
+    starters:
+      'той тя то те аз ти ние вие това този тази тези в във на по с със от до за под над при през без и а но или че ако когато докато след после тогава сега тук там днес вчера утре кой какво къде защо как неговата не да също всички нищо може е са беше',
   }),
   el: rules({
     titles: 'κ κα κος κες δρ καθ δις αγ λεωφ οδ στρ',
@@ -154,8 +192,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   tr: rules({
     titles: 'dr prof doç av sn sayın yrd bn mah cad sok blv apt',
-    numbered: 's sf şek bkz no c tel md',
-    inner: 'm.ö m.s örn a.ş ltd şti yy t.c',
+    numbered:
+      's sf şek bkz no c tel md op dk sy oca şub nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz böl m nr maks min yakl tbl fık bent',
+    inner: 'm.ö m.s örn a.ş ltd şti yy t.c alb em öğr gör uzm arş nüf',
     last: 'vb vs vd',
     starters:
       'bu şu o bir ben sen biz siz onlar ve ama fakat çünkü sonra şimdi burada orada bugün dün yarın kim ne nerede neden nasıl hayır evet her çok hiç belki',
@@ -163,8 +202,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   sv: rules({
     titles: 'dr prof st hr fr ing doc',
-    numbered: 'kl s sid kap fig nr bd st ca art tel',
-    inner: 't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min',
+    numbered:
+      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor',
+    inner:
+      't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
     last: 'm.m osv o.s.v etc m.fl',
     starters:
       'den det de en ett denna detta dessa han hon hen vi jag du ni man i på av till från med för om under över efter innan sedan då nu här där idag igår och men eller när medan vem vad hur var varför inte ingen också så alla allt',
@@ -196,9 +237,11 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   th: rules({ saying: /^\S{0,12}?(?:ถาม|พูด|ตอบ|กล่าว|บอก)/u }),
   da: rules({
-    titles: 'hr fr dr prof st',
-    numbered: 'kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec',
-    inner: 'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr kr pga mht jf',
+    titles: 'hr fr dr prof st sct d dir adv ing mag univ',
+    numbered:
+      'kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor',
+    inner:
+      'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr kr pga mht jf pct dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb',
     last: 'osv m.m m.fl etc',
     starters:
       'den det de en et denne dette han hun vi jeg du i på af til fra med for om under efter og men når hvad hvem hvor ikke så',
@@ -213,9 +256,11 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     ordinals: true,
   }),
   cs: rules({
-    titles: 'dr prof doc ing mgr judr mudr phdr bc sv p pí ul nám',
-    numbered: 's str č čís odst písm obr tab kap roč sv tel cca',
-    inner: 'např tj tzv př._n._l n._l mj resp mil mld hod min',
+    titles: 'dr prof doc ing mgr judr mudr phdr bc sv p pí ul nám čsl plk gen npor por kpt bl',
+    numbered:
+      's str č čís odst písm obr tab kap roč sv tel cca op sb tis ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn',
+    inner:
+      'např tj tzv př._n._l n._l mj resp mil mld hod min tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev',
     last: 'atd apod aj',
     starters:
       'ten ta to ti on ona ono oni já ty my vy v ve na z ze do od po před za a ale nebo když potom teď tady tam kdo co kde proč ne tak',
@@ -237,7 +282,6 @@ const near: Readonly<Record<string, string>> = {
   nb: 'da',
   nn: 'da',
   no: 'da',
-  uk: 'ru',
   be: 'ru',
   sk: 'cs',
   ca: 'es',

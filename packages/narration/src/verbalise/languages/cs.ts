@@ -1,5 +1,15 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import {
+  abbreviations,
+  beforeFigures,
+  books,
+  centuries,
+  hellers,
+  ordinalOf,
+  romans,
+  shortForms,
+} from './cs/forms.js'
 import { czechJoined, joinedWords } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
 
@@ -32,9 +42,12 @@ export async function czech(): Promise<Language> {
       if (digits === '1') return /[aáe]$/.test(noun) && noun !== 'euro' ? 'jedna' : 'jeden'
       return digits === '2' && isOfTwoForms(noun) ? 'dvě' : cardinal(digits)
     },
-    ordinal: (digits) => toOrdinal(digits),
+    ordinal: (digits, around) => ordinalOf(toOrdinal(digits), around),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
-    beforeFigures: { '†': 'zemřel' },
+    rangeWords: 's\\.|str\\.|strany|stran|kap\\.|čl\\.|§|let|roky|letech',
+    books,
+    romans,
+    beforeFigures: { '†': 'zemřel', ...beforeFigures },
     words: {
       point: 'celá',
       minus: 'minus',
@@ -94,6 +107,8 @@ export async function czech(): Promise<Language> {
       'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
     },
     shortForms: [
+      ...centuries,
+      ...shortForms,
       // "2× denně"
       { needs: /\d ?[×x] /, pattern: /(?<=\d) ?×(?= (?:denně|týdně|měsíčně|ročně|za ))/gu, say: ' krát' },
       {
@@ -105,6 +120,7 @@ export async function czech(): Promise<Language> {
       },
     ],
     currencies: { Kč: { one: 'koruna', few: 'koruny', many: 'koruny', other: 'korun' } },
+    cents: { Kč: hellers },
     abbreviations: {
       'např.': 'například',
       'atd.': 'a tak dále',
@@ -135,6 +151,7 @@ export async function czech(): Promise<Language> {
       'tis.': 'tisíc',
       'mil.': 'milionů',
       'mld.': 'miliard',
+      ...abbreviations,
     },
     symbols: {
       '°': 'stupňů',
@@ -162,6 +179,7 @@ export async function czech(): Promise<Language> {
       10: ['desetina', 'desetiny'],
     },
     bareParts: true,
+    wholeAndHalf: (count, noun) => `${count} a půl ${noun}`,
     powers: { 2: 'na druhou', 3: 'na třetí', n: 'na' },
   })
 }

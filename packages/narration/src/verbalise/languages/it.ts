@@ -332,6 +332,10 @@ export async function italian(): Promise<Language> {
           : `alla ${exponent.startsWith('-') ? 'meno ' : ''}${feminine(/^-|^\d{2,}/.test(exponent) ? cardinal(exponent.replace('-', '')) : toOrdinal(exponent))}`,
     scoreWords:
       "vin(?:ce|cono|to|se)|ha vinto|perde|perso|batt(?:e|uto|ono)|vittoria|sconfitta|pareggi(?:o|a|ato)|finale|risultato|d\\.t\\.s\\.|d\\.c\\.r\\.|al \\d{1,3}[’']",
+    wholeAndHalf: (count, many, one) => {
+      const noun = /^un['oa]?$/.test(count) ? one : many
+      return `${count} ${noun} e ${/[ea]$/.test(noun) && !noun.endsWith('mma') ? 'mezza' : 'mezzo'}`
+    },
     shortDays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],
     books: {
       Gen: 'Genesi',

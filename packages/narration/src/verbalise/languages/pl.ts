@@ -308,6 +308,10 @@ export async function polish(): Promise<Language> {
       tys: { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
       'tys.': { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
     },
+    wholeAndHalf: (count, noun) =>
+      /^jed(?:en|na|no)$/.test(count)
+        ? `${/[yi]$/.test(noun) ? 'półtorej' : 'półtora'} ${noun}`
+        : `${count} i pół ${noun}`,
     currencies: {
       zł: { one: 'złoty', few: 'złote', many: 'złotych', other: 'złotego' },
       $: { one: 'dolar', few: 'dolary', many: 'dolarów', other: 'dolara' },

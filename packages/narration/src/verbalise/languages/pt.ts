@@ -348,6 +348,10 @@ export async function portuguese(region: string): Promise<Language> {
           : `elevado a ${exponent.startsWith('-') ? 'menos ' : ''}${cardinal(exponent.replace('-', ''))}`,
     scoreWords:
       "ganh(?:ou|a|aram)|venc(?:eu|e|eram)|perd(?:eu|e|eram)|bateu|derrotou|vitória|derrota|empat(?:ou|e|aram)|final|resultado|placar|aos \\d{1,3}[’']",
+    wholeAndHalf: (count, many, one) => {
+      const noun = /^uma?$/.test(count) ? one : many
+      return `${count} ${noun} e ${/as?$/.test(noun) && !/gramas?$/.test(noun) ? 'meia' : 'meio'}`
+    },
     shortDays: ['seg', 'ter', 'qua', 'qui', 'sex', 'sáb', 'dom'],
     books: {
       Gn: 'Gênesis',

@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { oneByOne, plainRomans } from './digits.js'
 import { joinedWords, russianJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
+import { abbreviations, accelerations, beforeFigures, books, kopecks, shortForms } from './ru/forms.js'
 
 /** Days of the month, in the genitive: "пятого мая". */
 const days =
@@ -131,7 +132,9 @@ export async function russian(): Promise<Language> {
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е|х|му|ю|[ыи]м|[ыи]х|ой|ом)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>год|года|году)(?!\p{L}))/gu,
     ],
-    beforeFigures: { '†': 'умер' },
+    alsoWords: 'рис. им.',
+    books,
+    beforeFigures: { '†': 'умер', ...beforeFigures },
     words: {
       point: 'целых',
       minus: 'минус',
@@ -161,7 +164,8 @@ export async function russian(): Promise<Language> {
     },
     percents: { one: 'процент', few: 'процента', many: 'процентов', other: 'процента' },
     fraction: (digits) => {
-      const name = decimals[digits.length - 1]
+      const many = decimals[digits.length - 1]
+      const name = /(?:^|[^1])1$/.test(digits) ? many?.replace(/ых$/, 'ая') : many
       return name
         ? `${toCardinal(String(Number(digits)), { gender: 'feminine' })} ${name}`
         : oneByOne(cardinal)(digits)
@@ -171,8 +175,11 @@ export async function russian(): Promise<Language> {
         .filter(Boolean)
         .join(' '),
     year: (digits) => cardinal(digits),
+    rangeWords: 'с\\.|стр\\.|страницы|гл\\.|главы|ст\\.|статьи|пп?\\.|пункты|лет|годы',
+    shortDays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
+      ...shortForms,
       // "п. 2 ч. 1 ст. 15"
       { needs: /п\. \d/, pattern: /(?<![\p{L}.])пп?\.(?= \d)/gu, say: 'пункт' },
       {
@@ -195,17 +202,18 @@ export async function russian(): Promise<Language> {
       {
         needs: /\d{4} (?:г\.|года)/,
         pattern:
-          /(?<=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4})[ \u00a0](?:г\.|года)(?!\p{L})/gu,
+          /(?<=(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|(?<!\p{L})(?:янв|фев|февр|мар|апр|авг|сен|сент|окт|ноя|нояб|дек)\.) \d{4})[ \u00a0](?:г\.|года)(?!\p{L})/gu,
         say: '',
       },
-      // "в 1986 г.", "с 1923 г.": no grams
+      // "в 1986 г.", "с 1923 г.", "к 2020 г.": no grams
       {
         needs: /\d{4} г\./,
         pattern:
-          /(?<=(?<in>(?<!\p{L})[Вв] )?)(?<![\p{L}\p{N}.,–-])(?<year>1\d{3}|20\d\d)[ \u00a0]г\.(?!\p{L})/gu,
+          /(?<=(?:(?<in>(?<!\p{L})[Вв] )|(?<to>(?<!\p{L})[Кк] ))?)(?<![\p{L}\p{N}.,–-])(?<year>1\d{3}|20\d\d)[ \u00a0]г\.(?!\p{L})/gu,
         say: (_written, { ordinal }, { begin, groups }) => {
-          const mark = groups.in ? 'году' : begin === 0 ? '' : 'года'
-          return `${ordinal(groups.year ?? '', { before: '', after: '', mark })} ${mark || 'год'}`
+          const noun = groups.in || groups.to ? 'году' : begin === 0 ? 'год' : 'года'
+          const mark = groups.to ? 'му' : noun === 'год' ? '' : noun
+          return `${ordinal(groups.year ?? '', { before: '', after: '', mark })} ${noun}`
         },
       },
       {
@@ -222,6 +230,7 @@ export async function russian(): Promise<Language> {
         : whole
     },
     currencies: { '₽': roubles, 'руб.': roubles, руб: roubles },
+    cents: { '₽': kopecks, 'руб.': kopecks, руб: kopecks },
     units: {
       км: { one: 'километр', few: 'километра', many: 'километров', other: 'километра' },
       м: { one: 'метр', few: 'метра', many: 'метров', other: 'метра' },
@@ -268,6 +277,8 @@ export async function russian(): Promise<Language> {
         many: 'метров в секунду',
         other: 'метра в секунду',
       },
+      'м/с²': accelerations,
+      'м/с2': accelerations,
       дл: { one: 'децилитр', few: 'децилитра', many: 'децилитров', other: 'децилитра' },
       'км²': squareKilometres,
       'km²': squareKilometres,
@@ -305,6 +316,7 @@ export async function russian(): Promise<Language> {
       'руб.': 'рублей',
       'проф.': 'профессор',
       'им.': 'имени',
+      ...abbreviations,
     },
     symbols: { '°': 'градусов', '§': 'параграф' },
     parts: {
@@ -316,6 +328,10 @@ export async function russian(): Promise<Language> {
       10: ['одна десятая', 'десятых'],
     },
     bareParts: true,
+    wholeAndHalf: (count, noun) =>
+      /^одн?[аи]н?$/.test(count)
+        ? `${/[ыи]$/.test(noun) ? 'полторы' : 'полтора'} ${noun}`
+        : `${count} с половиной ${noun}`,
     halved: { 'чайная ложка': 'чайной ложки', 'столовая ложка': 'столовой ложки' },
     powers: { 2: 'в квадрате', 3: 'в кубе', n: 'в степени' },
     romans: [

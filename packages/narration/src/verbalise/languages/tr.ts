@@ -81,6 +81,7 @@ export async function turkish(): Promise<Language> {
     symbols: { '°': 'derece', '§': 'madde', '<': 'küçüktür', '>': 'büyüktür' },
     parts: { 2: ['yarım', 'yarım'], 4: ['çeyrek', 'çeyrek'] },
     bareParts: true,
+    wholeAndHalf: (count, noun) => `${count} buçuk ${noun}`,
     powers: { 2: 'kare', 3: 'küp', n: 'üzeri' },
   })
 }

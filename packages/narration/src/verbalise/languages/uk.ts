@@ -1,8 +1,17 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { oneByOne } from './digits.js'
+import { oneByOne, plainRomans } from './digits.js'
 import { joinedWords, ukrainianJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
+import {
+  abbreviations,
+  accelerations,
+  beforeFigures,
+  books,
+  kopecks,
+  romans,
+  shortForms,
+} from './uk/forms.js'
 
 /** Days of the month, in the genitive: "п’ятого травня". */
 const days =
@@ -91,6 +100,9 @@ const endings: Readonly<Record<string, readonly [string, string]>> = {
   ї: ['ої', 'третьої'],
   им: ['им', 'третім'],
   ім: ['им', 'третім'],
+  е: ['е', 'третє'],
+  а: ['а', 'третя'],
+  ті: ['і', 'треті'],
   х: ['их', 'третіх'],
   их: ['их', 'третіх'],
   іх: ['их', 'третіх'],
@@ -134,7 +146,12 @@ export async function ukrainian(): Promise<Language> {
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|ий|го|му|[иі]м|[иі]?х|ї)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>рік|року|році)(?!\p{L}))/gu,
     ],
-    beforeFigures: { '†': 'помер' },
+    alsoWords: 'рис.',
+    books,
+    romans: [...romans, ...plainRomans('[Рр]озділ|[Тт]ом|[Чч]астина|[Кк]нига', 'до')],
+    beforeFigures: { '†': 'помер', ...beforeFigures },
+    rangeWords: 'с\\.|стор\\.|сторінки|розд\\.|розділи|ст\\.|статті|пп?\\.|пункти|років|роки',
+    shortDays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'],
     words: {
       point: 'цілих',
       minus: 'мінус',
@@ -169,6 +186,14 @@ export async function ukrainian(): Promise<Language> {
     beforeHours: '[Оо]б?',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
+      // behind a date
+      {
+        needs: /\d{4}(?:-го| (?:р\.|року))/,
+        pattern:
+          /(?<=(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|(?<!\p{L})(?:січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд)\.) \d{4})(?:(?:-го)?[ \u00a0](?:р\.|року)|-го)(?!\p{L})/gu,
+        say: '',
+      },
+      ...shortForms,
       // "п. 2 ч. 1 ст. 15"
       { needs: /п\. \d/, pattern: /(?<![\p{L}.])пп?\.(?= \d)/gu, say: 'пункт' },
       {
@@ -179,12 +204,6 @@ export async function ukrainian(): Promise<Language> {
       { needs: /ст\. \d/, pattern: /(?<![\p{L}.])ст\.(?= \d)/gu, say: 'стаття' },
       { needs: /\d р\//, pattern: /(?<=\d )р\/д(?:ень)?\.?(?!\p{L})/gu, say: 'рази на день' },
       { needs: /тел\./i, pattern: /(?<![\p{L}.])[Тт]ел\.(?=:? ?[\d+(])/gu, say: 'телефон' },
-      {
-        needs: /\d{4}(?:-го| (?:р\.|року))/,
-        pattern:
-          /(?<=(?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня) \d{4})(?:(?:-го)?[ \u00a0](?:р\.|року)|-го)(?!\p{L})/gu,
-        say: '',
-      },
     ],
     time: (hour, minute, _noun, before) => {
       // "о десятій тридцять", "до десятої"
@@ -197,10 +216,12 @@ export async function ukrainian(): Promise<Language> {
         : whole
     },
     fraction: (digits) => {
-      const name = decimals[digits.length - 1]
+      const many = decimals[digits.length - 1]
+      const name = /(?:^|[^1])1$/.test(digits) ? many?.replace(/их$/, 'а') : many
       return name ? `${say(String(Number(digits)), 'feminine')} ${name}` : oneByOne(cardinal)(digits)
     },
     currencies: { '₴': hryvnias, грн: hryvnias, 'грн.': hryvnias, $: dollars },
+    cents: { '₴': kopecks, грн: kopecks, 'грн.': kopecks },
     magnitudes: {
       млн: ['мільйон', 'мільйонів'],
       млрд: ['мільярд', 'мільярдів'],
@@ -212,6 +233,8 @@ export async function ukrainian(): Promise<Language> {
       'ч.л.': teaspoons,
       'ст. л.': tablespoons,
       'ст.л.': tablespoons,
+      'м/с²': accelerations,
+      'м/с2': accelerations,
       'м/с': {
         one: 'метр на секунду',
         few: 'метри на секунду',
@@ -272,6 +295,7 @@ export async function ukrainian(): Promise<Language> {
       'до н. е.': 'до нашої ери',
       'н. е.': 'нашої ери',
       'ім.': 'імені',
+      ...abbreviations,
     },
     symbols: { '°': 'градусів', '§': 'параграф' },
     parts: {
@@ -283,6 +307,10 @@ export async function ukrainian(): Promise<Language> {
       10: ['одна десята', 'десятих'],
     },
     bareParts: true,
+    wholeAndHalf: (count, noun) =>
+      /^одн?[аи]н?$/.test(count)
+        ? `${/[иі]$/.test(noun) ? 'півтори' : 'півтора'} ${noun}`
+        : `${count} з половиною ${noun}`,
     halved: { 'чайна ложка': 'чайної ложки', 'столова ложка': 'столової ложки' },
     powers: { 2: 'у квадраті', 3: 'у кубі', n: 'у степені' },
   })

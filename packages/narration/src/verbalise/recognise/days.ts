@@ -35,7 +35,7 @@ const joint =
 function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
   const names = nameOf(days)
   const sources = weekSources(anyOf([...names.keys()]), anyOf([...nameOf(months).keys()]))
-  const needs = new RegExp(`\\b(?:${shortOnly(days)})(?!\\p{L})`, 'u')
+  const needs = new RegExp(`(?<!\\p{L})(?:${shortOnly(days)})(?!\\p{L})`, 'u')
   const name = (written = '') => names.get(written) ?? ''
   const pattern = (source: string) => new RegExp(source, 'gu')
   return [

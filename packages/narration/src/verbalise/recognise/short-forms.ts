@@ -21,7 +21,10 @@ export function shortForms(language: Language): Recogniser[] {
   return [
     {
       pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${short})(?!\\p{L})`, 'gu'),
-      say: ({ written }) => forms[written] ?? forms[written.replace(/\.[ \u00a0\u202f]?(?=.)/g, '. ')],
+      say: ({ written, text, end }) =>
+        language.alsoWords?.has(written) && atEnd.test(text.slice(end, end + 8))
+          ? undefined
+          : (forms[written] ?? forms[written.replace(/\.[ \u00a0\u202f]?(?=.)/g, '. ')]),
     },
     {
       // "HON. A. KOYA", "DR. MÜLLER", in capitals
@@ -56,6 +59,8 @@ export function shortForms(language: Language): Recogniser[] {
     },
   ]
 }
+
+const atEnd = /^["”“’»)\]]*\s*$/u
 
 /** Units that nobody takes for words or acronyms where no figure stands before them. */
 const certainUnit = /\/|°[CF]|[²³]|^(?:[kcm]m|k?Wh|kg|mg|m[lL]|mp[hg]|kcal|dB|[kKMGT]B)$/u

@@ -50,6 +50,8 @@ export interface PlainLanguage {
   half?(noun: string): string
   /** The noun behind that, where it has a form of its own. */
   halved?: Readonly<Record<string, string>>
+  /** "2½ hours" from "two", the noun that a half asks for and the same of one, where that is more than "and" between them. */
+  wholeAndHalf?(count: string, noun: string, one: string): string
   /** A date of two figures and a stroke: named groups day and month. */
   shortDates?: RegExp
   /** "28-letni" */
@@ -61,6 +63,8 @@ export interface PlainLanguage {
   symbols?: Language['symbols']
   abbreviations?: Language['abbreviations']
   beforeFigures?: Language['abbreviations']
+  /** Short forms that are words too, with spaces between them. */
+  alsoWords?: string
   shortForms?: readonly ShortForm[]
   romans?: Language['romans']
   power?(exponent: string): string

@@ -27,6 +27,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     symbols: symbolsOf(data),
     abbreviations: data.abbreviations ?? {},
     beforeFigures: data.beforeFigures ?? {},
+    ...(data.alsoWords ? { alsoWords: new Set(data.alsoWords.split(' ')) } : {}),
     shortForms: data.shortForms ?? [],
     romans: data.romans ?? plainRomans('(?!)', words.to),
     power: (exponent) =>
@@ -43,7 +44,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     acronymWords: new Set(data.acronymWords?.split(' ')),
     plainWords,
     ...calendarOf(data, nouns),
-    ...fractionsOf(data),
+    ...fractionsOf(data, nouns),
     currencies: nouns.currencies,
     magnitudes: data.magnitudes ?? {},
     ...(data.andCents ? { andCents: data.andCents } : {}),
@@ -209,7 +210,8 @@ function daysOf({ locale, shortDays = [] }: PlainLanguage): string[][] {
   ])
 }
 
-function fractionsOf({ cardinal, count, half, halved = {}, parts = {}, bareParts, words }: PlainLanguage) {
+function fractionsOf(data: PlainLanguage, nouns: Nouns) {
+  const { cardinal, count, half, halved = {}, parts = {}, bareParts, words } = data
   const part = (numerator: number, denominator: number): string | undefined => {
     const name = parts[denominator]?.[numerator === 1 ? 0 : 1]
     if (bareParts && numerator === 1) return name
@@ -223,9 +225,14 @@ function fractionsOf({ cardinal, count, half, halved = {}, parts = {}, bareParts
       const said = part(numerator, denominator)
       return said && `${said} ${denominator === 2 ? noun : (halved[noun] ?? noun)}`
     },
-    isHalved: (noun, denominator) => denominator === 2 && noun.length > 3 && parts[2] !== undefined,
+    isHalved: (noun, denominator) =>
+      denominator === 2 && noun.length > (data.wholeAndHalf ? 2 : 3) && parts[2] !== undefined,
     wholeAndPart: (whole, said) => `${cardinal(whole)} ${words.and} ${said}`,
-    wholeAndPartOf: (whole, numerator, denominator, [, many]) => {
+    wholeAndPartOf: (whole, numerator, denominator, [one, many]) => {
+      if (data.wholeAndHalf && numerator === 1 && denominator === 2) {
+        const noun = nouns.formOf(`${whole},5`, [one, many], ',') ?? many
+        return data.wholeAndHalf(count?.(whole, noun) ?? cardinal(whole), noun, one)
+      }
       const said = part(numerator, denominator)
       return said && `${cardinal(whole)} ${words.and} ${said} ${many}`
     },

@@ -1,0 +1,157 @@
+import type { Language, ShortForm } from '../../language.js'
+import { romanValue } from '../../recognise/romans.js'
+import { russianJoined } from '../joined-numbers.js'
+
+/** Ordinals in the case that their ending asks for. */
+const at = (mark: string) => ({ before: '', after: '', mark })
+
+const dashes = '[ \u00a0]?[-–—][ \u00a0]?'
+const gap = '[ \u00a0]'
+/** The noun behind several years or centuries, and the ending of their ordinals. */
+const several: Readonly<Record<string, string>> = { годах: 'м', годов: 'го', веках: 'м', веков: 'го' }
+
+/** "в 1941–1945 гг.", "1914—1918 годы" */
+const years: ShortForm = {
+  needs: /\d{4} ?[-–—] ?\d{4}/,
+  pattern: new RegExp(
+    `(?<=(?<in>(?<!\\p{L})[Вв] )?)(?<![\\p{L}\\p{N}.,–—-])(?<from>1\\d{3}|20\\d\\d)${dashes}(?<until>1\\d{3}|20\\d\\d)${gap}(?<noun>гг\\.|год(?:ы|ах|ов)(?!\\p{L}))`,
+    'gu',
+  ),
+  say: (_written, { ordinal }, { groups: { in: inside, from = '', until = '', noun = '' } }) => {
+    const said = noun === 'гг.' ? (inside ? 'годах' : 'годы') : noun
+    const mark = several[said] ?? 'й'
+    return `${ordinal(from, at(mark))}, ${ordinal(until, at(mark))} ${said}`
+  },
+}
+
+/** "в XV—XVI вв." */
+const centuries: ShortForm = {
+  needs: /[IVX][-–—][IVX]+ в/,
+  pattern: new RegExp(
+    `(?<=(?<in>(?<!\\p{L})[Вв] )?)(?<![\\p{L}\\p{N}])(?<from>[IVX]+)${dashes}(?<until>[IVX]+)${gap}(?<noun>вв\\.|век(?:а|ах|ов)(?!\\p{L}))`,
+    'gu',
+  ),
+  say: (_written, { ordinal }, { groups: { in: inside, from, until, noun = '' } }) => {
+    const numbers = [from, until].map((roman) => romanValue(roman ?? ''))
+    if (numbers.includes(undefined)) return undefined
+    const said = noun === 'вв.' ? (inside ? 'веках' : 'веков') : noun
+    const mark = several[said] ?? 'й'
+    return `${numbers.map((number) => ordinal(String(number), at(mark))).join(', ')} ${said}`
+  },
+}
+
+/** "в 476 г. н. э.", "к 2020 г.", "в 44 году до н. э." */
+const year: ShortForm = {
+  needs: /\d (?:г\.|год)/,
+  pattern: new RegExp(
+    `(?<=(?:(?<in>(?<!\\p{L})[Вв] )|(?<to>(?<!\\p{L})(?:[Кк]|[Пп]о) ))?)(?<![\\p{L}\\p{N}.,–—-])(?<year>\\d{1,4})${gap}(?<noun>г\\.|год[ауе]?)(?=${gap}(?:до${gap})?н\\. ?э\\.)`,
+    'gu',
+  ),
+  say: (_written, { ordinal }, { groups: { in: inside, to, year = '', noun = '' } }) => {
+    const said = noun === 'г.' ? (inside ? 'году' : to ? 'году' : 'года') : noun
+    const mark = said === 'году' ? (to ? 'му' : 'м') : said === 'год' ? 'й' : 'го'
+    return `${ordinal(year, at(mark))} ${said}`
+  },
+}
+
+/** "2-х", "5-ти": in the genitive. */
+const few: ShortForm = {
+  needs: /\d-(?:х|ти|и)(?!\p{L})/u,
+  pattern: /(?<![\p{L}\p{N}.,–-])(?:(?<some>[234])-х|(?<many>\d{1,3})-ти)(?!\p{L})/gu,
+  say: (_written, _language, { groups: { some, many } }) => russianJoined(some ?? many ?? ''),
+}
+
+export const shortForms: readonly ShortForm[] = [
+  years,
+  centuries,
+  year,
+  few,
+  // "на 3-м этаже", no metre
+  {
+    needs: /\d-м/,
+    pattern: /(?<![\p{L}\p{N}.,–-])(?<number>\d{1,4})-м(?![\p{L}²³])/gu,
+    say: (_written, { ordinal }, { groups: { number = '' } }) => ordinal(number, at('м')),
+  },
+  // "ст. 5 ч. 1", no hours
+  { needs: /ст\. \d/, pattern: /(?<=ст\. \d{1,4}(?:\.\d+)?,? )ч\.(?= \d)/gu, say: 'часть' },
+  { needs: /\dп/, pattern: /(?<=\d )пп?\.(?= \d)/gu, say: 'пункт' },
+  // "г. Москва", "р. Волга"
+  {
+    needs: /г\. \p{Lu}/iu,
+    pattern: /(?<![\p{L}\p{N}.]|\d[ \u00a0])[Гг]\.(?=[ \u00a0]\p{Lu}\p{Ll})/gu,
+    say: 'город',
+  },
+  {
+    needs: /р\. \p{Lu}/iu,
+    pattern: /(?<![\p{L}\p{N}.]|\d[ \u00a0])[Рр]\.(?=[ \u00a0]\p{Lu}\p{Ll})/gu,
+    say: 'река',
+  },
+  { needs: /т\. [IVX]/iu, pattern: /(?<![\p{L}.])[Тт]\.(?=[ \u00a0][IVX]+(?!\p{L}))/gu, say: 'том' },
+  { needs: /пр\./, pattern: /(?<=(?<!\p{L})и )пр\.(?!\p{L})/gu, say: 'прочее' },
+  { needs: /ин\.|св\./i, pattern: /(?<!\p{L})[Сс]в\.(?= \p{Lu}\p{Ll})/gu, say: 'святой' },
+]
+
+export const beforeFigures: Readonly<Record<string, string>> = {
+  'с.': 'страница',
+  'т.': 'том',
+  'соч.': 'сочинение',
+  'ср.': 'сравни',
+  'мин.': 'минимум',
+  'вып.': 'выпуск',
+  'кн.': 'книга',
+  'корп.': 'корпус',
+  'стр.': 'страница',
+}
+
+export const abbreviations: Readonly<Record<string, string>> = {
+  'ок.': 'около',
+  'оз.': 'озеро',
+  'пос.': 'посёлок',
+  'обл.': 'область',
+  'г-н': 'господин',
+  'г-жа': 'госпожа',
+  'макс.': 'максимум',
+  'изд.': 'издание',
+  'Ср.': 'Сравни',
+  'ср.': 'сравни',
+  'акад.': 'академик',
+  'д-р': 'доктор',
+  'ред.': 'редакция',
+  'тыс.': 'тысяч',
+  'прим.': 'примечание',
+  'до н.э.': 'до нашей эры',
+  'н.э.': 'нашей эры',
+}
+
+export const books: Language['books'] = {
+  Быт: 'Бытие',
+  Исх: 'Исход',
+  Лев: 'Левит',
+  Втор: 'Второзаконие',
+  Пс: 'Псалом',
+  Притч: 'Притчи',
+  Ис: 'Исаия',
+  Иер: 'Иеремия',
+  Мф: 'от Матфея',
+  Мк: 'от Марка',
+  Лк: 'от Луки',
+  Ин: 'от Иоанна',
+  Деян: 'Деяния',
+  Рим: 'Римлянам',
+  Кор: 'Коринфянам',
+  Гал: 'Галатам',
+  Еф: 'Ефесянам',
+  Флп: 'Филиппийцам',
+  Евр: 'Евреям',
+  Иак: 'Иакова',
+  Откр: 'Откровение',
+}
+
+export const kopecks = { one: 'копейка', few: 'копейки', many: 'копеек', other: 'копейки' } as const
+
+export const accelerations = {
+  one: 'метр на секунду в квадрате',
+  few: 'метра на секунду в квадрате',
+  many: 'метров на секунду в квадрате',
+  other: 'метра на секунду в квадрате',
+} as const
