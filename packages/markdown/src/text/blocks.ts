@@ -9,6 +9,7 @@ import { keepsLines } from './measure.js'
 import { paragraphsIn } from './paragraphs.js'
 import { hasQuotations, unquoted } from './quotations.js'
 import { ruled } from './rules.js'
+import { centredTitle } from './sections/centred.js'
 import type { Section } from './sections/group.js'
 import { reportSections } from './sections/report.js'
 import { sectionsIn } from './sections/sections.js'
@@ -45,9 +46,10 @@ function structured<B>(all: readonly Line[][], below: Below<B>, context: Context
   const underlined = all.filter((lines) => underlinedIn(lines)).length
   const sections = underlined < enough ? sectionsIn(all) : new Map<number, Section>()
   reportSections(sections, context)
+  const centred = context.title === undefined ? centredTitle(all) : undefined
   const marks: string[] = []
   return all.flatMap((lines, index): (B | Heading)[] => {
-    const section = sections.get(index)
+    const section = centred?.at === index ? centred.section : sections.get(index)
     if (section) return [sectionOf(section, context), ...below(section.rest ?? [])]
     const before = sections.get(index - 1)
     const isTaken = before?.lines.some((line) => line === lines[0])

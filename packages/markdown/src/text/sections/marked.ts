@@ -2,7 +2,10 @@ import { canHead, type Group, type Section } from './group.js'
 
 /* Gemtext and Markdown that are named as text: "# Tides", "## In winter". */
 
-const mark = /^(#{1,3})[ \t]+(?=\S)/
+const mark = /^(#{1,6})[ \t]+(?=\S)/
+
+/** Markdown lets a heading end with as many. */
+const closing = /(\S)[ \t]+(#{1,6})$/
 
 /** So many; fewer may be a comment. */
 const fewest = 2
@@ -17,7 +20,11 @@ export function markedIn(groups: readonly Group[]): Map<number, Section> {
       return new Map()
     if (!signs || !first) continue
     const length = mark.exec(first.text)?.[0].length ?? 0
-    const line = { ...first, text: first.text.slice(length), start: first.start + length }
+    const line = {
+      ...first,
+      text: withoutClosing(first.text.slice(length), signs),
+      start: first.start + length,
+    }
     if (!canHead(line)) return new Map()
     found.set(at, { lines: [line], rest, level: signs.length, isMarked: true })
   }
@@ -27,4 +34,9 @@ export function markedIn(groups: readonly Group[]): Map<number, Section> {
   return isTitled
     ? new Map([...found].map(([at, section]) => [at, { ...section, level: section.level - 1 }]))
     : found
+}
+
+function withoutClosing(text: string, signs: string): string {
+  const [whole = '', last = '', marks] = closing.exec(text) ?? []
+  return marks === signs ? text.slice(0, -whole.length) + last : text
 }
