@@ -1,6 +1,7 @@
-import { type AnyNode, descendants, is, rewrite, textNode } from '@lectern/core/reading'
+import { type AnyNode, type AnyParent, descendants, is, rewrite, textNode } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import { withoutBareLink } from './bare-links.js'
+import { isNamedBeside, wordsOfDrawing } from './drawings.js'
 import { isSlot, slotsIn } from './handlers/slot.js'
 import { withoutAction, withoutFrame } from './legible.js'
 import { formulaOf } from './mathml.js'
@@ -36,7 +37,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (!is<Element>(node, 'element')) return undefined
     if (isHidden(node)) return remove(node, 'A hidden part', state)
     if (isCallForScripts(node, state)) return spacedSlots(node)
-    if (node.tagName === 'svg') return drawing(node, state)
+    if (node.tagName === 'svg') return drawing(node, parent, state)
     withoutFallback(node, state)
     if (node.tagName === 'math') return formulaOf(node, state)
     if (node.tagName === 'iframe' || node.tagName === 'frame')
@@ -125,29 +126,17 @@ function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] 
   return spacedSlots(node)
 }
 
-/** Programs for drawings write their own name, and name the drawing after its layer. */
-const mark = /^(?:created|generated|made|drawn) (?:by|in|using|with) [\p{L}\d .]{2,40}$/iu
-
-function withoutMark(drawing: Element): Element {
-  const isMark = (child: AnyNode) => is<Element>(child, 'element') && mark.test(wordsIn(child))
-  if (!drawing.children.some(isMark)) return drawing
-  const children = drawing.children.filter(
-    (child) => !isMark(child) && !(is<Element>(child, 'element') && child.tagName === 'title'),
-  )
-  return { ...drawing, children }
-}
-
 /** A drawing in the page has no file of its own. Its words are kept, and its name: that of a link may be all that the link has. */
-function drawing(node: Element, { context }: HtmlState): AnyNode[] {
-  const name = String(node.properties.ariaLabel ?? '').trim()
-  const inside = wordsIn(withoutMark(node))
-  const words = name && !inside.includes(name) ? [name, inside].filter(Boolean).join(' ') : inside
-  context.report(rules['html-removed'], `A drawing (<svg>) is removed${words ? '; its text is kept' : ''}`, {
+function drawing(node: Element, parent: AnyParent | undefined, { context }: HtmlState): AnyNode[] {
+  const words = wordsOfDrawing(node)
+  const isDouble = isNamedBeside(node, parent)
+  const kept = isDouble ? `; its name “${words}” stands beside it` : '; its text is kept'
+  context.report(rules['html-removed'], `A drawing (<svg>) is removed${words ? kept : ''}`, {
     place: node,
     hint: 'Save it as a file, and insert it as a picture with a text alternative.',
   })
   return [
-    ...(words ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
+    ...(words && !isDouble ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
     ...spacedSlots(node),
   ]
 }

@@ -95,8 +95,26 @@ function isUnseen({ tagName, properties: { style, hidden, ariaHidden } }: Elemen
 /** Where Trac sends how somebody wants to see the comments. */
 const settings = /\/prefs$/
 
+/** Where a page of documentation is changed. */
+const editing =
+  /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\/[^?#]*\/_?edit\//i
+
+/** A paragraph that is such a link; in a sentence it is a word of its author. */
+function isForEditors(element: Element): boolean {
+  let inner = element
+  for (let depth = 0; depth < 6; depth++) {
+    const rest = inner.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+    const [only] = rest.length === 1 ? rest : []
+    if (!only || !is<Element>(only, 'element')) return false
+    if (only.tagName === 'a') return editing.test(String(only.properties.href ?? ''))
+    inner = only
+  }
+  return false
+}
+
 /** Whether a part is none of the text, whatever Readability says: tools of its site, and a menu of links. */
 export function isTool(element: Element): boolean {
+  if (isForEditors(element)) return true
   if (isNamed(element, tools) && !hasHeading(element)) return true
   if (element.tagName === 'form' && settings.test(String(element.properties.action ?? ''))) return true
   const isMenu = element.tagName === 'nav' || element.properties.role === 'navigation'

@@ -79,6 +79,16 @@ describe('tabs', () => {
     expect(text).toBe('News. 3 new')
   })
 
+  it.each([
+    ['<svg><title>info</title></svg> Info: boats leave at noon.', 'Info: boats leave at noon.'],
+    ['<svg aria-label="Calendar"><path/></svg><b>The calendar</b> of 2020', 'The calendar of 2020'],
+    ['<svg><title>info</title></svg> Information', 'info Information'],
+    ['<svg><title>External link</title></svg> Times', 'External link Times'],
+    ['<svg><title>A</title><text>A</text></svg> A', 'A A A'],
+  ])('the name of an icon is said once: %s', async (html, words) => {
+    expect((await read(`<main><p>${html}</p></main>`)).text).toBe(words)
+  })
+
   it('the lines above and below a page of a book are no text (DocBook)', async () => {
     const { text } = await read(
       '<body><div class="navheader"><table summary="Navigation header"><tr><th colspan="3">Cell methods</th></tr><tr><td>Prev</td><td><a href="b.html">Next</a></td></tr></table></div><h1>Cell methods</h1><p>They are few.</p><div class="navfooter"><hr><table><tr><td><a href="a.html">Prev</a></td></tr></table></div></body>',

@@ -106,3 +106,26 @@ describe('the authors and the publisher of Open Graph', () => {
     expect(meta.publisher).toBe('The House')
   })
 })
+
+describe('a link for who changes the page', () => {
+  const edit = (html: string) =>
+    `<p>${html.replace('EDIT', '<a href="https://github.com/lake/docs/edit/main/lake.md"><svg><path/></svg> Diese Seite bearbeiten</a>')}</p>`
+
+  it('is told and left out where it is all that its paragraph says', async () => {
+    const { text, findings } = await read(`<body>${menu}<h1>A lake</h1>${long}${edit('EDIT')}</body>`)
+    expect(text).not.toContain('bearbeiten')
+    expect(findings.map(({ message }) => message).join()).toContain('“Diese Seite bearbeiten”')
+  })
+
+  it('is kept in a sentence', async () => {
+    const { text } = await read(`<body>${menu}<h1>A lake</h1>${long}${edit('Wer will, darf EDIT.')}</body>`)
+    expect(text).toContain('Wer will, darf Diese Seite bearbeiten.')
+  })
+
+  it('to look at a file is kept', async () => {
+    const { text } = await read(
+      `<body>${menu}<h1>A lake</h1>${long}${edit('EDIT').replace('/edit/', '/blob/')}</body>`,
+    )
+    expect(text).toContain('Diese Seite bearbeiten')
+  })
+})
