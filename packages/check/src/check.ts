@@ -2,6 +2,7 @@ import { type Article, createReport, type Finding, findingsOf, VFile } from '@le
 import type { NodeCheck } from './node-check.js'
 import { headingLookAlike } from './rules/heading-look-alike.js'
 import { imageAlt } from './rules/image-alt.js'
+import { imageAltRepeats } from './rules/image-alt-repeats.js'
 import { link } from './rules/link.js'
 import { mediaAlternative } from './rules/media-alternative.js'
 import { mediaCaptions } from './rules/media-captions.js'
@@ -11,6 +12,7 @@ import { nodesOf } from './walk.js'
 
 const checks: readonly NodeCheck[] = [
   imageAlt,
+  imageAltRepeats,
   link,
   mediaAlternative,
   mediaCaptions,

@@ -5,6 +5,7 @@ export const rules = defineRules('check', {
   'image-alt': ['error', 'A picture has a text alternative, or is marked as decorative', '1.1.1'],
   'image-alt-useful': ['warning', 'A text alternative says what the picture shows', '1.1.1'],
   'image-alt-length': ['info', 'A text alternative is short; details belong in a long description', '1.1.1'],
+  'image-alt-repeats': ['info', 'A text alternative says something else than the words beside the picture'],
   'link-text': ['error', 'A link has text', '2.4.4', '4.1.2'],
   'link-purpose': ['warning', 'A link says where it goes', '2.4.4'],
   'media-alternative': ['error', 'Sound and video have a transcript', '1.2.1', '1.2.3'],
