@@ -26,9 +26,9 @@ export async function detectLanguage(
   const sample = text.slice(0, most)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestOfScript) return undefined
-  const { lang: ofScript, besideMoreLatin, alone, words } = scriptOf(sample)
+  const { lang: ofScript, besideMoreLatin, inMostLines, alone, words } = scriptOf(sample)
   const ask = (asked: string): Promise<Answers> => answersTo(asked, text.length > most ? executor : undefined)
-  if (besideMoreLatin) {
+  if (besideMoreLatin && !inMostLines) {
     const { one, other } = await ask(wordsOf(sample, 'Latin'))
     if (one && one === other) return { lang: one, certainty: guessed, letters }
   }

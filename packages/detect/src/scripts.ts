@@ -43,6 +43,8 @@ export interface ScriptOfText {
   lang: string | undefined
   /** Whether most letters are Latin nevertheless: they may be the text, and the others its examples. */
   besideMoreLatin: boolean
+  /** Whether it stands in every second line, and is more than half of such lines: then the Latin letters are terms, and parts that nobody translated. */
+  inMostLines: boolean
   /** Whether the text has hardly any letters of other scripts. */
   alone: boolean
   /** The words of the script, for the libraries: names of programs in a text in Persian say nothing of its language. */
@@ -59,6 +61,7 @@ export function scriptOf(text: string): ScriptOfText {
     return {
       lang: syllables >= characters * 0.1 ? 'ja' : 'zh',
       besideMoreLatin: false,
+      inMostLines: true,
       alone: true,
       words: text,
     }
@@ -68,6 +71,7 @@ export function scriptOf(text: string): ScriptOfText {
   return {
     lang: scripts.find(([name]) => name === script)?.[1],
     besideMoreLatin: script !== 'Latin' && found < latin,
+    inMostLines: isInMostLines(text, script),
     alone,
     // the names of other languages in a list of translations are a text in none of them
     words: found === letters ? text : wordsOf(text, script),
@@ -97,6 +101,17 @@ function foremost(text: string, latin: number): { script: string; found: number 
     : { script: 'Latin', found: latin }
 }
 
+/** In a list of words with their translation both are alike; in a text whose terms are English, these are fewer. */
+const shareInLine = 0.55
+
+function isInMostLines(text: string, script: string): boolean {
+  const pattern = patterns.get(script) as RegExp
+  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line))
+  const own = lines.filter((line) => count(line, pattern) > 0)
+  const words = own.join('\n')
+  return own.length * 2 >= lines.length && count(words, pattern) >= count(words, /\p{L}/gu) * shareInLine
+}
+
 /** A text with spaces for the words of other scripts. */
 export function wordsOf(text: string, script: string): string {
   const ofScript = new RegExp(`\\p{Script=${script}}`, 'u')
@@ -107,6 +122,7 @@ export function wordsOf(text: string, script: string): string {
 const letterOf: readonly [RegExp, string][] = [
   [/[ৰৱ]/gu, 'as'],
   [/[\u1250-\u125d]/gu, 'ti'],
+  [/[ٻڄڌڏڪڳ]/gu, 'sd'],
 ]
 const fewestOwn = 5
 

@@ -199,3 +199,22 @@ it('a list of translations by the names of their languages leaves an English tex
     'The code of the guidance computer for the command module and the lunar module, as it was digitised by the folks of a museum. The goal is to be a home for the original code, so changes are welcome for any issues that are found between the transcription and the scans.'
   expect((await detectLanguage(`${list}\n\n${article}`))?.lang).toBe('en')
 })
+
+it('a text whose terms and untranslated parts are English has the language of its lines, as a guess', async () => {
+  const lines = [
+    'لا تستخدم Basic Auth لكن استخدم المعايير القياسية للمصادقة.',
+    'حدد الطلبات (Throttling) لتتجنب هجوم حجب الخدمة DDoS وهجوم التخمين.',
+    'استخدم HTTPS على الخادوم لتتجنب هجمات التنصت على الطلبات.',
+    'Use rate limiting with exponential backoff, and log all events with a correlation ID for those who look at them.',
+    'Never log sensitive data such as passwords, tokens or personal information of anybody who asks for a service.',
+  ]
+  expect(await detectLanguage(lines.join('\n'))).toMatchObject({ lang: 'ar', certainty: 0.3 })
+  const words = ['harbour, quay, pier: مرفأ', 'the ferry leaves at noon: تغادر', 'timetable of boats: جدول']
+  expect(await detectLanguage(words.join('\n'))).toMatchObject({ lang: 'en', certainty: 0.3 })
+})
+
+it('Sindhi by its own letters', async () => {
+  const text =
+    'جيڪڏهن توهان کي ڪو به مسئلو آهي ته هن پروجيڪٽ ۾ پنهنجو حصو ڏيڻ لاءِ هيٺ ڏنل قدمن تي عمل ڪريو. پهريان هن ريپازٽري کي ڪانٽو ڪريو ۽ پوءِ پنهنجي ڪمپيوٽر تي آڻيو.'
+  expect(await detectLanguage(text)).toMatchObject({ lang: 'sd' })
+})
