@@ -123,7 +123,9 @@ function takeLinks(all: readonly Element[], said: Said): void {
     const rel = String(element.properties.rel ?? '')
     const href = String(element.properties.href ?? '')
     if (/\bcanonical\b/.test(rel) && /^https?:\/\//i.test(href)) take(said, 'source', href, element)
-    if (/\blicense\b/.test(rel) && href && !said.values.license) take(said, 'license', href, element)
+    // A place in the page is no name of a licence (xml2rfc).
+    if (/\blicense\b/.test(rel) && href && !href.startsWith('#') && !said.values.license)
+      take(said, 'license', href, element)
   }
 }
 

@@ -12,13 +12,50 @@ const titles = /^(?:h[1-6]|dt|caption|figcaption)$/
 const headings = /^h[1-6]$/
 const shown = /^(?:audio|iframe|img|input|math|object|picture|video)$/
 
-/** A link of a heading to itself says nothing; read aloud, it is a "paragraph mark". Its own name stays as a place. */
+/**
+ * A link of a heading or a paragraph to itself says nothing; read aloud, it is a "paragraph mark". Its own name stays as a place. Where the words of a
+ * heading are such a link (mdBook, xml2rfc), they are words alone.
+ */
 export function withoutSelfLinks(page: HastRoot): void {
+  const around = new Map<AnyNode, Element>()
   for (const parent of parentsOf(page)) {
     if (!is<Element>(parent, 'element')) continue
+    for (const child of parent.children) around.set(child, parent)
+    if (headings.test(parent.tagName)) parent.children = parent.children.flatMap(unwrapped(parent, around))
     if (titles.test(parent.tagName) || parent.children.some(isHeading))
       parent.children = parent.children.flatMap(withoutSelfLink)
+    else if (parent.properties.id)
+      parent.children = parent.children.filter((child) => !leadsTo(child, parent))
   }
+}
+
+/** The words of a link that leads to the heading, or to the part that it heads. */
+function unwrapped(
+  heading: Element,
+  around: ReadonlyMap<AnyNode, Element>,
+): (node: ElementContent) => ElementContent[] {
+  const own = new Set<string>()
+  for (let part: Element | undefined = heading; part && own.size < mostAround; part = around.get(part)) {
+    // A part with two headings is not the one's own.
+    if (part !== heading && part.children.filter(isHeading).length > 1) break
+    if (part.properties.id) own.add(`#${part.properties.id}`)
+  }
+  return (node) => {
+    const isMark: boolean = isSelfLink(node)
+    if (isMark || !is<Element>(node, 'element') || node.tagName !== 'a') return [node]
+    const { id, name, href } = node.properties
+    const isOwn = own.has(String(href)) || (id !== undefined && href === `#${id}`)
+    if (!isOwn) return [node]
+    return [...(id || name ? placeOf(node) : []), ...node.children]
+  }
+}
+
+/** Headings are wrapped with their parts a few times. */
+const mostAround = 4
+
+/** A mark that leads to the paragraph which it ends. */
+function leadsTo(node: ElementContent, { properties: { id } }: Element): boolean {
+  return isSelfLink(node) && node.properties.href === `#${id}` && wordsIn(node) !== '' && !node.properties.id
 }
 
 function withoutSelfLink(node: ElementContent): ElementContent[] {

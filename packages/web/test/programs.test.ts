@@ -171,6 +171,33 @@ describe('headings', () => {
     },
   )
 
+  it.each([
+    ['mdBook', '<h2 id="waves"><a class="header" href="#waves">Waves</a></h2>', 'Waves High.'],
+    [
+      'xml2rfc',
+      '<section id="section-1"><h2 id="name-waves"><a href="#section-1" class="section-number selfRef">1. </a><a href="#name-waves" class="section-name selfRef">Waves</a></h2></section>',
+      '1. Waves High.',
+    ],
+  ])('whose words are a link to themselves are words (%s)', async (_, page, words) => {
+    const { text, types } = await read(`<main>${page}<p>High.</p></main>`)
+    expect(text).toBe(words)
+    expect(types).not.toContain('"link"')
+  })
+
+  it('whose words lead elsewhere keep the link', async () => {
+    const { types } = await read(
+      '<main><div id="all"><h2><a href="#all">One</a></h2><p>a</p><h2 id="two"><a href="#note">Two</a></h2><p id="note">b</p></div></main>',
+    )
+    expect(types.match(/"link"/g)).toHaveLength(2)
+  })
+
+  it('and paragraphs without the mark that leads to themselves (xml2rfc)', async () => {
+    const page = (id: string) =>
+      `<main><h1>Waves</h1><p id="${id}">High.<a href="#section-1-1" class="pilcrow">¶</a></p></main>`
+    expect((await read(page('section-1-1'))).text).toBe('Waves High.')
+    expect((await read(page('section-1-2'))).text).toBe('Waves High.¶')
+  })
+
   it('keep the name of such a link as a place', async () => {
     const { tree } = await readTree(
       { value: '<main><h2><a id="w" href="#w"></a>Waves</h2></main>', format: 'html' },

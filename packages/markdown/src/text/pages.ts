@@ -23,7 +23,7 @@ const most = 3
  */
 export function withoutPages(context: Context): string {
   const { source } = context
-  const pageEnds = context.pageEnds.length < fewest ? pageNumbers(source) : context.pageEnds
+  const pageEnds = withNumbered(context.pageEnds.length < fewest ? [] : context.pageEnds, source)
   if (pageEnds.length < fewest) return source
   const pages = [...pageEnds, source.length].map((end, page) => linesIn(source, pageEnds[page - 1] ?? 0, end))
   const gone: Line[] = []
@@ -49,6 +49,19 @@ export function withoutPages(context: Context): string {
 function pageNumbers(source: string): number[] {
   return [...source.matchAll(/\[Page \d+\]$/gm)].map(({ 0: number, index }) => index + number.length)
 }
+
+/** Some copies have lost a few of them: a number with nothing but space up to the next end is that page's own. */
+function withNumbered(ends: readonly number[], source: string): number[] {
+  let next = 0
+  const lost = pageNumbers(source).filter((at) => {
+    while ((ends[next] ?? Infinity) < at) next++
+    return source.slice(at, Math.min(ends[next] ?? Infinity, at + mostSpace)).trim() !== ''
+  })
+  return [...ends, ...lost].sort((one, other) => one - other)
+}
+
+/** Blank lines between the foot of a page and its end, in characters. */
+const mostSpace = 20
 
 function edgesOf(pages: readonly Line[][], at: 0 | -1): Edge[] {
   return pages.flatMap((lines, page): Edge[] => {
