@@ -54,6 +54,11 @@ describe('a document is cut', () => {
       ['- a', '[^1]: b', '[c]: d', '[c] [^1]'],
     ],
     [
+      'before notes under any names, one of which holds a definition',
+      'x[^aB-1] [^Ü] [^d] [e]\n\n[^Ab-1]: a\n\n[^ü]: b\n\n[^c]: d\n\n    [e]: f\n\n[^_]:',
+      ['x[^aB-1] [^Ü] [^d] [e]', '[^Ab-1]: a', '[^ü]: b', '[^c]: d\n\n    [e]: f', '[^_]:'],
+    ],
+    [
       'between definitions, and before a link below them',
       '[a]: b\n[c]: d "e"\n[f] g\n[h]: i',
       ['[a]: b', '[c]: d "e"', '[f] g\n[h]: i'],

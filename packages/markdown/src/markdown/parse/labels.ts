@@ -27,6 +27,9 @@ class LabelList extends Array<string> {
 /** Keeps a slice that is indented from going on with a note before it. */
 const divider = 'x\n\n'
 
+/** A note that defines nothing beside itself, under a name that micromark knows by its capitals: so look most of the thousands of a long document. */
+const plainNote = /^\[\^([\w-]{1,999})\]:(?![\s\S]*\]:)/
+
 /** UTF-16 units that are looked at once, at least: micromark keeps some 10 KB for each note until a text ends. */
 const usualLength = 16_000
 
@@ -38,12 +41,18 @@ const usualLength = 16_000
 export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: new LabelList(), notes: new LabelList() }
   let text = ''
-  for (const [index, definer] of definers.entries()) {
+  for (const definer of definers) {
+    const name = plainNote.exec(definer)?.[1]
+    if (name !== undefined) {
+      labels.notes.push(name.toUpperCase())
+      continue
+    }
     text += `${text && divider}${definer}`
-    if (text.length < usualLength && index < definers.length - 1) continue
+    if (text.length < usualLength) continue
     collect(`\n${text}`, labels)
     text = ''
   }
+  if (text !== '') collect(`\n${text}`, labels)
   return labels
 }
 
