@@ -126,7 +126,8 @@ function reportType(draft: Draft, { part, what, instead }: LeftOut, place: Posit
 }
 
 async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined): Promise<Metadata> {
-  const { lang, ...detected } = await languageOf(draft, meta.lang)
+  const text = textOf(draft.tree)
+  const { lang, ...detected } = await languageOf(draft, meta.lang, text)
   if (!meta.date) {
     draft.report(rules['document-date'], 'The article has no date; 2000-01-01 is used instead', {
       hint: 'Add `date:` to the front matter (`<meta name="date">` to a page), or give --date.',
@@ -138,12 +139,16 @@ async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined
     ...detected,
     lexicon: { ...draft.options.lexicon, ...meta.lexicon },
     dir: dir ?? directionOf(lang),
-    identifier: meta.identifier || `urn:uuid:${contentUuid(`${meta.title}\n${textOf(draft.tree)}`)}`,
+    identifier: meta.identifier || `urn:uuid:${contentUuid(`${meta.title}\n${text}`)}`,
   }
 }
 
 /** What was said, else what is detected, else `und`. */
-async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'lang' | 'detected'>> {
+async function languageOf(
+  draft: Draft,
+  said: string,
+  text: string,
+): Promise<Pick<Metadata, 'lang' | 'detected'>> {
   if (said !== 'und' && isLanguageTag(said)) {
     const lang = Intl.getCanonicalLocales(said)[0] ?? said
     return { lang, ...(await doubtfulLanguage(draft, lang)) }
@@ -154,7 +159,7 @@ async function languageOf(draft: Draft, said: string): Promise<Pick<Metadata, 'l
     place: draft.options.front?.positions.lang,
     hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter (`<html lang="en">` to a page), or give --lang.',
   }
-  const found = await draft.options.detectLanguage?.(textOf(draft.tree))
+  const found = await draft.options.detectLanguage?.(text)
   if (!found || !isLanguageTag(found.lang)) {
     draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, detail)
     return { lang: 'und' }

@@ -303,7 +303,7 @@ async function complete(
     })
   const isCareful = text === undefined || mayOverrideDirection(text)
   const safe = isCareful ? showDirectionOverrides(tree, front, report) : front
-  if (!textOf(tree).trim() && !holdsMore(tree)) {
+  if (!holdsMore(tree) && !textOf(tree).trim()) {
     report(rules['empty-article'], 'The article is empty', {
       place: { line: 1, column: 1 },
       hint: 'Add text below the front matter.',
