@@ -21,6 +21,19 @@ describe('a program', () => {
   })
 })
 
+describe('a heading with a rule below it', () => {
+  it('stands on the page of its text', async () => {
+    for (const before of [26, 28, 30, 32, 34, 36]) {
+      const text = Array.from({ length: before }, (_, at) => `Line ${at}.`).join('\\\n')
+      const { layout } = await setMarkdown(
+        `${front()}${text}\n\n## Tides\n\n***\n\n### Winter\n\n---\n\nHigh.\n`,
+      )
+      const of = (words: string) => layout.pages.findIndex((page) => wordsOfPage(page).includes(words))
+      expect([of('Tides'), of('Winter')], `after ${before} lines`).toEqual([of('High'), of('High')])
+    }
+  })
+})
+
 describe('rows that one cell holds together', () => {
   const row = (at: number) => `<tr><td>language ${at}<br>of the<br>country ${at}</td></tr>`
   const rows = Array.from({ length: 40 }, (_, at) => row(at + 1)).join('\n')

@@ -1,7 +1,7 @@
 import type { PageBreak } from '@lectern/core'
 import type { ThematicBreak } from 'mdast'
 import { levelRule } from '../flow/canvas.js'
-import { append, gap } from '../flow/flow.js'
+import { append, type Flow, gap } from '../flow/flow.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
@@ -19,7 +19,7 @@ export function thematicBreak(node: ThematicBreak, scope: Place & Target): void 
     {
       kind: 'box',
       height: 1,
-      keep: false,
+      keep: isBelowHeading(scope.out),
       ...(block ? { block } : {}),
       draw(canvas, left, top) {
         canvas.add(levelRule({ x: left + x, y: top, length: width, weight: 1, color: color.rule }))
@@ -27,6 +27,12 @@ export function thematicBreak(node: ThematicBreak, scope: Place & Target): void 
     },
     gap(type.size * 1.2),
   )
+}
+
+/** A heading with a rule below it stays with its text nevertheless. */
+function isBelowHeading(out: readonly Flow[]): boolean {
+  const last = out.findLast(({ kind }) => kind === 'box')
+  return last?.kind === 'box' && last.barrier === true
 }
 
 /** Where a page of a printed original begins. */
