@@ -35,11 +35,13 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
 /** More than a few names help nobody. */
 const mostNamed = 5
 
-/** A sentence, and after it in brackets what it is about: names are the same in every language. */
+/** A sentence, and at its end in brackets what it is about: names are the same in every language. */
 function named(sentence: string, names: readonly string[]): string {
   const distinct = [...new Set(names)]
   const shown = distinct.slice(0, mostNamed)
-  return `${sentence} (${shown.join(', ')}${distinct.length > mostNamed ? ', …' : ''})`
+  const stop = /\p{STerm}$/u.exec(sentence)?.[0] ?? ''
+  const words = sentence.slice(0, sentence.length - stop.length)
+  return `${words} (${shown.join(', ')}${distinct.length > mostNamed ? ', …' : ''})${stop}`
 }
 
 /** The file as the author calls it, without its folder. */

@@ -22,7 +22,7 @@ describe('pictures', () => {
     expect(metaOf(book, features)).not.toContain('alternativeText')
     expect(metaOf(book, sufficient)).not.toContain('textual')
     expect(metaOf(book, 'schema:accessibilitySummary')[0]).toContain(
-      '1 picture has no text alternative, and this is said in the text. (dot.png)',
+      '1 picture has no text alternative, and this is said in the text (dot.png).',
     )
     expect(book.rules.filter((rule) => rule === 'claim-dropped')).toHaveLength(2)
   })
