@@ -1,6 +1,6 @@
 /**
  * What may be in a list of short forms, in lower case: the last word before the stop, the last two, the last three, and the last without
- * an article that is elided ("l'av"). Between words stands one space. From the end backwards, as a pattern would try every beginning.
+ * an article that is elided ("l'av") or the first of a range ("Di.–Do"). Between words stands one space. From the end backwards, as a pattern would try every beginning.
  */
 export function endingsOf(before: string): string[] {
   const endings: string[] = []
@@ -14,7 +14,7 @@ export function endingsOf(before: string): string[] {
     end = begin - 1
   }
   const [last = ''] = endings
-  const elided = Math.max(last.lastIndexOf("'"), last.lastIndexOf('’'))
+  const elided = Math.max(...["'", '’', '–', '/'].map((sign) => last.lastIndexOf(sign)))
   return elided < 0 ? endings : [last.slice(elided + 1), ...endings]
 }
 

@@ -124,9 +124,9 @@ function isInitial(before: string): boolean {
   return /(?:^|[\s(“"'«„.‘’\u00a0-])\p{Lu}\p{M}*$/u.test(before)
 }
 
-/** "3" and "XIV", but not in "Fig. 3". */
+/** "3", "XIV" and the last of "19./20.", but not in "Fig. 3". */
 function isOrdinal(before: string, { numbered }: SentenceRules): boolean {
-  const number = /(?:^|[\s(])(?:\d{1,3}|[IVX]+)$/u.exec(before)
+  const number = /(?:^|[\s(/–-])(?:\d{1,3}|[IVX]+)$/u.exec(before)
   if (!number) return false
   const word = before.slice(0, number.index)
   return !(word.endsWith('.') && isIn(numbered, endingsOf(word.slice(0, -1)))) && !/str\.?$/u.test(word)

@@ -7,6 +7,40 @@ import { millions, scandinavian } from './scandinavian.js'
 const neuter =
   /^(?:år|\p{L}*gram|ton|minut|sekund|glas|barn|hus|hold|menneske|dyr|træ|land|billede|kapitel|bind|nummer|point|mål|æg|brød|stykke|spørgsmål|medlem|besøg|tog|skib|bord|hotel|værelse|\p{L}+(?:um|ment|eri|sted|værk|kort|hus|rum|tal))$/u
 
+const books = {
+  Mos: 'Mosebog',
+  Sl: 'Salmernes Bog',
+  Es: 'Esajas',
+  Jer: 'Jeremias',
+  Matt: 'Matthæus',
+  Mark: 'Markus',
+  Luk: 'Lukas',
+  Joh: 'Johannes',
+  ApG: 'Apostlenes Gerninger',
+  Rom: 'Romerbrevet',
+  Kor: 'Korintherbrev',
+  Gal: 'Galaterbrevet',
+  Ef: 'Efeserbrevet',
+  Hebr: 'Hebræerbrevet',
+  Jak: 'Jakobsbrevet',
+  Åb: 'Åbenbaringen',
+} as const
+
+/** What hangs on what is around it. */
+const shortForms: Language['shortForms'] = [
+  { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= \d{1,2}\. ?(?:\d|\p{Ll}{3}))/gu, say: 'den' },
+  { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
+  { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= 1\d{3})/gu, say: 'død' },
+  // "3/5 2020"
+  {
+    needs: /\d\/\d+ (?:19|20)\d/,
+    pattern:
+      /(?<![\p{L}\p{N}/.,-])(?<day>[1-9]|[12]\d|3[01])\/(?<month>[1-9]|1[0-2])[ -](?<year>(?:19|20)\d\d)(?![\p{L}\p{N}])/gu,
+    say: (_written, { date, months, year: yearOf }, { groups: { day = '', month = '', year = '' } }) =>
+      date(day, months[Number(month) - 1]?.[0] ?? '', yearOf(year), true, ''),
+  },
+]
+
 /** Danish. */
 export async function danish(): Promise<Language> {
   const { toCardinal } = await numberWords['da-DK']()
@@ -80,6 +114,9 @@ export async function danish(): Promise<Language> {
       8: ['ottendedel', 'ottendedele'],
       10: ['tiendedel', 'tiendedele'],
     },
+    books,
+    shortDays: ['man', 'tir tirs', 'ons', 'tor tors', 'fre', 'lør', 'søn'],
+    shortForms,
     powers: { 2: 'i anden', 3: 'i tredje', n: 'opløftet til' },
     magnitudes: millions(
       { one: 'million', many: 'millioner' },
@@ -98,6 +135,18 @@ export async function danish(): Promise<Language> {
       'mia.': 'milliarder',
       'mio.': 'millioner',
       'dvs.': 'det vil sige',
+      'e.Kr.': 'efter Kristus',
+      'e. Kr.': 'efter Kristus',
+      'indb.': 'indbyggere',
+      'udg.': 'udgave',
+      'Sct.': 'Sankt',
+      'Skt.': 'Sankt',
+      'th.': 'til højre',
+      'tv.': 'til venstre',
+      'mv.': 'med videre',
+      'm.v.': 'med videre',
+      'pga.': 'på grund af',
+      'vedr.': 'vedrørende',
       'pr.': 'per',
       'md.': 'måned',
       'inkl.': 'inklusive',

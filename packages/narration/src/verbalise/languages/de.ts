@@ -65,6 +65,7 @@ export async function german(region: string): Promise<Language> {
     books,
     symbols,
     abbreviations,
+    alsoWords: new Set(['Art.', 'Kap.', 'Max.', 'Min.']),
     beforeFigures,
     shortForms,
     acronymWords,

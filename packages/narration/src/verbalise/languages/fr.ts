@@ -60,6 +60,7 @@ export async function french(region: string): Promise<Language> {
     books,
     symbols,
     abbreviations,
+    alsoWords: new Set(['art.', 'vol.', 'Max.']),
     beforeFigures: {
       no: 'numéro',
       No: 'Numéro',

@@ -2,6 +2,7 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { certainShortDate, plainRomans } from './digits.js'
 import { heat } from './heat.js'
+import { abbreviations, beforeFigures, shortForms } from './it/forms.js'
 import { plainLanguage } from './plain/plain.js'
 import { diameter, diedOn } from './signs-by-what-follows.js'
 
@@ -77,6 +78,7 @@ export async function italian(): Promise<Language> {
     hourWords: 'h|ore',
     beforeHours: 'alle|dalle|ore|le|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
     shortForms: [
+      ...shortForms,
       heat,
       // "L. 135.000 il mq", of old money
       { needs: /L\. ?\d/, pattern: /(?<![\p{L}.])L\.(?= ?\d{1,3}(?:\.\d{3})+(?!\d))/gu, say: 'lire' },
@@ -144,6 +146,7 @@ export async function italian(): Promise<Language> {
     ],
     half: (noun) => (one(noun) === 'una' ? 'mezza' : 'mezzo'),
     units: {
+      kmq: { one: 'chilometro quadrato', other: 'chilometri quadrati' },
       mg: { one: 'milligrammo', other: 'milligrammi' },
       µg: { one: 'microgrammo', other: 'microgrammi' },
       t: { one: 'tonnellata', other: 'tonnellate' },
@@ -220,6 +223,7 @@ export async function italian(): Promise<Language> {
       '°': 'gradi',
     },
     abbreviations: {
+      ...abbreviations,
       'sig.': 'signor',
       'app.to': 'appartamento',
       'sent.': 'sentenza',
@@ -283,6 +287,7 @@ export async function italian(): Promise<Language> {
       mln: 'milioni',
     },
     beforeFigures: {
+      ...beforeFigures,
       'op.': 'opera',
       'part.': 'partenza',
       'arr.': 'arrivo',
@@ -333,7 +338,7 @@ export async function italian(): Promise<Language> {
     scoreWords:
       "vin(?:ce|cono|to|se)|ha vinto|perde|perso|batt(?:e|uto|ono)|vittoria|sconfitta|pareggi(?:o|a|ato)|finale|risultato|d\\.t\\.s\\.|d\\.c\\.r\\.|al \\d{1,3}[’']",
     wholeAndHalf: (count, many, one) => {
-      const noun = /^un['oa]?$/.test(count) ? one : many
+      const noun = /^un['oa]?$/.test(count) ? one.replace(/i$/, 'o').replace(/e$/, 'a') : many
       return `${count} ${noun} e ${/[ea]$/.test(noun) && !noun.endsWith('mma') ? 'mezza' : 'mezzo'}`
     },
     shortDays: ['lun', 'mar', 'mer', 'gio', 'ven', 'sab', 'dom'],

@@ -3,6 +3,31 @@ import type { Language } from '../language.js'
 import { unchanging } from './plain/unchanging.js'
 import { millions, scandinavian } from './scandinavian.js'
 
+const books = {
+  Mos: 'Mosebok',
+  Sal: 'Salmene',
+  Jes: 'Jesaja',
+  Jer: 'Jeremia',
+  Matt: 'Matteus',
+  Mark: 'Markus',
+  Luk: 'Lukas',
+  Joh: 'Johannes',
+  Apg: 'Apostlenes gjerninger',
+  Rom: 'Romerbrevet',
+  Kor: 'Korinterbrev',
+  Gal: 'Galaterbrevet',
+  Ef: 'Efeserbrevet',
+  Hebr: 'Hebreerbrevet',
+  Jak: 'Jakobs brev',
+  Åp: 'Åpenbaringen',
+} as const
+
+/** What hangs on what is around it. */
+const shortForms: Language['shortForms'] = [
+  { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
+  { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'død' },
+]
+
 /** Norwegian, for both written forms. */
 export async function norwegian(): Promise<Language> {
   const { toCardinal } = await numberWords['nb-NO']()
@@ -10,6 +35,7 @@ export async function norwegian(): Promise<Language> {
   const cardinal = (digits: string) =>
     toCardinal(digits)
       .replace(/[-,]/g, '')
+      .replace(/(?<!^en|[ -]en) (million|milliard|billion)(?!\p{L})/gu, ' $1er')
       .replace(/^en (?=hundre)/, '')
       .replace(/(?<!\p{L})en(?= (?:hundre|tusen))/gu, 'ett')
   const year = (digits: string) =>
@@ -75,6 +101,9 @@ export async function norwegian(): Promise<Language> {
       8: ['åttedel', 'åttedeler'],
       10: ['tidel', 'tideler'],
     },
+    books,
+    shortDays: ['man', 'tir tirs', 'ons', 'tor tors', 'fre', 'lør', 'søn'],
+    shortForms,
     powers: { 2: 'i andre', 3: 'i tredje', n: 'opphøyd i' },
     magnitudes: millions(
       { one: 'million', many: 'millioner' },
@@ -89,6 +118,19 @@ export async function norwegian(): Promise<Language> {
       'mrd.': 'milliarder',
       'mill.': 'millioner',
       'dvs.': 'det vil si',
+      'e.Kr.': 'etter Kristus',
+      'e. Kr.': 'etter Kristus',
+      'innb.': 'innbyggere',
+      'utg.': 'utgave',
+      'St.': 'Sankt',
+      'kap.': 'kapittel',
+      'tab.': 'tabell',
+      'm.m.': 'med mer',
+      'm.v.': 'med videre',
+      'mv.': 'med videre',
+      'pga.': 'på grunn av',
+      'vedr.': 'vedrørende',
+      'maks.': 'maksimalt',
       'pr.': 'per',
       'mnd.': 'måned',
       'inkl.': 'inkludert',

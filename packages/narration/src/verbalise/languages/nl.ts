@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
+import { abbreviations, beforeFigures, shortForms } from './nl/forms.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
 import { diedOn } from './signs-by-what-follows.js'
@@ -61,6 +62,7 @@ export async function dutch(): Promise<Language> {
     hourWords: 'uur|u\\.|u',
     beforeHours: 'om|tot|vanaf',
     shortForms: [
+      ...shortForms,
       diedOn('overleden op'),
       // "08u12", in Belgium
       {
@@ -165,6 +167,7 @@ export async function dutch(): Promise<Language> {
       '°': 'graden',
     },
     abbreviations: {
+      ...abbreviations,
       'dhr.': 'de heer',
       'd.i.': 'dat is',
       'mevr.': 'mevrouw',
@@ -216,7 +219,9 @@ export async function dutch(): Promise<Language> {
       'mln.': 'miljoen',
       'dl.': 'deel',
     },
+    alsoWords: 'min. Max.',
     beforeFigures: {
+      ...beforeFigures,
       '†': 'overleden in',
       'op.': 'opus',
       'p.': 'pagina',

@@ -2,6 +2,7 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { joinedWords, polishJoined } from './joined-numbers.js'
+import { abbreviations, beforeFigures, shortForms } from './pl/forms.js'
 import { plainLanguage } from './plain/plain.js'
 import { diedOn } from './signs-by-what-follows.js'
 
@@ -73,6 +74,13 @@ const hourInCase = /(?<!\p{L})(?:o|od|do|po|godzinie|godziny) (?:godz\. )?$/iu
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia'
 
+/** Before a noun in the locative. */
+const locative = /(?<!\p{L})(?:[Ww]e?|[Nn]a|[Pp]o|[Oo]|[Pp]rzy) $/u
+const feminineLocative =
+  /^ (?:rundzie|klasie|lidze|minucie|kolejce|edycji|połowie|części|serii|wersji|grupie|sekundzie|stronie|pozycji|turze|dekadzie|dywizji|dobie|godzinie|kwadrze)(?!\p{L})/u
+const neuterLocative =
+  /^ (?:piętrze|miejscu|roku|wieku|tomie|rozdziale|etapie|kilometrze|stopniu|semestrze|kwartale|secie|meczu|sezonie|dniu|punkcie|wydaniu|pułku|batalionie)(?!\p{L})/u
+
 /** Polish. */
 export async function polish(): Promise<Language> {
   const { toCardinal } = await numberWords['pl-PL']()
@@ -120,6 +128,8 @@ export async function polish(): Promise<Language> {
       const { before = '', after = '' } = around ?? {}
       if (around?.mark === 'ego' || /^ (?:wieku|roku|miejsca|maja)(?!\p{L})/u.test(after))
         return ordinalOf(number, around?.before.match(/(?<!\p{L})[Ww]e? $/u) ? 'ym' : 'ego')
+      if (locative.test(before) && feminineLocative.test(after)) return ordinalOf(number, 'ej')
+      if (locative.test(before) && neuterLocative.test(after)) return ordinalOf(number, 'ym')
       if (/^ \p{Ll}+u(?!\p{L})/u.test(after))
         return ordinalOf(number, /(?<!\p{L})[Ww]e? $/u.test(before) ? 'ym' : 'ego')
       if (/^ \p{L}+[^u]a(?!\p{L})/u.test(after)) return ordinalOf(number, 'a')
@@ -172,6 +182,7 @@ export async function polish(): Promise<Language> {
     hourWords: 'h',
     beforeHours: 'godz\\.|godzin(?:ie|[aeiyą])|o|od|do',
     shortForms: [
+      ...shortForms,
       diedOn('zmarł'),
       // "w nocy z 11 na 12 lipca"
       {
@@ -265,6 +276,12 @@ export async function polish(): Promise<Language> {
         many: 'milimetrów słupa rtęci',
         other: 'milimetra słupa rtęci',
       },
+      'm/s²': {
+        one: 'metr na sekundę do kwadratu',
+        few: 'metry na sekundę do kwadratu',
+        many: 'metrów na sekundę do kwadratu',
+        other: 'metra na sekundę do kwadratu',
+      },
       nm: { one: 'nanometr', few: 'nanometry', many: 'nanometrów', other: 'nanometra' },
       mg: { one: 'miligram', few: 'miligramy', many: 'miligramów', other: 'miligrama' },
       µg: { one: 'mikrogram', few: 'mikrogramy', many: 'mikrogramów', other: 'mikrograma' },
@@ -347,6 +364,7 @@ export async function polish(): Promise<Language> {
       '°': 'stopni',
     },
     abbreviations: {
+      ...abbreviations,
       'np.': 'na przykład',
       'itd.': 'i tak dalej',
       'itp.': 'i tym podobne',
@@ -365,7 +383,6 @@ export async function polish(): Promise<Language> {
       'inż.': 'inżynier',
       mgr: 'magister',
       'św.': 'święty',
-      'im.': 'imienia',
       'godz.': 'godzina',
       wg: 'według',
       'por.': 'porównaj',
@@ -400,7 +417,9 @@ export async function polish(): Promise<Language> {
       'sp. z o.o.': 'spółka z ograniczoną odpowiedzialnością',
       'S.A.': 'spółka akcyjna',
     },
+    alsoWords: 'ok. min. ust. Max.',
     beforeFigures: {
+      ...beforeFigures,
       '†': 'zmarł w',
       'op.': 'opus',
       's.': 'strona',

@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { certainShortDate, plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
+import { abbreviations, beforeFigures, shortForms } from './pt/forms.js'
 import { diameter } from './signs-by-what-follows.js'
 
 /** Gender of a noun by its ending, with the common exceptions. */
@@ -106,6 +107,7 @@ export async function portuguese(region: string): Promise<Language> {
     hourWords: 'h|horas?',
     half: (noun) => (isFeminine(noun) ? 'meia' : 'meio'),
     shortForms: [
+      ...shortForms,
       heat,
       diameter('diâmetro'),
       {
@@ -246,6 +248,7 @@ export async function portuguese(region: string): Promise<Language> {
       '©': 'direitos autorais',
     },
     abbreviations: {
+      ...abbreviations,
       'Sr.': 'senhor',
       'incl.': 'incluído',
       'i.e.': 'isto é',
@@ -299,6 +302,7 @@ export async function portuguese(region: string): Promise<Language> {
       'kg.': 'quilogramas',
     },
     beforeFigures: {
+      ...beforeFigures,
       'n º': 'número',
       'part.': 'partida',
       'cheg.': 'chegada',

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { plainRomans } from './digits.js'
 import type { PlainLanguage, PlainWords } from './plain/data.js'
 import { plainLanguage } from './plain/plain.js'
 
@@ -16,6 +17,12 @@ interface Scandinavian
     | 'symbols'
     | 'powers'
     | 'parts'
+    | 'books'
+    | 'romans'
+    | 'cents'
+    | 'shortForms'
+    | 'shortDays'
+    | 'alsoWords'
   > {
   /** Days of the month as ordinals, between spaces. */
   days: string
@@ -25,6 +32,7 @@ interface Scandinavian
 }
 
 const crowns = { one: 'krone', other: 'kroner' } as const
+const ores = { one: 'øre', other: 'øre' } as const
 
 interface Name {
   one: string
@@ -61,6 +69,24 @@ const words = {
   over: 'over',
 } as const
 
+const scoreWords =
+  'vandt|vinder|vundet|vant|vinner|vunnet|tabte|taber|tapte|taper|slog|slo|sejr|seier|nederlag|tap|uafgjort|uavgjort|resultat(?:et)?|stillingen|førte|ledet'
+
+const rulers =
+  'Christian|Kristian|Frederik|Fredrik|Håkon|Haakon|Harald|Olav|Magnus|Erik|Eirik|Knud|Knut|Valdemar|Oscar|Karl|Carl|Gustav|Ludvig|Henrik|Edvard|Georg|Vilhelm|Wilhelm|Napoleon|Pius|Paul|Paulus|Benedikt|Johannes|Nikolaj|Nikolai|Alexander|Aleksander|Peter|Filip|Otto|Leo|Margrethe|Margrete|Elizabeth|Elisabeth|Katarina|Katharina|Sverre|Inge|Sigurd'
+
+/** "Christian IV", "Frederik VII.": "den fjerde". */
+function kingsOf(): Language['romans'] {
+  return [
+    {
+      pattern: new RegExp(`(?<=(?<!\\p{L})(?:${rulers}) )(?<roman>[IVX]+)\\.?(?![\\p{L}\\p{N}])`, 'gu'),
+      as: 'ordinal',
+      say: (words) => `den ${words}`,
+    },
+    ...plainRomans('[Kk]apitt?el|[Bb]ind|[Dd]el|[Bb]og|[Bb]ok|[Aa]kt|kap\\.|bd\\.', 'til'),
+  ]
+}
+
 /** Danish and Norwegian are written alike and differ in their numbers and some words. */
 export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Language {
   const { cardinal } = own
@@ -70,12 +96,21 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
   return plainLanguage({
     ...own,
     ordinal: dayOf,
-    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
+    ordinals: [
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu,
+      // "den 1., den 2. og den 3."
+      /(?<=(?<!\p{L})[Dd]en )(?<number>\d{1,2})\.(?![\p{N}])/gu,
+    ],
     words: { ...words, ...own.words },
     date: (day, month, year) => [dayOf(day), month, year].filter(Boolean).join(' '),
     time: (hour, minute) => `${cardinal(String(hour))}${minute > 0 ? ` ${minutes(minute)}` : ''}`,
     beforeHours: 'kl\\.|klokken|kl',
+    rangeWords: 's\\.|sider?|siderne|sidene|kap\\.|kapitel|kapittel|kapitler|§§?|årene|årene?|kl\\.',
+    scoreWords,
+    score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
     currencies: { kr: crowns, 'kr.': crowns },
+    cents: { kr: ores, 'kr.': ores },
+    andCents: 'og',
     units: {
       'km/t': { one: 'kilometer i timen', other: 'kilometer i timen' },
       kr: crowns,
@@ -87,10 +122,35 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
       'ca.': 'cirka',
       'kl.': 'klokken',
       'nr.': 'nummer',
+      'Dr.': 'doktor',
+      'dr.': 'doktor',
+      'prof.': 'professor',
+      'f.Kr.': 'før Kristus',
+      'f. Kr.': 'før Kristus',
+      'fvt.': 'før vår tidsregning',
+      'kap.': 'kapitel',
+      'fig.': 'figur',
+      'tab.': 'tabel',
+      'bd.': 'bind',
+      'pers.': 'personer',
+      'maks.': 'maksimum',
+      'etc.': 'et cetera',
+      'm.m.': 'med mere',
+      'm.fl.': 'med flere',
+      'ibid.': 'samme sted',
+      'Chr.': 'Christian',
       ...own.abbreviations,
     },
     // "Rt. 2019 s. 123"
-    beforeFigures: { '†': 'død', 's.': 'side' },
+    beforeFigures: {
+      '†': 'død',
+      's.': 'side',
+      'op.': 'opus',
+      'min.': 'minimum',
+      'bd.': 'bind',
+      'årg.': 'årgang',
+    },
+    romans: kingsOf(),
     telephoneWords: 'tlf|tel|telefon|mobil',
     symbols: { '°': 'grader', '§': 'paragraf', ...own.symbols },
   })

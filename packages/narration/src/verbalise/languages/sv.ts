@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
+import { abbreviations, beforeFigures, shortForms } from './sv/forms.js'
 
 const neuter =
   /^(?:kilo|gram|kilogram|milligram|ton|år|barn|hus|rum|språk|land|kapitel|exemplar|pund|byte|kilobyte|hekto|varv|steg|fall|ord|brev|bord|träd|djur)$/
@@ -24,9 +25,7 @@ export async function swedish(): Promise<Language> {
       .replace(/hundra (?=\p{L})(?!tusen|miljon)/gu, 'hundra')
       .replace(/ tusen/g, 'tusen')
       .replace(/tusen och /g, 'tusen ')
-      .replace(/två miljon(?!er)|(?<=\p{L}) miljon(?!er)/gu, (said) =>
-        said === ' miljon' ? ' miljon' : 'två miljoner',
-      )
+      .replace(/(?<!^en|[ -]en) (miljon|miljard|biljon)(?!\p{L})/gu, ' $1er')
   const year = (digits: string) => {
     const [hundreds, rest] = [digits.slice(0, 2), Number(digits.slice(2))]
     if (!/^(?:1[1-9]|20)/.test(digits)) return cardinal(digits)
@@ -85,6 +84,7 @@ export async function swedish(): Promise<Language> {
     hourWords: 'h',
     beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|publicerad|uppdaterad',
     shortForms: [
+      ...shortForms,
       // with spaces instead of stops, which without either would be words ("tom")
       { needs: / ex(?!\p{L})/u, pattern: /(?<!\p{L})t ex(?!\p{L})\.?/gu, say: 'till exempel' },
       { needs: / o m(?!\p{L})/u, pattern: /(?<!\p{L})t o m(?!\p{L})/gu, say: 'till och med' },
@@ -177,6 +177,7 @@ export async function swedish(): Promise<Language> {
       '°': 'grader',
     },
     abbreviations: {
+      ...abbreviations,
       't.ex.': 'till exempel',
       't. ex.': 'till exempel',
       'bl.a.': 'bland annat',
@@ -223,19 +224,28 @@ export async function swedish(): Promise<Language> {
       'min.': 'minst',
       'fig.': 'figur',
       'tab.': 'tabell',
-      'bil.': 'bilaga',
       'avg.': 'avgång',
       'ank.': 'ankomst',
       'prop.': 'proposition',
       tfn: 'telefon',
     },
-    beforeFigures: { '†': 'död', 'op.': 'opus', 's.': 'sida', 'sid.': 'sida', kl: 'klockan', 'p.': 'punkt' },
+    alsoWords: 'min. Min. prop. kap. max. Max.',
+    beforeFigures: {
+      ...beforeFigures,
+      '†': 'död',
+      'op.': 'opus',
+      's.': 'sida',
+      'sid.': 'sida',
+      kl: 'klockan',
+      'p.': 'punkt',
+    },
     romans: [
       {
         pattern:
           /(?<=(?<!\p{L})(?:Gustav|Karl|Carl|Erik|Johan|Oscar|Oskar|Adolf|Fredrik|Elisabet|Elizabeth|Katarina|Ludvig|Henrik|Napoleon|Vilhelm|Pius|Paulus|Benedictus|Harald|Olav|Kristian|Margareta) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
         as: 'ordinal',
-        say: (words) => `den ${words.replace(/e$|a$/, (end) => end)}`,
+        say: (words, before) =>
+          `den ${/(?:Elisabet|Elizabeth|Katarina|Margareta) $/.test(before) ? words : words.replace(/a$/, 'e')}`,
       },
       ...plainRomans('[Kk]apitel|[Dd]el|[Bb]ok|[Aa]kt|[Ss]cen|[Ss]idan?|kap\\.', 'till'),
     ],

@@ -2,8 +2,18 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { dashedSign, numberSource, sayNumber } from '../numbers.js'
 import { plainLanguage } from './plain/plain.js'
+import { abbreviations, beforeFigures, books, romans, shortForms } from './tr/forms.js'
 
 const percent = numberSource({ decimalMark: ',' })
+
+/** "onaltııncı" is "on altıncı". */
+const spaced = (ordinal: string): string =>
+  ordinal
+    .replace(/altııncı$/, 'altıncı')
+    .replace(
+      /(?<=on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?=(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu)$)/u,
+      ' ',
+    )
 
 /** Turkish. */
 export async function turkish(): Promise<Language> {
@@ -12,8 +22,22 @@ export async function turkish(): Promise<Language> {
   return plainLanguage({
     locale: 'tr',
     cardinal,
-    ordinal: (digits) => toOrdinal(digits),
-    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= (?!\p{Lu})\p{Ll}{3,})/gu],
+    ordinal: (digits) => spaced(toOrdinal(digits)),
+    ordinals: [
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= (?!\p{Lu})(?:\p{Ll}{3,}|yy|sk?\.))/gu,
+      // "1. Dünya Savaşı"
+      /(?<![\p{L}\p{N}.,:/-])(?<number>\d{1,2})\.(?= \p{Lu}\p{Ll}{2})/gu,
+      // "2'nci"
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})['’]?n?c[ıiuü](?!\p{L})/gu,
+    ],
+    shortDays: ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'],
+    beforeFigures,
+    books,
+    romans,
+    rangeWords: 's\\.|ss\\.|sayfa|madde|md\\.|böl\\.|bölüm',
+    scoreWords: 'yen(?:di|erek|ildi)|kazan(?:dı|arak)|mağlup|berabere|galip|skor(?:la|u)?',
+    score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
+    cents: { TL: { other: 'kuruş' }, '₺': { other: 'kuruş' } },
     words: {
       point: 'virgül',
       hashtag: 'etiket',
@@ -37,6 +61,7 @@ export async function turkish(): Promise<Language> {
     },
     // the word stands before the number, and often the sign too
     shortForms: [
+      ...shortForms,
       {
         needs: /%/,
         pattern: new RegExp(
@@ -77,6 +102,7 @@ export async function turkish(): Promise<Language> {
       'Prof.': 'profesör',
       's.': 'sayfa',
       'bkz.': 'bakınız',
+      ...abbreviations,
     },
     symbols: { '°': 'derece', '§': 'madde', '<': 'küçüktür', '>': 'büyüktür' },
     parts: { 2: ['yarım', 'yarım'], 4: ['çeyrek', 'çeyrek'] },

@@ -73,8 +73,10 @@ export function feet(language: Language): Recogniser {
 }
 
 function sayFeet({ feet = '', inches = '' }: Found['groups'], language: Language): string | undefined {
-  const foot = language.units.ft
-  const inch = language.units.in ?? language.units['″']
+  // "5'30\"" is a time: no foot has thirty inches
+  const isTime = Number(inches) > 11
+  const foot = isTime ? language.units.min : language.units.ft
+  const inch = isTime ? language.units.s : (language.units.in ?? language.units['″'])
   if (!foot || !inch) return undefined
   const say = (number: string, forms: readonly [string, string]) => {
     const noun = nounFor(number, forms, language)

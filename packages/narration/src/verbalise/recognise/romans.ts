@@ -8,26 +8,45 @@ const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
 const inList =
   /(?<=(?<![\p{L}\p{N}])[IVX]{2,6}(?:,|,? (?:and|or|to|und|oder|bis|et|ou|à|y|o|a|e|en|of|tot|i|lub|do|och|eller|til|og|a|nebo|и|или|та|і) ?) ?)(?<roman>[IVX]{2,6})(?![\p{L}\p{N}])/gu
 
+/** "XV–XVI", of which one ends so as no acronym of two does. */
+const range = /(?<![\p{L}\p{N}–-])(?<from>[IVX]{1,6})[–—-](?<until>[IVX]{1,6})(?![\p{L}\p{N}–-])/gu
+
+/** Both ends of a range, where the second is more. */
+function ofRange({ cardinal, words }: Language): Recogniser {
+  return {
+    needs: /[IVX][–—-][IVX]/,
+    pattern: range,
+    say: ({ groups: { from = '', until = '' } }) => {
+      const [first, last] = [romanValue(from), romanValue(until)]
+      if (!first || !last || first >= last || from.length + until.length < 3) return undefined
+      return `${cardinal(String(first))} ${words.to} ${cardinal(String(last))}`
+    },
+  }
+}
+
 /** Roman numerals, only where the words around them leave no doubt. */
 export function romans(language: Language): Recogniser[] {
   const listed: Language['romans'][number] = { needs: /[IVX]{2}.*[IVX]{2}/s, pattern: inList, as: 'cardinal' }
-  return [...language.romans, listed].map(({ needs = /[IVXLC]/, pattern, as, say, around }) => ({
-    needs,
-    pattern,
-    say: ({ groups, text, begin, end }) => {
-      const value = romanValue(groups.roman ?? '')
-      if (value === undefined) return undefined
-      const place = {
-        before: text.slice(Math.max(0, begin - 24), begin),
-        after: text.slice(end, end + 24),
-        mark: '',
-        ...around,
-      }
-      const words =
-        as === 'ordinal' ? language.ordinal(String(value), place) : language.cardinal(String(value))
-      return say ? say(words, text.slice(Math.max(0, begin - 60), begin)) : words
-    },
-  }))
+  const single = [...language.romans, listed].map(
+    ({ needs = /[IVXLC]/, pattern, as, say, around }): Recogniser => ({
+      needs,
+      pattern,
+      say: ({ groups, text, begin, end }) => {
+        const value = romanValue(groups.roman ?? '')
+        if (value === undefined) return undefined
+        const place = {
+          before: text.slice(Math.max(0, begin - 24), begin),
+          after: text.slice(end, end + 24),
+          mark: '',
+          ...around,
+        }
+        const words =
+          as === 'ordinal' ? language.ordinal(String(value), place) : language.cardinal(String(value))
+        return say ? say(words, text.slice(Math.max(0, begin - 60), begin)) : words
+      },
+    }),
+  )
+  return [...single, ofRange(language)]
 }
 
 export function romanValue(roman: string): number | undefined {

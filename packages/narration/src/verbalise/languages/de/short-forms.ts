@@ -5,6 +5,18 @@ import { diameter } from '../signs-by-what-follows.js'
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
   diameter('Durchmesser'),
+  // "im 19./20. Jh."
+  {
+    needs: /\d\. ?[/–-] ?\d{1,2}\. J/,
+    pattern:
+      /(?<![\p{L}\p{N}.,])(?<from>\d{1,2})\.(?<mark> ?[/–-] ?)(?<until>\d{1,2})\.(?= (?:Jh|Jahrhundert))/gu,
+    say: (_written, { ordinal }, { groups: { from = '', mark = '', until = '' }, text, begin }) => {
+      const around = { before: text.slice(Math.max(0, begin - 24), begin), after: ' Jahrhundert', mark: '.' }
+      return [from, until]
+        .map((digits) => ordinal(digits, around))
+        .join(mark.includes('/') ? ' und ' : ' bis ')
+    },
+  },
   // "† 1901; ∞ 1867", of families
   { needs: /[*†].*∞/su, pattern: /[∞⚭](?= ?\d|(?: \(?[IVX]+\.?\)?)? ?\p{Lu}\p{Ll}+)/gu, say: 'verheiratet' },
   { needs: /get\. \d/, pattern: /(?<!\p{L})get\.(?= (?:am )?\d)/gu, say: 'getauft' },

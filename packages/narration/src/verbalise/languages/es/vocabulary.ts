@@ -189,6 +189,9 @@ export const symbols: Language['symbols'] = {
 }
 
 export const abbreviations: Language['abbreviations'] = {
+  'ss.': 'siglos',
+  'Bto.': 'beato',
+  'Bta.': 'beata',
   'ptos.': 'puntos',
   'prórr.': 'prórroga',
   'M€': 'millones de euros',

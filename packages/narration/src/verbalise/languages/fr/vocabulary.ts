@@ -196,6 +196,8 @@ export const abbreviations: Language['abbreviations'] = {
   'augm.': 'augmentée',
   'enf.': 'enfants',
   'ad.': 'adultes',
+  'Code civ.': 'Code civil',
+  'code civ.': 'code civil',
   'C. civ.': 'Code civil',
   'civ.': 'civile',
   'Cass.': 'Cour de cassation',

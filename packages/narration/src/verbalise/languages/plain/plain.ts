@@ -136,7 +136,7 @@ function calendarOf(data: PlainLanguage, nouns: Nouns) {
   const of = data.ofMonth ?? ''
   const written = [
     `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})\\.?${space}${of}${month}(?:${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
-    `(?<day>\\d{1,2})(?:º|°|er|\\.)?${space}${of}${month}(?:,?${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
+    `(?<day>\\d{1,2})(?:º|°|er|\\.)?${space}${of}${month}(?:,?${space}${of}(?<year>\\d{4})(?!\\p{N}|-\\d\\d-))?(?![\\p{L}])`,
   ]
   return {
     year: data.year ?? data.cardinal,
@@ -166,17 +166,21 @@ function timesOf({ hourWords, beforeHours }: PlainLanguage): RegExp[] {
   const hours = '(?<hour>[01]?\\d|2[0-4])'
   const minutes = '(?<minute>[0-5]\\d)'
   const edge = '(?<![\\p{L}\\p{N}:.,])'
+  /** The other end of "9.00–17.30 uur", or "kl. 9.00 og 14.30". */
+  const joint = `(?:${space}?[–-]${space}?|${space}(?:til|till|tot|en|og|och|do|i|až|a|e|alle)${space})`
+  const other = (end: string) =>
+    end ? `(?:\\d{1,2}[.:][0-5]\\d${joint})?` : `(?:${joint}\\d{1,2}[.:][0-5]\\d)?`
   return [
     new RegExp(`${edge}${hours}:${minutes}(?::(?<second>[0-5]\\d))?(?!\\p{N}|:\\p{N})`, 'gu'),
     // "14h30"
     new RegExp(`${edge}${hours}h${minutes}(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
     ...(hourWords
-      ? [new RegExp(`${edge}${hours}\\.${minutes}(?=${space}?(?:${hourWords})(?!\\p{L}))`, 'gu')]
+      ? [new RegExp(`${edge}${hours}\\.${minutes}(?=${other('')}${space}?(?:${hourWords})(?!\\p{L}))`, 'gu')]
       : []),
     ...(beforeHours
       ? [
           new RegExp(
-            `(?<=(?<!\\p{L})(?:${beforeHours})${space}?)${hours}\\.${minutes}(?![\\p{N}]|[.,]\\d)`,
+            `(?<=(?<!\\p{L})(?:${beforeHours})${space}?${other('until')})${hours}\\.${minutes}(?![\\p{N}]|[.,]\\d)`,
             'giu',
           ),
         ]

@@ -1,0 +1,54 @@
+import type { ShortForm } from '../../language.js'
+
+/** What hangs on what is around it. */
+export const shortForms: readonly ShortForm[] = [
+  // "il 1°", "al 5° posto": no degrees
+  {
+    needs: /\d°/,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]l|[Ll]o|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Ss]ul|[Ee]ra|[Ee]ntro il) )(?<number>\d{1,2})°(?! ?[CFNSEOK](?!\p{L})|\d| (?:nord|sud|est|ovest|grad))/gu,
+    say: (_written, { ordinal }, { groups: { number = '' }, text, end }) =>
+      ordinal(number, { before: '', after: text.slice(end, end + 24), mark: 'º' }),
+  },
+  // "L. 5 febbraio 1992"
+  {
+    needs: /L\. \d/,
+    pattern: /(?<![\p{L}.])L\.(?= (?:\d{1,2} \p{Ll}+ \d{4}|n\. \d|\d{1,4}\/\d))/gu,
+    say: 'legge',
+  },
+  // "S. Pietro"
+  {
+    needs: /S\. \p{Lu}/u,
+    pattern:
+      /(?<![\p{L}.])S\.(?= (?:Maria|Chiara|Caterina|Lucia|Rita|Teresa|Croce|Cecilia|Agata|Barbara|Monica|Sofia|Giustina|Margherita|Marta)(?!\p{L}))/gu,
+    say: 'Santa',
+  },
+  {
+    needs: /S\. \p{Lu}/u,
+    pattern:
+      /(?<![\p{L}.])S\.(?= (?:Pietro|Paolo|Giovanni|Marco|Luca|Matteo|Francesco|Lorenzo|Giuseppe|Michele|Martino|Nicola|Vito|Giacomo|Filippo|Benedetto|Bernardo|Carlo|Domenico|Gennaro|Giorgio|Gregorio|Rocco|Sebastiano|Tommaso|Vincenzo|Zeno)(?!\p{L}))/gu,
+    say: 'San',
+  },
+]
+
+export const abbreviations: Readonly<Record<string, string>> = {
+  'pers.': 'persone',
+  'ed.': 'edizione',
+  'riv.': 'riveduta',
+  'ibid.': 'ibidem',
+  's.r.l.': 'società a responsabilità limitata',
+  'S.r.l.': 'società a responsabilità limitata',
+  'cav.': 'cavaliere',
+  'comm.': 'commendatore',
+  'secc.': 'secoli',
+  'cit.': 'citato',
+}
+
+export const beforeFigures: Readonly<Record<string, string>> = {
+  'K.': 'Köchel',
+  'N.': 'Numero',
+  'par.': 'paragrafo',
+  'parr.': 'paragrafi',
+  h: 'ore',
+  'prov.': 'provincia',
+}

@@ -1,0 +1,80 @@
+import type { ShortForm } from '../../language.js'
+import { romanValue } from '../../recognise/romans.js'
+
+/** "czterdziestego piątego" as it is in a place. */
+const locative = (genitive: string): string =>
+  genitive.replace(/(?<=[gc]i)ego(?!\p{L})/gu, 'm').replace(/ego(?!\p{L})/gu, 'ym')
+
+/** What hangs on what is around it. */
+export const shortForms: readonly ShortForm[] = [
+  // "w XV–XVI w.", "XX w."
+  {
+    needs: /[IVX] w(?:\.|iek)/,
+    pattern:
+      /(?<=(?<in>(?<!\p{L})[Ww]e? )?)(?<![\p{L}\p{N}–-])(?<from>[IVX]+) ?[–—-] ?(?<until>[IVX]+) w(?:\.|iek(?:u|ach|ów)(?!\p{L}))/gu,
+    say: (_written, { ordinal }, { groups: { in: inside, from, until } }) => {
+      const numbers = [from, until].map((roman) => romanValue(roman ?? ''))
+      if (numbers.includes(undefined)) return undefined
+      const said = numbers.map((number) =>
+        ordinal(
+          String(number),
+          inside ? { before: 'w ', after: ' wieku', mark: '' } : { before: '', after: ' wieku', mark: 'ego' },
+        ),
+      )
+      return `${said.join(' i ')} wieku`
+    },
+  },
+  {
+    needs: /[IVX] w\./,
+    pattern: /(?<!(?<!\p{L})[Ww]e? )(?<![\p{L}\p{N}–-])(?<roman>[IVX]+) w\.(?!\p{L})/gu,
+    say: (_written, { ordinal }, { groups: { roman = '' } }) => {
+      const value = romanValue(roman)
+      return value === undefined
+        ? undefined
+        : `${ordinal(String(value), { before: '', after: ' wieku', mark: 'ego' })} wieku`
+    },
+  },
+  // "w 1945 r.", "476 r. n.e."
+  {
+    needs: /\d r(?:\.|oku)/,
+    pattern:
+      /(?<=(?<!\p{L})[Ww]e? )(?<year>1\d{3}|20\d\d|\d{3}(?= r\. (?:p\. ?)?n\. ?e\.))(?= (?:r\.|roku(?!\p{L})))/gu,
+    say: (_written, { year }, { groups }) => locative(year(groups.year ?? '')),
+  },
+  {
+    needs: /\d{3} r\. (?:p\. ?)?n\./,
+    pattern: /(?<![\p{L}\p{N}.,–-])(?<number>\d{3}) r\.(?= (?:p\. ?)?n\. ?e\.)/gu,
+    say: (_written, { year }, { groups: { number = '' } }) => `${year(number)} roku`,
+  },
+  // "Szkoła im. Jana Kowalskiego"
+  { needs: /im\. \p{Lu}/u, pattern: /(?<!\p{L})im\.(?= \p{Lu})/gu, say: 'imienia' },
+  { needs: /godz\. \d/, pattern: /(?<=(?<!\p{L})[Oo] )godz\.(?= \d)/gu, say: 'godzinie' },
+  { needs: /ż\./, pattern: /(?<=\d )r\. ż\.(?!\p{L})/gu, say: 'roku życia' },
+  // "ul. Długa 5 m. 3"
+  {
+    needs: /\d m\. \d/,
+    pattern: /(?<=[Uu]l\. \p{Lu}\p{L}{1,30} \d{1,4}[a-zA-Z]? )m\.(?= \d{1,3}(?!\d))/gu,
+    say: 'mieszkania',
+  },
+]
+
+export const abbreviations: Readonly<Record<string, string>> = {
+  'mieszk.': 'mieszkańców',
+  'ks.': 'ksiądz',
+  'gen.': 'generał',
+  płk: 'pułkownik',
+  'kpt.': 'kapitan',
+  bp: 'biskup',
+  abp: 'arcybiskup',
+  'ur.': 'urodzony',
+  'woj.': 'województwo',
+  'pow.': 'powiat',
+  'gm.': 'gmina',
+  'śr.': 'średnio',
+  'ibid.': 'tamże',
+  'tłum.': 'tłumaczenie',
+}
+
+export const beforeFigures: Readonly<Record<string, string>> = {
+  'lp.': 'liczba porządkowa',
+}

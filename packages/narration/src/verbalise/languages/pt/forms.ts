@@ -1,0 +1,34 @@
+import type { ShortForm } from '../../language.js'
+
+/** What hangs on what is around it. */
+export const shortForms: readonly ShortForm[] = [
+  {
+    needs: /s\/n/i,
+    pattern: /(?<![\p{L}\p{N}/])[Ss]\/[Nn](?:[.º°]+)?(?![\p{L}\p{N}/])/gu,
+    say: 'sem número',
+  },
+  // "Fig. 3.a"
+  {
+    needs: /\d\.[a-e](?!\p{L})/u,
+    pattern: /(?<=(?:[Ff]ig|[Tt]ab|[Aa]rt)\. \d{1,3})\.(?=[b-e](?!\p{L}))/gu,
+    say: ' ',
+  },
+]
+
+export const abbreviations: Readonly<Record<string, string>> = {
+  'pess.': 'pessoas',
+  'ed.': 'edição',
+  'rev.': 'revista',
+  'ibid.': 'ibidem',
+  'sécs.': 'séculos',
+  'Dep.': 'Deputado',
+  'Pe.': 'Padre',
+  'Cel.': 'Coronel',
+  'Gen.': 'General',
+  'dept.': 'departamento',
+}
+
+export const beforeFigures: Readonly<Record<string, string>> = {
+  'K.': 'Köchel',
+  'séc.': 'século',
+}
