@@ -30,6 +30,7 @@ import { sums } from './recognise/sums.js'
 import { telephone } from './recognise/telephone.js'
 import { times } from './recognise/times.js'
 import { verses } from './recognise/verses.js'
+import { withTypedDashes } from './typed-dashes.js'
 
 export type { Remark } from './claims.js'
 
@@ -49,7 +50,7 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
   [brackets, /[<>]/], //              of words, not of numbers
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
-  [commands, /-/], //                  dashes of two hyphens, options of commands
+  [commands, /-/], //                  options of commands
   [chess, /[a-hO0]/], //               moves
   [formsInContext, /[^a-z ,]/], //    saints and streets
   [references, /[\d+]/], //           clauses, standards, versions
@@ -128,6 +129,7 @@ export async function loadVerbaliser(
   return (text, lang, remark = () => {}) => {
     const kinds = loaded.get(lang) ?? withoutWords
     return windows(saysFigures(lang) ? withNormalSigns(text) : text)
+      .map(saysFigures(lang) ? withTypedDashes : (part) => part)
       .map((part) => edited(part, editsOf(part, kinds, remark)))
       .join('')
   }

@@ -18,6 +18,15 @@ export function endingsOf(before: string): string[] {
   return elided < 0 ? endings : [last.slice(elided + 1), ...endings]
 }
 
+/** The last word as it is written, where that tells more: with its capital ("So"), and without what a dash or stroke joins to it ("31–Jan", "lun.-ven"). */
+export function lastAlone(before: string): string[] {
+  const { joint, word } = alone.exec(before.slice(-13))?.groups ?? {}
+  if (!word) return []
+  return joint ? [word, word.toLowerCase()] : [word]
+}
+
+const alone = /(?:^|[\s(“"«„]|(?<joint>[–/[-]))(?<word>(?<=\[)\p{L}|[\p{L}\p{M}]{2,12})$/u
+
 /** Lists have plain spaces. */
 function withSpaces(words: string): string {
   return words.replace(/[^\S ]/gu, ' ')

@@ -1,4 +1,4 @@
-import { endingsOf } from './endings.js'
+import { endingsOf, lastAlone } from './endings.js'
 import type { SentenceRules } from './languages.js'
 
 /** A place where a sentence may end, and what stands around it. */
@@ -20,7 +20,7 @@ interface Candidate {
 export function ends(candidate: Candidate, lang: string, rules: SentenceRules): boolean {
   const { marks, closers, space, after } = candidate
   if (after === '' || space.includes('\n')) return true
-  if (/^[,;:·)\]}%&+=/、，；：]/u.test(after)) return false
+  if (/^(?:[,;:·)\]}%&+=/、，；：]|@ |€(?! ?\d))/u.test(after)) return false
   if (space === '' && runsOn(candidate)) return false
   // "Well . . . perhaps"
   if (/^\.(?:\s|$)/u.test(after) && marks === '.') return false
@@ -66,13 +66,19 @@ function stopEnds(candidate: Candidate, lang: string, rules: SentenceRules): boo
   const { before, whole, after } = candidate
   if ((whole && isEnumerator(before)) || /[:;] \d{1,3}$/.test(before)) return false
   const next = after.replace(opening, '')
-  const stop = { before, next, begins: isStarter(next, rules), words: endingsOf(before) }
+  const stop = {
+    before,
+    next,
+    begins: isStarter(next, rules),
+    words: [...endingsOf(before), ...lastAlone(before)],
+  }
   return (isPlain(before) ? undefined : letterOrNumberEnds(stop, rules)) ?? wordEnds(stop, rules)
 }
 
-/** "A." is rather an initial than a word, and "a)" an item. */
+/** "A." is rather an initial than a word, "a)" an item, and "No. 5" no answer. */
 function isStarter(next: string, { starters }: SentenceRules): boolean {
-  return !/^\p{L}[.)]/u.test(next) && starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
+  if (/^(?:\p{L}[.)]|No\. ?\d)/u.test(next)) return false
+  return starters.has((/^[\p{L}\p{M}’]+/u.exec(next)?.[0] ?? '').toLowerCase())
 }
 
 /** Behind capitals, initials, "e.g" and figures; undefined where it is none of these. */
@@ -80,8 +86,9 @@ function letterOrNumberEnds(
   { before, next, begins, words }: Stop,
   rules: SentenceRules,
 ): boolean | undefined {
-  // "3 p.m. EST." is no short form
-  if (/(?:^|\s)\p{Lu}{3,}$/u.test(before) && !isOrdinal(before, rules)) return true
+  // "3 p.m. EST." is no short form, "HON. J. V. CARR" and "FIGS. 4–6" are
+  if (/(?:^|\s)\p{Lu}{3,}$/u.test(before) && !isOrdinal(before, rules))
+    return isIn(rules.titles, words) || isIn(rules.numbered, words) ? undefined : true
   if (isInitial(before) || isDotted(before)) return isNever(words, rules) ? false : begins
   if (rules.ordinals && isOrdinal(before, rules))
     return begins || (/[IVX]$/.test(before) && /^\p{N}/u.test(next))
@@ -92,11 +99,41 @@ function wordEnds({ before, next, begins, words }: Stop, rules: SentenceRules): 
   if (isIn(rules.titles, words)) return begins && isStreet(before)
   if (isIn(rules.last, words)) return true
   if (isIn(rules.inner, words)) return begins
+  if (continues.some(([from, until]) => from.test(before) && until.test(next))) return false
+  if (isIn(rules.dated, words) && dateOrHour.test(next)) return false
   const isNumbered = isIn(rules.numbered, words)
   if (/(?:^|\s)\p{Ll}$/u.test(before) && !isNumbered) return begins
-  if (!isNumbered && !/\p{L}str$/u.test(before)) return true
-  return begins || !/^(?:[\p{Sc}~≈±+−-]?\p{N}|§|[IVXLC]+(?!\p{L})|\p{L}(?!\p{L}))/u.test(next)
+  if (!isNumbered && !/\p{L}(?:str|nr)$/u.test(before)) return true
+  return begins ? !/^[IVX]+[,;)–-]/.test(next) : !numberOrDate.test(next)
 }
+
+/** What stands behind "No." and its like: "5", "£5", "§ 5", "IV", "A", "A12", "PL/2025", "May 5", "AD 30", "No. 5". */
+const numberOrDate =
+  /^(?:[\p{Sc}~≈±+−-]?\p{N}|§|[IVXLC]+(?![\p{L}’'])|\p{L}(?![\p{L}’'])|\p{Lu}{1,4}[-/ ]?\d|\p{Lu}{1,4}\/|\p{Lu}\p{Ll}{1,8}\.? \d|(?:AD|BCE?|CE)(?!\p{L})|\p{Lu}{2,3}\) )/u
+
+/** "14:30", "9-13", "14/11", "9 h", "5 juin 2024", "14," */
+const dateOrHour =
+  /^\d{1,2}(?:[.:/h–-]\d|[ \u00a0]?(?:h|Uhr|uur)(?!\p{L})|[,;)]|\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4})/u
+
+/** What stands before a stop and behind it where the sentence goes on, in every language. */
+const continues: readonly (readonly [before: RegExp, next: RegExp])[] = [
+  // "5th c. Athens", "1st c. BC"
+  [/\d(?:st|nd|rd|th) c$/, /^(?!(?:The|It|He|She|They|This|In|A) )/],
+  // "1 Cor. 13:4–7", "Joh. 3,16"
+  [/(?:^|[\s(])\p{Lu}\p{Ll}{1,5}$/u, /^\d{1,3}[:,]\d{1,3}(?!\d)/],
+  // "long. 29° W"
+  [/(?:^|[\s(])[Ll]ong?$/, /^\d{1,3}(?:[.,]\d+)?°/],
+  // "est. £500", "est. 1 200–1 500 €"
+  [/(?:^|[\s(])[Ee]st$/, /^(?:[£$€] ?\d|\d[\d\s.,–-]{0,24}€)/],
+  // "port. 06 12 34 56 78"
+  [/(?:^|[\s(])[Pp]ort$/, /^\d\d \d\d /],
+  // "£3 6s. 8d."
+  [/\d{1,2}s$/, /^\d{1,2}[½¼¾]? ?d(?!\p{L})/u],
+  // "in c kl. t., op. 67", where "op" is a word too
+  [/[,;(] ?op$/, /^\d/],
+  // "§§ 1 ff. StVO"
+  [/\d ?ff?$/, /^\p{Lu}\p{Ll}*\p{Lu}/u],
+]
 
 /** An ordinary word stands before the stop, as before most: no initial, figure or "e.g", which the slower patterns look for. */
 function isPlain(before: string): boolean {
@@ -124,9 +161,9 @@ function isInitial(before: string): boolean {
   return /(?:^|[\s(“"'«„.‘’\u00a0-])\p{Lu}\p{M}*$/u.test(before)
 }
 
-/** "3", "XIV" and the last of "19./20.", but not in "Fig. 3". */
+/** "3", "XIV" and "12.–15", but not in "Fig. 3". */
 function isOrdinal(before: string, { numbered }: SentenceRules): boolean {
-  const number = /(?:^|[\s(/–-])(?:\d{1,3}|[IVX]+)$/u.exec(before)
+  const number = /(?:^|[\s(]|(?<![\d.–/-])\d{1,2}\.?[–/-])(?:\d{1,3}|[IVX]+)$/u.exec(before)
   if (!number) return false
   const word = before.slice(0, number.index)
   return !(word.endsWith('.') && isIn(numbered, endingsOf(word.slice(0, -1)))) && !/str\.?$/u.test(word)

@@ -1,9 +1,14 @@
-/** What one language needs to know about stops that end no sentence. Words are in lower case, without their last stop. */
+/**
+ * What one language needs to know about stops that end no sentence. Words are without their last stop, in lower case; one with a capital is known
+ * by it ("Do. 9–13 Uhr").
+ */
 export interface SentenceRules {
   /** Stand before a name or a noun: never end a sentence ("Dr."). */
   titles: ReadonlySet<string>
   /** Stand before a figure, and end a sentence before anything else ("No. 5", but "No. Never."). */
   numbered: ReadonlySet<string>
+  /** Stand before a date or an hour, and are words as well ("mar. 14:30", "en el mar. 12 barcos"). */
+  dated: ReadonlySet<string>
   /** Stand inside a sentence, and end it only before a word that begins many ("U.S. Senate", "U.S. The"). */
   inner: ReadonlySet<string>
   /** End a sentence before every capital ("etc."). */
@@ -33,6 +38,7 @@ const words = (source = ''): ReadonlySet<string> =>
 const rules = ({
   titles,
   numbered,
+  dated,
   inner,
   last,
   starters,
@@ -42,6 +48,7 @@ const rules = ({
 }: Source): SentenceRules => ({
   titles: words(titles),
   numbered: words(numbered),
+  dated: words(dated),
   inner: words(inner),
   last: words(last),
   starters: words(starters),
@@ -54,11 +61,11 @@ const rules = ({
 const languages: Readonly<Record<string, SentenceRules>> = {
   en: rules({
     titles:
-      'u.s._pat mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz cf',
+      'u.s._pat mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz cf wm thos jas chas robt eliz geo benj edw',
     numbered:
-      'lb lbs no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref mon tue tues thu thur thurs fri reg regs sched ste',
+      'lb lbs no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref mon tue tues thu thur thurs fri reg regs sched ste qty wt gr cols blk abt acq aft att bef cat vv ll mm ss fol fols pop temp wk cls ps pss apt Wed Sat Sun elev avg eqs bap bapt hob lat lon mvt mvmt hwy rte sc exc dir conc pub ph amend mag vis bldg qt pkg pkgs wkts utd evid fed civ crim ibid cit abst vln inv pat rs',
     inner:
-      'dep arr coll e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d',
+      'dep arr coll e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d str',
     last: 'etc',
     starters:
       'the a an this that these those he she it they we i you there here in on at as if when while after before but and or so then now what who why how where which his her its their our my your for from with by to of is are was were not no yes all some many most each one two however meanwhile later today yesterday soon still once since because although though even also nobody everybody someone everyone nothing everything first second next finally maybe perhaps get few',
@@ -69,7 +76,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'pza pl ctra sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro',
     numbered:
-      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb dom ss jn mt mc lc co ro gn ex is jer jdo',
+      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No',
+    dated: 'mar dom sal',
     inner:
       'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach ptos prórr abst rev ad sem esq izq izda dcha lleg disp adic ibíd ibid incl pol._ind et_al art._cit gr grs cda cdas cdta cdtas seg mill uu c.v cf',
     last: 'etc',
@@ -79,7 +87,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   fr: rules({
     titles: 'm mm dr drs pr apr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
     numbered:
-      'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al env ca t tél n par ann op th mvt symph règl réf coef pers pl esc bât apt ét arr alt temp max min tabl trim pop lib folio f° c._civ fév sep lun mar jeu ven sam dim jn mt mc lc co rm gn ps jér',
+      'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al env ca t tél n par ann op th mvt symph règl réf coef pers pl esc bât apt ét arr alt temp max min tabl trim pop lib folio f° c._civ fév sep lun mar ven sam dim jn mt mc lc co rm gn ps jér cit sc dép',
+    dated: 'mer jeu',
     inner:
       'éd éds p._ex p.ex ex c.-à-d av._j.-c apr._j.-c j.-c cf cf i.e e.g s.a n.b r.-v id ibid op._cit hab sq coll abst moy rev augm enf ad civ cass et_al art._cit décr réd exc vve dir trad sem imp chem a.-l',
     last: 'etc',
@@ -90,7 +99,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'lfd kg kgn dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf mind westl östl nördl südl',
     numbered:
-      'gl gr jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca ff f hg hrsg rn anm tel § op bl wg pl no buchst rz drs uabs anl az kl bgbl temp bj lit sp abschn lwd bft pkt vj gg rdnr bf jän mo di mi do sa joh mt mk lk kor röm jes jer ps mos gen ex',
+      'gl gr jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca ff f hg hrsg rn anm tel § op bl wg pl no buchst rz drs uabs anl az kl bgbl temp bj lit sp abschn lwd bft pkt vj gg rdnr bf jän joh mt mk lk kor röm jes jer ps mos gen ex get Mo Di Mi Do Sa So',
     inner:
       'max min ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech rd et_al zi enth vors anw entsch erm postf sign dat ggü erw ki überarb sonst wahlbet std zzt gez verf übers urt beschl abf ank ri tägl bgm hrn dr.-ing geschl wöchentl einw pers fam tgl mtl z._hd z.hd jt mon tabl tr sek lj pck pkg msp stk mill n._e v._u._z n._u._z u._z v._e a._d s._a s.a ü._nn ü._m n._br ö._l w._l e._v e.v co_kg z._zt n.e u.z v.u.z jhs jh.s usf i._j',
     last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
@@ -102,7 +111,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st',
     numbered:
-      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect',
+      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect v',
     inner:
       'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al gr v._es p._es d._c a._c n.d.r n.d.t',
     last: 'ecc etc',
@@ -113,7 +122,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód',
     numbered:
-      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago set out nov dez seg qua qui sex sáb dom sécs jo mt mc lc co rm gn sl is jer',
+      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer',
+    dated: 'mar set ter dom',
     inner:
       'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs incl e_ss hab gr av._n n.t',
     last: 'etc',
@@ -123,9 +133,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   nl: rules({
     titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa',
     numbered:
-      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec ma di wo do vr za joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol',
+      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za',
+    dated: 'zo',
     inner:
-      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert inw',
+      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert inw et_al',
     last: 'enz etc e.d e.a',
     starters:
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
@@ -133,7 +144,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   pl: rules({
     titles: 'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr',
     numbered:
-      'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi cze lip sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn',
+      'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn temp',
+    dated: 'maj cze lip lis',
     inner:
       'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red proc ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm',
     last: 'itd itp in i_in etc',
@@ -143,11 +155,11 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   ru: rules({
     titles:
-      'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб св ген полк кап инж тов стр корп оз пос р обл о дер прот',
+      'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб св ген полк кап инж тов стр корп оз пос р обл о дер прот вул ім',
     numbered:
-      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол',
+      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол див стор мал січ лют бер квіт трав черв серп вер жовт груд',
     inner:
-      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв гр в_т._ч трлн им',
+      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв гр в_т._ч трлн им н._е н.е до_н._е',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
     starters:
       'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много слишком дорого давно долго',
@@ -193,7 +205,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   tr: rules({
     titles: 'dr prof doç av sn sayın yrd bn mah cad sok blv apt',
     numbered:
-      's sf şek bkz no c tel md op dk sy oca şub nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz böl m nr maks min yakl tbl fık bent',
+      's sf şek bkz no c tel md op dk sy oca şub nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz böl m nr maks min yakl tbl fık bent Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
     inner: 'm.ö m.s örn a.ş ltd şti yy t.c alb em öğr gör uzm arş nüf',
     last: 'vb vs vd',
     starters:
@@ -203,7 +215,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   sv: rules({
     titles: 'dr prof st hr fr ing doc',
     numbered:
-      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor',
+      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep',
     inner:
       't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
     last: 'm.m osv o.s.v etc m.fl',
@@ -239,7 +251,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   da: rules({
     titles: 'hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
-      'man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor',
+      'man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des',
     inner:
       'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr kr pga mht jf pct dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb',
     last: 'osv m.m m.fl etc',
@@ -258,9 +270,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   cs: rules({
     titles: 'dr prof doc ing mgr judr mudr phdr bc sv p pí ul nám čsl plk gen npor por kpt bl',
     numbered:
-      's str č čís odst písm obr tab kap roč sv tel cca op sb tis ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn',
+      's str č čís odst písm obr tab kap roč sv tel cca op sb ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn',
     inner:
-      'např tj tzv př._n._l n._l mj resp mil mld hod min tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev',
+      'např tj tzv př._n._l n._l mj resp mil mld hod min tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev tis',
     last: 'atd apod aj',
     starters:
       'ten ta to ti on ona ono oni já ty my vy v ve na z ze do od po před za a ale nebo když potom teď tady tam kdo co kde proč ne tak',

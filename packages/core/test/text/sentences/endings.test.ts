@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { endingsOf } from '../../../src/text/sentences/endings.js'
+import { endingsOf, lastAlone } from '../../../src/text/sentences/endings.js'
 
 test.each([
   ['See Mr', ['mr', 'see mr']],
@@ -14,6 +14,19 @@ test.each([
   ['', []],
 ])('the words before a stop: %j', (before, expected) => {
   expect(endingsOf(before)).toEqual(expected)
+})
+
+test.each([
+  ['Das war so', ['so']],
+  ['Nur So', ['So']],
+  ['Dec. 31–Jan', ['Jan', 'jan']],
+  ['lun.-ven', ['ven', 'ven']],
+  ['ans av. J.-C', []],
+  ['25./26', []],
+  ['on April 1st', []],
+  ['see example.gov', []],
+])('the last word alone: %j', (before, expected) => {
+  expect(lastAlone(before)).toEqual(expected)
 })
 
 /** As a pattern says it, which takes ten times as long. */

@@ -1,12 +1,10 @@
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 
-/** Two hyphens: a dash between words, or the options of a command, which are said. */
+/** The hyphens of a command's options, which are said. */
 export function commands({ words }: Language): Recogniser[] {
   const { hyphen } = words
   return [
-    { needs: /-- /, pattern: /(?<=[\p{L}\p{N}.,;:!?)”"»’] )--(?= )/gu, say: () => '—' },
-    { needs: /\p{L}--/u, pattern: /(?<=\p{L})--(?=\p{L})/gu, say: () => ' — ' },
     {
       needs: / --\p{Ll}/u,
       pattern: /(?<= )--(?=\p{Ll}[\p{Ll}-]+)/gu,

@@ -4,9 +4,9 @@ import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
 
 const year = '(?:19|20)\\d\\d(?!\\p{N})'
-const dash = '[ \u00a0\u202f]?[–-][ \u00a0\u202f]?'
+const dash = '[ \u00a0\u202f]?[–—-][ \u00a0\u202f]?'
 const gap = '[ \u00a0\u202f]'
-const dashes = /\p{L}\.?[ \u00a0\u202f]?[–-][ \u00a0\u202f]?\p{L}/u
+const dashes = /\p{L}\.?[ \u00a0\u202f]?[–—-][ \u00a0\u202f]?\p{L}/u
 const begin = '(?<![\\p{L}\\p{N}])'
 
 /** Days and months without a date: "Mo–Fr", "Tue., Feb. 3", "Jan.–März", "Sept. 2023", "Dec. 31–Jan. 2". */

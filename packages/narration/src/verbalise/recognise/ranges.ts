@@ -34,7 +34,7 @@ function ofYears(language: Language): Recogniser[] {
 
 /** "5–10", "5 °C – 10 °C", "9 a.m.–5 p.m." */
 const dash =
-  /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹½¼¾])/giu
+  /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹§½¼¾])/giu
 /** "(742-814)", of a life */
 const life = /(?<=\((?:[^()\d]* )?(?<from>\d{3,4}))-(?=(?<until>\d{3,4})\))/gu
 const dashAtWord = either(
@@ -49,6 +49,8 @@ const dashAtWord = either(
   /(?<=\p{N}\])–(?=\[\p{N})/u,
   // "LHR–JFK"
   /(?<=(?<!\p{L})\p{Lu}{2,5})–(?=\p{Lu}{2,5}(?!\p{L}))/u,
+  // "2A–C"
+  /(?<=(?<!\p{L})\p{N}{1,3}\p{L})–(?=\p{L}(?!\p{L}))/u,
   // "A1–A4"
   /(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/u,
 )
