@@ -251,7 +251,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   da: rules({
     titles: 'hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
-      'man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des',
+      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des',
     inner:
       'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr kr pga mht jf pct dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb',
     last: 'osv m.m m.fl etc',

@@ -28,6 +28,16 @@ const books = {
 
 /** What hangs on what is around it. */
 const shortForms: Language['shortForms'] = [
+  { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafferne ' },
+  { needs: /1 mill\./, pattern: /(?<=(?<![\p{N}.,])1 )mill\.(?!\p{L})/gu, say: 'million' },
+  // "26/8"
+  {
+    needs: /\d\/\d/,
+    pattern:
+      /(?<![\p{L}\p{N}/.,-])(?<day>1[3-9]|2\d|3[01])\/(?<month>[1-9]|1[0-2])(?![\p{L}\p{N}/-]|[.,]\d)/gu,
+    say: (_written, { date, months }, { groups: { day = '', month = '' } }) =>
+      date(day, months[Number(month) - 1]?.[0] ?? '', undefined, true, ''),
+  },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= \d{1,2}\. ?(?:\d|\p{Ll}{3}))/gu, say: 'den' },
   { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= 1\d{3})/gu, say: 'død' },
@@ -138,6 +148,8 @@ export async function danish(): Promise<Language> {
       'e.Kr.': 'efter Kristus',
       'e. Kr.': 'efter Kristus',
       'indb.': 'indbyggere',
+      'mill.': 'millioner',
+      'str.': 'størrelse',
       'udg.': 'udgave',
       'Sct.': 'Sankt',
       'Skt.': 'Sankt',

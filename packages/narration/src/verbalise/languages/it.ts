@@ -146,6 +146,9 @@ export async function italian(): Promise<Language> {
     ],
     half: (noun) => (one(noun) === 'una' ? 'mezza' : 'mezzo'),
     units: {
+      Km: { one: 'chilometro', other: 'chilometri' },
+      'Km²': { one: 'chilometro quadrato', other: 'chilometri quadrati' },
+      Km2: { one: 'chilometro quadrato', other: 'chilometri quadrati' },
       kmq: { one: 'chilometro quadrato', other: 'chilometri quadrati' },
       mg: { one: 'milligrammo', other: 'milligrammi' },
       µg: { one: 'microgrammo', other: 'microgrammi' },

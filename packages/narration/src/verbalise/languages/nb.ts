@@ -24,6 +24,7 @@ const books = {
 
 /** What hangs on what is around it. */
 const shortForms: Language['shortForms'] = [
+  { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafene ' },
   { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'død' },
 ]
@@ -50,7 +51,7 @@ export async function norwegian(): Promise<Language> {
     locale: 'nb',
     cardinal,
     year,
-    days: 'første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste',
+    days: 'første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste trettiandre trettitredje trettifjerde trettifemte trettisjette trettisjuende trettiåttende trettiniende førtiende førtiførste førtiandre førtitredje førtifjerde førtifemte førtisjette førtisjuende førtiåttende førtiniende femtiende',
     zero: 'null',
     words: {
       plus: 'pluss',

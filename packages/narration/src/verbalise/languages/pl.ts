@@ -217,7 +217,7 @@ export async function polish(): Promise<Language> {
             : `${ordinalOf(Number(number), 'y')} rok`,
       },
       // "o godz. 9.15", "do godz. 12"
-      { needs: /o godz\. \d/, pattern: /(?<=(?<!\p{L})[Oo] )godz\.(?= \d)/gu, say: 'godzinie' },
+      { needs: /o godz\. \d/i, pattern: /(?<=(?<!\p{L})[Oo] )godz\.(?= \d)/gu, say: 'godzinie' },
       {
         needs: /(?:od|do|po) godz\. \d/i,
         pattern: /(?<=(?<!\p{L})(?:[Oo]d|[Dd]o|[Pp]o) )godz\.(?= \d)/gu,
@@ -276,6 +276,7 @@ export async function polish(): Promise<Language> {
         many: 'milimetrów słupa rtęci',
         other: 'milimetra słupa rtęci',
       },
+      pg: { one: 'pikogram', few: 'pikogramy', many: 'pikogramów', other: 'pikograma' },
       'm/s²': {
         one: 'metr na sekundę do kwadratu',
         few: 'metry na sekundę do kwadratu',

@@ -128,6 +128,7 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
       'f.Kr.': 'før Kristus',
       'f. Kr.': 'før Kristus',
       'fvt.': 'før vår tidsregning',
+      ca: 'cirka',
       'kap.': 'kapitel',
       'fig.': 'figur',
       'tab.': 'tabel',

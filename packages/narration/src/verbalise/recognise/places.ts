@@ -39,7 +39,8 @@ function sayPlace(
     measure(degrees, '°', language),
     minutes && measure(minutes, '′', language),
     seconds && measure(seconds, 's', language),
-    direction && language.directions[direction],
+    // a letter without a name is said as it is, and never lost
+    direction && (language.directions[direction] ?? direction),
   ]
   return said.filter(Boolean).join(' ')
 }

@@ -6,6 +6,14 @@ import { diameter, diedOn } from '../signs-by-what-follows.js'
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
   diameter('diámetro'),
+  // "$ 40,149": no amount has thousandths
+  {
+    needs: /\$ ?\d+,\d{3}/,
+    pattern:
+      /(?<![\p{L}\p{N}])\$ ?(?<amount>[1-9]\d{0,2}(?:,\d{3})+)(?![\d,]|\.\d|[ \u00a0](?:mil|millones|millón|billones)(?!\p{L}))/gu,
+    say: (_written, { cardinal }, { groups: { amount = '' } }) =>
+      `${cardinal(amount.replaceAll(',', ''))} dólares`,
+  },
   { needs: /hab ?\//, pattern: /(?<=\d )hab(?= ?\/)/gu, say: 'habitantes' },
   { needs: /\dH/, pattern: /(?<=(?<![\p{L}\p{N}.,-])(?:12|24|36|48|72))H(?![\p{L}\p{N}])/gu, say: ' horas' },
   diedOn('fallecido el'),

@@ -28,5 +28,7 @@ export const romans: readonly Roman[] = [
     as: 'cardinal',
   },
   { pattern: /(?<=[Ll]e )(?<roman>XV|XIII)(?= d[eu’'])/gu, as: 'cardinal' },
+  // "rugby à XV"
+  { pattern: /(?<=(?<!\p{L})(?:[Rr]ugby|[Jj]eu) à )(?<roman>XV|XIII|VII)(?![\p{L}\p{N}])/gu, as: 'cardinal' },
   ...plainRomans('[Ss]cène|[Pp]ages?|pp?\\.|[Cc]hapitre|chap\\.', 'à'),
 ]

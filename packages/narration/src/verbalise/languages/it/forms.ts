@@ -10,6 +10,14 @@ export const shortForms: readonly ShortForm[] = [
     say: (_written, { ordinal }, { groups: { number = '' }, text, end }) =>
       ordinal(number, { before: '', after: text.slice(end, end + 24), mark: 'º' }),
   },
+  // "il 1 ° gennaio"
+  {
+    needs: /1 °/,
+    pattern:
+      /(?<![\p{L}\p{N}.,])1 °(?= (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?!\p{L}))/gu,
+    say: 'primo',
+  },
+  { needs: /di EUR/, pattern: /(?<=(?:milion[ei]|miliard[oi]) di )EUR(?!\p{L})/gu, say: 'euro' },
   // "L. 5 febbraio 1992"
   {
     needs: /L\. \d/,

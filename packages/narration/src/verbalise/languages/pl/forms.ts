@@ -48,7 +48,16 @@ export const shortForms: readonly ShortForm[] = [
   },
   // "Szkoła im. Jana Kowalskiego"
   { needs: /im\. \p{Lu}/u, pattern: /(?<!\p{L})im\.(?= \p{Lu})/gu, say: 'imienia' },
-  { needs: /godz\. \d/, pattern: /(?<=(?<!\p{L})[Oo] )godz\.(?= \d)/gu, say: 'godzinie' },
+  { needs: /w godz\. ?\d/i, pattern: /(?<=(?<!\p{L})[Ww] )godz\.(?= ?\d)/gu, say: 'godzinach' },
+  // "na rok 2008"
+  {
+    needs: /rok \d/i,
+    pattern: /(?<=(?<!\p{L})[Rr]ok )(?<year>1\d{3}|20\d\d)(?![\p{L}\p{N}]|[.,]\d|[–/-]\d)/gu,
+    say: (_written, { year }, { groups }) =>
+      year(groups.year ?? '')
+        .replace(/(?<=[gc]i)ego(?!\p{L})/gu, '')
+        .replace(/ego(?!\p{L})/gu, 'y'),
+  },
   { needs: /ż\./, pattern: /(?<=\d )r\. ż\.(?!\p{L})/gu, say: 'roku życia' },
   // "ul. Długa 5 m. 3"
   {

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../../language.js'
 import { asNumber, exponentWords, monthSource, oneByOne, plainRomans, space } from '../digits.js'
 import { greekLetters } from '../greek.js'
+import { compass } from './compass.js'
 import type { Forms, PlainLanguage } from './data.js'
 import { currenciesOf, unitsOf } from './units.js'
 
@@ -22,7 +23,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     isOne: (written) => written === '1',
     decimalMark,
     words,
-    directions: {},
+    directions: compass[data.locale.slice(0, 2)] ?? {},
     books: data.books ?? {},
     symbols: symbolsOf(data),
     abbreviations: data.abbreviations ?? {},

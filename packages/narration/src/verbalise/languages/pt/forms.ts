@@ -7,6 +7,13 @@ export const shortForms: readonly ShortForm[] = [
     pattern: /(?<![\p{L}\p{N}/])[Ss]\/[Nn](?:[.º°]+)?(?![\p{L}\p{N}/])/gu,
     say: 'sem número',
   },
+  // "22 ª"
+  {
+    needs: /\d [ªº]/,
+    pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}) (?<mark>[ªº])(?= \p{L})/gu,
+    say: (_written, { ordinal }, { groups: { number = '', mark = '' }, text, end }) =>
+      ordinal(number, { before: '', after: text.slice(end, end + 24), mark }),
+  },
   // "Fig. 3.a"
   {
     needs: /\d\.[a-e](?!\p{L})/u,

@@ -107,6 +107,7 @@ export const beforeFigures: Readonly<Record<string, string>> = {
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'бл.': 'близько',
+  'грн.': 'гривень',
   'оз.': 'озеро',
   'обл.': 'область',
   'макс.': 'максимум',
