@@ -127,6 +127,8 @@ const continues: readonly (readonly [before: RegExp, next: RegExp])[] = [
   [/(?:^|[\s(])[Ee]st$/, /^(?:[£$€] ?\d|\d[\d\s.,–-]{0,24}€)/],
   // "port. 06 12 34 56 78"
   [/(?:^|[\s(])[Pp]ort$/, /^\d\d \d\d /],
+  // "[v. 1100]"
+  [/\[v$/, /^\d/],
   // "£3 6s. 8d."
   [/\d{1,2}s$/, /^\d{1,2}[½¼¾]? ?d(?!\p{L})/u],
   // "in c kl. t., op. 67", where "op" is a word too
@@ -163,7 +165,7 @@ function isInitial(before: string): boolean {
 
 /** "3", "XIV" and "12.–15", but not in "Fig. 3". */
 function isOrdinal(before: string, { numbered }: SentenceRules): boolean {
-  const number = /(?:^|[\s(]|(?<![\d.–/-])\d{1,2}\.?[–/-])(?:\d{1,3}|[IVX]+)$/u.exec(before)
+  const number = /(?:^|[\s(]|(?<![\d.–/-])\d{1,2}(?:\.[–/-]|\/))(?:\d{1,3}|[IVX]+)$/u.exec(before)
   if (!number) return false
   const word = before.slice(0, number.index)
   return !(word.endsWith('.') && isIn(numbered, endingsOf(word.slice(0, -1)))) && !/str\.?$/u.test(word)

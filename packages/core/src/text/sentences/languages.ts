@@ -74,7 +74,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   es: rules({
     titles:
-      'pza pl ctra sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro',
+      'pza pl ctra sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro mr mrs',
     numbered:
       'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No',
     dated: 'mar dom sal',
@@ -85,7 +85,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',
   }),
   fr: rules({
-    titles: 'm mm dr drs pr apr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets',
+    titles:
+      'm mm dr drs pr apr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets mr mrs',
     numbered:
       'janv févr avr juil sept oct nov déc p pp no nos chap ch fig figs vol art al env ca t tél n par ann op th mvt symph règl réf coef pers pl esc bât apt ét arr alt temp max min tabl trim pop lib folio f° c._civ fév sep lun mar ven sam dim jn mt mc lc co rm gn ps jér cit sc dép',
     dated: 'mer jeu',
@@ -97,11 +98,11 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   de: rules({
     titles:
-      'lfd kg kgn dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf mind westl östl nördl südl',
+      'lfd kg kgn dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf mind westl östl nördl südl mr mrs',
     numbered:
       'gl gr jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca ff f hg hrsg rn anm tel § op bl wg pl no buchst rz drs uabs anl az kl bgbl temp bj lit sp abschn lwd bft pkt vj gg rdnr bf jän joh mt mk lk kor röm jes jer ps mos gen ex get Mo Di Mi Do Sa So',
     inner:
-      'max min ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech rd et_al zi enth vors anw entsch erm postf sign dat ggü erw ki überarb sonst wahlbet std zzt gez verf übers urt beschl abf ank ri tägl bgm hrn dr.-ing geschl wöchentl einw pers fam tgl mtl z._hd z.hd jt mon tabl tr sek lj pck pkg msp stk mill n._e v._u._z n._u._z u._z v._e a._d s._a s.a ü._nn ü._m n._br ö._l w._l e._v e.v co_kg z._zt n.e u.z v.u.z jhs jh.s usf i._j',
+      'max min ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech rd et_al zi enth vors anw entsch erm postf sign dat ggü erw ki überarb wahlbet std zzt gez verf übers urt beschl abf ank ri tägl bgm hrn dr.-ing geschl wöchentl einw pers fam tgl mtl z._hd z.hd jt mon tabl tr sek lj pck pkg msp stk mill n._e v._u._z n._u._z u._z v._e a._d s._a s.a ü._nn ü._m n._br ö._l w._l e._v e.v co_kg z._zt n.e u.z v.u.z jhs jh.s usf i._j Sonst',
     last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
     starters:
       'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach später',
@@ -109,9 +110,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   it: rules({
     titles:
-      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st',
+      'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st mr mrs',
     numbered:
-      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect v',
+      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att',
     inner:
       'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al gr v._es p._es d._c a._c n.d.r n.d.t',
     last: 'ecc etc',
@@ -120,7 +121,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   pt: rules({
     titles:
-      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód',
+      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód mr mrs',
     numbered:
       'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer',
     dated: 'mar set ter dom',
@@ -131,7 +132,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'o a os as um uma uns umas este esta isto esse essa isso aquele aquela ele ela eles elas eu tu você nós se e ou mas porém em no na nos nas de do da dos das com por para sem sobre desde até entre quando enquanto depois antes então agora aqui ali hoje ontem amanhã como que quem onde porque seu sua seus suas meu minha é era foi são não também assim todos tudo nada ninguém talvez gosta fim',
   }),
   nl: rules({
-    titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa',
+    titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa mgr',
     numbered:
       'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za',
     dated: 'zo',
@@ -142,12 +143,13 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
   }),
   pl: rules({
-    titles: 'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr',
+    titles:
+      'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr paraf nadkom asp podkom proj u',
     numbered:
       'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn temp',
     dated: 'maj cze lip lis',
     inner:
-      'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red proc ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm',
+      'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm pocz',
     last: 'itd itp in i_in etc',
     starters:
       'jest są był była było byli ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
@@ -157,7 +159,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб св ген полк кап инж тов стр корп оз пос р обл о дер прот вул ім',
     numbered:
-      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол див стор мал січ лют бер квіт трав черв серп вер жовт груд',
+      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол див стор мал січ лют бер квіт трав черв серп вер жовт груд род ум нар пом',
     inner:
       'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв гр в_т._ч трлн им н._е н.е до_н._е',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
@@ -215,7 +217,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   sv: rules({
     titles: 'dr prof st hr fr ing doc',
     numbered:
-      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep',
+      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol',
     inner:
       't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
     last: 'm.m osv o.s.v etc m.fl',
