@@ -59,6 +59,11 @@ describe('a document is cut', () => {
       ['x[^aB-1] [^Ü] [^d] [e]', '[^Ab-1]: a', '[^ü]: b', '[^c]: d\n\n    [e]: f', '[^_]:'],
     ],
     [
+      'not between notes, of which only those at the beginning are plain',
+      '[^a]: b\n[^c]:\n[^d]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^C] [^d] [^h]',
+      ['[^a]: b\n[^c]:\n[^d]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^C] [^d] [^h]'],
+    ],
+    [
       'between definitions, and before a link below them',
       '[a]: b\n[c]: d "e"\n[f] g\n[h]: i',
       ['[a]: b', '[c]: d "e"', '[f] g\n[h]: i'],

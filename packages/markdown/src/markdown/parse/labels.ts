@@ -27,9 +27,6 @@ class LabelList extends Array<string> {
 /** Keeps a slice that is indented from going on with a note before it. */
 const divider = 'x\n\n'
 
-/** A note that defines nothing beside itself, under a name that micromark knows by its capitals: so look most of the thousands of a long document. */
-const plainNote = /^\[\^([\w-]{1,999})\]:(?![\s\S]*\]:)/
-
 /** UTF-16 units that are looked at once, at least: micromark keeps some 10 KB for each note until a text ends. */
 const usualLength = 16_000
 
@@ -42,18 +39,30 @@ export function labelsIn(definers: readonly string[]): Labels {
   const labels: Labels = { links: new LabelList(), notes: new LabelList() }
   let text = ''
   for (const definer of definers) {
-    const name = plainNote.exec(definer)?.[1]
-    if (name !== undefined) {
-      labels.notes.push(name.toUpperCase())
-      continue
-    }
-    text += `${text && divider}${definer}`
+    const rest = behindPlainNotes(definer, labels)
+    if (!rest.includes(']:')) continue
+    text += `${text && divider}${rest}`
     if (text.length < usualLength) continue
     collect(`\n${text}`, labels)
     text = ''
   }
   if (text !== '') collect(`\n${text}`, labels)
   return labels
+}
+
+/**
+ * A note that defines nothing beside itself, of one line before another note, or the last. Its name is one that micromark knows by its capitals
+ * alone. So most of the thousands look that a long document may have, and need no parser.
+ */
+const plainNote = /\[\^([\w-]{1,999})\]:(?:(?!.*\]:).*[\r\n]+(?=\[\^[\w-]{1,999}\]:)|(?![\s\S]*\]:)[\s\S]*)/gy
+
+function behindPlainNotes(text: string, { notes }: Labels): string {
+  let end = 0
+  for (const { 0: note, 1: name = '', index } of text.matchAll(plainNote)) {
+    notes.push(name.toUpperCase())
+    end = index + note.length
+  }
+  return text.slice(end)
 }
 
 function collect(text: string, labels: Labels): void {
