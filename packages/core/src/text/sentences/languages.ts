@@ -180,7 +180,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   ro: rules({
     titles: 'dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
     numbered:
-      'nr pag p pp fig art alin cap vol tab cca aprox tel lit pct op ed max min st ap et bl sc ian feb febr mart apr iun iul aug sept oct noiem nov dec',
+      'sec nr pag p pp fig art alin cap vol tab cca aprox tel lit pct op ed max min st ap et bl sc ian feb febr mart apr iun iul aug sept oct noiem nov dec',
     inner:
       'î.hr d.hr î._hr d._hr î.e.n e.n î._e._n e._n a.c s.a s.r.l ș.a de_ex lb engl fr germ ex cf i.e e.g mil mld loc',
     last: 'etc ș.a.m.d ș.a',
@@ -198,7 +198,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   el: rules({
     titles: 'κ κα κος κες δρ καθ δις αγ λεωφ οδ στρ',
-    numbered: 'σελ σ αρ αριθ κεφ εικ τόμ τ πίν άρθ παρ τηλ',
+    numbered: 'περ χλμ σελ σ αρ αριθ κεφ εικ τόμ τ πίν άρθ παρ τηλ',
     inner: 'π.χ δηλ π._χ μ.χ μ._χ μ.μ π.μ κ.ά βλ πρβλ',
     last: 'κ.λπ κλπ κ.τ.λ κτλ κ.ο.κ',
     starters:
@@ -263,7 +263,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   fi: rules({
     titles: 'tri rva hra prof toht st',
-    numbered: 's ss kpl klo n nro esim noin luku kuva',
+    numbered: 'ks n vrt s ss kpl klo n nro esim noin luku kuva',
     inner: 'esim mm ym eaa jaa eKr jKr ko ks mrd milj',
     last: 'jne yms',
     starters: 'se ne hän he me te minä sinä ja mutta kun nyt sitten siellä täällä tämä nämä ei on oli',
@@ -282,7 +282,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   hu: rules({
     titles: 'dr prof özv ifj id szt u',
-    numbered: 'o old sz kb tel jan febr márc ápr máj jún júl aug szept okt nov dec',
+    numbered: 'ld vö o old sz kb tel jan febr márc ápr máj jún júl aug szept okt nov dec',
     inner: 'pl i.e i._e i.sz kb ún ill',
     last: 'stb',
     starters: 'a az ez ő ők mi ti én te és de ha amikor most itt ott ki hol miért nem igen',

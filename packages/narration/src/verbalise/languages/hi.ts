@@ -17,7 +17,12 @@ export async function hindi(): Promise<Language> {
     cardinal,
     year,
     yearWords: 'सन|वर्ष',
-    ordinal: (digits) => toOrdinal(digits),
+    ordinal: (digits, around) =>
+      around?.mark === 'वीं'
+        ? toOrdinal(digits).replace(/ा$|ाँ$/, 'ी').replace(/वाँ$/, 'वीं').replace(/वी$/, 'वीं')
+        : around?.mark === 'वें'
+          ? toOrdinal(digits).replace(/वाँ$|वां$/, 'वें')
+          : toOrdinal(digits),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})(?<mark>वाँ|वां|वीं|वें)(?!\p{L})/gu],
     words: {
       point: 'दशमलव',

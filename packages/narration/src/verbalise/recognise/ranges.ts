@@ -99,6 +99,9 @@ function rising(unit: string): RegExp {
   return either(
     'gu',
     new RegExp(`(?<=${begin}(?<from>\\d{1,4})) - (?=(?<until>\\d{1,4})${gap}?${unit})`, 'u'),
+    // "1899 - 1938", "5 - 15 eggs"
+    /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?<from4>1[1-9]\d\d|20\d\d)) - (?=(?<until4>1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}/-]|[.,]\d| [-=+×·]))/u,
+    /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?<from5>\d{1,3})) - (?=(?<until5>\d{1,3}) \p{Ll}{4})/u,
     new RegExp(`(?<=${begin}(?<from2>\\d{2,5}0))-(?=(?<until2>\\d{2,5}0)${gap}(?:\\p{L}{2}|${unit}))`, 'u'),
     new RegExp(`(?<=${begin}(?<from3>\\d{2,3}))-(?=(?<until3>\\d{1,3}(?:[.,]\\d{3})+)${gap}\\p{L})`, 'u'),
   )
@@ -141,8 +144,12 @@ function ofNumbers(language: Language): Recogniser[] {
     {
       needs: /\d(?:-| - )\d/,
       pattern: rising(unit),
-      say: ({ groups: { from2, from3, until2, until3, from = from2 ?? from3, until = until2 ?? until3 } }) =>
-        Number(from) < Number(until?.replace(/[.,]/g, '')) ? say() : undefined,
+      say: ({ groups }) => {
+        const [from, until] = ['from', 'until'].map((end) =>
+          ['', 2, 3, 4, 5].map((which) => groups[end + which]).find(Boolean),
+        )
+        return Number(from) < Number(until?.replace(/[.,]/g, '')) ? say() : undefined
+      },
     },
     { needs: /[.,]\d+-\d/, pattern: ofDecimals(unit), say },
     { needs: pair, pattern: new RegExp(named, 'giu'), say },
