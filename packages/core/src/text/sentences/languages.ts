@@ -76,10 +76,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'pza pl ctra sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro mr mrs',
     numbered:
-      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No',
+      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No ptos prórr abst sem izq izda dcha lleg disp ibíd ibid gr grs cda cdas cdta cdtas seg',
     dated: 'mar dom sal',
     inner:
-      'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach ptos prórr abst rev ad sem esq izq izda dcha lleg disp adic ibíd ibid incl pol._ind et_al art._cit gr grs cda cdas cdta cdtas seg mill uu c.v cf',
+      'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach rev ad esq adic incl pol._ind et_al art._cit mill uu c.v cf',
     last: 'etc',
     starters:
       'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',

@@ -1,5 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import { daysAndMonths } from './plain/day-and-month.js'
 import { unchanging } from './plain/unchanging.js'
 import { millions, scandinavian } from './scandinavian.js'
 
@@ -30,25 +31,10 @@ const books = {
 const shortForms: Language['shortForms'] = [
   { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafferne ' },
   { needs: /1 mill\./, pattern: /(?<=(?<![\p{N}.,])1 )mill\.(?!\p{L})/gu, say: 'million' },
-  // "26/8"
-  {
-    needs: /\d\/\d/,
-    pattern:
-      /(?<![\p{L}\p{N}/.,-])(?<day>1[3-9]|2\d|3[01])\/(?<month>[1-9]|1[0-2])(?![\p{L}\p{N}/-]|[.,]\d)/gu,
-    say: (_written, { date, months }, { groups: { day = '', month = '' } }) =>
-      date(day, months[Number(month) - 1]?.[0] ?? '', undefined, true, ''),
-  },
+  ...daysAndMonths(['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']),
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= \d{1,2}\. ?(?:\d|\p{Ll}{3}))/gu, say: 'den' },
   { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= 1\d{3})/gu, say: 'død' },
-  // "3/5 2020"
-  {
-    needs: /\d\/\d+ (?:19|20)\d/,
-    pattern:
-      /(?<![\p{L}\p{N}/.,-])(?<day>[1-9]|[12]\d|3[01])\/(?<month>[1-9]|1[0-2])[ -](?<year>(?:19|20)\d\d)(?![\p{L}\p{N}])/gu,
-    say: (_written, { date, months, year: yearOf }, { groups: { day = '', month = '', year = '' } }) =>
-      date(day, months[Number(month) - 1]?.[0] ?? '', yearOf(year), true, ''),
-  },
 ]
 
 /** Danish. */

@@ -1,5 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import { daysAndMonths } from './plain/day-and-month.js'
 import { unchanging } from './plain/unchanging.js'
 import { millions, scandinavian } from './scandinavian.js'
 
@@ -25,6 +26,7 @@ const books = {
 /** What hangs on what is around it. */
 const shortForms: Language['shortForms'] = [
   { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafene ' },
+  ...daysAndMonths(['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']),
   { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'død' },
 ]

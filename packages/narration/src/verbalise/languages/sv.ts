@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
+import { daysAndMonths } from './plain/day-and-month.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
 import { abbreviations, beforeFigures, shortForms } from './sv/forms.js'
@@ -85,6 +86,29 @@ export async function swedish(): Promise<Language> {
     beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|publicerad|uppdaterad',
     shortForms: [
       ...shortForms,
+      ...daysAndMonths([
+        'måndag',
+        'tisdag',
+        'onsdag',
+        'torsdag',
+        'fredag',
+        'lördag',
+        'söndag',
+        'mån',
+        'tis',
+        'ons',
+        'tors',
+        'fre',
+        'lör',
+        'sön',
+      ]),
+      // "1700-talet" is one word
+      {
+        needs: /\d-tal/,
+        pattern: /(?<![\p{L}\p{N}.,-])(?<number>\d{2,4})-(?<rest>tal(?:et|ets|s)?)(?!\p{L})/gu,
+        say: (_written, _language, { groups: { number = '', rest = '' } }) =>
+          `${number.length === 4 ? year(number) : cardinal(number)}${rest}`,
+      },
       // with spaces instead of stops, which without either would be words ("tom")
       { needs: / ex(?!\p{L})/u, pattern: /(?<!\p{L})t ex(?!\p{L})\.?/gu, say: 'till exempel' },
       { needs: / o m(?!\p{L})/u, pattern: /(?<!\p{L})t o m(?!\p{L})/gu, say: 'till och med' },

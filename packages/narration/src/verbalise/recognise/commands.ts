@@ -19,6 +19,10 @@ export function commands({ words }: Language): Recogniser[] {
         /(?<=(?<![\p{L}\p{N}-])(?:ls|rm|cp|mv|ps|tar|grep|sed|curl|wget|ssh|chmod|chown|mkdir|head|tail|sort|xargs) )-(?=\p{L}{1,5}(?!\p{L}))/gu,
       say: () => `${hyphen} `,
     },
-    { needs: / -\p{L} /u, pattern: /(?<=(?<!\d) )-(?=\p{L} (?!\p{L} ))/gu, say: () => `${hyphen} ` },
+    {
+      needs: / -\p{L}(?!\p{L})/u,
+      pattern: /(?<=(?<!\d) )-(?=\p{L}(?: (?!\p{L} )|[.,;)]|$))/gu,
+      say: () => `${hyphen} `,
+    },
   ]
 }

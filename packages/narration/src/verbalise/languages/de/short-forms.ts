@@ -83,7 +83,7 @@ export const shortForms: Language['shortForms'] = [
   {
     needs: /Gl\./,
     pattern:
-      /(?<=(?<!\p{L})(?:[Ss]iehe|[Vv]gl\.|[Nn]ach|[Aa]us|[Ll]aut|[Mm]it|[Ii]n|[Ss]\.) )Gl\.(?= ?\(?\d)/gu,
+      /(?<=(?<!\p{L})(?:[Ss]iehe|[Vv]gl\.|[Nn]ach|[Aa]us|[Ll]aut|[Mm]it|[Ii]n|[Ss]\.) )Gl\.(?= ?\(?\d)|(?<!\p{L})Gl\.(?= ?\(\d)/gu,
     say: 'Gleichung',
   },
   {

@@ -4,6 +4,9 @@ import { diameter, diedOn } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "3 mill. d’habitants"
+  { needs: /\d.mill\./, pattern: /(?<=(?<![\p{N}.,])1[ \u00a0])mill\.(?!\p{L})/gu, say: 'million' },
+  { needs: /\d.mill\./, pattern: /(?<=\d[ \u00a0])mill\.(?!\p{L})/gu, say: 'millions' },
   diameter('diamètre'),
   // "500 mg × 3/j"
   { needs: /\d\/j/, pattern: /(?<=\d)\/j(?:our)?(?!\p{L})\.?/gu, say: ' par jour' },
