@@ -251,7 +251,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   th: rules({ saying: /^\S{0,12}?(?:ถาม|พูด|ตอบ|กล่าว|บอก)/u }),
   da: rules({
-    titles: 'hr fr dr prof st sct d dir adv ing mag univ',
+    titles: 'chr hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
       'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des',
     inner:

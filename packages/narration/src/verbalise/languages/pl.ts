@@ -180,7 +180,7 @@ export async function polish(): Promise<Language> {
         ? `${hour(hours, before)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}`
         : hour(hours, before),
     hourWords: 'h',
-    beforeHours: 'godz\\.|godzin(?:ie|[aeiyą])|o|od|do',
+    beforeHours: 'godz\\.|godzin(?:ie|[aeiyą])|o|od|do|między|pomiędzy',
     shortForms: [
       ...shortForms,
       diedOn('zmarł'),

@@ -177,6 +177,7 @@ export async function russian(): Promise<Language> {
     year: (digits) => cardinal(digits),
     rangeWords: 'с\\.|стр\\.|страницы|гл\\.|главы|ст\\.|статьи|пп?\\.|пункты|лет|годы',
     shortDays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
+    beforeHours: 'со?|до|в|к|после',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
       ...shortForms,

@@ -183,7 +183,7 @@ export async function ukrainian(): Promise<Language> {
       [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} року`]
         .filter(Boolean)
         .join(' '),
-    beforeHours: '[Оо]б?',
+    beforeHours: '[Оо]б?|з|із|до|після',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
       // behind a date

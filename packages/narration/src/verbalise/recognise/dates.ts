@@ -5,7 +5,7 @@ import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 
 const iso =
-  /(?<![\p{N}-]|(?<!\d{4}-\d{2}-\d{2})\/)(?<year>\d{4})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| (?=\d{2}:\d{2}:\d{2}))(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}-]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))|:\d)/gu
+  /(?<![\p{N}-]|(?<!\d{4}-\d{2}-\d{2})\/)(?<year>\d{4})(?<mark>[-/]|(?<=(?:19|20)\d\d)\.)(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| (?=\d{2}:\d{2}:\d{2}))(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}-]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))|:\d)/gu
 /** "05/2024" */
 const monthOfYear = /(?<![\p{L}\p{N}/.-])(?<month>0[1-9])\/(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
 const numeric =

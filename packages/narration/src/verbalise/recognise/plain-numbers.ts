@@ -83,7 +83,7 @@ function swissNumbers(language: Language): Recogniser[] {
 
 /** Before the number of a thing, which counts nothing ("Abs. 1 Nr. 3"). */
 const numbering =
-  /(?<!\p{L})(?:pages?|pp?\.|seiten?|s\.|nr\.|nummer|n[°º]|n\.º|numéro|número|núm\.|páginas?|págs?\.|abs\.|absatz|satz|art\.|arti[kc]el|artículo|article|§|kapitel|kap\.|cap(?:ítulo|\.)|chap(?:itre|\.)|teil|band|bd\.|tomo?e?|vol\.|volumen?|platz|rang|gleis|linie|línea|ligne|tabelle|tab\.|abb\.|abbildung|fig\.|figur[ae]|tabl[ae]|zeile|punkt|punto|point|ziff(?:er|\.)|stufe|gruppe|grupo|groupe|zimmer|raum|halle|al(?:inéa|\.)|section|sección)[ \u00a0\u202f]$/iu
+  /(?<!\p{L})(?:pages?|pp?\.|seiten?|s\.|nr\.|nummer|n[°º]|n\.º|numéro|número|núm\.|páginas?|págs?\.|abs\.|ust\.|ustęp|pkt|absatz|satz|art\.|arti[kc]el|artículo|article|§|kapitel|kap\.|cap(?:ítulo|\.)|chap(?:itre|\.)|teil|band|bd\.|tomo?e?|vol\.|volumen?|platz|rang|gleis|linie|línea|ligne|tabelle|tab\.|abb\.|abbildung|fig\.|figur[ae]|tabl[ae]|zeile|punkt|punto|point|ziff(?:er|\.)|stufe|gruppe|grupo|groupe|zimmer|raum|halle|al(?:inéa|\.)|section|sección)[ \u00a0\u202f]$/iu
 
 /** What the number counts: the word after it, where it is one. */
 function counted(found: Found, language: Language): string | undefined {

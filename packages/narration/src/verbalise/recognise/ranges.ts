@@ -11,8 +11,9 @@ export function ranges(language: Language): Recogniser[] {
   return [...ofYears(language), ...ofNumbers(language), ...proportions(language), ...strokes]
 }
 
-/** "1914-18" */
-const shortYear = /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)(?<dash>[–-])(?<until>\d\d)(?!\p{N}|[.,:/-]\d|-)/gu
+/** "1914-18", "the years 1951 -63" */
+const shortYear =
+  /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)(?<dash>[–-])(?<until>\d\d)(?!\p{N}|[.,:/-]\d|-)|(?<=(?:[åÅ]ren[ea]?|[yY]ears|Jahren?|[aA]nnées|[aA]ños|[aA]nni|[aA]nos|[lL]ata(?:ch)?|[jJ]aren) (?:19|20)\d\d) [–-](?<until2>\d\d)(?!\p{N}|[.,:/%°-]|[ \u00a0][°%\p{Lu}])/gu
 /** "1914-1918" */
 const longYear = /(?<=(?<!\p{N})(?<from>(?:1[1-9]|20)\d\d))-(?=(?<until>(?:1[1-9]|20)\d\d)(?!\p{N}|-))/gu
 
@@ -20,9 +21,9 @@ function ofYears(language: Language): Recogniser[] {
   const { to } = language.words
   return [
     {
-      needs: pair,
+      needs: /\d ?[–-]\d/,
       pattern: shortYear,
-      say: ({ groups }) => ` ${to} ${sayNumber(String(Number(groups.until)), language)}`,
+      say: ({ groups: { until2, until = until2 } }) => ` ${to} ${sayNumber(String(Number(until)), language)}`,
     },
     {
       needs: pair,
@@ -32,9 +33,9 @@ function ofYears(language: Language): Recogniser[] {
   ]
 }
 
-/** "5–10", "5 °C – 10 °C", "9 a.m.–5 p.m." */
+/** "5–10", "5 °C – 10 °C", "9 a.m.–5 p.m.", but not "2013 года – 15" */
 const dash =
-  /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹§½¼¾])/giu
+  /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?(?!(?<=\d{4} )(?:год|рок|рік))[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹§½¼¾])/giu
 /** "(742-814)", of a life */
 const life = /(?<=\((?:[^()\d]* )?(?<from>\d{3,4}))-(?=(?<until>\d{3,4})\))/gu
 const dashAtWord = either(

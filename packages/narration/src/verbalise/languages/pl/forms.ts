@@ -49,6 +49,14 @@ export const shortForms: readonly ShortForm[] = [
   // "Szkoła im. Jana Kowalskiego"
   { needs: /im\. \p{Lu}/u, pattern: /(?<!\p{L})im\.(?= \p{Lu})/gu, say: 'imienia' },
   { needs: /w godz\. ?\d/i, pattern: /(?<=(?<!\p{L})[Ww] )godz\.(?= ?\d)/gu, say: 'godzinach' },
+  // "14 XII 1920"
+  {
+    needs: /\d [IVX]+ \d/,
+    pattern:
+      /(?<![\p{L}\p{N}.,])(?<day>[1-9]|[12]\d|3[01]) (?<month>X?I{1,3}|IV|VI{0,3}|IX|X) (?<year>1\d{3}|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu,
+    say: (_written, { date, months, year: yearOf }, { groups: { day = '', month = '', year = '' } }) =>
+      date(day, months[(romanValue(month) ?? 0) - 1]?.[0] ?? month, yearOf(year), true, ''),
+  },
   // "na rok 2008"
   {
     needs: /rok \d/i,

@@ -66,6 +66,8 @@ export const shortForms: readonly ShortForm[] = [
   centuries,
   year,
   few,
+  // "на 29.06.1941 года": the date has the word in it
+  { needs: /\d{4} год/, pattern: /(?<=\d\.\d{2}\.\d{4}) (?:года|г\.)(?!\p{L})/gu, say: '' },
   // "на 3-м этаже", no metre
   {
     needs: /\d-м/,
