@@ -118,7 +118,21 @@ export function isTool(element: Element): boolean {
   if (isNamed(element, tools) && !hasHeading(element)) return true
   if (element.tagName === 'form' && settings.test(String(element.properties.action ?? ''))) return true
   const isMenu = element.tagName === 'nav' || element.properties.role === 'navigation'
-  return isMenu && !hasText(element) && linkedIn(element, () => true).share > 0.5
+  if (!isMenu) return isHeadedMenu(element)
+  return !hasText(element) && linkedIn(element, () => true).share > 0.5
+}
+
+/** A menu with its heading, and nothing else: "Table of Contents" alone would head nothing. */
+function isHeadedMenu(element: Element): boolean {
+  const [first, menu, ...rest] = element.children.filter((child) => !isSign(child))
+  if (rest.length > 0 || !is<Element>(first, 'element') || !is<Element>(menu, 'element')) return false
+  return heading.test(first.tagName) && menu.tagName === 'nav' && isTool(menu)
+}
+
+/** Space, and a link to the top of the page that is an arrow. */
+function isSign(node: AnyNode): boolean {
+  if (node.type === 'text' && 'value' in node) return String(node.value).trim() === ''
+  return is<Element>(node, 'element') && node.tagName === 'a' && !/[\p{L}\p{N}]/u.test(wordsIn(node))
 }
 
 function hasHeading(element: Element): boolean {

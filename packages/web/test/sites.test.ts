@@ -129,3 +129,11 @@ describe('a link for who changes the page', () => {
     expect(text).toContain('Diese Seite bearbeiten')
   })
 })
+
+it('a menu goes with the heading that is above nothing else (xml2rfc)', async () => {
+  const toc =
+    '<section id="toc"> <a href="#">▲</a><h2>Table of Contents</h2><nav class="toc"><ul><li><a href="#a">Depth</a></li><li><a href="#b">Water</a></li></ul></nav></section>'
+  const { text, findings } = await read(`<body>${menu}<h1>A lake</h1>${long}${toc}${long}</body>`)
+  expect(text).not.toContain('Table of Contents')
+  expect(findings.map(({ message }) => message).join()).toContain('Table of Contents')
+})
