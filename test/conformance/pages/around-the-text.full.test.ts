@@ -239,6 +239,20 @@ await whenInstalled([playwright], 'The page', () => {
     expect(await evaluate(page, 'document.querySelectorAll(".contents [aria-current]").length')).toBe(1)
   })
 
+  it('draws the focus of an entry of the contents where their box does not cut it off', async () => {
+    const page = await site.open({ viewport: { width: 1400, height: 900 }, forcedColors: 'active' })
+    await evaluate(page, 'document.querySelector(".contents a").focus({ focusVisible: true })')
+    const beyond = `(() => {
+      const { outlineWidth, outlineOffset } = getComputedStyle(document.activeElement)
+      return parseFloat(outlineWidth) + parseFloat(outlineOffset)
+    })()`
+    expect(await evaluate(page, 'getComputedStyle(document.querySelector(".contents")).overflowX')).toBe(
+      'auto',
+    )
+    expect(await evaluate(page, 'getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    expect(await evaluate(page, beyond)).toBe(0)
+  })
+
   it('has pictures with width and height', async () => {
     const page = await site.open()
     expect(await evaluate(page, 'document.querySelectorAll("img:not([width][height])").length')).toBe(0)
