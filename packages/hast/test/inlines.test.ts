@@ -25,6 +25,18 @@ test('a picture that could not be had leaves its description', async () => {
   )
 })
 
+test('the description says in which direction it stands with words of ours that are in English', async () => {
+  const article = await articleOf([p('a', image({ alt: 'A boat' }))], { lang: 'sd' })
+  const vocabulary = await loadHastWords(article)
+  expect(toHtml(toHast(article, { vocabulary, resource: () => undefined }))).toContain(
+    '<span class="picture-text" dir="auto"><span lang="en" dir="ltr">Picture:</span> A boat</span>',
+  )
+  const nepali = await articleOf([p('a', image({ alt: 'A boat' }))], { lang: 'ne' })
+  expect(
+    toHtml(toHast(nepali, { vocabulary: await loadHastWords(nepali), resource: () => undefined })),
+  ).toContain('<span class="picture-text"><span lang="en" dir="ltr">Picture:</span> A boat</span>')
+})
+
 test('our own words are in the language of the part, else marked as English', async () => {
   const article = await articleOf([p('a', { type: 'blank', data: {} } as PhrasingContent)], { lang: 'fr' })
   expect(toHtml(toHast(article, { vocabulary: await loadHastWords(article) }))).toContain(

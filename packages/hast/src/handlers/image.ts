@@ -1,4 +1,4 @@
-import { webAddress } from '@lectern/core'
+import { directionOf, webAddress } from '@lectern/core'
 import type { Element } from 'hast'
 import type { Image } from 'mdast'
 import { resolved } from '../pictures/resolved.js'
@@ -26,13 +26,15 @@ export function image(node: Image, state: State): Child[] {
     return [...breaks, inOurWords, { ...words, properties: { ...words.properties, ariaHidden: 'true' } }]
   }
   if (source) return [...breaks, picture(node, source, alt, state)]
+  // Our words in English, in a text from right to left: the description says which of both comes first (HTML 3.2.6.4).
+  const auto = mark.dir && mark.dir !== directionOf(state.lang) ? { dir: 'auto' } : {}
   return [
     ...breaks,
     elementOf(
       state,
       node,
       'span',
-      classOf(state, 'picture-text'),
+      { ...classOf(state, 'picture-text'), ...auto },
       linked(saidAround(say.pictureNotShown, alt, mark), node, state),
     ),
   ]
