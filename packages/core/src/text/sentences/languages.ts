@@ -112,9 +112,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st mr mrs',
     numbered:
-      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att',
+      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att gr',
     inner:
-      'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al gr v._es p._es d._c a._c n.d.r n.d.t',
+      'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al v._es p._es d._c a._c n.d.r n.d.t',
     last: 'ecc etc',
     starters:
       'il lo la i gli le l’ un uno una questo questa questi queste quello quella egli lui lei loro io tu noi voi si ci e o ma però in a al da dal di del con per su tra fra quando mentre dopo prima poi allora ora qui là oggi ieri domani se come che chi cosa dove perché il suo la sua suo sua mio mia è era erano sono ha non anche così tutti tutto nulla nessuno forse fine bene',
@@ -123,10 +123,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód mr mrs',
     numbered:
-      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer',
+      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer hab gr',
     dated: 'mar set ter dom',
-    inner:
-      'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs incl e_ss hab gr av._n n.t',
+    inner: 'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs incl e_ss av._n n.t',
     last: 'etc',
     starters:
       'o a os as um uma uns umas este esta isto esse essa isso aquele aquela ele ela eles elas eu tu você nós se e ou mas porém em no na nos nas de do da dos das com por para sem sobre desde até entre quando enquanto depois antes então agora aqui ali hoje ontem amanhã como que quem onde porque seu sua seus suas meu minha é era foi são não também assim todos tudo nada ninguém talvez gosta fim',
@@ -134,10 +133,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   nl: rules({
     titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa mgr',
     numbered:
-      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za',
+      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za inw',
     dated: 'zo',
     inner:
-      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert inw et_al',
+      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert et_al',
     last: 'enz etc e.d e.a',
     starters:
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
@@ -146,10 +145,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr paraf nadkom asp podkom proj u',
     numbered:
-      'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn temp',
+      'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn temp min zł gr',
     dated: 'maj cze lip lis',
     inner:
-      'r w ww n.e p.n.e tys mln mld godz min zł gr tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm pocz',
+      'r w ww n.e p.n.e tys mln mld tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm pocz',
     last: 'itd itp in i_in etc',
     starters:
       'jest są był była było byli ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
@@ -159,9 +158,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб св ген полк кап инж тов стр корп оз пос р обл о дер прот вул ім',
     numbered:
-      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол див стор мал січ лют бер квіт трав черв серп вер жовт груд род ум нар пом',
+      'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол див стор мал січ лют бер квіт трав черв серп вер жовт груд род ум нар пом руб коп кг км мин час сек',
     inner:
-      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э руб коп тыс млн млрд м кг км см мин час сек напр яз букв гр в_т._ч трлн им н._е н.е до_н._е',
+      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э тыс млн млрд м напр яз букв гр в_т._ч трлн им н._е н.е до_н._е',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
     starters:
       'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много слишком дорого давно долго',
@@ -217,9 +216,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   sv: rules({
     titles: 'dr prof st hr fr ing doc',
     numbered:
-      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol',
+      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol kr',
     inner:
-      't.ex dvs bl.a d.v.s f.d s.k p.g.a kr f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
+      't.ex dvs bl.a d.v.s f.d s.k p.g.a f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
     last: 'm.m osv o.s.v etc m.fl',
     starters:
       'den det de en ett denna detta dessa han hon hen vi jag du ni man i på av till från med för om under över efter innan sedan då nu här där idag igår och men eller när medan vem vad hur var varför inte ingen också så alla allt',
@@ -253,9 +252,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   da: rules({
     titles: 'chr hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
-      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des',
+      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des kr pct',
     inner:
-      'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr kr pga mht jf pct dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb',
+      'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr pga mht jf dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb',
     last: 'osv m.m m.fl etc',
     starters:
       'den det de en et denne dette han hun vi jeg du i på af til fra med for om under efter og men når hvad hvem hvor ikke så',
@@ -272,9 +271,9 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   cs: rules({
     titles: 'dr prof doc ing mgr judr mudr phdr bc sv p pí ul nám čsl plk gen npor por kpt bl',
     numbered:
-      's str č čís odst písm obr tab kap roč sv tel cca op sb ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn',
+      's str č čís odst písm obr tab kap roč sv tel cca op sb ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn hod min',
     inner:
-      'např tj tzv př._n._l n._l mj resp mil mld hod min tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev tis',
+      'např tj tzv př._n._l n._l mj resp mil mld tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev tis',
     last: 'atd apod aj',
     starters:
       'ten ta to ti on ona ono oni já ty my vy v ve na z ze do od po před za a ale nebo když potom teď tady tam kdo co kde proč ne tak',
