@@ -55,9 +55,9 @@ const dashAtWord = either(
   // "A1–A4"
   /(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/u,
 )
-/** "?-1950", "1950-?", "[-1976]" */
+/** "?-1950", "1950-?", "[-1976]", "(-2006)" */
 const unknownYear =
-  /(?<=\?) ?[-–] ?(?<year>\d{4})(?!\d)|(?<=\[)[-–](?<year2>(?:1\d|20)\d\d)(?=\])|(?<=(?<!\d)\d{4}) ?[-–] ?(?=\?)/gu
+  /(?<=\?) ?[-–] ?(?<year>\d{4})(?!\d)|(?<=[[(])[-–](?<year2>(?:1\d|20)\d\d)(?=[\])])|(?<=(?<!\d)\d{4}) ?[-–] ?(?=\?)/gu
 /** "UTC-3" */
 const zone = /(?<=(?<!\p{L})(?:UTC|GMT) ?)[-–](?=\d{1,2}(?!\d))/gu
 const hyphenAtUnit = either(
@@ -134,7 +134,7 @@ function ofNumbers(language: Language): Recogniser[] {
       say: ({ groups }) => (Number(groups.until) - Number(groups.from) === 1 ? words.toNext : undefined),
     },
     {
-      needs: /\?|\[[-–]/,
+      needs: /\?|[[(][-–]/,
       pattern: unknownYear,
       say: ({ groups: { year2, year = year2 } }) => say() + (year ? language.year(year) : ''),
     },
