@@ -1,4 +1,4 @@
-import type { Recogniser } from '../claims.js'
+import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, sayNumber } from '../numbers.js'
 import { either } from '../patterns.js'
@@ -116,6 +116,16 @@ function ofDecimals(unit: string): RegExp {
   )
 }
 
+/** "2020 -10 °C", "12 -4", "20 -30 km" */
+const afterSpace = /(?<=(?<![\p{N}.,/-])(?<from>\d{1,4}) )-(?=(?<until>\d{1,4})(?![\p{N}.,:/-]))/gu
+
+/** A second number that is less is negative, but for the end of a year ("1914 -18"). */
+function minusOrTo({ groups: { from = '', until = '' }, text, end }: Found, words: Language['words']) {
+  if (Number(from) < Number(until)) return `${words.to} `
+  const isYear = from.length === 4 && until.length === 2 && !/^ ?°/.test(text.slice(end + 2, end + 4))
+  return isYear ? undefined : `${words.minus} `
+}
+
 /** Where what stands around a dash or hyphen leaves no doubt. */
 function ofNumbers(language: Language): Recogniser[] {
   const { words, rangeWords } = language
@@ -152,6 +162,7 @@ function ofNumbers(language: Language): Recogniser[] {
         return Number(from) < Number(until?.replace(/[.,]/g, '')) ? say() : undefined
       },
     },
+    { needs: /\d -\d/, pattern: afterSpace, say: (found) => minusOrTo(found, words) },
     { needs: /[.,]\d+-\d/, pattern: ofDecimals(unit), say },
     { needs: pair, pattern: new RegExp(named, 'giu'), say },
     { needs: pair, pattern: hyphenOfGroups, say },
