@@ -71,7 +71,14 @@ function named(folder, paths, ending) {
 }
 
 async function joinModules(dir, input) {
-  const options = { ...common, input, platform: 'neutral', plugins: [emojiNames, pureInitialisers] }
+  const experimental = { attachDebugInfo: 'none' }
+  const options = {
+    ...common,
+    input,
+    platform: 'neutral',
+    plugins: [emojiNames, pureInitialisers],
+    experimental,
+  }
   await writeModules(dir, options, { comments: { legal: true, annotation: true, jsdoc: false } })
 }
 

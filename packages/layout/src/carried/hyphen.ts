@@ -46,7 +46,8 @@ export const patterns = {
   mr: () => import('hyphen/patterns/mr.js?packed'),
   nb: () => import('hyphen/patterns/nb.js?packed'),
   nl: () => import('hyphen/patterns/nl.js?packed'),
-  nn: () => import('hyphen/patterns/nn.js?packed'),
+  // Both written forms of Norwegian have the same patterns.
+  nn: () => import('hyphen/patterns/nb.js?packed'),
   oc: () => import('hyphen/patterns/oc.js?packed'),
   pa: () => import('hyphen/patterns/pa.js?packed'),
   pl: () => import('hyphen/patterns/pl.js?packed'),
