@@ -123,7 +123,7 @@ await Promise.all([
 ])
 
 async function bundleAll() {
-  for (const name of readdirSync(packages)) await bundle(join(packages, name))
+  await Promise.all(readdirSync(packages).map((name) => bundle(join(packages, name))))
 }
 
 /** Bundles each module of `dist/carried` with all that it imports; code that two of them share becomes a separate file. */

@@ -22,7 +22,7 @@ const numbered =
 
 /** Dates as people say them. What is no date of the calendar is left alone. */
 export function dates(language: Language): Recogniser[] {
-  return [
+  const all: Recogniser[] = [
     {
       pattern: iso,
       say: (found) => {
@@ -55,6 +55,12 @@ export function dates(language: Language): Recogniser[] {
     ...shortDates(language),
     ...decades(language),
   ]
+  return all.map(({ say, ...one }) => ({ ...one, say: (found) => pausedBeforeTime(say(found), found) }))
+}
+
+/** "23 Oct 2000 21:18": without a pause the hour would be heard as part of the year. */
+function pausedBeforeTime(said: string | undefined, found: Found): string | undefined {
+  return said && /^[ \u00a0]\d{1,2}:\d\d(?!\d)/.test(after(found, 7)) ? `${said},` : said
 }
 
 /** "9-May-2006", "31-DEC-1999" */
