@@ -11,22 +11,19 @@ export interface Spoken {
 
 type Engine = typeof import('./speech-engine.js').speechRuleEngine
 
-let engine: Promise<Engine> | undefined
-let current = ''
-
 /** The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next. */
 export async function speak(mathml: string, lang: string): Promise<Spoken> {
   const locale = spokenLanguageFor(lang) ?? 'en'
-  if (locale !== current) {
-    current = locale
-    engine = engineFor(locale)
-  }
-  const text = (await engine)?.toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim() ?? ''
+  const { toSpeech } = await engineFor(locale)
+  const text = toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim()
   return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
 }
 
 async function engineFor(locale: string): Promise<Engine> {
   const { speechRuleEngine: engine } = await import('./speech-engine.js')
+  // The engine is asked, since another copy of this module may have set its language.
+  const { locale: current, domain } = engine.engineSetup()
+  if (current === locale && domain === 'clearspeak') return engine
   // In one step, the engine would take MathSpeak for Spanish, for which this package brings ClearSpeak rules.
   await engine.setupEngine({
     locale,

@@ -43,3 +43,12 @@ describe('speech', () => {
     expect(spoken.join('\n')).not.toMatch(/\b(di|il|alla|con numeratore|radice|fratto|Riga|da|the|of)\b/)
   })
 })
+
+it('speaks the language that is asked for, whatever another copy of the module asked of the one engine', async () => {
+  const other = await import(new URL('../dist/speech.js', import.meta.url).href)
+  const mathml = '<math><mi>x</mi><mo>∈</mo><mi mathvariant="double-struck">R</mi></math>'
+  const first = await speak(mathml, 'en')
+  await other.speak(mathml, 'fr')
+  expect(await speak(mathml, 'en')).toEqual(first)
+  expect(first.text).toContain('member')
+})

@@ -124,13 +124,13 @@ export async function loadVerbaliser(
   langs: Iterable<string>,
   options: VerbaliserOptions = {},
 ): Promise<Verbalise> {
-  const loaded = new Map<string, readonly Kind[]>()
-  for (const lang of new Set(langs)) loaded.set(lang, await kindsFor(lang, options.emoji ?? true))
+  const loaded = new Map<string, Rules>()
+  for (const lang of new Set(langs)) loaded.set(lang, await rulesFor(lang, options.emoji ?? true))
   return (text, lang, remark = () => {}) => {
-    const kinds = loaded.get(lang) ?? withoutWords
+    const { kinds, declined = (spoken: string) => spoken } = loaded.get(lang) ?? { kinds: withoutWords }
     return windows(saysFigures(lang) ? withNormalSigns(text) : text)
       .map(saysFigures(lang) ? withTypedDashes : (part) => part)
-      .map((part) => edited(part, editsOf(part, kinds, remark)))
+      .map((part) => declined(edited(part, editsOf(part, kinds, remark))))
       .join('')
   }
 }
@@ -156,7 +156,12 @@ function isLead(text: string, at: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00
 }
 
-async function kindsFor(lang: string, withEmoji: boolean): Promise<readonly Kind[]> {
+interface Rules {
+  kinds: readonly Kind[]
+  declined?: Language['declined']
+}
+
+async function rulesFor(lang: string, withEmoji: boolean): Promise<Rules> {
   const [base = '', ...rest] = lang.toLowerCase().split('-')
   const load = Object.hasOwn(loaders, base) ? loaders[base] : undefined
   const names = withEmoji ? await emojiNames(lang) : undefined
@@ -164,17 +169,19 @@ async function kindsFor(lang: string, withEmoji: boolean): Promise<readonly Kind
   if (!language) {
     const money = names && withPlainMoney.has(base) ? amounts(names) : []
     const signs = names ? [...emoji(names), ...money, ...rareSigns(names, pictures)] : []
-    return [...withoutWords, { recognisers: signs }]
+    return { kinds: [...withoutWords, { recognisers: signs }] }
   }
   const own = kinds.map(([kind, needs]): Kind => ({ needs, recognisers: kind(language) }))
-  if (!names) return [{ recognisers: guides() }, ...own]
+  const after = language.declined ? { declined: language.declined } : {}
+  if (!names) return { kinds: [{ recognisers: guides() }, ...own], ...after }
   const all = new Map([...names, ...Object.entries(language.symbols)])
   const several = (count: number) => language.words.times(language.cardinal(String(count)))
-  return [
+  const everything = [
     { recognisers: guides() },
     { needs: /[★⭐]/u, recognisers: ratings(language) },
     { recognisers: emoji(all, several) },
     ...own,
     { recognisers: rareSigns(all) },
   ]
+  return { kinds: everything, ...after }
 }

@@ -34,6 +34,8 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   shortForms: readonly ShortForm[]
   /** The same, only before a figure ("no 5"). */
   beforeFigures?: Readonly<Record<string, string>>
+  /** What is said, with its numbers in the case that the words before them ask for. */
+  declined?(spoken: string): string
   /** Written ordinals: named group number and, where written, mark. */
   ordinals: readonly RegExp[]
   /** A number that is one word with what follows it ("18-jährig"): named groups number and rest. */

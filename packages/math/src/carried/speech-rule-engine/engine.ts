@@ -1,4 +1,4 @@
-import { engineReady, setupEngine, toSpeech } from 'speech-rule-engine/mjs/common/system.js'
+import { engineReady, engineSetup, setupEngine, toSpeech } from 'speech-rule-engine/mjs/common/system.js'
 import type { RuleMaps } from '../../rule-maps.js'
 
 type Loader = (name: string) => Promise<RuleMaps>
@@ -17,4 +17,4 @@ export function giveRules(loader: Loader): void {
   give(loader)
 }
 
-export { engineReady, setupEngine, toSpeech }
+export { engineReady, engineSetup, setupEngine, toSpeech }

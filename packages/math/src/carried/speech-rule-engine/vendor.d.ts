@@ -8,6 +8,8 @@ declare module 'speech-rule-engine/mjs/common/system.js' {
     custom?: (locale: string) => Promise<import('../../rule-maps.js').RuleMaps>
   }): Promise<string>
   export function engineReady(): Promise<string>
+  /** As the engine is set now. */
+  export function engineSetup(): Readonly<Record<'locale' | 'domain', string>>
   export function toSpeech(mathml: string): string
 }
 

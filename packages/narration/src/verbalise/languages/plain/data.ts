@@ -1,4 +1,5 @@
 import type { Around, Language, ShortForm, Words } from '../../language.js'
+import type { Genitive } from './genitive.js'
 
 /** Forms of a noun by plural category of `Intl.PluralRules` ("one", "few", "many", "other"). */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
@@ -11,6 +12,7 @@ export interface PlainLanguage {
   /** A number before what it counts, where it agrees with that. */
   count?(digits: string, noun: string): string
   ordinal?(digits: string, around?: Around): string
+  genitive?: Genitive
   /** Written ordinals: named groups number and, where written, mark. */
   ordinals?: readonly RegExp[]
   decimalMark?: '.' | ','

@@ -3,6 +3,7 @@ import { asNumber, exponentWords, monthSource, oneByOne, plainRomans, space } fr
 import { greekLetters } from '../greek.js'
 import { compass } from './compass.js'
 import type { Forms, PlainLanguage } from './data.js'
+import { numbersInGenitive } from './genitive.js'
 import { currenciesOf, unitsOf } from './units.js'
 
 /** A language made of few rules and tables of its own, and of what `Intl` knows. */
@@ -18,6 +19,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     isCounted: (word) => word.length > 1 && !plainWords.has(word.toUpperCase()),
     noun: (written, noun) => nouns.formOf(written, noun, decimalMark),
     ordinal: (digits, around) => data.ordinal?.(digits, around) ?? cardinal(digits),
+    ...(data.genitive ? { declined: numbersInGenitive(data.genitive, nouns.all()) } : {}),
     ordinals: data.ordinals ?? [],
     fraction: data.fraction ?? asNumber(cardinal),
     isOne: (written) => written === '1',
@@ -73,6 +75,10 @@ class Nouns {
       const cent = cents[sign]
       this.currencies[sign] = cent ? [...this.#pair(forms), ...this.#pair(cent)] : this.#pair(forms)
     }
+  }
+
+  all(): Iterable<Forms> {
+    return this.#forms.values()
   }
 
   #pair(forms: Forms): readonly [string, string] {
