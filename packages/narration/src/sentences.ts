@@ -1,6 +1,7 @@
 import { type Block, type InlineLeaf, type InlineNodes, noteNumbered } from '@lectern/core'
 import { asSentence, notRead, ownWords } from './announce.js'
-import { codeAsWritten, spokenCode } from './code/spoken.js'
+import { codeInText } from './code/in-text.js'
+import { spokenCode } from './code/spoken.js'
 import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
 import { languageName } from './languages.js'
 import { pauses } from './pauses.js'
@@ -80,10 +81,10 @@ function chunksOf(
     ...ofBlock,
     announce: announces(state, 'some'),
     pages: state.options.pageNumbers ?? false,
-    code: (written: string, lang: string) =>
-      state.options.code === 'read'
-        ? spokenCode(written, { lang, indent: () => '', verbalise: (text) => state.verbalise(text, lang) })
-        : codeAsWritten(written, state.verbalise(' − ', lang).trim()),
+    code: (written: string, lang: string) => {
+      const voice = { lang, indent: () => '', verbalise: (text: string) => state.verbalise(text, lang) }
+      return state.options.code === 'read' ? spokenCode(written, voice) : codeInText(written, voice)
+    },
     noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call),
   }
   const chunks = announceEdits(

@@ -32,6 +32,7 @@ export const de: Signs = {
   '&&': 'und',
   '||': 'oder',
   '!': 'nicht',
+  '❗': 'Ausrufezeichen',
   '&': 'Und-Zeichen',
   '|': 'senkrechter Strich',
   '^': 'Zirkumflex',

@@ -32,6 +32,7 @@ export const en: Signs = {
   '&&': 'and',
   '||': 'or',
   '!': 'not',
+  '❗': 'exclamation mark',
   '&': 'ampersand',
   '|': 'pipe',
   '^': 'caret',

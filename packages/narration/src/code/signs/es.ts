@@ -32,6 +32,7 @@ export const es: Signs = {
   '&&': 'y',
   '||': 'o',
   '!': 'no',
+  '❗': 'signo de exclamación',
   '&': 'et',
   '|': 'barra vertical',
   '^': 'circunflejo',

@@ -32,6 +32,7 @@ export const fr: Signs = {
   '&&': 'et',
   '||': 'ou',
   '!': 'non',
+  '❗': "point d'exclamation",
   '&': 'esperluette',
   '|': 'barre verticale',
   '^': 'accent circonflexe',

@@ -32,6 +32,7 @@ export const it: Signs = {
   '&&': 'e',
   '||': 'o',
   '!': 'non',
+  '❗': 'punto esclamativo',
   '&': 'e commerciale',
   '|': 'barra verticale',
   '^': 'accento circonflesso',

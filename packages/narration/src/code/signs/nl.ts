@@ -32,6 +32,7 @@ export const nl: Signs = {
   '&&': 'en',
   '||': 'of',
   '!': 'niet',
+  '❗': 'uitroepteken',
   '&': 'ampersand',
   '|': 'verticale streep',
   '^': 'dakje',

@@ -32,6 +32,7 @@ export const pl: Signs = {
   '&&': 'i',
   '||': 'lub',
   '!': 'nie',
+  '❗': 'wykrzyknik',
   '&': 'et',
   '|': 'kreska pionowa',
   '^': 'daszek',

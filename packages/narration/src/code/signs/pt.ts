@@ -32,6 +32,7 @@ export const pt: Signs = {
   '&&': 'e',
   '||': 'ou',
   '!': 'não',
+  '❗': 'ponto de exclamação',
   '&': 'e comercial',
   '|': 'barra vertical',
   '^': 'circunflexo',

@@ -32,6 +32,7 @@ export const sv: Signs = {
   '&&': 'och',
   '||': 'eller',
   '!': 'inte',
+  '❗': 'utropstecken',
   '&': 'et-tecken',
   '|': 'lodstreck',
   '^': 'cirkumflex',

@@ -34,6 +34,7 @@ export async function arabic(): Promise<Language> {
       per: 'لكل',
       and: 'و',
       hyphen: 'شرطة',
+      version: 'الإصدار',
       number: 'رقم',
       star: ['نجمة', 'نجوم'],
       timesWord: 'مرات',

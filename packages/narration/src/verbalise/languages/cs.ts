@@ -65,6 +65,7 @@ export async function czech(): Promise<Language> {
       perShort: { hod: 'hodinu', měs: 'měsíc', os: 'osobu', ks: 'kus' },
       and: 'a',
       hyphen: 'spojovník',
+      version: 'verze',
       number: 'číslo',
       star: ['hvězdička', 'hvězdiček'],
       timesWord: 'krát',

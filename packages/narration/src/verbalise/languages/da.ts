@@ -69,6 +69,7 @@ export async function danish(): Promise<Language> {
       slash: 'skråstreg',
       by: 'gange',
       hyphen: 'bindestreg',
+      version: 'version',
       timesWord: 'gange',
       equals: 'lig med',
     },

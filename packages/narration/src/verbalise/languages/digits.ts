@@ -60,10 +60,10 @@ export function plainRomans(words: string, to: string): readonly Roman[] {
   ]
 }
 
-/** Source that matches any way to write a month. The stop behind a full name ends the sentence. */
+/** Source that matches any way to write a month, also in capitals. The stop behind a full name ends the sentence. */
 export function monthSource(months: readonly (readonly string[])[]): string {
-  return months
-    .flatMap(([full = '', ...others]) => [full, ...others.map((name) => `${name}\\.?`)])
+  const names = months.flatMap(([full = '', ...others]) => [full, ...others.map((name) => `${name}\\.?`)])
+  return [...new Set([...names, ...names.map((name) => name.toUpperCase())])]
     .sort((a, b) => b.length - a.length)
     .join('|')
 }

@@ -70,6 +70,7 @@ export async function hebrew(): Promise<Language> {
       per: 'ל',
       and: 'ו',
       hyphen: 'מקף',
+      version: 'גרסה',
       number: 'מספר',
       star: ['כוכב', 'כוכבים'],
       timesWord: 'פעמים',

@@ -39,6 +39,7 @@ export async function hindi(): Promise<Language> {
       perWhat: 'सेकंड|सेकेंड|मिनट|घंटा|घंटे|दिन|सप्ताह|महीना|माह|वर्ष|व्यक्ति|किलो',
       and: 'और',
       hyphen: 'हाइफ़न',
+      version: 'संस्करण',
       number: 'संख्या',
       star: ['सितारा', 'सितारे'],
       timesWord: 'बार',

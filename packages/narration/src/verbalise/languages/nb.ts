@@ -65,6 +65,7 @@ export async function norwegian(): Promise<Language> {
       slash: 'skråstrek',
       by: 'ganger',
       hyphen: 'bindestrek',
+      version: 'versjon',
       timesWord: 'ganger',
       equals: 'er lik',
     },

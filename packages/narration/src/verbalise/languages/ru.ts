@@ -159,6 +159,7 @@ export async function russian(): Promise<Language> {
       perShort: { ч: 'час', сут: 'сутки', мес: 'месяц' },
       and: 'и',
       hyphen: 'дефис',
+      version: 'версия',
       number: 'номер',
       star: ['звезда', 'звёзд'],
       timesWord: 'раз',

@@ -52,6 +52,7 @@ export async function turkish(): Promise<Language> {
       per: 'bölü',
       and: 've',
       hyphen: 'tire',
+      version: 'sürüm',
       number: 'numara',
       star: ['yıldız', 'yıldız'],
       timesWord: 'kez',

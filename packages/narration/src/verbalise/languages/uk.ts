@@ -175,6 +175,7 @@ export async function ukrainian(): Promise<Language> {
       perWhat: 'секунду|хвилину|годину|день|добу|тиждень|місяць|рік|особу',
       and: 'і',
       hyphen: 'дефіс',
+      version: 'версія',
       number: 'номер',
       star: ['зірка', 'зірок'],
       timesWord: 'разів',

@@ -76,8 +76,8 @@ function weekSources(short: string, ofMonth: string) {
   return {
     // "Mo–Fr"
     range: `${begin}(?<from>${short})\\.?${dash}(?<until>${short})(?!\\p{L})\\.?`,
-    // "Sat 12 May"; "Mon. through Fri."
-    beforeDate: `${day}(?:\\.?(?=${gap}${date})|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
+    // "Sat 12 May"; "Mon, 30 Nov", but not "The Sun, 30 Nov"; "Mon. through Fri."
+    beforeDate: `(?<!The )${day}(?:\\.?(?=${gap}${date})|(?<=\\p{Lu}\\p{L}{1,3})(?=,${gap}${date})|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
     // "Sa 9–13 Uhr", "Fri 8:30–12"
     beforeHours: `${day}\\.?(?=,?${gap}(?:${hours})|${colon})`,
     // "Mon, Wed & Fri", "Mo., Mi. und Fr."
@@ -125,10 +125,15 @@ function shortOnly(all: readonly (readonly string[])[]): string {
   return anyOf(new Set(all.flatMap(([, ...short]) => short.flatMap((name) => [name, capital(name)]))))
 }
 
-/** Each way to write it, also with a capital, to its full name. */
+/** Each way to write it, also with a capital or in capitals, to its full name. */
 function nameOf(all: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const pairs = all.flatMap(([full = '', ...short]) =>
     [full, ...short].map((written) => [written, full] as const),
   )
-  return new Map([...pairs.map(([written, full]) => [capital(written), capital(full)] as const), ...pairs])
+  const capitals = pairs.map(([written, full]) => [written.toUpperCase(), capital(full)] as const)
+  return new Map([
+    ...capitals.filter(([written]) => written.length > 2),
+    ...pairs.map(([written, full]) => [capital(written), capital(full)] as const),
+    ...pairs,
+  ])
 }

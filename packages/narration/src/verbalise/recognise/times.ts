@@ -10,6 +10,7 @@ export function times(language: Language): Recogniser[] {
     ofRaces(language),
     ofLaps(language),
     minutesAndSeconds(language),
+    zone(language),
     ...ofDay(language),
   ]
 }
@@ -82,6 +83,21 @@ function minutesAndSeconds(language: Language): Recogniser {
       /(?<![\p{L}\p{N}:.,])(?<minute2>\d{1,3}):(?<second2>[0-5]\d)[ \u00a0\u202f]?(?:[Mm]in\.?|[Mm]inutes|Minuten|minutos|minuti)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.,])(?<minute>2[5-9]|[3-5]\d):0(?<second>\d)(?:[ \u00a0\u202f](?:[Mm]in\.?|Minuten|minutes|minutos)(?!\p{L}))?(?![\p{N}:]|[.,]\d)/gu,
     say: ({ groups: { minute2 = '', second2 = '', minute = minute2, second = second2 } }) =>
       `${measured(minute, units.min, language)} ${measured(second, units.s, language)}`,
+  }
+}
+
+/** "14:30 -0500", "14:30:00+05:30": how far it is from UTC */
+function zone({ cardinal, words }: Language): Recogniser {
+  return {
+    needs: /:\d\d ?[+−-]\d/,
+    pattern:
+      /(?:(?<=(?<!\p{N})\d\d:\d\d(?::\d\d)?) [+−-](?<hours>[01]\d)(?<minutes>00|15|30|45)|(?<=\d\d:\d\d:\d\d) ?[+−-](?<hours2>[01]\d):(?<minutes2>00|15|30|45))(?!\p{N}|:)/gu,
+    say: ({ written, groups: { hours2 = '', minutes2 = '', hours = hours2, minutes = minutes2 } }) => {
+      const sign = written.includes('+') ? words.plus : words.minus
+      const figures = [hours, minutes].filter((part) => part !== '00')
+      const said = figures.map((part) => cardinal(String(Number(part))))
+      return ['', 'U T C', ...(said.length > 0 ? [sign] : []), ...said].join(' ')
+    },
   }
 }
 

@@ -13,6 +13,18 @@ export const romans: readonly Roman[] = [
       /(?<=\b(?:[Cc]hapter|[Cc]h\.|[Pp]art|[Pp]t\.|[Vv]olume|[Vv]ol\.|[Bb]ook|[Aa]ct|[Ss]cene|World War|[Tt]ype|[Pp]hase|[Ss]tage|[Aa]nnex|[Aa]ppendix|Article|Amend\.|Amendment|Section|Title|Art\.|Class|Grade|Mark|Level|Table|Figure|Super Bowl|Apollo|Rocky) )(?<roman>[IVXLC]+)(?![\p{L}\p{N}])/gu,
     as: 'cardinal',
   },
+  // "the XV–XVI centuries"
+  {
+    pattern:
+      /(?<![\p{L}\p{N}–-])(?<roman>[IVX]{1,5})(?=(?:[–-](?:early |late )?[IVX]{1,5})? (?:c\.|cc\.|cent\.|century|centuries)(?!\p{L}))/gu,
+    as: 'ordinal',
+  },
+  {
+    pattern:
+      /(?<=(?<![\p{L}\p{N}–-])[IVX]{1,5})[–-](?<roman>[IVX]{1,5})(?= (?:c\.|cc\.|cent\.|century|centuries)(?!\p{L}))/gu,
+    as: 'ordinal',
+    say: (number) => ` to ${number}`,
+  },
   // "Mojmír I (ruled 830–846)"
   {
     pattern: /(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,} )(?<roman>[IVXL]+)(?= \((?:r\.|rul|reign|born|died|[bd]\. ))/gu,

@@ -184,6 +184,7 @@ export const shortForms: Language['shortForms'] = [
     say: (written) => [...written].map((letter) => compass[letter]).join('-'),
   },
   { needs: /c\. (?:AD|BC)/, pattern: /(?<![\p{L}.]|\d(?:st|nd|rd|th) )c\.(?= (?:AD|BC))/gu, say: 'about' },
+  { needs: /[IVX] c\./, pattern: /(?<=(?<!\p{L})[IVX]{2,5} )c\.(?!\p{L})/gu, say: 'century' },
   { needs: /(?:st|nd|rd|th) c\./, pattern: /(?<=\d(?:st|nd|rd|th) )c\.(?!\p{L})/gu, say: 'century' },
   {
     needs: /s\. \d/,
