@@ -29,10 +29,13 @@ const betweenWords = /\s+(?!(?:ms|[kKMGT]i?B)(?![\p{L}\p{N}]))/u
 const isCalculation = (code: string) =>
   /[()[\]{}]/.test(code) && / (?:[-+*/%<>=]|[=!<>]=|===|&&|\|\|) /.test(code)
 
-/** The hyphens of `data-id`, `utf-8` and `ISO-8859-1` are not said; in `x-1` it may be a minus. */
+/** The hyphens of `data-id`, `utf-8`, `ISO-8859-1` and `t-*.md` are not said; in `x-1` it may be a minus. */
 function joined(word: string): string {
-  const isName = /^\p{L}{2}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)+$/u.test(word)
-  return word.replace(isName ? /-/gu : /(?<=\p{L}{2})-(?=\p{L}{2})/gu, ' ')
+  const isName = /^[\p{L}\p{N}._/@\\~:*-]+$/u.test(word) && /\p{L}/u.test(word)
+  return word.replace(
+    isName ? /(?<=\p{L}{2}|\p{N})-|-(?=\*)|(?<=^\p{Lu})-(?=\p{L}{2})/gu : /(?<=\p{L}{2})-(?=\p{L}{2})/gu,
+    ' ',
+  )
 }
 
 /** `<div>` is not less than anything. */
@@ -50,6 +53,7 @@ function nameOfFile(
   { verbalise }: CodeVoice,
 ): string | undefined {
   if (!/^[\p{L}\p{N}._/@\\~+-]+$/u.test(word) || !/\p{L}$/u.test(word)) return undefined
+  if (/\p{Ll}\p{Lu}/u.test(word)) return undefined
   const sign = signs.get(/[./@\\]/.exec(word)?.[0] ?? '')
   if (sign === undefined) return undefined
   const said = verbalise(word)

@@ -7,13 +7,13 @@ export interface CodeVoice {
 /** Signs of several characters are one; what is read as in a sentence is whole. */
 const pieces = new RegExp(
   [
-    /https?:\/\/[^\s"'`<>()[\]{}|;,]+/u,
+    /https?:\/\/[^\s"'`<>()[\]{}|\\;,]+/u,
     /(?<![\p{L}\p{N}_.])\d{4}-\d\d-\d\d(?![\p{L}\p{N}_-])/u,
     /(?<![\p{L}\p{N}_.:])\d{1,2}:\d\d(?::\d\d)?(?![\p{L}\p{N}_:])/u,
     /(?<![\p{L}\p{N}_.])v?\d+(?:\.\d+){2,}(?::\d+)?(?![\p{L}\p{N}_.])/u,
     /(?<![\p{L}\p{N}_.])\d+(?:\.\d+)?(?:px|%| ?ms| ?[kKMGT]i?B)(?![\p{L}\p{N}_])/u,
     /(?<![\p{L}\p{N}_.])(?:0x[\da-fA-F]+|\d+(?:\.\d+)?e-?\d+)(?![\p{L}\p{N}_.])/u,
-    /===|!==|==|!=|<=|>=|=>|->|&&|\|\||\+\+|\+=|-=|\*\*|\/\/|::|\.\.\.|\d+(?:\.\d+)?|[^\p{L}\p{N}\p{M}_\s]/u,
+    /===|!==|==|!=|<=|>=|=>|->|&&|\|\||\+\+|\+=|-=|\*\*|(?<!\S)\/\/|::|\.\.\.|\d+(?:\.\d+)?|[^\p{L}\p{N}\p{M}_\s]/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -24,7 +24,7 @@ const apart = new RegExp(`(${pieces.source})`, 'u')
 /** The hyphens of options ("-f", "--tags"), and those that stand for a file or for nothing ("cat -", "git checkout -- a"). */
 export function withHyphens(code: string): string {
   const isOfOptions = /^\s*-/.test(code)
-  return code.replace(/(?<=^|[\s|"'`])-{1,2}(?=[\p{L}\s"'`]|$)/gu, (hyphens, at: number) => {
+  return code.replace(/(?<=^|[\s|"'`,])-{1,2}(?=[\p{L}\s"'`]|$)/gu, (hyphens, at: number) => {
     const end = at + hyphens.length
     const around = {
       before: code.slice(Math.max(0, at - 8), at),
