@@ -16,11 +16,12 @@ describe.each(languages)('code in %s', async (lang) => {
   const file = new URL(`${lang}.txt`, folder)
   const rowOf = (written: string) =>
     `${written}\n= ${codeInText(written, voice)}\n≡ ${spokenCode(written, voice)}`
-  const rows = readFileSync(file, 'utf8').trim().split('\n\n')
+  const rowsIn = () => readFileSync(file, 'utf8').trim().split('\n\n')
   if (isUpdate) {
-    const now = rows.map((row) => rowOf(row.split('\n')[0] ?? ''))
+    const now = rowsIn().map((row) => rowOf(row.split('\n')[0] ?? ''))
     writeFileSync(file, `${now.join('\n\n')}\n`)
   }
+  const rows = rowsIn()
 
   it.each(rows)('%s', (row) => expect(rowOf(row.split('\n')[0] ?? '')).toBe(row))
 
