@@ -105,8 +105,8 @@ function ofYear({ months, words }: Language): Recogniser[] {
       say: ({ groups }) => `${name(groups.from)} ${words.to} ${name(groups.until)}`,
     },
     {
-      needs: /\p{L}\.?[ \u00a0\u202f](?:de )?(?:19|20)\d\d/u,
-      pattern: new RegExp(`${begin}(?<month>${short})\\.?(?=${gap}(?:de )?${year})`, 'gu'),
+      needs: /\p{L}\.?,?[ \u00a0\u202f](?:de )?(?:19|20)\d\d/u,
+      pattern: new RegExp(`${begin}(?<month>${short})\\.?(?=,?${gap}(?:de )?${year})`, 'gu'),
       say: ({ groups }) => name(groups.month),
     },
     {
