@@ -11,7 +11,8 @@ export function withSaid(item: SpeechItem, leads: TranscriptRun[], own: Transcri
   const { lead, rest } = saidPieces(item)
   const [first, ...others] = leads
   const printedLead = leads.flatMap(({ pieces }) => pieces)
-  const isOther = (printed: readonly Piece[], said: readonly Piece[]) => words(printed) !== words(said)
+  const isOther = (printed: readonly Piece[], said: readonly Piece[]) =>
+    words(printed) !== words(said) || isSpelled(said) !== isSpelled(printed)
   const led =
     first && isOther(printedLead, lead)
       ? [{ ...first, said: lead }, ...others.map((run) => ({ ...run, said: [] }))]
@@ -87,6 +88,11 @@ function split(pieces: Piece[], words: string, place: number): void {
     pieces.splice(index, 1, ...parts.filter(({ text }) => text !== ''))
     return
   }
+}
+
+/** Whether it has letters one by one ("H T M L"). */
+function isSpelled(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => /(?<!\p{L})\p{Lu} \p{Lu}(?!\p{L})/u.test(text))
 }
 
 /** Letters, figures and signs: what a voice makes a sound of. */

@@ -6,6 +6,9 @@ import { after, before } from './around.js'
 
 const iso =
   /(?<![\p{N}-]|(?<!\d{4}-\d{2}-\d{2})\/)(?<year>\d{4})(?<mark>[-/]|(?<=(?:19|20)\d\d)\.)(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| (?=\d{2}:\d{2}:\d{2}))(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}-]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))|:\d)/gu
+/** "2019-05" */
+const isoMonth =
+  /(?<![\p{L}\p{N}.,/:_-])(?<year>(?:19|20)\d\d)-(?<month>0[1-9]|1[0-2])(?![\p{L}\p{N}/:_-]|[.,]\d)/gu
 /** "05/2024" */
 const monthOfYear = /(?<![\p{L}\p{N}/.-])(?<month>0[1-9])\/(?<year>(?:19|20)\d\d)(?![\p{N}/-])/gu
 const numeric =
@@ -33,11 +36,9 @@ export function dates(language: Language): Recogniser[] {
     },
     {
       pattern: monthOfYear,
-      say: (found) =>
-        numbered.test(before(found, 24))
-          ? undefined
-          : `${language.months[Number(found.groups.month) - 1]?.[0]} ${language.ofYear ?? ''}${language.year(found.groups.year ?? '')}`,
+      say: (found) => (numbered.test(before(found, 24)) ? undefined : sayMonthOfYear(found, language)),
     },
+    { needs: /\d{4}-[01]\d/, pattern: isoMonth, say: (found) => sayIsoMonth(found, language) },
     { pattern: numeric, say: (found) => sayNumeric(found, language) },
     { pattern: numericWithHyphens, say: (found) => sayNumeric(found, language) },
     {
@@ -56,6 +57,17 @@ export function dates(language: Language): Recogniser[] {
     ...decades(language),
   ]
   return all.map(({ say, ...one }) => ({ ...one, say: (found) => pausedBeforeTime(say(found), found) }))
+}
+
+function sayMonthOfYear({ groups: { month, year = '' } }: Found, language: Language): string {
+  return `${language.months[Number(month) - 1]?.[0]} ${language.ofYear ?? ''}${language.year(year)}`
+}
+
+/** In "2004-05" the second may be the next year, in "2019-05" it is none. */
+function sayIsoMonth(found: Found, language: Language): string | undefined {
+  const { month, year } = found.groups
+  if (Number(month) > Number(year) % 100 || ofCase.test(before(found, 16))) return undefined
+  return sayMonthOfYear(found, language)
 }
 
 /** "23 Oct 2000 21:18": without a pause the hour would be heard as part of the year. */

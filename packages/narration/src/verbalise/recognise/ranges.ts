@@ -13,7 +13,7 @@ export function ranges(language: Language): Recogniser[] {
 
 /** "1914-18", "the years 1951 -63" */
 const shortYear =
-  /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)(?<dash>[–-])(?<until>\d\d)(?!\p{N}|[.,:/-]\d|-)|(?<=(?:[åÅ]ren[ea]?|[yY]ears|Jahren?|[aA]nnées|[aA]ños|[aA]nni|[aA]nos|[lL]ata(?:ch)?|[jJ]aren) (?:19|20)\d\d) [–-](?<until2>\d\d)(?!\p{N}|[.,:/%°-]|[ \u00a0][°%\p{Lu}])/gu
+  /(?<=(?<!\p{N})(?<century>1[1-9]|20)\d\d)(?<dash>[–-])(?<until>\d\d)(?!\p{N}|[.,:/-]\d|-)|(?<=(?:[åÅ]ren[ea]?|[yY]ears|Jahren?|[aA]nnées|[aA]ños|[aA]nni|[aA]nos|[lL]ata(?:ch)?|[jJ]aren) (?:19|20)\d\d) [–-](?<until2>\d\d)(?!\p{N}|[.,:/%°-]|[ \u00a0][°%\p{Lu}])/gu
 /** "1914-1918" */
 const longYear = /(?<=(?<!\p{N})(?<from>(?:1[1-9]|20)\d\d))-(?=(?<until>(?:1[1-9]|20)\d\d)(?!\p{N}|-))/gu
 
@@ -23,7 +23,11 @@ function ofYears(language: Language): Recogniser[] {
     {
       needs: /\d ?[–-]\d/,
       pattern: shortYear,
-      say: ({ groups: { until2, until = until2 } }) => ` ${to} ${sayNumber(String(Number(until)), language)}`,
+      say: ({ groups: { century, until2, until = until2 } }) => {
+        // "1999-00"
+        const isNext = century !== undefined && until === '00'
+        return ` ${to} ${isNext ? language.year(`${Number(century) + 1}00`) : sayNumber(String(Number(until)), language)}`
+      },
     },
     {
       needs: pair,
