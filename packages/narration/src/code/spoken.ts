@@ -11,5 +11,5 @@ export function spokenCode(line: string, voice: CodeVoice & { indent(spaces: num
   return depth > 0 ? `${voice.verbalise(voice.indent(depth))} ${words}` : words
 }
 
-/** Of `data-id`; in `a-b` it may be a minus. */
-const inName = /(?<=\p{L}{2})-(?=\p{L}{2})/gu
+/** Of `data-id` and `app-*.jar`; in `a-b` it may be a minus. */
+const inName = /(?<=\p{L}{2})-(?=\p{L}{2}|\*)/gu
