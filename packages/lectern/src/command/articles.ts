@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
 import { commands } from './arguments.js'
+import { articleBytes } from './limits.js'
 import type { Settings } from './settings.js'
 
 /** One article to be read. */
@@ -16,9 +17,6 @@ export interface Input {
   folder: string
   isStandardInput?: boolean
 }
-
-/** Bytes of the largest article: 500,000 words are 3 MB; pictures and sound stand beside it. */
-export const articleBytes = 64 * 1024 ** 2
 
 export interface Found {
   inputs: readonly Input[]

@@ -1,8 +1,7 @@
 import { type Finding, LecternError } from '@lectern/core'
-import type { FailOn } from './arguments.js'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
-import { amount, counted, formatFinding, hintsOnce } from './findings.js'
+import { amount, counted, formatFinding, hintsOnce, reaches } from './findings.js'
 import { annotation } from './github.js'
 import { explained } from './limits.js'
 import { openSandbox, taskOf } from './sandbox.js'
@@ -61,12 +60,6 @@ function unread(error: Error, path: string): Finding {
   const rule = error instanceof LecternError ? error.code : 'unreadable-input'
   const hint = 'hint' in error && typeof error.hint === 'string' ? { hint: error.hint } : {}
   return { path, rule, source: 'lectern', severity: 'error', message: error.message, wcag: [], ...hint }
-}
-
-export function reaches(findings: readonly Finding[], limit: FailOn): boolean {
-  const { error, warning } = counted(findings)
-  if (limit === 'never') return false
-  return error > 0 || (limit === 'warning' && warning > 0)
 }
 
 function print(

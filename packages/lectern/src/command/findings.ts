@@ -1,4 +1,5 @@
 import type { Finding } from '@lectern/core'
+import type { FailOn } from './arguments.js'
 
 /**
  * A finding as the command prints it: `article.md:12:3 error image-alt  This picture has no …  (WCAG 1.1.1)`, and its
@@ -48,4 +49,11 @@ export function counted(findings: readonly Finding[]): Record<Finding['severity'
   const count = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) count[severity] += 1
   return count
+}
+
+/** Whether there is a finding for which a command fails. */
+export function reaches(findings: readonly Finding[], limit: FailOn): boolean {
+  const { error, warning } = counted(findings)
+  if (limit === 'never') return false
+  return error > 0 || (limit === 'warning' && warning > 0)
 }

@@ -2,6 +2,9 @@ import { type ArticleLimits, explained as explainedByCore } from '@lectern/core'
 import { type Budget, OverLimit } from '@lectern/node'
 import type { Settings } from './settings.js'
 
+/** Bytes of the largest article: 500,000 words are 3 MB; pictures and sound stand beside it. */
+export const articleBytes = 64 * 1024 ** 2
+
 /** Seconds that the sound of one article may take to make, where nobody says: a voice that reads as slowly as a person, day and night. */
 const speechTime = 24 * 3600
 

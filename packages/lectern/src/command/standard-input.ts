@@ -1,5 +1,5 @@
 import { LecternError } from '@lectern/core'
-import { articleBytes } from './articles.js'
+import { articleBytes } from './limits.js'
 
 /**
  * The bytes of an article that comes by standard input.
