@@ -12,8 +12,9 @@ const bundle = '../dist/bundle/main.js'
 
 if (process.env.LECTERN_PLAIN === '1') import(modules)
 else {
-  // From Node.js 22.1 on; in the user's folder for temporary files.
-  enableCompileCache?.()
+  // From Node.js 22.1 on; in the user's folder for temporary files. The processes that do the work find it by the variable.
+  const { directory } = enableCompileCache?.() ?? {}
+  if (directory) process.env.NODE_COMPILE_CACHE ??= directory
   import(isFresh() ? bundle : modules)
 }
 
