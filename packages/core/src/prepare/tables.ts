@@ -20,6 +20,7 @@ export function tables(draft: Draft): void {
     places = boundSpans(table, places, draft)
     endOverlaps(table)
     withoutEmptyColumns(table)
+    withoutEmptyHeads(table)
     const grid = gridOf(table)
     const width = widest(grid)
     refuseOver('columns', width, draft.options.limits)
@@ -138,6 +139,23 @@ function fill(grid: Grid, cell: TableCell, row: number, column: number): void {
       if (line) line[c] = cell
     }
   }
+}
+
+/** Where a dialect wants a row of headers and the author has none ("| | |"), an empty row would be drawn and announced. */
+function withoutEmptyHeads(table: Table): void {
+  const heads = table.headerRows ?? (cellsOf(table).some(({ header }) => header) ? 0 : 1)
+  const filled = table.children.findIndex((row) => !isEmptyRow(row))
+  const empty = Math.min(heads, filled)
+  if (empty <= 0) return
+  table.children.splice(0, empty)
+  table.headerRows = heads - empty
+}
+
+function isEmptyRow({ children }: TableRow): boolean {
+  return children.every(
+    ({ children: inside, rowSpan = 1 }) =>
+      rowSpan === 1 && inside.every((node) => node.type === 'text' && node.value.trim() === ''),
+  )
 }
 
 function firstPositions(grid: Grid): Map<TableCell, { row: number; column: number }> {

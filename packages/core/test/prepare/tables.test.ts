@@ -55,6 +55,26 @@ describe('tables', () => {
     expect(cells[0]?.node).not.toHaveProperty('header')
   })
 
+  it('drops a row of headers that has none, and takes the next for no headers', async () => {
+    const bare = () =>
+      table([
+        ['', ' '],
+        ['Author', 'B'],
+      ])
+    const prepared = await article([bare()])
+    const rows = [...prepared.blocks.values()].filter(({ type }) => type === 'tableRow')
+    expect(rows).toHaveLength(1)
+    expect(await headersOf(bare(), 'B')).toEqual([])
+    expect(rulesOf(prepared)).toContain('table-headers')
+  })
+
+  it('keeps an empty row that is all of a table, and one whose cell reaches down', async () => {
+    const empty = await article([table([['', '']])])
+    expect([...empty.blocks.values()].filter(({ type }) => type === 'tableRow')).toHaveLength(1)
+    const reaching = await article([table([[{ rowSpan: 2 }, ''], ['a']])])
+    expect([...reaching.blocks.values()].filter(({ type }) => type === 'tableRow')).toHaveLength(2)
+  })
+
   it('takes headers beside data for those of their rows, from the first row on', async () => {
     const head = (words: string) => ({ header: true, children: [text(words)] })
     const properties = () =>

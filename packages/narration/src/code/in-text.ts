@@ -3,14 +3,15 @@ import { hasSigns, signsIn } from './signs/index.js'
 
 /**
  * Code inside a sentence, as somebody reads it aloud: names of files and addresses as in a text, operators and options by name; brackets,
- * quotation marks and commas are for the eye, unless there is nothing else or they part a calculation.
+ * quotation marks and commas are for the eye, unless there is nothing else, or they are around all of it or part a calculation.
  *
  * @returns what is said; as it is written where the signs of code have no names in the language, with the minus in words
  */
 export function codeInText(code: string, voice: CodeVoice): string {
   if (!hasSigns(voice.lang)) return withMinus(code, voice.verbalise(' − ').trim())
   const signs = signsIn(voice.lang)
-  if (!/[\p{L}\p{N}]/u.test(code) || isCalculation(code)) return piecesOf(withHyphens(code), signs, voice)
+  if (!/[\p{L}\p{N}]/u.test(code) || isWrapped(code) || isCalculation(code))
+    return piecesOf(withHyphens(code), signs, voice)
   const quiet = new Map([...signs, ...silent.map((sign) => [sign, ''] as const)])
   return withHyphens(withoutTags(code))
     .replace(/[,;](?=\s|$)/gu, ' ')
@@ -26,14 +27,17 @@ const silent = ['❗', '(', ')', '[', ']', '{', '}', '"', "'", '`']
 /** A unit belongs to its number. */
 const betweenWords = /\s+(?!(?:ms|[kKMGT]i?B)(?![\p{L}\p{N}]))/u
 
+/** `[foo][bar]`, `"yes"`: what the text is about is how it is written. */
+const isWrapped = (code: string) => /^[([{"'`].*[)\]}"'`]$/s.test(code)
+
 const isCalculation = (code: string) =>
-  /[()[\]{}]/.test(code) && / (?:[-+*/%<>=]|[=!<>]=|===|&&|\|\|) /.test(code)
+  / \*\* /.test(code) || (/[()[\]{}]/.test(code) && / (?:[-+*/%<>=]|[=!<>]=|===|&&|\|\|) /.test(code))
 
 /** The hyphens of `data-id`, `utf-8`, `ISO-8859-1` and `t-*.md` are not said; in `x-1` it may be a minus. */
 function joined(word: string): string {
   const isName = /^[\p{L}\p{N}._/@\\~:*-]+$/u.test(word) && /\p{L}/u.test(word)
   return word.replace(
-    isName ? /(?<=\p{L}{2}|\p{N})-|-(?=\*)|(?<=^\p{Lu})-(?=\p{L}{2})/gu : /(?<=\p{L}{2})-(?=\p{L}{2})/gu,
+    isName ? /(?<=\p{L}{2}|\p{N})-|-(?=\*)|(?<=^\p{Lu})-(?=\p{L}{2})/gu : /(?<=\p{L}{2}|[}>])-(?=\p{L}{2})/gu,
     ' ',
   )
 }

@@ -19,6 +19,13 @@ export function guides(): Recogniser[] {
       pattern: /(?<=[\p{L}.!?)] )>{1,3}$/gu,
       say: ({ text }) => (text.includes('<') ? undefined : ''),
     },
+    // "=== Data =====", drawn with a typewriter
+    {
+      needs: /([=~<>*#])\1\1|\+{4}/,
+      pattern:
+        /([=~<>*#])\1{3,}|(?<=^|\n)([=~<>*#])\2{2,}(?=\s|$)|(?<=\s)([=~<>*#])\3{2,}(?=$|\n)|(?<!\p{L})\+{4,}/gu,
+      say: () => '',
+    },
     // ``Quoted'', as TeX and typewriters have it
     { needs: /``/, pattern: /``(?=\S)/gu, say: () => '“' },
     { needs: /``/, pattern: /(?<=[\p{L}\p{N}.,!?…)])''(?!\p{L}|'|\p{N})/gu, say: () => '”' },
