@@ -9,6 +9,8 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   isCounted(word: string): boolean
   /** `around` is the text before and after, and the sign of the ordinal ("ª", "re", "."). */
   ordinal(digits: string, around?: Around): string
+  /** What is said up to the decimal mark, with the word for it, where both agree ("одна целая"). */
+  wholeBeforePoint?(digits: string): string
   /** Figures after the decimal mark. */
   fraction(digits: string): string
   /** The form of a noun after a number, in languages with more than two; of which `noun` has one and many. */

@@ -46,7 +46,8 @@ export function sayNumber(written: string, language: Language, noun?: string, be
   if (digits.length > 15 || (/^0\d/.test(digits) && decimals === undefined))
     return sayDigits(digits, language)
   if (decimals) {
-    const { cardinal, fraction, words } = language
+    const { cardinal, fraction, words, wholeBeforePoint } = language
+    if (wholeBeforePoint && !isPointed && digits) return `${wholeBeforePoint(digits)} ${fraction(decimals)}`
     return `${digits ? `${cardinal(digits)} ` : ''}${isPointed ? words.dot : words.point} ${fraction(decimals)}`
   }
   return noun === undefined ? language.cardinal(digits) : language.count(digits, noun, before)

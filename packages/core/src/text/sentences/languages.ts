@@ -79,7 +79,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No ptos prórr abst sem izq izda dcha lleg disp ibíd ibid gr grs cda cdas cdta cdtas seg',
     dated: 'mar dom sal',
     inner:
-      'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach rev ad esq adic incl pol._ind et_al art._cit mill uu c.v cf',
+      'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach rev ad esq adic incl pol._ind et_al art._cit mill uu c.v cf ptas sdad ayto vid',
     last: 'etc',
     starters:
       'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',
@@ -102,7 +102,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     numbered:
       'gl gr jan feb apr aug sept sep okt nov dez nr nrn s abb abs art bd bde kap tab ziff aufl jg ca ff f hg hrsg rn anm tel § op bl wg pl no buchst rz drs uabs anl az kl bgbl temp bj lit sp abschn lwd bft pkt vj gg rdnr bf jän joh mt mk lk kor röm jes jer ps mos gen ex get Mo Di Mi Do Sa So',
     inner:
-      'max min ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech rd et_al zi enth vors anw entsch erm postf sign dat ggü erw ki überarb wahlbet std zzt gez verf übers urt beschl abf ank ri tägl bgm hrn dr.-ing geschl wöchentl einw pers fam tgl mtl z._hd z.hd jt mon tabl tr sek lj pck pkg msp stk mill n._e v._u._z n._u._z u._z v._e a._d s._a s.a ü._nn ü._m n._br ö._l w._l e._v e.v co_kg z._zt n.e u.z v.u.z jhs jh.s usf i._j Sonst',
+      'max min ebd tsd whg z.b z._b d.h d._h u.a u._a o.ä o._ä u.u u._u i.d.r i._d._r s.o s._o s.u s._u v.a v._a z.t z._t z.zt v.chr v._chr n.chr n._chr bzw mio mrd mwst str co jh jhd jr sen u i.e e.g ev kath geb gest verh ehem allg österr dt engl frz lat griech rd et_al zi enth vors anw entsch erm postf sign dat ggü erw ki überarb wahlbet std zzt gez verf übers urt beschl abf ank ri tägl bgm hrn dr.-ing geschl wöchentl einw pers fam tgl mtl z._hd z.hd jt mon tabl tr sek lj pck pkg msp stk mill n._e v._u._z n._u._z u._z v._e a._d s._a s.a ü._nn ü._m n._br ö._l w._l e._v e.v co_kg z._zt n.e u.z v.u.z jhs jh.s usf i._j Sonst flst flst.nrn flst.nr fl.nr p.p stellv kl gr',
     last: 'usw etc ä. u.ä u._ä dgl u.dgl u._dgl',
     starters:
       'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach später',
@@ -112,7 +112,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st mr mrs',
     numbered:
-      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att gr',
+      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att gr inv',
     inner:
       'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al v._es p._es d._c a._c n.d.r n.d.t',
     last: 'ecc etc',
@@ -123,7 +123,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód mr mrs',
     numbered:
-      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer hab gr',
+      'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer hab gr esq',
     dated: 'mar set ter dom',
     inner: 'al p._ex p.ex ex a.c d.c a._c d._c e.u.a s.a ltda i.e e.g cf op.cit obs incl e_ss av._n n.t',
     last: 'etc',
@@ -133,10 +133,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   nl: rules({
     titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa mgr',
     numbered:
-      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za inw',
+      'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za inw stb',
     dated: 'zo',
     inner:
-      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert et_al',
+      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert et_al p.p m.u.v d.d stb stcrt evt',
     last: 'enz etc e.d e.a',
     starters:
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
@@ -149,7 +149,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     dated: 'maj cze lip lis',
     inner:
       'r w ww n.e p.n.e tys mln mld tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm pocz',
-    last: 'itd itp in i_in etc',
+    last: 'itd itp in i_in etc egz',
     starters:
       'jest są był była było byli ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
     ordinals: true,
@@ -216,7 +216,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   sv: rules({
     titles: 'dr prof st hr fr ing doc',
     numbered:
-      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol kr',
+      'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol kr f',
     inner:
       't.ex dvs bl.a d.v.s f.d s.k p.g.a f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
     last: 'm.m osv o.s.v etc m.fl',
@@ -252,10 +252,10 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   da: rules({
     titles: 'chr hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
-      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des kr pct',
+      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des kr pct f',
     inner:
-      'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr pga mht jf dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb',
-    last: 'osv m.m m.fl etc',
+      'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr pga mht jf dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb årh',
+    last: 'osv m.m m.fl etc moh m.o.h',
     starters:
       'den det de en et denne dette han hun vi jeg du i på af til fra med for om under efter og men når hvad hvem hvor ikke så',
     ordinals: true,

@@ -38,8 +38,9 @@ export async function czech(): Promise<Language> {
     ),
     cardinal,
     count: (digits, noun) => {
-      if (digits === '1' && noun.endsWith('o')) return 'jedno'
-      if (digits === '1') return /[aáe]$/.test(noun) && noun !== 'euro' ? 'jedna' : 'jeden'
+      const word = noun.split(' ')[0] ?? ''
+      if (digits === '1' && word.endsWith('o') && word !== 'euro') return 'jedno'
+      if (digits === '1') return /[aáe]$/.test(word) ? 'jedna' : 'jeden'
       return digits === '2' && isOfTwoForms(noun) ? 'dvě' : cardinal(digits)
     },
     ordinal: (digits, around) => ordinalOf(toOrdinal(digits), around),
@@ -76,6 +77,8 @@ export async function czech(): Promise<Language> {
       outOf: 'z',
       over: 'lomeno',
     },
+    wholeBeforePoint: (digits) =>
+      `${/^[12]$/.test(digits) ? (digits === '1' ? 'jedna' : 'dvě') : cardinal(digits)} ${/^[01]$/.test(digits) ? 'celá' : /^[234]$/.test(digits) ? 'celé' : 'celých'}`,
     percents: { one: 'procento', few: 'procenta', many: 'procenta', other: 'procent' },
     date: (day, month, said) =>
       [days[Number(day) - 1] ?? cardinal(day), month, said].filter(Boolean).join(' '),

@@ -58,6 +58,11 @@ export async function danish(): Promise<Language> {
       digits === '1' ? (neuter.test(noun.split(' ')[0] ?? '') ? 'et' : 'en') : cardinal(digits),
     year,
     days: 'første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende enogtyvende toogtyvende treogtyvende fireogtyvende femogtyvende seksogtyvende syvogtyvende otteogtyvende niogtyvende tredivte enogtredivte',
+    tens: (tens, ones) =>
+      `${ones ? `${cardinal(String(ones))}og` : ''}${'tredivte fyrretyvende halvtredsindstyvende tresindstyvende halvfjerdsindstyvende firsindstyvende halvfemsindstyvende'.split(' ')[tens - 3]}`.replace(
+        /^etog/,
+        'enog',
+      ),
     zero: 'nul',
     words: {
       plus: 'plus',
@@ -74,6 +79,8 @@ export async function danish(): Promise<Language> {
       equals: 'lig med',
     },
     units: {
+      'gr.': { one: 'gram', other: 'gram' },
+      gr: { one: 'gram', other: 'gram' },
       'kr.': { one: 'krone', other: 'kroner' },
       ...unchanging({
         'pct.': 'procent',
@@ -88,6 +95,10 @@ export async function danish(): Promise<Language> {
       tsk: { one: 'teskefuld', other: 'teskefulde' },
       ...unchanging({ 'm²': 'kvadratmeter', 'km²': 'kvadratkilometer', 'm³': 'kubikmeter' }),
     },
+    wholeAndHalf: (count, many, one) =>
+      /^et$|^en$/.test(count)
+        ? `halvand${neuter.test(one) ? 'et' : 'en'} ${one}`
+        : `${count} og en halv ${many}`,
     symbols: {
       '≈': 'cirka',
       '<': 'mindre end',
@@ -122,6 +133,12 @@ export async function danish(): Promise<Language> {
     ),
     abbreviations: {
       'bl.a.': 'blandt andet',
+      'årh.': 'århundrede',
+      'm.h.t.': 'med hensyn til',
+      'mht.': 'med hensyn til',
+      'i.h.t.': 'i henhold til',
+      'fx.': 'for eksempel',
+      'gns.': 'gennemsnit',
       'pct.': 'procent',
       'ca.': 'cirka',
       'jf.': 'jævnfør',

@@ -36,6 +36,7 @@ const masculine: Readonly<Record<string, string>> = {
   '31': 'שלושים ואחד',
 }
 
+const agorot = { one: 'אגורה', other: 'אגורות' } as const
 const shekels = { one: 'שקל', other: 'שקלים' } as const
 
 /** Hebrew: counting is feminine, and before masculine nouns up to 31, and of days, masculine. */
@@ -113,7 +114,32 @@ export async function hebrew(): Promise<Language> {
       'מ"מ': { one: 'מילימטר', other: 'מילימטרים' },
       '₪': { one: 'שקל', other: 'שקלים' },
     },
-    currencies: { 'ש״ח': shekels, 'ש"ח': shekels },
+    currencies: {
+      'ש״ח': shekels,
+      'ש"ח': shekels,
+      '₪': shekels,
+      $: { one: 'דולר', other: 'דולר' },
+      '€': { one: 'אירו', other: 'אירו' },
+    },
+    cents: { 'ש״ח': agorot, 'ש"ח': agorot, '₪': agorot },
+    magnitudes: {
+      אלף: ['אלף', 'אלף'],
+      מיליון: ['מיליון', 'מיליון'],
+      מיליארד: ['מיליארד', 'מיליארד'],
+    },
+    rangeWords: "עמ['׳]|עמודים|שנים|בשנים|סעיפים|גילאי|בגילאי",
+    score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
+    scoreWords: 'ניצח(?:ה|ו)?|הפסיד(?:ה|ו)?|תיקו|גבר(?:ה|ו)?|הובס(?:ה|ו)?',
+    shortForms: [
+      // "ברח׳ הרצל": a short form with a letter in front that is a word of its own
+      {
+        needs: /[בלמהוש]\p{L}{2,4}["״'׳]/u,
+        pattern:
+          /(?<![\p{L}"״'׳])(?<letters>[בלמהושכ]{1,2})(?<short>רח['׳]|ארה["״]ב|עמ['׳]|פרופ['׳]|ד["״]ר|עו["״]ד)(?!\p{L})/gu,
+        say: (_written, { abbreviations }, { groups: { letters = '', short = '' } }) =>
+          abbreviations[short] && letters + abbreviations[short],
+      },
+    ],
     abbreviations: {
       "רח'": 'רחוב',
       'רח׳': 'רחוב',

@@ -3,6 +3,9 @@ import type { Language } from '../language.js'
 import { oneByOne } from './digits.js'
 import { plainLanguage } from './plain/plain.js'
 
+const rupees = { one: 'रुपया', other: 'रुपये' } as const
+const paise = { one: 'पैसा', other: 'पैसे' } as const
+
 /** Hindi. */
 export async function hindi(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['hi-IN']()
@@ -66,9 +69,20 @@ export async function hindi(): Promise<Language> {
       'km²': { other: 'वर्ग किलोमीटर' },
       'm³': { other: 'घन मीटर' },
     },
-    currencies: { '₹': { one: 'रुपया', other: 'रुपये' } },
+    currencies: { '₹': rupees, 'Rs.': rupees, Rs: rupees, 'रु.': rupees, रु: rupees },
+    cents: { '₹': paise, 'Rs.': paise, Rs: paise, 'रु.': paise, रु: paise },
+    magnitudes: {
+      हज़ार: ['हज़ार', 'हज़ार'],
+      हजार: ['हज़ार', 'हज़ार'],
+      लाख: ['लाख', 'लाख'],
+      करोड़: ['करोड़', 'करोड़'],
+      अरब: ['अरब', 'अरब'],
+    },
     fraction: oneByOne(cardinal),
     shortForms: [
+      // "Rs.500/-"
+      { needs: /\d\/-/, pattern: /(?<=(?:₹|Rs\.?|रु\.?) ?[\d,]{1,12})\/-(?!\d)/gu, say: '' },
+      { needs: /\d\/-/, pattern: /(?<=\d)\/-(?!\d)/gu, say: ' रुपये' },
       {
         // 10,00,000: groups of two before the last three
         needs: /\d,\d\d,/,

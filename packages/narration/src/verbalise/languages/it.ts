@@ -4,6 +4,7 @@ import { certainShortDate, plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { abbreviations, beforeFigures, shortForms } from './it/forms.js'
 import { plainLanguage } from './plain/plain.js'
+import { winds } from './plain/winds.js'
 import { diameter, diedOn } from './signs-by-what-follows.js'
 
 const feminineNouns =
@@ -76,7 +77,7 @@ export async function italian(): Promise<Language> {
       return noun && hour !== 1 ? hours : hours
     },
     hourWords: 'h|ore',
-    beforeHours: 'alle|dalle|ore|le|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
+    beforeHours: 'alle|dalle|ore|le|orari[oa]:?|part\\.|arr\\.|ore (?:[\\d.:]{1,5}(?:-| e |, )){1,6}',
     shortForms: [
       ...shortForms,
       heat,
@@ -87,6 +88,7 @@ export async function italian(): Promise<Language> {
         pattern: /(?<=(?<!\p{L})(?:il|al|per|ogni) )mq(?!\p{L})/gu,
         say: 'metro quadrato',
       },
+      { needs: / mq(?!\p{L})/u, pattern: /(?<=\d ?mila )mq(?!\p{L})/gu, say: 'metri quadrati' },
       { needs: /Cm \d/, pattern: /(?<!\p{L})Cm(?= \d)/gu, say: 'Centimetri' },
       { needs: /[[(]v\. /, pattern: /(?<=[[(])v\.(?= (?:\d{3}|\p{L}))/gu, say: 'vedi' },
       diameter('diametro'),
@@ -121,11 +123,7 @@ export async function italian(): Promise<Language> {
         pattern: /(?<=(?<!\p{L})(?:do|re|mi|fa|sol|la|si)(?: diesis| bemolle)? )(?:min|magg?)\./gu,
         say: (written) => (written === 'min.' ? 'minore' : 'maggiore'),
       },
-      {
-        needs: /[Vv]ent[oi] /,
-        pattern: /(?<=[Vv]ent[oi] (?:da |di )?)[NSEO]{1,2}(?![\p{L}\p{N}])/gu,
-        say: (written) => [...written].map((letter) => compass[letter]).join('-'),
-      },
+      winds('[Vv]ent[oi](?: da| di)?', compass, '-'),
       // a minute of a match
       {
         needs: /\d['’′]/,
@@ -167,6 +165,8 @@ export async function italian(): Promise<Language> {
       'p.b.': { one: 'punto base', other: 'punti base' },
       cl: { one: 'centilitro', other: 'centilitri' },
       mL: { one: 'millilitro', other: 'millilitri' },
+      lt: { one: 'litro', other: 'litri' },
+      'lt.': { one: 'litro', other: 'litri' },
       gr: { one: 'grammo', other: 'grammi' },
       'gr.': { one: 'grammo', other: 'grammi' },
       dl: { one: 'decilitro', other: 'decilitri' },
@@ -328,7 +328,7 @@ export async function italian(): Promise<Language> {
         around: { before: '', after: '', mark: 'ª' },
       },
       ...plainRomans(
-        '[Cc]apitolo|[Vv]olume|[Tt]omo|[Pp]arte|[Ll]ibro|[Aa]tto|[Ss]cena|[Pp]agin[ae]|cap\\.|vol\\.|pag\\.|pp?\\.',
+        '[Aa]llegat[oi]|[Tt]itolo|[Cc]apo|[Cc]lasse|[Cc]apitolo|[Vv]olume|[Tt]omo|[Pp]arte|[Ll]ibro|[Aa]tto|[Ss]cena|[Pp]agin[ae]|cap\\.|vol\\.|pag\\.|pp?\\.',
         'a',
       ),
     ],

@@ -54,6 +54,7 @@ export async function norwegian(): Promise<Language> {
     cardinal,
     year,
     days: 'første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste trettiandre trettitredje trettifjerde trettifemte trettisjette trettisjuende trettiåttende trettiniende førtiende førtiførste førtiandre førtitredje førtifjerde førtifemte førtisjette førtisjuende førtiåttende førtiniende femtiende',
+    tens: (tens, ones, days) => `${cardinal(String(tens * 10))}${ones ? days[ones - 1] : 'ende'}`,
     zero: 'null',
     words: {
       plus: 'pluss',
@@ -116,6 +117,14 @@ export async function norwegian(): Promise<Language> {
     ),
     abbreviations: {
       'bl.a.': 'blant annet',
+      'moh.': 'meter over havet',
+      'm.o.h.': 'meter over havet',
+      'årh.': 'århundre',
+      'f.o.m.': 'fra og med',
+      't.o.m.': 'til og med',
+      'iht.': 'i henhold til',
+      'mht.': 'med hensyn til',
+      'ang.': 'angående',
       'jf.': 'jamfør',
       'tabl.': 'tablett',
       'tlf.': 'telefon',

@@ -4,6 +4,7 @@ import { plainRomans } from './digits.js'
 import { abbreviations, beforeFigures, shortForms } from './nl/forms.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
+import { winds } from './plain/winds.js'
 import { diedOn } from './signs-by-what-follows.js'
 
 /** Dutch. */
@@ -62,7 +63,14 @@ export async function dutch(): Promise<Language> {
     hourWords: 'uur|u\\.|u',
     beforeHours: 'om|tot|vanaf',
     shortForms: [
+      // "14.30 uur": the word stands between hours and minutes
+      {
+        needs: /\d[.:]\d\d ?u/,
+        pattern: /(?<=\d{1,2}[.:](?!00)\d\d)[ \u00a0](?:uur|u\.?)(?!\p{L})/gu,
+        say: '',
+      },
       ...shortForms,
+      winds('[Ww]ind(?: uit)?', { N: 'noord', O: 'oost', Z: 'zuid', W: 'west' }),
       diedOn('overleden op'),
       // "08u12", in Belgium
       {
@@ -97,12 +105,6 @@ export async function dutch(): Promise<Language> {
       { needs: /kl\. ?t\./, pattern: /(?<=(?<!\p{L})[a-g](?:is|es)? )kl\. ?t\./giu, say: 'kleine terts' },
       { needs: /gr\. ?t\./, pattern: /(?<=(?<!\p{L})[a-g](?:is|es)? )gr\. ?t\./giu, say: 'grote terts' },
       { needs: /overl\. \d/, pattern: /(?<!\p{L})overl\.(?= \d)/gu, say: 'overleden' },
-      // "14.30 uur": the word stands between hours and minutes
-      {
-        needs: /\d[.:]\d\d ?u/,
-        pattern: /(?<=\d{1,2}[.:](?!00)\d\d)[ \u00a0](?:uur|u\.?)(?!\p{L})/gu,
-        say: '',
-      },
     ],
     units: {
       ...technicalUnits,
@@ -120,6 +122,9 @@ export async function dutch(): Promise<Language> {
         h: 'uur',
       }),
       'km/u': { one: 'kilometer per uur', other: 'kilometer per uur' },
+      gr: { one: 'gram', other: 'gram' },
+      'gr.': { one: 'gram', other: 'gram' },
+      Bft: { one: 'Beaufort', other: 'Beaufort' },
       el: { one: 'eetlepel', other: 'eetlepels' },
       tl: { one: 'theelepel', other: 'theelepels' },
       mmHg: { one: 'millimeter kwik', other: 'millimeter kwik' },
@@ -145,6 +150,10 @@ export async function dutch(): Promise<Language> {
       'mld.': ['miljard', 'miljard'],
       duizend: ['duizend', 'duizend'],
     },
+    wholeAndHalf: (count, many, one) =>
+      /^[eé][eé]n$/.test(count)
+        ? `anderhal${/^(?:uur|jaar|pond|glas|kilo|ons)/.test(one) ? 'f' : 've'} ${one}`
+        : `${count} en een half ${many}`,
     half: (noun) => (/^(?:uur|jaar|pond|glas|kilo|ons)/.test(noun) ? 'half' : 'halve'),
     parts: {
       2: ['half', 'halve'],

@@ -74,6 +74,9 @@ const hourInCase = /(?<!\p{L})(?:o|od|do|po|godzinie|godziny) (?:godz\. )?$/iu
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia'
 
+const dekagrams = { one: 'dekagram', few: 'dekagramy', many: 'dekagramów', other: 'dekagrama' } as const
+const degrees = { one: 'stopień', few: 'stopnie', many: 'stopni', other: 'stopnia' } as const
+
 /** Before a noun in the locative. */
 const locative = /(?<!\p{L})(?:[Ww]e?|[Nn]a|[Pp]o|[Oo]|[Pp]rzy) $/u
 const feminineLocative =
@@ -130,8 +133,7 @@ export async function polish(): Promise<Language> {
         return ordinalOf(number, around?.before.match(/(?<!\p{L})[Ww]e? $/u) ? 'ym' : 'ego')
       if (locative.test(before) && feminineLocative.test(after)) return ordinalOf(number, 'ej')
       if (locative.test(before) && neuterLocative.test(after)) return ordinalOf(number, 'ym')
-      if (/^ \p{Ll}+u(?!\p{L})/u.test(after))
-        return ordinalOf(number, /(?<!\p{L})[Ww]e? $/u.test(before) ? 'ym' : 'ego')
+      if (/^ \p{Ll}+u(?!\p{L})/u.test(after)) return ordinalOf(number, locative.test(before) ? 'ym' : 'ego')
       if (/^ \p{L}+[^u]a(?!\p{L})/u.test(after)) return ordinalOf(number, 'a')
       return ordinalOf(
         number,
@@ -143,7 +145,7 @@ export async function polish(): Promise<Language> {
     ],
     genitive: {
       words:
-        'jeden jednego, jedna jednej, jedno jednego, dwa dwóch, dwie dwóch, trzy trzech, cztery czterech, pięć pięciu, sześć sześciu, siedem siedmiu, osiem ośmiu, dziewięć dziewięciu, dziesięć dziesięciu, jedenaście jedenastu, dwanaście dwanastu, trzynaście trzynastu, czternaście czternastu, piętnaście piętnastu, szesnaście szesnastu, siedemnaście siedemnastu, osiemnaście osiemnastu, dziewiętnaście dziewiętnastu, dwadzieścia dwudziestu, trzydzieści trzydziestu, czterdzieści czterdziestu, pięćdziesiąt pięćdziesięciu, sześćdziesiąt sześćdziesięciu, siedemdziesiąt siedemdziesięciu, osiemdziesiąt osiemdziesięciu, dziewięćdziesiąt dziewięćdziesięciu, sto stu, dwieście dwustu, trzysta trzystu, czterysta czterystu, pięćset pięciuset, sześćset sześciuset, siedemset siedmiuset, osiemset ośmiuset, dziewięćset dziewięciuset, tysiąc tysiąca, tysiące tysięcy, tysięcy tysięcy, milion miliona, miliony milionów, milionów milionów, zero zera, pierwsza pierwszej, druga drugiej, trzecia trzeciej, czwarta czwartej, piąta piątej, szósta szóstej, siódma siódmej, ósma ósmej, dziewiąta dziewiątej, dziesiąta dziesiątej, jedenasta jedenastej, dwunasta dwunastej, trzynasta trzynastej, czternasta czternastej, piętnasta piętnastej, szesnasta szesnastej, siedemnasta siedemnastej, osiemnasta osiemnastej, dziewiętnasta dziewiętnastej, dwudziesta dwudziestej',
+        'jeden jednego, jedna jednej, jedno jednego, dwa dwóch, dwie dwóch, trzy trzech, cztery czterech, pięć pięciu, sześć sześciu, siedem siedmiu, osiem ośmiu, dziewięć dziewięciu, dziesięć dziesięciu, jedenaście jedenastu, dwanaście dwunastu, trzynaście trzynastu, czternaście czternastu, piętnaście piętnastu, szesnaście szesnastu, siedemnaście siedemnastu, osiemnaście osiemnastu, dziewiętnaście dziewiętnastu, dwadzieścia dwudziestu, trzydzieści trzydziestu, czterdzieści czterdziestu, pięćdziesiąt pięćdziesięciu, sześćdziesiąt sześćdziesięciu, siedemdziesiąt siedemdziesięciu, osiemdziesiąt osiemdziesięciu, dziewięćdziesiąt dziewięćdziesięciu, sto stu, dwieście dwustu, trzysta trzystu, czterysta czterystu, pięćset pięciuset, sześćset sześciuset, siedemset siedmiuset, osiemset ośmiuset, dziewięćset dziewięciuset, tysiąc tysiąca, tysiące tysięcy, tysięcy tysięcy, milion miliona, miliony milionów, milionów milionów, zero zera, pierwsza pierwszej, druga drugiej, trzecia trzeciej, czwarta czwartej, piąta piątej, szósta szóstej, siódma siódmej, ósma ósmej, dziewiąta dziewiątej, dziesiąta dziesiątej, jedenasta jedenastej, dwunasta dwunastej, trzynasta trzynastej, czternasta czternastej, piętnasta piętnastej, szesnasta szesnastej, siedemnasta siedemnastej, osiemnasta osiemnastej, dziewiętnasta dziewiętnastej, dwudziesta dwudziestej',
       unbent: 'jeden',
       before: '[Dd]o|[Oo]d|[Oo]koło|[Pp]owyżej|[Pp]oniżej|[Bb]lisko|[Dd]la|[Bb]ez|[Oo]prócz',
       ordinals: 'ego|ej|ym|(?<!złot)ych',
@@ -280,6 +282,16 @@ export async function polish(): Promise<Language> {
       godzina: 'godziny',
     },
     units: {
+      dag: dekagrams,
+      dkg: dekagrams,
+      hPa: { one: 'hektopaskal', few: 'hektopaskale', many: 'hektopaskali', other: 'hektopaskala' },
+      'st. C': {
+        one: 'stopień Celsjusza',
+        few: 'stopnie Celsjusza',
+        many: 'stopni Celsjusza',
+        other: 'stopnia Celsjusza',
+      },
+      'st.': degrees,
       'tyg.': { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
       'mies.': { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
       'os.': { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
@@ -462,7 +474,7 @@ export async function polish(): Promise<Language> {
       },
       {
         pattern:
-          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojna|edycja|dynastia|klasa|Rzeczpospolita|liga)(?!\p{L}))/gu,
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojna|edycja|dynastia|klasa|Rzeczpospolita|liga|kadencja|dywizja|armia|brygada|kampania|grupa|izba)(?!\p{L}))/gu,
         as: 'ordinal',
         around: { before: '', after: ' wojna', mark: '' },
       },

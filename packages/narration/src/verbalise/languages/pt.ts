@@ -194,6 +194,7 @@ export async function portuguese(region: string): Promise<Language> {
       kcal: { one: 'quilocaloria', other: 'quilocalorias' },
       'º C': { one: 'grau Celsius', other: 'graus Celsius' },
       gr: { one: 'grama', other: 'gramas' },
+      'grs.': { one: 'grama', other: 'gramas' },
       'gr.': { one: 'grama', other: 'gramas' },
       mL: { one: 'mililitro', other: 'mililitros' },
       ºC: { one: 'grau Celsius', other: 'graus Celsius' },
@@ -340,7 +341,7 @@ export async function portuguese(region: string): Promise<Language> {
         around: { before: '', after: '', mark: 'ª' },
       },
       ...plainRomans(
-        '[Cc]apítulo|[Vv]olume|[Tt]omo|[Pp]arte|[Ll]ivro|[Aa]to|[Cc]ena|[Pp]áginas?|cap\\.|vol\\.',
+        '[Ii]nciso|[Aa]nexo|[Tt]ítulo|[Ss]eção|[Ss]ecção|[Cc]lasse|[Cc]apítulo|[Vv]olume|[Tt]omo|[Pp]arte|[Ll]ivro|[Aa]to|[Cc]ena|[Pp]áginas?|cap\\.|vol\\.',
         'a',
       ),
     ],

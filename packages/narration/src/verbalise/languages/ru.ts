@@ -171,6 +171,8 @@ export async function russian(): Promise<Language> {
       over: 'дробь',
     },
     percents: { one: 'процент', few: 'процента', many: 'процентов', other: 'процента' },
+    wholeBeforePoint: (digits) =>
+      `${toCardinal(digits, { gender: 'feminine' })} ${/(?:^|[^1])1$/.test(digits) ? 'целая' : 'целых'}`,
     fraction: (digits) => {
       const many = decimals[digits.length - 1]
       const name = /(?:^|[^1])1$/.test(digits) ? many?.replace(/ых$/, 'ая') : many
@@ -266,6 +268,8 @@ export async function russian(): Promise<Language> {
       МБ: { one: 'мегабайт', few: 'мегабайта', many: 'мегабайт', other: 'мегабайта' },
       ГБ: { one: 'гигабайт', few: 'гигабайта', many: 'гигабайт', other: 'гигабайта' },
       ТБ: { one: 'терабайт', few: 'терабайта', many: 'терабайт', other: 'терабайта' },
+      гПа: { one: 'гектопаскаль', few: 'гектопаскаля', many: 'гектопаскалей', other: 'гектопаскаля' },
+      'мин.': { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
       мин: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
       ч: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
       млн: { one: 'миллион', few: 'миллиона', many: 'миллионов', other: 'миллиона' },

@@ -2,6 +2,7 @@ import type { Language } from '../language.js'
 import { plainRomans } from './digits.js'
 import type { PlainLanguage, PlainWords } from './plain/data.js'
 import { plainLanguage } from './plain/plain.js'
+import { winds } from './plain/winds.js'
 
 /** What Danish and Norwegian say each in their own way. */
 interface Scandinavian
@@ -21,11 +22,14 @@ interface Scandinavian
     | 'romans'
     | 'cents'
     | 'shortForms'
+    | 'wholeAndHalf'
     | 'shortDays'
     | 'alsoWords'
   > {
   /** Days of the month as ordinals, between spaces. */
   days: string
+  /** Ordinals above those, by tens and ones. */
+  tens(tens: number, ones: number, days: readonly string[]): string
   /** "0" of "14:05". */
   zero: string
   words: Omit<PlainWords, keyof typeof words>
@@ -88,16 +92,25 @@ function kingsOf(): Language['romans'] {
 }
 
 /** Danish and Norwegian are written alike and differ in their numbers and some words. */
-export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Language {
+export function scandinavian({ days: listed, tens, zero, ...own }: Scandinavian): Language {
   const { cardinal } = own
   const days = listed.split(' ')
-  const dayOf = (digits: string) => days[Number(digits) - 1] ?? cardinal(digits)
+  /** "hundre og sekstiførste" */
+  const dayOf = (digits: string): string => {
+    const number = Number(digits)
+    const rest = number % 100
+    const large = number > rest ? `${cardinal(String(number - rest))}${rest ? ' og ' : ''}` : ''
+    if (rest === 0) return `${cardinal(digits)}${number % 1000 ? 'de' : ''}`
+    return large + (days[rest - 1] ?? tens(Math.floor(rest / 10), rest % 10, days))
+  }
   const minutes = (minute: number) => `${minute < 10 ? `${zero} ` : ''}${cardinal(String(minute))}`
   return plainLanguage({
     ...own,
     ordinal: dayOf,
     ordinals: [
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu,
+      // "120.plass"
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= ?pla(?:ss|ds)(?!\p{L}))/gu,
       // "den 1., den 2. og den 3."
       /(?<=(?<!\p{L})[Dd]en )(?<number>\d{1,2})\.(?![\p{N}])/gu,
     ],
@@ -152,6 +165,15 @@ export function scandinavian({ days: listed, zero, ...own }: Scandinavian): Lang
       'årg.': 'årgang',
     },
     romans: kingsOf(),
+    shortForms: [
+      ...(own.shortForms ?? []),
+      winds('[Vv]ind(?:en)?(?: fra)?', {
+        N: 'nord',
+        S: own.locale === 'da' ? 'syd' : 'sør',
+        Ø: 'øst',
+        V: 'vest',
+      }),
+    ],
     telephoneWords: 'tlf|tel|telefon|mobil',
     symbols: { '°': 'grader', '§': 'paragraf', ...own.symbols },
   })

@@ -4,6 +4,7 @@ import { plainRomans } from './digits.js'
 import { daysAndMonths } from './plain/day-and-month.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
+import { winds } from './plain/winds.js'
 import { abbreviations, beforeFigures, shortForms } from './sv/forms.js'
 
 const neuter =
@@ -34,7 +35,14 @@ export async function swedish(): Promise<Language> {
       return rest === 0 ? 'tjugohundra' : `tjugohundra${cardinal(String(rest))}`
     return `${cardinal(hundreds)}hundra${rest ? cardinal(String(rest)) : ''}`
   }
-  const ordinal = (digits: string) => days[Number(digits) - 1] ?? `${cardinal(digits)}de`
+  /** "fyrtiofemte", "hundratjugonde" */
+  const ordinal = (digits: string): string => {
+    const number = Number(digits)
+    const rest = number % 100 <= days.length ? number % 100 : number % 10
+    const large = number - rest
+    if (rest > 0) return `${large ? cardinal(String(large)) : ''}${days[rest - 1]}`
+    return `${cardinal(digits)}${number % 100 === 0 ? 'de' : 'nde'}`
+  }
   return plainLanguage({
     locale: 'sv',
     cardinal,
@@ -86,6 +94,7 @@ export async function swedish(): Promise<Language> {
     beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|publicerad|uppdaterad',
     shortForms: [
       ...shortForms,
+      winds('[Vv]ind(?:en|ar)?(?: från)?', { N: 'nord', S: 'syd', O: 'ost', Ö: 'öst', V: 'väst' }),
       ...daysAndMonths([
         'måndag',
         'tisdag',
@@ -118,13 +127,13 @@ export async function swedish(): Promise<Language> {
       { needs: /o s v(?!\p{L})/u, pattern: /(?<!\p{L})o s v(?!\p{L})/gu, say: 'och så vidare' },
       // "3 kap. 2 § skadeståndslagen"
       {
-        needs: /\d kap\. \d/,
-        pattern: /(?<![\p{L}\p{N}.,:-])(?<number>[1-9]|[12]\d|3[01]) kap\.(?= \d{1,3} ?§)/gu,
+        needs: /\d kap\.? \d/,
+        pattern: /(?<![\p{L}\p{N}.,:-])(?<number>[1-9]|[12]\d|3[01]) kap\.?(?= \d{1,3}(?: ?[a-h])? ?§)/gu,
         say: (_, _language, { groups: { number = '' } }) => `${ordinal(number)} kapitlet`,
       },
       {
-        needs: /kap\. \d+ ?§/,
-        pattern: /(?<=\d kap\. )(?<number>[1-9]|[12]\d|3[01]) ?§(?! ?§)/gu,
+        needs: /kap\.? \d+ ?§/,
+        pattern: /(?<=\d kap\.? )(?<number>[1-9]|[12]\d|3[01]) ?§(?! ?§)/gu,
         say: (_, _language, { groups: { number = '' } }) => `${ordinal(number)} paragrafen`,
       },
       // "120/80 mmHg"
@@ -302,7 +311,7 @@ export async function swedish(): Promise<Language> {
       Petr: 'Petrusbrevet',
       Upp: 'Uppenbarelseboken',
     },
-    rangeWords: 'kl\\.|klockan|sidorna?|sida|sid\\.|s\\.|kapitel|åren',
+    rangeWords: '§§|kl\\.|klockan|sidorna?|sida|sid\\.|s\\.|kapitel|åren',
     telephoneWords: 'tel|tfn|telefon|ring|mobil|fax',
     acronymWords: 'IKEA SAAB NATO SKF ICA PIN SIM RAM BNP UNESCO FIFA UEFA',
     plainWords:

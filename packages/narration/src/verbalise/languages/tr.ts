@@ -4,31 +4,28 @@ import { dashedSign, numberSource, sayNumber } from '../numbers.js'
 import { plainLanguage } from './plain/plain.js'
 import { abbreviations, beforeFigures, books, romans, shortForms } from './tr/forms.js'
 
-const percent = numberSource({ decimalMark: ',' })
+const percent = `\\d+\\.\\d{1,2}(?!\\d)|${numberSource({ decimalMark: ',' })}`
 
-/** "onaltııncı" is "on altıncı". */
-const spaced = (ordinal: string): string =>
-  ordinal
-    .replace(/altııncı$/, 'altıncı')
-    .replace(
-      /(?<=on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?=(?:birinci|ikinci|üçüncü|dördüncü|beşinci|altıncı|yedinci|sekizinci|dokuzuncu)$)/u,
-      ' ',
-    )
+const ordinals = new Map(
+  'sıfır sıfırıncı, bir birinci, iki ikinci, üç üçüncü, dört dördüncü, beş beşinci, altı altıncı, yedi yedinci, sekiz sekizinci, dokuz dokuzuncu, on onuncu, yirmi yirminci, otuz otuzuncu, kırk kırkıncı, elli ellinci, altmış altmışıncı, yetmiş yetmişinci, seksen sekseninci, doksan doksanıncı, yüz yüzüncü, bin bininci, milyon milyonuncu'
+    .split(', ')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
 
 /** Turkish. */
 export async function turkish(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await numberWords['tr-TR']()
+  const { toCardinal } = await numberWords['tr-TR']()
   const cardinal = (digits: string) => toCardinal(digits)
   return plainLanguage({
     locale: 'tr',
     cardinal,
-    ordinal: (digits) => spaced(toOrdinal(digits)),
+    ordinal: (digits) => cardinal(digits).replace(/\p{L}+$/u, (last) => ordinals.get(last) ?? last),
     ordinals: [
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= (?!\p{Lu})(?:\p{Ll}{3,}|yy|sk?\.))/gu,
       // "1. Dünya Savaşı"
       /(?<![\p{L}\p{N}.,:/-])(?<number>\d{1,2})\.(?= \p{Lu}\p{Ll}{2})/gu,
-      // "2'nci"
-      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})['’]?n?c[ıiuü](?!\p{L})/gu,
+      // "2'nci", "3'üncü"
+      /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})['’]?[ıiuü]?n?c[ıiuü](?!\p{L})/gu,
     ],
     shortDays: ['Pzt', 'Sal', 'Çar', 'Per', 'Cum', 'Cmt', 'Paz'],
     beforeFigures,
@@ -84,7 +81,6 @@ export async function turkish(): Promise<Language> {
       '°': { other: 'derece' },
       gr: { other: 'gram' },
       'dk.': { other: 'dakika' },
-      'km/sa': { other: 'kilometre bölü saat' },
       'm²': { other: 'metrekare' },
       'm³': { other: 'metreküp' },
       'km²': { other: 'kilometrekare' },

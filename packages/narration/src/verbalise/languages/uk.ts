@@ -223,6 +223,8 @@ export async function ukrainian(): Promise<Language> {
         ? `${whole} ${say(String(minute), 'feminine')} ${of(minute, { one: 'хвилина', few: 'хвилини', many: 'хвилин' })}`
         : whole
     },
+    wholeBeforePoint: (digits) =>
+      `${say(digits, 'feminine')} ${/(?:^|[^1])1$/.test(digits) ? 'ціла' : 'цілих'}`,
     fraction: (digits) => {
       const many = decimals[digits.length - 1]
       const name = /(?:^|[^1])1$/.test(digits) ? many?.replace(/их$/, 'а') : many

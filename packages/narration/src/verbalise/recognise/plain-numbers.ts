@@ -23,7 +23,7 @@ function ordinals(language: Language): Recogniser[] {
   const say = (found: Found) => {
     const { number = '', mark = '' } = found.groups
     if (!/[1-9]/.test(number)) return undefined
-    const around = { before: before(found, 24), after: after(found, 24), mark }
+    const around = { before: before(found, 24), after: after(found, 48), mark }
     return language.ordinal(number.replace(/\D/g, ''), around)
   }
   return language.ordinals.map((pattern) => ({ pattern, say }))

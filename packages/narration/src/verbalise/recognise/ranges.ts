@@ -70,6 +70,8 @@ const hyphenAtUnit = either(
   /(?<=\p{N}(?:[ \u00a0\u202f]?\p{L}{1,2})?)-(?=[$€£¥₹]\p{N})/iu,
   // "9 h-17 h", "9am-5pm", "20%-30%"
   /(?<=\p{N}[ \u00a0\u202f]?(?:h|%|[ap]\.?m\.?)) ?- ?(?=\p{N})/iu,
+  // "09.00 Uhr - 12.00 Uhr"
+  /(?<=\d[:.]\d\d (?:Uhr|uur|hod\.|h)) ?[-–] ?(?=\d{1,2}[:.]\d\d(?!\p{N}))/iu,
   // "8:00-12:30"
   /(?<=\d[:.h]\d\d) ?- ?(?=\d{1,2}[:.h]\d\d(?!\p{N}))/iu,
   // "9 - 17 Uhr"
@@ -103,7 +105,10 @@ function rising(unit: string): RegExp {
   const begin = '(?<![\\p{L}\\p{N}.,:/–-]|[=+×·] )'
   return either(
     'gu',
-    new RegExp(`(?<=${begin}(?<from>\\d{1,4})) - (?=(?<until>\\d{1,4})${gap}?${unit})`, 'u'),
+    new RegExp(
+      `(?<=${begin}(?<from>\\d{1,4}(?:[.,]\\d{1,2})?)) - (?=(?<until>\\d{1,4}(?:[.,]\\d{1,2})?)${gap}?${unit})`,
+      'u',
+    ),
     // "1899 - 1938", "5 - 15 eggs"
     /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?<from4>1[1-9]\d\d|20\d\d)) - (?=(?<until4>1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}/-]|[.,]\d| [-=+×·]))/u,
     /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?<from5>\d{1,3})) - (?=(?<until5>\d{1,3}) \p{Ll}{4})/u,
@@ -120,6 +125,9 @@ function ofDecimals(unit: string): RegExp {
   )
 }
 
+/** Of "1.100" and "2,5". */
+const amount = (written = ''): number => Number(written.replace(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'))
+
 /** "2020 -10 °C", "12 -4", "20 -30 km" */
 const afterSpace = /(?<=(?<![\p{N}.,/-])(?<from>\d{1,4}) )-(?=(?<until>\d{1,4})(?![\p{N}.,:/-]))/gu
 
@@ -135,7 +143,7 @@ function ofNumbers(language: Language): Recogniser[] {
   const { words, rangeWords } = language
   const unit = measure(language)
   const say = () => ` ${words.to} `
-  const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]\\d{1,4})-(?=\\d{1,4}(?![\\p{N}-]))`
+  const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]?\\d{1,4})(?:-| - )(?=\\d{1,4}(?![\\p{N}-]))`
   return [
     {
       needs: /\(/,
@@ -163,12 +171,12 @@ function ofNumbers(language: Language): Recogniser[] {
         const [from, until] = ['from', 'until'].map((end) =>
           ['', 2, 3, 4, 5].map((which) => groups[end + which]).find(Boolean),
         )
-        return Number(from) < Number(until?.replace(/[.,]/g, '')) ? say() : undefined
+        return amount(from) < amount(until) ? say() : undefined
       },
     },
     { needs: /\d -\d/, pattern: afterSpace, say: (found) => minusOrTo(found, words) },
     { needs: /[.,]\d+-\d/, pattern: ofDecimals(unit), say },
-    { needs: pair, pattern: new RegExp(named, 'giu'), say },
+    { needs: /\d(?:-| - )\d/, pattern: new RegExp(named, 'giu'), say },
     { needs: pair, pattern: hyphenOfGroups, say },
     { needs: /[-–]\d*[\d½⅓⅔¼¾⅛]/u, pattern: hyphenOfParts, say },
     { needs: pair, pattern: hyphenBeforeUnit, say },

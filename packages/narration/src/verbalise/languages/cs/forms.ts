@@ -1,4 +1,5 @@
 import type { Around, Language, ShortForm } from '../../language.js'
+import { romanValue } from '../../recognise/romans.js'
 import { plainRomans } from '../digits.js'
 
 /** Endings of adjectives in "-ý", and of those in "-í", by case and gender. */
@@ -15,7 +16,7 @@ const soft: Readonly<Record<string, string>> = {
 /** Words behind an ordinal whose case tells that of the ordinal. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [
-    /^ (?:století|patře|místě|ročníku|čtvrtletí|pololetí|kole|bodě|odstavci|článku|díle|roce|dni|věku|obvodu|stupni|poli|semestru|minutě)(?!\p{L})/u,
+    /^ (?:století|patře|místě|ročníku|čtvrtletí|pololetí|kole|bodě|odstavci|článku|díle|roce|dni|věku|obvodu|stupni|poli|semestru)(?!\p{L})/u,
     'ém',
   ],
   [
@@ -38,6 +39,8 @@ const locative = /(?<!\p{L})(?:[Vv]e?|[Oo]|[Nn]a|[Pp]o|[Pp]ři) (?:\d{1,2}\. (?:
 /** "první", "druhého", "ve třetím": an ordinal as the word behind it asks for. */
 export function ordinalOf(said: string, around?: Around): string {
   const { before = '', after = '', mark = '' } = around ?? {}
+  // "šedesátý sedmý"
+  said = said.replace(/(?:cet|desát)(?= \p{L}+[ýí]$)/u, (tens) => (tens === 'cet' ? 'cátý' : 'desátý'))
   const ending = /^(?:ého|ém|á|é|ou|ým|ých)$/.test(mark) ? mark : endingFor(before, after)
   return ending
     ? said
@@ -92,6 +95,25 @@ export const centuries: readonly ShortForm[] = [
 ]
 
 export const shortForms: readonly ShortForm[] = [
+  // "v 67. min.", "(67. min.)"
+  {
+    needs: /\d\. min/,
+    pattern: /(?<=(?<in>(?<!\p{L})[Vv]e? )?)(?<![\p{L}\p{N}.,])(?<number>\d{1,3})\. min\.?(?!\p{L})/gu,
+    say: (_written, { ordinal }, { groups: { in: inside, number = '' } }) =>
+      inside
+        ? `${ordinal(number, { before: '', after: ' minutě', mark: '' })} minutě`
+        : `${ordinal(number, { before: '', after: ' minuta', mark: '' })} minuta`,
+  },
+  // "za Karla IV."
+  {
+    needs: /[aeí] [IVX]+\./,
+    pattern:
+      /(?<=(?<!\p{L})(?:Karla|Václava|Ferdinanda|Rudolfa|Josefa|Leopolda|Přemysla Otakara|Otakara|Ludvíka|Jana|Pavla|Františka|Vladislava|Alexandra|Petra|Jindřicha|Fridricha|Matyáše|Jiřího|Mikuláše|Bonifáce) )(?<roman>[IVX]+)\.?(?![\p{L}\p{N}])/gu,
+    say: (_written, { ordinal }, { groups: { roman = '' } }) => {
+      const value = romanValue(roman)
+      return value === undefined ? undefined : ordinal(String(value), { before: '', after: '', mark: 'ého' })
+    },
+  },
   { needs: /r\. \d/, pattern: /(?<=(?<!\p{L})[Vv] )r\.(?= \d)/gu, say: 'roce' },
   { needs: /r\. \d/i, pattern: /(?<![\p{L}.])[Rr]\.(?= \d{3,4}(?!\d))/gu, say: 'roku' },
   { needs: /sv\./i, pattern: /(?<!\p{L})[Ss]v\.(?= \p{Lu}\p{Ll})/gu, say: 'svatý' },
@@ -123,6 +145,16 @@ export const beforeFigures: Readonly<Record<string, string>> = {
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'obyv.': 'obyvatel',
+  'č. p.': 'číslo popisné',
+  'č.p.': 'číslo popisné',
+  'čp.': 'číslo popisné',
+  'r. č.': 'rodné číslo',
+  'ev. č.': 'evidenční číslo',
+  'zák.': 'zákon',
+  'max.': 'maximálně',
+  'min.': 'minimálně',
+  'vč.': 'včetně',
+  'popř.': 'popřípadě',
   'stol.': 'století',
   'prof.': 'profesor',
   'doc.': 'docent',

@@ -13,6 +13,8 @@ export function ending(around: Around | undefined): string {
   // "der 2. und 3. Absatz": both as the first
   const before = around.before.replace(/(?:\d+\.,? )+(?:(?:und|oder|bis) )?$/, '')
   if (weak.test(around.before) || weak.test(before)) return 'n'
+  // "der" is of no feminine nominative: "der ersten Satzung"
+  if (/(?:^|[^\p{L}])der $/iu.test(before) && isFeminine(around.after)) return 'n'
   if (plainEnd.test(before)) return ''
   const noun = /^(?:(?:[/–-]| und | oder )\d{1,2}\.)?(?:,[\p{Ll} .]{3,30})? (\p{Lu}[\p{L}]+)/u.exec(
     around.after,
@@ -20,6 +22,12 @@ export function ending(around: Around | undefined): string {
   const gender = noun ? genderOf(noun) : 'm'
   return gender === 'f' ? '' : gender === 'n' ? 's' : 'r'
 }
+
+/** Only by its ending, which tells. */
+const isFeminine = (after: string): boolean =>
+  /^ (?:\p{Lu}\p{L}*(?:ung|schaft|heit|keit|tion|tät)|Klasse|Liga|Bundesliga|Runde|Woche|Stunde|Minute|Etage|Hälfte|Reihe|Stelle|Auflage|Strophe|Kammer|Folge|Staffel|Saison|Ausgabe|Generation)(?!\p{L})/u.test(
+    after,
+  )
 
 type Gender = 'm' | 'f' | 'n'
 export type Case = 'nominative' | 'accusative' | 'dative' | 'genitive'

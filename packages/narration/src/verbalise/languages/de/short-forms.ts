@@ -46,6 +46,22 @@ export const shortForms: Language['shortForms'] = [
       return `${count(number, said, text.slice(0, begin))} ${said}`
     },
   },
+  { needs: /\d n\. ?E\./, pattern: /(?<=\d:\d )n\. ?E\./gu, say: 'nach Elfmeterschießen' },
+  {
+    needs: /stellv\. \p{Lu}/u,
+    pattern: /(?<!\p{L})stellv\.(?= \p{Lu}\p{Ll})/gu,
+    say: (_written, _language, { text, begin, end }) => {
+      const before = text.slice(Math.max(0, begin - 16), begin)
+      if (/(?:^|[^\p{L}])(?:de[mns]|vom|zum|beim|einem|einen|eines) (?:\d{1,2}\. )?$/iu.test(before))
+        return 'stellvertretenden'
+      const isWeak = /(?:^|[^\p{L}])(?:der|die|das) (?:\d{1,2}\. )?$/iu.test(before)
+      const isFeminine = /^ \p{L}+in(?!\p{L})/u.test(text.slice(end, end + 40))
+      return isWeak || isFeminine ? 'stellvertretende' : 'stellvertretender'
+    },
+  },
+  // "Kl. Woltersdorf"
+  { needs: /(?:Kl|Gr)\. \p{Lu}/u, pattern: /(?<!\p{L})Kl\.(?= \p{Lu}\p{Ll}{3})/gu, say: 'Klein' },
+  { needs: /(?:Kl|Gr)\. \p{Lu}/u, pattern: /(?<!\p{L})Gr\.(?= \p{Lu}\p{Ll}{3})/gu, say: 'Groß' },
   // "IV. Akt, 2. Szene"
   {
     needs: /\d\. (?:Szene|Auftritt|Aufzug|Akt|Satz)/,

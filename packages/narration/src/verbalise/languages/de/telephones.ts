@@ -3,7 +3,8 @@ import { oneByOne } from '../digits.js'
 
 export function telephones(cardinal: (digits: string) => string): Telephones {
   return {
-    telephoneWords: 'Hotline|Postfach|Konto(?:nr|nummer)?|Notruf|Tel|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
+    telephoneWords:
+      'Hotline|Postfach|Konto(?:nr|nummer)?|Notruf|Tel|Fon|Telefon|Fax|Mobil|Handy|Rufnummer|unter',
     telephones: [
       /(?<![\p{L}\p{N}])0\d{2} \d{3} \d{2} \d{2}(?! ?\p{N})/gu,
       /(?<![\p{L}\p{N}])0\d{2,4}\/\d{2,4}(?:[ -]?\d{2,4}){1,4}(?![\p{N}/])/gu,

@@ -5,6 +5,12 @@ import { diameter, diedOn } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "en el min. 85'"
+  {
+    needs: /min\. \d+['’′]/,
+    pattern: /(?<=(?<!\p{L})(?:min\.|minuto) \d{1,3})['’′](?![\p{L}\p{N}])/gu,
+    say: '',
+  },
   diameter('diámetro'),
   // "$ 40,149": no amount has thousandths
   {

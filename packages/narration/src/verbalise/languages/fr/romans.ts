@@ -12,12 +12,12 @@ export const romans: readonly Roman[] = [
     around: { before: '', after: '', mark: 're' },
   },
   {
-    pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème) s\./gu,
+    pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|è|ème) s\./gu,
     as: 'ordinal',
     say: (number) => `${number} siècle`,
   },
   { pattern: /(?<!\p{L})(?<roman>[IVX]+) e(?= siècles?(?!\p{L}))/gu, as: 'ordinal' },
-  { pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|ème)(?!\p{L})/gu, as: 'ordinal' },
+  { pattern: /(?<!\p{L})(?<roman>[IVX]+)(?:e|ᵉ|è|ème)(?!\p{L})/gu, as: 'ordinal' },
   {
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:${kings}) )(?<roman>[IVX]{2,}|[VX])(?![\\p{L}\\p{N}])`, 'gu'),
     as: 'cardinal',

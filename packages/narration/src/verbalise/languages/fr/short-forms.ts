@@ -114,6 +114,18 @@ export const shortForms: Language['shortForms'] = [
   // over a column of a timetable
   { needs: /^Dép\./u, pattern: /^Dép\.?(?=:?$)/gu, say: 'Départ' },
   { needs: /^Arr\./, pattern: /^Arr\.?(?=:?$)/gu, say: 'Arrivée' },
+  // "du 18e s."
+  {
+    needs: /\de s/,
+    pattern: /(?<=(?<![\p{L}\p{N}])(?:[2-9]|1\d|2[01])(?:e|è|ème) )s\.?(?!\p{L})/gu,
+    say: 'siècle',
+  },
+  // "vent de N.-O."
+  {
+    needs: /[NS]\.-[EO]\./,
+    pattern: /(?<!\p{L})(?<from>[NS])\.-(?<to>[EO])\.?(?!\p{L})/gu,
+    say: (_written, _language, { groups: { from = '', to = '' } }) => `${compass[from]}-${compass[to]}`,
+  },
   // "vent NE"
   {
     needs: /[Vv]ent/,

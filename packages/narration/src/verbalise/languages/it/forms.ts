@@ -17,6 +17,24 @@ export const shortForms: readonly ShortForm[] = [
       /(?<![\p{L}\p{N}.,])1 °(?= (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?!\p{L}))/gu,
     say: 'primo',
   },
+  // "almeno 10/15 minuti": about
+  {
+    needs: /\d\/\d+ \p{Ll}/u,
+    pattern:
+      /(?<=(?<![\p{L}\p{N}/.,])(?<from>[1-9]\d?))\/(?=(?<until>[1-9]\d?) (?:minuti|ore|giorni|settimane|mesi|anni|persone|cm|metri|grammi|volte|min\.?|gg\.?)(?!\p{L}))/gu,
+    say: (_written, _language, { groups }) =>
+      Number(groups.from) < Number(groups.until) ? ' o ' : undefined,
+  },
+  // "D.Lgs. 81/08", "DPR n. 380/2001"
+  {
+    needs: /\d\/\d\d/,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Dd]\. ?[Ll]gs\.?|[Dd][Ll]gs|[Ll]egge|[Ll]\.|[Dd]\.?[PpMm]\.?[Rr]?\.?|[Dd]\.?[Ll]\.|[Dd]ecreto(?: legislativo| legge)?|[Rr]egolamento|[Dd]irettiva|[Oo]rdinanza|[Dd]elibera) (?:\((?:UE|CE)\) )?(?:n\. ?)?\d{1,4})\/(?<year>\d{2}|(?:19|20)\d\d)(?![\p{L}\p{N}/-])/gu,
+    say: (_written, { year: yearOf }, { groups: { year = '' } }) => {
+      const whole = year.length === 4 ? year : `${Number(year) > 45 ? '19' : '20'}${year}`
+      return ` del ${yearOf(whole)}`
+    },
+  },
   { needs: /di EUR/, pattern: /(?<=(?:milion[ei]|miliard[oi]) di )EUR(?!\p{L})/gu, say: 'euro' },
   // "L. 5 febbraio 1992"
   {
@@ -41,6 +59,8 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'pers.': 'persone',
+  'inv.': 'inventario',
+  'c.p.p.': 'codice di procedura penale',
   'ed.': 'edizione',
   'riv.': 'riveduta',
   'ibid.': 'ibidem',

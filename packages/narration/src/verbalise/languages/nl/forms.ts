@@ -4,6 +4,13 @@ import type { ShortForm } from '../../language.js'
 export const shortForms: readonly ShortForm[] = [
   // "3e dr.", of books
   { needs: /\d(?:e|de|ste) dr\./, pattern: /(?<=\d(?:e|de|ste) )dr\.(?!\p{L})/gu, say: 'druk' },
+  // "za. en zo.", "ma. t/m vr."
+  {
+    needs: /(?:ma|di|wo|do|vr|za|zo)\. (?:en|of|t\/m|tot)/,
+    pattern:
+      /(?<![\p{L}.])(?:(?:ma|di|wo|do|vr|za)\.(?= (?:en|of|t\/m|tot(?: en met)?) (?:ma|di|wo|do|vr|za|zo)\.)|(?<=(?<!\p{L})(?:ma|di|wo|do|vr|za)\. (?:en|of|t\/m|tot(?: en met)?) )(?:di|wo|do|vr|za|zo)\.)/gu,
+    say: (written, { days }) => days.find((names) => names.includes(written.slice(0, -1)))?.[0],
+  },
   // "om 8 u."
   {
     needs: /\d u(?!\p{L})/u,
@@ -16,6 +23,22 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'inw.': 'inwoners',
+  'p.p.': 'per persoon',
+  'm.u.v.': 'met uitzondering van',
+  'e.a.': 'en anderen',
+  'd.d.': 'de dato',
+  'Stb.': 'Staatsblad',
+  'Stcrt.': 'Staatscourant',
+  'm.i.v.': 'met ingang van',
+  'o.l.v.': 'onder leiding van',
+  't.n.v.': 'ten name van',
+  't.a.v.': 'ter attentie van',
+  'i.s.m.': 'in samenwerking met',
+  'o.b.v.': 'op basis van',
+  'd.m.v.': 'door middel van',
+  'm.a.w.': 'met andere woorden',
+  'ong.': 'ongeveer',
+  'evt.': 'eventueel',
   'hfdst.': 'hoofdstuk',
   'uitg.': 'uitgave',
   'ibid.': 'ibidem',

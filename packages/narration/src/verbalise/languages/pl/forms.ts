@@ -7,6 +7,29 @@ const locative = (genitive: string): string =>
 
 /** What hangs on what is around it. */
 export const shortForms: readonly ShortForm[] = [
+  // "od 4 do 5 roku życia"
+  {
+    needs: /\d roku ż/,
+    pattern: /(?<![\p{L}\p{N}.,])\d{1,2}(?=(?: (?:do|i|lub) \d{1,2})? roku życia)/gu,
+    say: (digits, { ordinal }) => ordinal(digits, { before: '', after: '', mark: 'ego' }),
+  },
+  // "w 67. min"
+  {
+    needs: /\d\.? min/,
+    pattern: /(?<=(?<!\p{L})[Ww] )(?<number>\d{1,2})\.? min\.?(?!\p{L})/gu,
+    say: (_written, { ordinal }, { groups: { number = '' } }) =>
+      `${ordinal(number, { before: 'w ', after: ' minucie', mark: '' })} minucie`,
+  },
+  // "za Zygmunta III"
+  {
+    needs: /a [IVX]/,
+    pattern:
+      /(?<=(?<!\p{L})(?:Jana|Zygmunta|Kazimierza|Władysława|Bolesława|Pawła|Piusa|Benedykta|Ludwika|Karola|Henryka|Stefana|Augusta|Fryderyka|Mikołaja|Piotra|Napoleona|Stanisława|Aleksandra|Wilhelma) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+    say: (_written, { ordinal }, { groups: { roman = '' } }) => {
+      const value = romanValue(roman)
+      return value === undefined ? undefined : ordinal(String(value), { before: '', after: '', mark: 'ego' })
+    },
+  },
   // "w XV–XVI w.", "XX w."
   {
     needs: /[IVX] w(?:\.|iek)/,
@@ -48,6 +71,11 @@ export const shortForms: readonly ShortForm[] = [
   },
   // "Szkoła im. Jana Kowalskiego"
   { needs: /im\. \p{Lu}/u, pattern: /(?<!\p{L})im\.(?= \p{Lu})/gu, say: 'imienia' },
+  {
+    needs: /temp\. /,
+    pattern: /(?<!\p{L})temp\.(?= (?:od|do|ok\.|powyżej|poniżej|max|min|maks) )/gu,
+    say: 'temperatura',
+  },
   { needs: /w godz\. ?\d/i, pattern: /(?<=(?<!\p{L})[Ww] )godz\.(?= ?\d)/gu, say: 'godzinach' },
   // "14 XII 1920"
   {
@@ -77,6 +105,19 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'mieszk.': 'mieszkańców',
+  'z późn. zm.': 'z późniejszymi zmianami',
+  'egz.': 'egzemplarzy',
+  'ciśn.': 'ciśnienie',
+  'płn.-zach.': 'północno-zachodni',
+  'płn.-wsch.': 'północno-wschodni',
+  'płd.-zach.': 'południowo-zachodni',
+  'płd.-wsch.': 'południowo-wschodni',
+  'płn.': 'północny',
+  'płd.': 'południowy',
+  'm.st.': 'miasto stołeczne',
+  'm. st.': 'miasto stołeczne',
+  'wzgl.': 'względnie',
+  'ww.': 'wyżej wymieniony',
   'ks.': 'ksiądz',
   'gen.': 'generał',
   płk: 'pułkownik',

@@ -46,6 +46,8 @@ export interface PlainLanguage {
   ofMagnitude?(noun: string): string
   /** National telephone numbers that are certain. */
   telephones?: readonly RegExp[]
+  /** What is said up to the decimal mark, with the word for it, where both agree. */
+  wholeBeforePoint?(digits: string): string
   /** Figures after the decimal mark, where they are not said as a number. */
   fraction?(digits: string): string
   /** "Half" before a noun, where it agrees with that. */

@@ -21,6 +21,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     ordinal: (digits, around) => data.ordinal?.(digits, around) ?? cardinal(digits),
     ...(data.genitive ? { declined: numbersInGenitive(data.genitive, nouns.all()) } : {}),
     ordinals: data.ordinals ?? [],
+    ...(data.wholeBeforePoint ? { wholeBeforePoint: data.wholeBeforePoint } : {}),
     fraction: data.fraction ?? asNumber(cardinal),
     isOne: (written) => written === '1',
     decimalMark,
@@ -169,10 +170,11 @@ function calendarOf(data: PlainLanguage, nouns: Nouns) {
 const hasNoun = (after: string, { hourWords }: PlainLanguage): boolean =>
   hourWords !== undefined && new RegExp(`^${space}?(?:${hourWords})`, 'iu').test(after)
 
-function timesOf({ hourWords, beforeHours }: PlainLanguage): RegExp[] {
+function timesOf({ hourWords, beforeHours, decimalMark = ',' }: PlainLanguage): RegExp[] {
   const hours = '(?<hour>[01]?\\d|2[0-4])'
   const minutes = '(?<minute>[0-5]\\d)'
   const edge = '(?<![\\p{L}\\p{N}:.,])'
+  const dashed = `${space}?[–-]${space}?`
   /** The other end of "9.00–17.30 uur", or "kl. 9.00 og 14.30". */
   const joint = `(?:${space}?[–-]${space}?|${space}(?:til|till|tot|en|og|och|do|i|až|a|e|alle)${space})`
   const other = (end: string) =>
@@ -180,7 +182,20 @@ function timesOf({ hourWords, beforeHours }: PlainLanguage): RegExp[] {
   return [
     new RegExp(`${edge}${hours}:${minutes}(?::(?<second>[0-5]\\d))?(?!\\p{N}|:\\p{N})`, 'gu'),
     // "14h30"
-    new RegExp(`${edge}${hours}h${minutes}(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
+    new RegExp(`${edge}${hours}h${minutes}(?:min)?(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
+    // "9.00-13.00", where no decimals have a point: one and the other
+    ...(decimalMark === ','
+      ? [
+          new RegExp(
+            `${edge}${hours}\\.(?<minute>[0-5][05])(?=${dashed}(?:1?\\d|2[0-4])\\.[0-5][05](?![\\d.,]))`,
+            'gu',
+          ),
+          new RegExp(
+            `(?<=(?<![\\p{L}\\p{N}:.,])(?:[01]?\\d|2[0-4])\\.[0-5][05]${dashed})${hours}\\.(?<minute>[0-5][05])(?![\\d.,])`,
+            'gu',
+          ),
+        ]
+      : []),
     ...(hourWords
       ? [new RegExp(`${edge}${hours}\\.${minutes}(?=${other('')}${space}?(?:${hourWords})(?!\\p{L}))`, 'gu')]
       : []),

@@ -7,6 +7,9 @@ export const shortForms: readonly ShortForm[] = [
     pattern: /(?<![\p{L}\p{N}/])[Ss]\/[Nn](?:[.º°]+)?(?![\p{L}\p{N}/])/gu,
     say: 'sem número',
   },
+  // "3.º Esq.", "1.º Dto."
+  { needs: /[º°] Esq/, pattern: /(?<=\d\.?[º°] )Esq\.?(?!\p{L})/gu, say: 'esquerdo' },
+  { needs: /[º°] D(?:to|ir)/, pattern: /(?<=\d\.?[º°] )D(?:to|ir)\.?(?!\p{L})/gu, say: 'direito' },
   // "22 ª"
   {
     needs: /\d [ªº]/,
@@ -24,6 +27,9 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'pess.': 'pessoas',
+  'N. Sra.': 'Nossa Senhora',
+  'N. Sr.ª': 'Nossa Senhora',
+  'N. Sr.': 'Nosso Senhor',
   'ed.': 'edição',
   'rev.': 'revista',
   'ibid.': 'ibidem',

@@ -76,6 +76,23 @@ export const shortForms: readonly ShortForm[] = [
   },
   // "ст. 5 ч. 1", no hours
   { needs: /ст\. \d/, pattern: /(?<=ст\. \d{1,4}(?:\.\d+)?,? )ч\.(?= \d)/gu, say: 'часть' },
+  {
+    needs: /пп?\. \d/,
+    pattern: /(?<=(?<!\p{L})пп?\. ?\d{1,3}(?:\.\d+)?,? )ч\.(?= \d)/gu,
+    say: 'часть',
+  },
+  // "в 1990-х гг."
+  {
+    needs: /-х гг/,
+    pattern: /(?<=(?<in>(?<!\p{L})[Вв] )?\d{2,4}-х[ \u00a0])гг\./gu,
+    say: (_written, _language, { groups }) => (groups.in ? 'годах' : 'годов'),
+  },
+  // "на 67-й мин."
+  {
+    needs: /-й мин/,
+    pattern: /(?<=(?<on>(?<!\p{L})[Нн]а )?\d{1,3}-й[ \u00a0])мин\.?(?!\p{L})/gu,
+    say: (_written, _language, { groups }) => (groups.on ? 'минуте' : 'минуты'),
+  },
   { needs: /\dп/, pattern: /(?<=\d )пп?\.(?= \d)/gu, say: 'пункт' },
   // "г. Москва", "р. Волга"
   {

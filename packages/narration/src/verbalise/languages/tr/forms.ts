@@ -1,7 +1,27 @@
 import type { Language, ShortForm } from '../../language.js'
+import { sayNumber } from '../../numbers.js'
 import { plainRomans } from '../digits.js'
 
+/** "90 km/sa" is "saatte doksan kilometre". */
+const speeds: Readonly<Record<string, readonly [string, string]>> = {
+  'km/sa': ['saatte', 'kilometre'],
+  'km/h': ['saatte', 'kilometre'],
+  'm/s': ['saniyede', 'metre'],
+  'm/sn': ['saniyede', 'metre'],
+  'km/sn': ['saniyede', 'kilometre'],
+}
+
 export const shortForms: readonly ShortForm[] = [
+  {
+    needs: /\d ?k?m\/[sh]/,
+    pattern:
+      /(?<![\p{L}\p{N}.,-])(?:(?<from>\d{1,4}(?:,\d+)?) ?[-–] ?)?(?<number>\d{1,3}(?:\.\d{3})+|\d{1,4}(?:,\d+)?) ?(?<unit>km\/(?:sa|h|sn)|m\/sn?)(?![\p{L}²2])/gu,
+    say: (_written, language, { groups: { from, number = '', unit = '' } }) => {
+      const [per, noun] = speeds[unit] ?? []
+      const said = [from, number].flatMap((one) => (one ? [sayNumber(one, language)] : []))
+      return noun && `${per} ${said.join(` ${language.words.to} `)} ${noun}`
+    },
+  },
   // "13. yy.da"
   {
     needs: /[\dIVX]\. yy/,
