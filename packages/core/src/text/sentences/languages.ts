@@ -177,7 +177,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'він вона воно вони я ти ми ви це цей ця ці той та те у в на по зі із від до за під над при через для без об і й але або що якщо коли поки після потім тоді тепер зараз тут там сьогодні вчора завтра хто де куди звідки чому як який його її їх мій моя наш не ні так також однак усе всі ніхто ніщо може',
   }),
   ro: rules({
-    titles: 'dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
+    titles: 'st dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
     numbered:
       'sec nr pag p pp fig art alin cap vol tab cca aprox tel lit pct op ed max min st ap et bl sc ian feb febr mart apr iun iul aug sept oct noiem nov dec',
     inner:
