@@ -20,6 +20,7 @@ export function per(language: Language, units: string): Recogniser {
     ),
     say: (found) => {
       const { groups } = found
+      if (bare.test(before(found, 8))) return undefined
       const unit = groups.certain ?? groups.unit
       const isCounted = !groups.short && !unit && counted.test(before(found, 32))
       if (!groups.certain && !isCounted && !isAmount(before(found, 20), language)) return undefined
@@ -28,6 +29,10 @@ export function per(language: Language, units: string): Recogniser {
     },
   }
 }
+
+/** Units that are no words, and stand without a number: "in mg/kg/day" is said as a whole. */
+export const bareUnits = 'mg|mcg|[µμ]g|ng|kg|m[lL]|[µμ]?mol|mmol|kWh|km'
+const bare = new RegExp(`(?<![\\p{L}\\p{N}./-]|\\d[ \u00a0\u202f])(?:${bareUnits})$`, 'u')
 
 /** "200.000 mudas" */
 const counted = /(?<![\p{L}\p{N}])\d[\d.,]*[ \u00a0\u202f]\p{Ll}{3,18}$/u

@@ -5,12 +5,16 @@ import type { Language } from '../language.js'
 export function negativePowers(language: Language, units: string): Recogniser[] {
   return [
     {
-      // "6 × 10²³ mol⁻¹", "5 km s⁻¹"
-      pattern: new RegExp(`(?<=[\\p{L}\\p{N}²³⁰-⁹] )(?<unit>${units})⁻(?<exponent>[¹²³])`, 'gu'),
+      // "6 × 10²³ mol⁻¹", "5 km s⁻¹", "40 mg·kg⁻¹·d⁻¹"
+      pattern: new RegExp(`(?<=[\\p{L}\\p{N}²³⁰¹⁴-⁹]) ?[ ·⋅](?<unit>${units}|d)⁻(?<exponent>[¹²³])`, 'gu'),
       needs: /⁻[¹²³]/,
       say: ({ groups: { unit = '', exponent = '' } }) => {
-        const below = language.units[exponent === '¹' ? unit : unit + exponent]?.[0]
-        return below && `${language.words.per} ${below}`
+        const { perShort, per } = language.words
+        const below =
+          exponent === '¹'
+            ? (perShort?.[unit] ?? language.units[unit]?.[0])
+            : ofPower(unit, exponent, language)
+        return below && ` ${per} ${below}`
       },
     },
     {
@@ -29,6 +33,13 @@ export function negativePowers(language: Language, units: string): Recogniser[] 
       say: ({ groups }) => ` ${language.power((groups.exponent ?? '').replace('−', '-'))}`,
     },
   ]
+}
+
+/** "second squared", "cubic metre" */
+function ofPower(unit: string, exponent: string, { units, power }: Language): string | undefined {
+  const own = units[unit + exponent]?.[0]
+  const base = units[unit]?.[0]
+  return own ?? (base && `${base} ${power(exponentOf(exponent))}`)
 }
 
 /** Exponents and indices: "x^2", "10⁻⁹ m", "x₂". */

@@ -12,7 +12,7 @@ export function references(language: Language): Recogniser[] {
     {
       // "5(2)(a)", "21(1)(b)"
       pattern:
-        /(?<=\d\p{Ll}?(?:\([\da-z]{1,5}\)){0,4})\((?<part>\d{1,3}[a-z]?|[a-z]|[ivx]{2,5})\)(?![\p{L}\p{N}])/gu,
+        /(?<=\d\p{Ll}?(?:\([\da-zA-Z]{1,5}\)){0,4})\((?<part>\d{1,3}[a-z]?|[a-z]|(?<=\)\()[A-Z]|[ivx]{2,5})\)(?![\p{L}\p{N}])/gu,
       needs: /\d\p{Ll}?\(/u,
       say: ({ groups: { part = '' } }) => `, ${sayPart(part, language)}`,
     },

@@ -1,5 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
+import { anyOf } from '../numbers.js'
+import { bareUnits } from './per.js'
 
 /** The strokes that are left: between words nobody says them, between figures of a reference somebody does. */
 export function strokes({ words, symbols, units }: Language): Recogniser[] {
@@ -10,6 +12,21 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
       pattern: /(?<==[^.;!?<>]{0,40}[\p{L}\p{N})²³]) ?\/ ?(?=[\p{L}\p{N}(√π])/gu,
       needs: /=/,
       say: () => ` ${over} `,
+    },
+    // "in mg/kg/day"
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\p{N}./-]|\\d[ \u00a0\u202f])(?<unit>${bareUnits})(?<below>(?:/(?:${anyOf(Object.keys(units))}|${words.perWhat})(?![\\p{L}\\p{N}]))+)`,
+        'gu',
+      ),
+      say: ({ groups: { unit = '', below = '' } }: Found) =>
+        [
+          units[unit]?.[1] ?? unit,
+          ...below
+            .split('/')
+            .slice(1)
+            .map((one) => units[one]?.[0] ?? one),
+        ].join(` ${words.per} `),
     },
     // "64 kbit/s"
     {

@@ -18,6 +18,10 @@ export function sums({ words, symbols }: Language): Recogniser[] {
     { pattern: /(?<=\p{N} ):(?= \p{N}[^.;!?]{0,40}=)/gu, needs: /=/, say: () => symbols['÷'] },
     // "AC ⋅ CB": the operator, which is no point in the middle of a word
     { pattern: /(?<=[\p{L}\p{N})] ?)⋅(?= ?[\p{L}\p{N}(])/gu, needs: /⋅/, say: () => ` ${times} ` },
-    { pattern: /(?<=\p{N} ?)[·⋅*](?= ?\p{N})/gu, needs: /[·⋅*]/, say: () => ` ${times} ` },
+    {
+      pattern: /(?<=\p{N} ?)[·⋅*](?= ?\p{N})|(?<=\p{N})\*(?=\p{L}(?![\p{L}*]))/gu,
+      needs: /[·⋅*]/,
+      say: () => ` ${times} `,
+    },
   ]
 }

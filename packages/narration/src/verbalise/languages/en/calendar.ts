@@ -70,7 +70,7 @@ const writtenDates = [
 ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'gu'))
 
 const times = [
-  /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[ \u00a0]?(?<suffix>[ap]\.?m\.?)|(?<short>[ap]))(?!\p{L})/giu,
+  /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::(?<second>\d{2}))?(?:[ \u00a0]?(?<suffix>[ap]\.?m\.?)|(?<short>[ap]))(?!\p{L})/giu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2})[ \u00a0]?(?<suffix>[ap]\.?m\.?)(?!\p{L})/giu,
   /(?<![\p{L}\p{N}:.])(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?!\p{N}|:\p{N}|[.,]\d)/gu,
 ]

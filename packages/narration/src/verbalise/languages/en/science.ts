@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js'
+import { sayNumber } from '../../numbers.js'
 import { romanValue } from '../../recognise/romans.js'
 import { diameter } from '../signs-by-what-follows.js'
 
@@ -72,10 +73,20 @@ export const science: Language['shortForms'] = [
   { needs: /s \d+\(/, pattern: /(?<![\p{L}\p{N}’'.])s(?= \d{1,3}[A-Z]?\()/gu, say: 'section' },
   { needs: /regs? \d/, pattern: /(?<!\p{L})reg(?= \d{1,3}(?:\(|[,;.]|$))/gu, say: 'regulation' },
   { needs: /Ps\.? \d/, pattern: /(?<!\p{L})Ps\.?(?= \d{1,3}(?![\d:]))/gu, say: 'Psalm' },
+  // "RA 05h35m"
+  {
+    needs: /\dh\d/,
+    pattern: /(?<![\p{L}\p{N}.,])(?<hours>[0-2]?\d)h(?<minutes>[0-5]\d(?:\.\d+)?)m(?![\p{L}])/gu,
+    say: (_, language, { groups: { hours = '', minutes = '' } }) =>
+      `${language.cardinal(String(Number(hours)))} hours ${sayNumber(minutes.replace(/^0(?=\d)/, ''), language)} minutes`,
+  },
+  // "▼ 0.59%" of a price
+  { needs: /[▲△]/, pattern: /[▲△](?=[ \u00a0]?[+−-]?[$€£]?\d)/gu, say: 'up' },
+  { needs: /[▼▽]/, pattern: /[▼▽](?=[ \u00a0]?[+−-]?[$€£]?\d)/gu, say: 'down' },
   // "q8h"
   {
     needs: /q\d/,
-    pattern: /(?<![\p{L}\p{N}])q(?<hours>\d{1,2})h(?!\p{L})/gu,
+    pattern: /(?<![\p{L}\p{N}])q(?<hours>\d{1,2})[hH](?!\p{L})/gu,
     say: (_, { cardinal }, { groups: { hours = '' } }) => `every ${cardinal(hours)} hours`,
   },
   { needs: /\d ?-?y[-/]?o/, pattern: /(?<=\d) ?-?y[-/]?o(?!\p{L})\.?/gu, say: '-year-old' },

@@ -22,8 +22,8 @@ export const words: Words = {
   by: 'by',
   per: 'per',
   perWhat:
-    'second|minute|hour|day|night|week|month|mo|quarter|year|yr|person|head|adult|child|pupil|student|household|session|unit|mile|item',
-  perShort: { hr: 'hour', wk: 'week', mo: 'month', mth: 'month', yr: 'year', pp: 'person' },
+    'second|minute|hour|day|night|week|month|mo|quarter|year|yr|person|head|adult|child|pupil|student|household|session|unit|mile|item|dose|serving|portion|page|plant|bottle|ounce|barrel',
+  perShort: { d: 'day', hr: 'hour', wk: 'week', mo: 'month', mth: 'month', yr: 'year', pp: 'person' },
   times: (count) => `${count} times`,
   version: 'version',
   outOf: 'out of',

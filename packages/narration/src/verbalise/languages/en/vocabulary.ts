@@ -557,6 +557,7 @@ export const beforeFigures: Language['abbreviations'] = {
   'reg.': 'regulation',
   'regs.': 'regulations',
   'sched.': 'schedule',
+  'Sch.': 'Schedule',
   'Sched.': 'Schedule',
   'Ste.': 'Suite',
   'ver.': 'version',
