@@ -63,7 +63,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'u.s._pat mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz cf wm thos jas chas robt eliz geo benj edw',
     numbered:
-      'lb lbs no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref mon tue tues thu thur thurs fri reg regs sched ste qty wt gr cols blk abt acq aft att bef cat vv ll mm ss fol fols pop temp wk cls ps pss apt Wed Sat Sun elev avg eqs bap bapt hob lat lon mvt mvmt hwy rte sc exc dir conc pub ph amend mag vis bldg qt pkg pkgs wkts utd evid fed civ crim ibid cit abst vln inv pat rs',
+      'lb lbs no nos p pp fig figs vol vols ch chap sec sect art eq ed eds approx ca c jan feb mar apr jun jul aug sept sep oct nov dec par paras para pt app ver op max min tel ext b d fl ff cl r chs secs rm ref mon tue tues thu thur thurs fri reg regs sched sch ste qty wt gr cols blk abt acq aft att bef cat vv ll mm ss fol fols pop temp wk cls ps pss apt Wed Sat Sun elev avg eqs bap bapt hob lat lon mvt mvmt hwy rte sc exc dir conc pub ph amend mag vis bldg qt pkg pkgs wkts utd evid fed civ crim ibid cit abst vln inv pat rs',
     inner:
       'dep arr coll e.g i.e jr sr dept est govt univ assn bros ave blvd rd inc ltd corp co llc plc a.m p.m ph.d m.d b.a m.a esp incl excl misc al u.s u.k e.u u.n d.c b.c a.d str',
     last: 'etc',

@@ -67,7 +67,7 @@ export async function english(region: string): Promise<Language> {
     scoreWords:
       'draws|loses|tied|ties|edged|thrashed|downed|stunned|won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
     rangeWords:
-      'pages?|pp?\\.|ll\\.|vv\\.|mm\\.|fols?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos\\.|figures?|sections?|clauses?|articles?|rules?|regulations?|paragraphs?|paras?\\.?|steps?|rows?|seasons?|episodes?|grades?|volumes?|vols?\\.|issues?|weeks?|days?|questions?|years?|between|from|about|around|roughly|approximately|open|[Hh]ours:?|(?:Sun|Mon|Tues?|Wed(?:nes)?|Th(?:u|ur|urs)?|Fri|Sat(?:ur)?)(?:days?)?',
+      'pages?|pp?\\.|ll\\.|vv\\.|mm\\.|fols?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos\\.|figures?|sections?|clauses?|articles?|rules?|regulations?|paragraphs?|paras?\\.?|steps?|rows?|seasons?|episodes?|grades?|volumes?|vols?\\.|issues?|weeks?|days?|questions?|years?|between|from|about|around|roughly|approximately|open|[Hh]ours(?::| are)?|(?:Sun|Mon|Tues?|Wed(?:nes)?|Th(?:u|ur|urs)?|Fri|Sat(?:ur)?)(?:days?)?',
     words,
     directions,
     books,

@@ -6,8 +6,8 @@ import { after, before } from './around.js'
 export function products({ words, symbols }: Language): Recogniser[] {
   return [
     {
-      needs: /m ?[x×]/,
-      pattern: /(?<=\p{N} ?[cmk]?m ?)[x×](?= ?\p{N})/gu,
+      needs: /[mtnd′″] ?[x×]/,
+      pattern: /(?<=\p{N} ?(?:[cmk]?m|ft|in|yd|[′″]) ?)[x×](?= ?\p{N})/gu,
       say: () => ` ${words.by} `,
     },
     {

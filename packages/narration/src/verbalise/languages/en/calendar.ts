@@ -61,7 +61,7 @@ const writtenDates = [
   `${month}${space}${day}[–-](?<until>\\d{1,2}),?${space}(?<year>\\d{4})(?!\\p{N})`,
   `(?<!(?:${monthSource(months)})${space})(?:the${space})?${day}${space}(?<joint>to|and|or)${space}(?:the${space})?(?<until>\\d{1,2})(?:st|nd|rd|th)?${space}(?:of${space})?${month}(?:,?${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}${month},?${space}(?<year>\\d{4})(?!\\p{N})`,
-  `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}${month}(?![\\p{L}\\p{N}])`,
+  `(?:the${space})?${day}[–-](?<until>\\d{1,2})(?:st|nd|rd|th)?${space}(?:of${space})?${month}(?:,?${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   `(?:the${space})?${day}${space}(?:of${space})?${month},?${space}(?<year>\\d{4})(?!\\p{N})`,
   `${month}${space}${day},?${space}(?<year>\\d{4})(?!\\p{N})`,
   `(?:the${space})?${day}${space}(?:of${space})?${month}(?![\\p{L}\\p{N}])`,
@@ -113,7 +113,7 @@ const counted = new RegExp(
 
 /** "due 12/31": certain in America; where the region is open only what can be no other day. */
 function shortDates(region: string, isBritish: boolean): RegExp {
-  const words = '(?<=(?<!\\p{L})(?:[Oo]n|[Bb]y|[Dd]ue|[Uu]ntil|[Ss]ince|[Ff]rom) )'
+  const words = '(?<=(?<!\\p{L})(?:[Oo]n|[Bb]y|[Dd]ue|[Uu]ntil|[Ss]ince|[Ff]rom) )(?!9/11(?!\\d))'
   const end = '(?![\\p{N}/]|[.,]\\d)'
   if (isBritish) return new RegExp(`${words}(?<day>\\d{1,2})/(?<month>1[0-2]|0?[1-9])${end}`, 'gu')
   const day = region === '' ? '1[3-9]|2\\d|3[01]' : '\\d{1,2}'

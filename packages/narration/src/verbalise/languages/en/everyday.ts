@@ -58,12 +58,49 @@ export const everyday: Language['shortForms'] = [
     pattern: /(?<=\d)['’](?= ?[x×] ?\d)|(?<=[x×] ?\d{1,3})['’](?![\p{L}\d])/gu,
     say: ' feet',
   },
-  { needs: /[x×] ?\d[\d.]* ?in/, pattern: /(?<=\d ?[x×] ?\d[\d.]* ?)in(?=[,;)]|$)/gu, say: ' inches' },
+  // 8" x 70"
+  {
+    needs: /\d["”″] ?[x×]/,
+    pattern: /(?<=\d)["”″] ?[x×] ?(?=\d)|(?<=\d["”″] ?[x×] ?\d[\d.]*)["”″](?! ?[x×])/gu,
+    say: (written) => (written.length > 1 ? ' inches by ' : ' inches'),
+  },
+  {
+    needs: /\d ?in ?[x×]|[x×] ?\d[\d.]* ?in/,
+    pattern: /(?<=\d ?)in(?= ?[x×] ?\d)|(?<=\d(?: ?in)? ?[x×] ?\d[\d.]* ?)in(?=[,;)]|$)/gu,
+    say: ' inches',
+  },
   // "England 287/6 (50 overs)"
   {
-    needs: /overs|wicket|innings|declared|cricket/,
+    needs: /overs?(?!\p{L})|\d ov(?!\p{L})|wicket|innings|declared|cricket|all out/u,
     pattern: /(?<=(?<![\p{N}/.])\d{2,3})\/(?=\d{1,2}(?![\p{N}/.]))/gu,
     say: ' for ',
+  },
+  { needs: /\d\* /, pattern: /(?<=(?<!\p{N})\d{1,3})\*(?= (?:off|from|not) )/gu, say: ' not out' },
+  // "Monday: 10-18", "17 May: 9-5"
+  {
+    needs: /: \d{1,2}-\d/,
+    pattern: /(?<=: (?:\d|1\d|2[0-4]))-(?=(?:\d|1\d|2[0-4])(?:[;,)]|\.?$))/gu,
+    say: ' to ',
+  },
+  {
+    needs: /[℃℉]/,
+    pattern: /(?<!\d ?)[℃℉]/gu,
+    say: (written) => `degrees ${written === '℃' ? 'Celsius' : 'Fahrenheit'}`,
+  },
+  // "speed (MB/s)"
+  {
+    needs: /B\/s/,
+    pattern: /(?<![\p{L}\p{N}]|\d[ \u00a0])(?<unit>[kKMGT]i?B)\/s(?!\p{L})/gu,
+    say: (_, { units, words }, { groups: { unit = '' } }) =>
+      `${units[unit]?.[1] ?? unit} ${words.per} second`,
+  },
+  // "Grade II* listed"
+  { needs: /II?\*/, pattern: /(?<=Grade II?)\*(?!\*)/gu, say: ' star' },
+  // "i5/i7", "Ryzen 5/7"
+  {
+    needs: /Ryzen|Core|Switch|Xbox|PS\d/,
+    pattern: /(?<=(?:Ryzen|Core i?) ?\d)\/(?=i?\d(?!\d))/gu,
+    say: ' or ',
   },
   // "a 10K in 39:58"
   {

@@ -5,6 +5,12 @@ export const notices: Language['shortForms'] = [
   // "*K2, p1; rep from * to end"
   { needs: /rep(?:eat)? from \*/, pattern: /\*/gu, say: ' asterisk ' },
   { needs: /rep from/, pattern: /(?<!\p{L})rep(?= from(?!\p{L}))/gu, say: 'repeat' },
+  {
+    needs: /\d st(?!\p{L})|stocking st/u,
+    pattern:
+      /(?<=(?<![\p{L}\p{N}])1 |(?:stocking|garter|slip|last|next|first) )st(?!\p{L})\.?(?= |[,;:)\]]|\.?$)/gu,
+    say: 'stitch',
+  },
   { needs: /St st/, pattern: /(?<!\p{L})St st(?!\p{L})/gu, say: 'stockinette stitch' },
   // 4" in length, 6" above the ground; not where it closes a quotation
   {

@@ -134,7 +134,7 @@ export const shortForms: Language['shortForms'] = [
   // a 55" screen; not where it closes a quotation
   {
     needs: /[\d¼½¾⅛⅜⅝⅞]"/u,
-    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])(?<!['’′] ?\d{1,2})"(?= [\p{Ll}(]|[,;)]|$)/gu,
+    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])(?<!['’′] ?\d{1,2})"(?= [\p{Ll}([]|[,;)]|$)/gu,
     say: (_, _language, { text, begin }) => {
       const isQuoted = (text.slice(0, begin).match(/"/g)?.length ?? 0) % 2 === 1
       return isQuoted ? undefined : ` inch${/^" \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`

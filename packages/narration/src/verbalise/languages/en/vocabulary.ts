@@ -201,6 +201,8 @@ export const units: Language['units'] = {
   '° C': ['degree Celsius', 'degrees Celsius'],
   '° F': ['degree Fahrenheit', 'degrees Fahrenheit'],
   '°C': ['degree Celsius', 'degrees Celsius'],
+  '℃': ['degree Celsius', 'degrees Celsius'],
+  '℉': ['degree Fahrenheit', 'degrees Fahrenheit'],
   '°F': ['degree Fahrenheit', 'degrees Fahrenheit'],
   '°': ['degree', 'degrees'],
   '′': ['minute', 'minutes'],
