@@ -73,8 +73,8 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     ...rest,
     passes: [
       numberedReferences,
-      // Who gives passes may look at formulas in them.
-      passes.length > 0 ? formulas.pass : formulas.longPass,
+      // A pass that is given may look at formulas; a long one does when it finishes.
+      passes.some((pass) => !('finish' in pass)) ? formulas.pass : formulas.longPass,
       createLexiconPass(rest.resources),
       ...passes,
     ],

@@ -1,3 +1,4 @@
+import type { Pass } from '@lectern/core'
 import { workerPool } from '@lectern/node'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/index.js'
@@ -35,5 +36,23 @@ describe('formulas worked out on another core', () => {
     const { tree } = await parse({ value }, { drawings: false })
     expect(JSON.stringify(tree)).toContain('"mathml"')
     expect(JSON.stringify(tree)).not.toContain('"drawing"')
+  })
+
+  it('are there for a pass that is given, and for a long one when it finishes: it begins while they are worked out', async () => {
+    const seen: string[] = []
+    const see =
+      (part: string): Pass =>
+      ({ tree }) =>
+        void seen.push(`${part}: ${JSON.stringify(tree).includes('"mathml"') ? 'formulas' : 'TeX'}`)
+    const long = { begin: see('long, begin'), finish: see('long, finish') }
+    await parse({ value }, { passes: [long] })
+    await parse({ value }, { passes: [long, see('short')] })
+    expect(seen).toEqual([
+      'long, begin: TeX',
+      'long, finish: formulas',
+      'long, begin: formulas',
+      'short: formulas',
+      'long, finish: formulas',
+    ])
   })
 })

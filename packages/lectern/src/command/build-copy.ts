@@ -52,9 +52,8 @@ export async function copyOf(
   const console = remoteConsole(settings.quiet === true, say)
   begin('reading')
   const used = new Set<string>()
-  const reading = readArticle(input, { ...run.reading, signal, used }, bytes, copy)
-  warmUp(run)
-  const article = await reading
+  const meanwhile = () => warmUp(run)
+  const article = await readArticle(input, { ...run.reading, signal, used, meanwhile }, bytes, copy)
   const folder = join(settings.out, article.name)
   const publication = await publishOne(article, input, run, { signal, begin, used }, console)
   begin('writing')
@@ -72,7 +71,7 @@ export async function copyOf(
   }
 }
 
-/** While the article is read. */
+/** While formulas are worked out on another core: before that, it would only keep the article from being read. */
 function warmUp({ emission, services }: Run): void {
   for (const emitter of emission.emitters) emitter.warmUp?.(services).catch(() => undefined)
 }

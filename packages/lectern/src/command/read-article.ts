@@ -30,6 +30,8 @@ export interface ReadOptions {
   used?: Set<string>
   /** Works formulas out beside the reading. */
   executor?: Executor
+  /** What else can be begun while they are worked out. */
+  meanwhile?(): void
 }
 
 /**
@@ -40,7 +42,7 @@ export interface ReadOptions {
  */
 export async function readArticle(
   input: Input,
-  { settings, extensions, inputs = [], readers, signal, executor, used }: ReadOptions,
+  { settings, extensions, inputs = [], readers, signal, executor, used, meanwhile }: ReadOptions,
   bytes?: Uint8Array,
   copy: Copy = 'pupil',
 ): Promise<Article> {
@@ -64,7 +66,10 @@ export async function readArticle(
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,
       limits: articleLimits(settings),
-      ...(unused.length > 0 ? { passes: [createUnusedPass(unused)] } : {}),
+      passes: [
+        ...(unused.length > 0 ? [createUnusedPass(unused)] : []),
+        ...(meanwhile ? [{ begin: meanwhile, finish: () => undefined }] : []),
+      ],
       ...(settings.number || settings.announce?.includes('paragraphs')
         ? { number: 'paragraphs' as const }
         : {}),
