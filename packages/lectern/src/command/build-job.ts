@@ -2,15 +2,15 @@ import type { SpeechEstimate } from '@lectern/audio'
 import type { IsolatedContext } from '@lectern/node'
 import type { ListedArticle } from '@lectern/report'
 import type { Input } from './articles.js'
-import { copyOf, type Outcome } from './build-copy.js'
+import { copyOf } from './build-copy.js'
 import { type BuildCall, inputAt, noSound, openRun, type Run } from './build-run.js'
 import { remoteConsole } from './console.js'
-import { writeListPage } from './list-page.js'
+import type { Outcome } from './publish-copy.js'
 import { copyFor, readArticle } from './read-article.js'
 import type { FullSettings } from './settings.js'
 
-export type { Outcome } from './build-copy.js'
 export type { BuildCall } from './build-run.js'
+export type { Outcome } from './publish-copy.js'
 
 /** What whoever runs the job knows of a build before the first article is read. */
 export interface OpenBuild {
@@ -75,6 +75,7 @@ export async function listArticles(
   const { settings, services, emission } = await opening(call)
   begin('listing')
   const console = remoteConsole(settings.quiet === true, say)
+  const { writeListPage } = await import('./list-page.js')
   return await writeListPage(list, { settings, services, emitter: emission.listPage, signal }, console)
 }
 
