@@ -1,7 +1,6 @@
 import { type Article, articleOf, createReport, type ReadOptions, VFile } from '@lectern/core'
 import { sourceText } from '@lectern/core/reading'
 import type { Root } from 'hast'
-import { readPage } from './read.js'
 import { htmlReader } from './reader.js'
 import { createHtmlState } from './state.js'
 
@@ -17,6 +16,7 @@ export async function fromHast(
   { file = new VFile(), ...options }: FromHastOptions = {},
 ): Promise<Article> {
   const state = await createHtmlState(sourceText(String(file.value ?? ''), createReport(file)))
+  const { readPage } = await import('./read.js')
   const reading = await readPage(structuredClone(tree), state)
   return articleOf(reading, file, [htmlReader()], options)
 }
