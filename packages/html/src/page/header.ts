@@ -2,10 +2,11 @@ import { type Article, localesOf, longDate, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words.js'
 import { around, dot, e } from './elements.js'
+import { leadOf } from './lead.js'
 import type { PageParts } from './parts.js'
 
 /**
- * The title with what belongs to it: subtitle (else the description), one line of authors and date, and what else the page puts there.
+ * The title with what belongs to it: subtitle (else the description, where the text does not begin with it), one line of authors and date, and what else the page puts there.
  * Readability, which the reader modes of browsers are built on, keeps what stands beside the text where it has the text's class.
  */
 export function header(
@@ -14,14 +15,12 @@ export function header(
   listen: Element | undefined,
   mark: object,
 ): Element {
-  const { subtitle, description } = article.meta
+  const lead = leadOf(article)
   return e(
     'header',
     { className: [textClass] },
     title,
-    subtitle
-      ? e('p', { className: ['subtitle'] }, subtitle)
-      : description && e('p', { className: ['subtitle'] }, description),
+    lead && e('p', { className: ['subtitle'] }, lead),
     byline(article, say, mark),
     listen,
   )
@@ -34,8 +33,8 @@ export const textClass = 'text'
 export const besidesClass = 'extra'
 
 /** Whether there is room for more air, with the first paragraph still in the first window. */
-export function isShort({ meta: { title, subtitle, description } }: Article): boolean {
-  return title.length <= 40 && (subtitle ?? description ?? '').length <= 100
+export function isShort(article: Article): boolean {
+  return article.meta.title.length <= 40 && (leadOf(article) ?? '').length <= 100
 }
 
 function byline(article: Article, say: HtmlMessages, mark: object): Element | undefined {
