@@ -17,6 +17,7 @@ import { hastToNodes } from './convert.js'
 import { hideHiddenText } from './converted.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
+import { plainDescription } from './escaped-twice.js'
 import { findFormulas } from './formulas.js'
 import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
@@ -108,11 +109,12 @@ export async function readPage(
   if (missed !== undefined) reportMissed(missed, part, state)
   if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
-  const front = headOf(page, part, {
+  const head = headOf(page, part, {
     ...(authors.length > 0 ? { authors } : {}),
     ...said,
     ...data,
   })
+  const front = plainDescription(head, state)
   reportHead(page, state)
   reportOutside(page, part, state)
   for (const node of [...tools, ...comments]) reportGone(node, part, state, 'is not part of the article')
