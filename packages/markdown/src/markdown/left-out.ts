@@ -103,6 +103,12 @@ const kinds = {
     because: 'is a component of MDX',
     hint: 'Write what they show.',
   },
+  expression: {
+    noun: 'The attribute',
+    what: 'Attributes of tags that are expressions of MDX have no effect',
+    because: 'is an expression of MDX without an effect, and its words are left out',
+    hint: 'Write words that readers need as text.',
+  },
   import: {
     what: 'Imports of MDX are left out',
     because: 'is an import',

@@ -28,6 +28,7 @@ import { withoutPictureSizes } from './dialects/picture-sizes.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
 import { markSubstitutions } from './dialects/substitutions.js'
 import { tabTitles } from './dialects/tabs.js'
+import { withoutExpressions } from './dialects/tag-expressions.js'
 import { templateTags } from './dialects/template-tags.js'
 import { withoutTexCommands } from './dialects/tex-commands.js'
 import { withTexDelimiters } from './dialects/tex-delimiters.js'
@@ -66,7 +67,9 @@ export async function readMarkdown(
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const limited = limitDepth(context)
   const ids = isPlain ? { source: limited, found: false } : headingComments(limited, end)
-  const bounded = isPlain ? limited : markSubstitutions(colonCode(ids.source))
+  const bounded = isPlain
+    ? limited
+    : withoutExpressions(markSubstitutions(colonCode(ids.source)), end, context.leftOut)
   const hasComponents = !isPlain && (ids.found || isMdx(bounded, end, context.path))
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const uncommented =

@@ -6,7 +6,16 @@ export interface Component {
   isEmpty: boolean
   /** By their names as written; words also where they stand in braces: `{"Tides"}`. */
   attributes: Readonly<Record<string, string>>
+  /** The attributes whose values are expressions in braces, and what JSX has in their place (`{...others}`, without a name). */
+  expressions: readonly Expression[]
   /** Offset behind its `>`. */
+  end: number
+}
+
+export interface Expression {
+  name: string
+  /** Offsets of the attribute, name included. */
+  from: number
   end: number
 }
 
@@ -14,6 +23,7 @@ export interface Component {
 const longest = 2_000
 
 const opening = /<(\/?)([A-Z][\w.]*)/y
+const openingOfHtml = /<(\/?)([a-z][a-z\d]*)(?=\s)/y
 const attribute = /\s+([A-Za-z_][\w:.-]*)(=)?/y
 const quoted = /"([^"]*)"|'([^']*)'/y
 const closing = /\s*(\/?)>/y
@@ -21,10 +31,20 @@ const space = /\s*/y
 
 /** The tag that begins at an offset; undefined where none does, or where it does not end. */
 export function componentAt(whole: string, start: number): Component | undefined {
+  return tagAt(whole, start, opening)
+}
+
+/** The same for a tag of HTML with attributes: `<span style={{fontSize: 12}}>`. */
+export function htmlTagAt(whole: string, start: number): Component | undefined {
+  return tagAt(whole, start, openingOfHtml)
+}
+
+function tagAt(whole: string, start: number, pattern: RegExp): Component | undefined {
   const source = whole.slice(start, start + longest)
-  const [begin, slash, name = ''] = matchAt(opening, source, 0) ?? []
+  const [begin, slash, name = ''] = matchAt(pattern, source, 0) ?? []
   if (begin === undefined) return undefined
   const attributes: Record<string, string> = {}
+  const expressions: Expression[] = []
   for (let at = begin.length; at < source.length; ) {
     const end = matchAt(closing, source, at)
     if (end)
@@ -33,10 +53,18 @@ export function componentAt(whole: string, start: number): Component | undefined
         isEnd: slash === '/',
         isEmpty: end[1] === '/',
         attributes,
+        expressions,
         end: start + at + end[0].length,
       }
     const next = oneAttribute(source, at, attributes)
     if (next === undefined) return undefined
+    const written = source.slice(at, next)
+    if (written.endsWith('}'))
+      expressions.push({
+        name: /[\w:.-]+(?=\s*=)/.exec(written.slice(0, 100))?.[0] ?? '',
+        from: start + at + written.length - written.trimStart().length,
+        end: start + next,
+      })
     at = next
   }
   return undefined
