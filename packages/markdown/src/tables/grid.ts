@@ -9,12 +9,14 @@ import { gridOf } from './spans.js'
 
 const separator = /^ {0,3}\+(?:[-=:]+\+)+ *$/
 const row = /^ {0,3}[|+].*[|+] *$/
+/** A blank line, or what closes the box around the table. */
+const behind = /^\s*(?::{3,}[ \t]*)?$/
 
 export function gridTableAt(lines: readonly string[], at: number): FoundTable | undefined {
   if (!separator.test(lines[at] ?? '')) return undefined
   let end = at
   while (separator.test(lines[end] ?? '') || row.test(lines[end] ?? '')) end++
-  if (!separator.test(lines[end - 1] ?? '') || (lines[end] ?? '').trim() !== '') return undefined
+  if (!separator.test(lines[end - 1] ?? '') || !behind.test(lines[end] ?? '')) return undefined
   const separators = numbers(at, end).filter((index) => separator.test(lines[index] ?? ''))
   const rows = separators.slice(1).map((next, index) => ({ from: (separators[index] ?? at) + 1, next }))
   const edges = edgesOf(separators.map((index) => lines[index] ?? ''))
@@ -76,16 +78,42 @@ function cellsOf(
     line: lines[index] ?? '',
     columns: columnsOf(lines[index] ?? ''),
   }))
-  const present = edges.filter((edge) => shown.every(({ columns }) => columns.at(edge) === '|'))
+  const last = edges.at(-1)
+  // Whoever writes the last cell may miss its end: there the line's own bar ends it, as in pandoc.
+  const ends = shown.map(({ line, columns }) => {
+    const end = line.trimEnd().length - 1
+    return columns.at(last ?? 0) === '|'
+      ? columns.unit(last ?? 0)
+      : line.charAt(end) === '|'
+        ? end
+        : undefined
+  })
+  const present = edges.filter((edge, index) =>
+    shown.every(({ columns }, at) =>
+      index === edges.length - 1
+        ? (ends[at] ?? 0) > columns.unit(edges[index - 1] ?? 0)
+        : columns.at(edge) === '|',
+    ),
+  )
   if (present[0] !== edges[0] || present.at(-1) !== edges.at(-1)) return undefined
   if (shown.some(({ line }) => /[|+]-{3,}\+|\+-{3,}\|/.test(line))) return undefined
+  const isSlipped = present.slice(1).some((end, index) => {
+    const start = present[index] ?? 0
+    const isWider = edges.indexOf(end) - edges.indexOf(start) > 1
+    return (
+      isWider &&
+      shown.every(({ line, columns }) => line.slice(columns.unit(start + 1), columns.unit(end)).includes('|'))
+    )
+  })
+  // A bar in each line of a wide cell is no word: it should have stood at a column's edge.
+  if (isSlipped) return undefined
   return present.slice(1).map((end, index) => {
     const start = present[index] ?? 0
     const colSpan = edges.indexOf(end) - edges.indexOf(start)
-    const pieces = shown.map(({ index: line, columns }) => ({
+    const pieces = shown.map(({ index: line, columns }, at) => ({
       line: line + 1,
       from: columns.unit(start + 1),
-      to: columns.unit(end),
+      to: end === last ? (ends[at] ?? columns.unit(end)) : columns.unit(end),
     }))
     return { pieces: dedented(pieces, lines), ...(colSpan > 1 ? { colSpan } : {}) }
   })
