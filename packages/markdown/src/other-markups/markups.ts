@@ -58,7 +58,7 @@ export const inMarkdown: readonly Markup[] = [
 export const inText: readonly Markup[] = [
   {
     name: 'reStructuredText',
-    sign: /^\s*\.\. (?:[a-z][\w-]*::|_[\w -]{1,60}:|\|[^|]{1,60}\| )|:(?:ref|doc|class|func|meth|mod|term|option|attr):`[^`\n]{1,200}`/,
+    sign: /^\s*\.\. (?:[a-z][\w-]*::|_[\w -]{1,60}:|\|[^|]{1,60}\| )|:(?:ref|doc|class|func|meth|mod|term|option|attr):`[^`\n]{1,200}`|(?<!`)``[^`\s][^`\n]{0,200}``(?!`)|`[^`\n]{1,200} <https?:[^<>\s]{1,300}>`_/,
   },
   org,
   {
@@ -96,8 +96,8 @@ export const inText: readonly Markup[] = [
     hint: 'Open it in a word processor, and save it as .docx or .odt.',
   },
   {
-    name: 'a mail whose text is encoded',
-    sign: /^Content-Transfer-Encoding:[ \t]*(?:base64|quoted-printable)/i,
+    name: 'a mail whose text is encoded, or in parts',
+    sign: /^Content-(?:Transfer-Encoding:[ \t]*(?:base64|quoted-printable)|Type:[ \t]*multipart\/)/i,
     least: 1,
     hint: 'Open it in a program for mail, and save its text.',
   },
@@ -108,7 +108,7 @@ export const inText: readonly Markup[] = [
   },
   {
     name: 'HTML',
-    sign: /<\/(?:p|div|t[dhr]|table|[uod]l|li|d[dt]|h[1-6]|section|article|body)>/i,
+    sign: /<\/(?:p|div|t[dhr]|table|[uod]l|li|d[dt]|h[1-6]|section|article|body)>|<br[ \t]?\/?>/i,
     least: 5,
     hint: 'Name the file .html, or read it with --from html.',
   },

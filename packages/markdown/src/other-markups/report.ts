@@ -10,7 +10,7 @@ const least = 2
 const most = 5_000
 
 interface Found {
-  markup: Pick<Markup, 'name' | 'hint'>
+  markup: Pick<Markup, 'name' | 'hint' | 'least'>
   lines: readonly number[]
 }
 
@@ -34,7 +34,10 @@ export function reportMarkupOfText(context: Context): void {
   if (found) tell(found, lines, context)
 }
 
-/** Signs of one may be in another; the one with the most lines is meant. */
+/** Lines in which a header of a mail or of a file stands. */
+const header = 60
+
+/** Signs of one may be in another: a header says it, else the one with the most lines is meant. */
 function likeliest(
   markups: readonly Markup[],
   lines: readonly string[],
@@ -46,9 +49,12 @@ function likeliest(
       lines: lines.flatMap((line, index) => (markup.sign.test(line) && counts(index) ? [index] : [])),
     }))
     .filter((one) => one.lines.length >= (one.markup.least ?? least))
-    .reduce<Found | undefined>((best, one) => {
-      return best && best.lines.length >= one.lines.length ? best : one
-    }, undefined)
+    .reduce<Found | undefined>((best, one) => (best && weight(best) >= weight(one) ? best : one), undefined)
+}
+
+function weight({ markup: { least }, lines }: Found): number {
+  const [first = header] = lines
+  return least === 1 && first < header ? Number.POSITIVE_INFINITY : lines.length
 }
 
 function tell({ markup, lines: [first = 0] }: Found, lines: readonly string[], { report }: Context): void {
