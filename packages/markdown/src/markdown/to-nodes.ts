@@ -26,6 +26,7 @@ import { gravNotices } from './grav.js'
 import { reportLeftovers } from './leftovers/leftovers.js'
 import { lineBlocks } from './line-blocks.js'
 import { numberLists } from './list-numbers.js'
+import { macroAddresses } from './macro-addresses.js'
 import { cards } from './marks/cards.js'
 import { criticMarks } from './marks/critic.js'
 import { emoji } from './marks/emoji.js'
@@ -55,6 +56,7 @@ export async function toNodes(
   placeParts(tree, context)
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   blockAttributes(tree, lists, context)
+  if (asked !== 'commonmark' && asked !== 'gfm') macroAddresses(tree, context)
   unfilledLinks(tree, context)
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)

@@ -23,6 +23,13 @@ export const markedWords: readonly Leftover[] = [
     hint: 'Write the words that they stand for.',
   },
   {
+    // What it names is a link by then: `{{embed [[Tides]]}}`, `{{tweet https://example.org}}`.
+    sign: '{{',
+    pattern: /\{\{[ \t]?([a-z][\w-]{0,40})[ \t:]{1,9}[^{}\n]{0,200}$/i,
+    say: ([, name]) => `The macro "${name}" (Logseq, Roam) is not run; it is ${written}`,
+    hint: 'Write the words that it stands for.',
+  },
+  {
     sign: '^^',
     pattern: /\^\^([^\s^](?:[^^\n]{0,200}[^\s^])?)\^\^/,
     say: ([, words = '']) =>
@@ -72,6 +79,23 @@ export const markedWords: readonly Leftover[] = [
     pattern: /\[#(\p{L}[\p{L}\p{N}_.-]{0,60}:\d{4}[a-z]?)\]/u,
     say: ([, key]) => `The citation "${key}" (MultiMarkdown) is ${written}; there is no list of works`,
     hint: 'Name the work in the text or in a note.',
+  },
+  {
+    sign: '](',
+    pattern: /(\[[^[\]\n]{1,200}\])\(([^()\s]{1,200}[ \t][^()\n]{1,200})\)/,
+    say: ({ 1: label = '', 2: address = '', index = 0 }, text) =>
+      /\p{L}{2}/u.test(label) && /\p{L}{2}/u.test(address) && !/[\w)\]]/.test(text.charAt(index - 1))
+        ? `The link “${short(label)}” is ${written}: “${short(address)}” is no address, or has more than a title behind it`
+        : undefined,
+    hint: 'Write spaces in an address as %20, and its title as [words](address "title").',
+  },
+  {
+    // A bare address was found in it.
+    sign: '](',
+    pattern: /(\[[^[\]\n]{0,200}\])\($/,
+    say: ([, label = '']) =>
+      `The link “${short(label)}” is ${written}: more than a title stands behind its address`,
+    hint: 'Write [words](address "title"), and a size as {width=40} behind a picture.',
   },
   {
     sign: '](',
