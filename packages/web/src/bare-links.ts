@@ -2,13 +2,14 @@ import { type AnyNode, isParent, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
+import { saidIn } from './words-in.js'
 
 /** Pages of others that send the address of this one to somebody. */
 const sharing =
   /^(?:whatsapp:|mailto:\?|(?:https?:)?\/\/(?:[a-z]{1,6}\.)?(?:facebook\.com\/(?:share|dialog\/(?:share|send))|(?:twitter|x)\.com\/(?:intent\/|share|home\?status)|linkedin\.com\/(?:share|cws\/share)|pinterest\.[a-z.]{2,6}\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets\/share)|whatsapp\.com\/send|wa\.me\/\?|(?:t|telegram)\.me\/share|plus\.google\.com\/share|google\.com\/share|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|vk\.com\/share|flipboard\.com\/bookmarklet|bsky\.app\/intent|threads\.net\/intent|xing\.com\/(?:spi|app\/user)|line\.me\/R\/msg))/i
 
 /**
- * A link that shows a sign of a font or a drawing, and has no words. One that shares the page is none of the article; another one has the name by
+ * A link that shows a sign of a font or a drawing, and has no words. One that shares the page is none of the article, whatever picture it has; another one has the name by
  * which a screen reader calls it (accname 1.2, 2D and 2I).
  *
  * @returns what stands in its place; undefined where it stays
@@ -19,8 +20,10 @@ export function withoutBareLink(
   { context }: HtmlState,
 ): AnyNode[] | undefined {
   const { href, ariaLabel, title } = node.properties
-  if (href === undefined || !isBare(node)) return undefined
-  if (sharing.test(String(href))) {
+  if (href === undefined) return undefined
+  const isOfSharing = sharing.test(String(href)) && saidIn(node) === ''
+  if (!isOfSharing && !isBare(node)) return undefined
+  if (isOfSharing) {
     context.report(
       rules['html-removed'],
       `A link without words is removed; it shares the page: ${String(href)}`,

@@ -29,6 +29,17 @@ describe('a link that shows a sign and no words', () => {
   })
 
   it.each([
+    ['a picture without a description', '<div><i><img src="twitter.png" width="20"></i></div>', 'The lake.'],
+    ['a picture with one', '<img src="twitter.png" alt="Share">', 'The lake. Share'],
+  ])('and has %s goes only where nobody reads it', async (_, sign, said) => {
+    const { text, findings } = await read(
+      `<p>The lake.</p> <ul><li>One</li><li><a href="https://twitter.com/intent/tweet?text=Lake">${sign}</a></li></ul>`,
+    )
+    expect(text).toBe(said.replace('lake.', 'lake. One'))
+    expect(findings.some(({ message }) => message.includes('it shares the page'))).toBe(said === 'The lake.')
+  })
+
+  it.each([
     ['the name that screen readers call it by', 'aria-label="Our library" title="Opens here"', 'Our library'],
     ['its title, where that is all it has', 'title="Our library"', 'Our library'],
     ['its address, where it has nothing (as the editions write it)', '', ''],
