@@ -140,6 +140,24 @@ export const markup: readonly Leftover[] = [
     hint: 'What it leads to is not in this article. Write a link to the page where it is.',
   },
   {
+    sign: '\\begin{',
+    pattern: /(?<!\$\s{0,3})\\begin\{([a-z]{1,30}\*?)\}/i,
+    say: ([, name]) => `The environment "${name}" of LaTeX is not read; it is printed as it was written`,
+    hint: 'Write it in Markdown, or leave it out.',
+  },
+  {
+    sign: 'newcommand',
+    pattern: /\\(?:re)?newcommand\*?\{?(\\[a-z]{1,40})/i,
+    say: ([, name]) => `The definition of "${name}" (LaTeX) is not read; it is printed as it was written`,
+    hint: 'Define commands inside a formula: $$ … $$.',
+  },
+  {
+    sign: '<!--',
+    pattern: /<!--(?!-?>)/,
+    say: () => 'A comment does not end in its paragraph: it is no comment, and is printed as it was written',
+    hint: 'Put <!-- at the beginning of a line of its own, or leave no blank line inside the comment.',
+  },
+  {
     sign: '{::',
     pattern: /\{::([a-z]\w*)/,
     say: ([, name]) => `The extension "${name}" of kramdown is not read; it is printed as it was written`,
