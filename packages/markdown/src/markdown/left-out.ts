@@ -109,6 +109,12 @@ const kinds = {
     because: 'is an expression of MDX without an effect, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  property: {
+    noun: 'The property',
+    what: 'Properties by which Logseq arranges its own window are left out',
+    because: 'of Logseq is no text of the article, and its words are left out',
+    hint: 'Write words that readers need as text.',
+  },
   import: {
     what: 'Imports of MDX are left out',
     because: 'is an import',

@@ -24,6 +24,7 @@ import { learnMarks } from './dialects/learn.js'
 import { withoutLiquidMarks } from './dialects/liquid.js'
 import { markuaMarks } from './dialects/markua.js'
 import { withoutMystComments } from './dialects/myst-comments.js'
+import { withoutProperties } from './dialects/outliner-properties.js'
 import { withoutPictureSizes } from './dialects/picture-sizes.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
 import { markSubstitutions } from './dialects/substitutions.js'
@@ -69,7 +70,11 @@ export async function readMarkdown(
   const ids = isPlain ? { source: limited, found: false } : headingComments(limited, end)
   const bounded = isPlain
     ? limited
-    : withoutExpressions(markSubstitutions(colonCode(ids.source)), end, context.leftOut)
+    : withoutProperties(
+        withoutExpressions(markSubstitutions(colonCode(ids.source)), end, context.leftOut),
+        end,
+        context.leftOut,
+      )
   const hasComponents = !isPlain && (ids.found || isMdx(bounded, end, context.path))
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const uncommented =
