@@ -1,6 +1,6 @@
 /** What only a person's eye takes for a digit or sign of another writing, a character each, so that places stay. */
 export function withNormalSigns(text: string): string {
-  if (!/[^\x20-\x7e]|m[23]/.test(text)) return text
+  if (!/[^\x20-\x7e]|m[23]|[(:] ?- \d/.test(text)) return text
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
@@ -10,12 +10,25 @@ export function withNormalSigns(text: string): string {
     .replace(/[￠￡￥￦]/gu, (wide) => wideMoney[wide] ?? wide)
     .replace(/(?<=\d)٫(?=\d)/gu, '.')
     .replace(/(?<=\d)٬(?=\d)/gu, ',')
-    .replace(/(?<=\d ?)º(?= ?[CFК](?!\p{L}))|(?<=\d[.,]\d{1,8} ?)º/gu, '°')
+    .replace(
+      /(?<=\d ?)º(?= ?[CFК](?!\p{L}))|(?<=\d[.,]\d{1,8} ?)º|(?<=\d ?)º(?= ?\d{1,2}(?:[.,]\d+)? ?['’′])/gu,
+      '°',
+    )
     .replace(/(?<=\d ?[°º] ?)С(?!\p{L})/gu, 'C')
     .replace(raised, (figure) => (figure === '2' ? '²' : '³'))
     .replace(/(?<=(?<![\p{N}.,])\d{1,4})—(?=\d{1,4}(?!\d))/gu, '–')
     .replace(minusOfRange, asDash)
+    .replace(spacedMinus, '−')
+    .replace(cyrillicRoman, (roman) => [...roman].map((one) => latin[one] ?? one).join(''))
 }
+
+/** "(- 0,06)", "luft: – 2.3 grader" */
+const spacedMinus = /(?<=\(|\p{L}: )[-–−] (?=\d+(?:[.,]\d+)?(?:\)| ?[%°]| (?:grad|stopn|stup)))/gu
+
+/** Numerals of centuries typed in Cyrillic letters: "ХІХ ст." */
+const cyrillicRoman =
+  /(?<![\p{L}\p{N}])(?=[IVX]*[ХІ])[IVXХІ]{2,6}(?=(?:[ \u00a0]?[–—-][ \u00a0]?[IVXХІ]{1,6})?[ \u00a0](?:ст\.|вв?\.|століт|век))|(?<=[IVX][–—-])(?=[IVX]*[ХІ])[IVXХІ]{1,6}(?=[ \u00a0](?:ст\.|вв?\.|століт|век))/gu
+const latin: Readonly<Record<string, string>> = { Х: 'X', І: 'I' }
 
 const wideMoney: Readonly<Record<string, string>> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩' }
 const zeros = ['٠', '۰', '०']

@@ -76,7 +76,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'pza pl ctra sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro mr mrs',
     numbered:
-      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No ptos prórr abst sem izq izda dcha lleg disp ibíd ibid gr grs cda cdas cdta cdtas seg',
+      'ene feb abr jun jul ago sept oct nov dic pág págs p pp núm n.º n art arts cap caps fig figs vol tomo ed aprox ca c tel apdo párr ap no nos nos. col min máx mín comp exp rec pob alt ref tít núms trim temp cd bv lám hab op est ext telf tfno cts cént pers may set lun mié jue vie sáb ss jn mt mc lc co ro gn ex is jer jdo cit mier sab setiembre esc No ptos prórr abst sem izq izda dcha lleg disp ibíd ibid gr grs cda cdas cdta cdtas seg pob',
     dated: 'mar dom sal',
     inner:
       'rr rr._hh ff ff._aa jj jj._oo cc cc._aa cc._oo p._ej p.ej por_ej ej a._c d._c a.c d.c ee ee._uu ee.uu a._m p._m s.a s._a j.c op._cit e.g i.e ib id iltmo iltma mons vdo vda pdte pdta fdo ntra ilma dipl bach rev ad esq adic incl pol._ind et_al art._cit mill uu c.v cf ptas sdad ayto vid',
@@ -112,7 +112,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st mr mrs',
     numbered:
-      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att gr inv',
+      'min sec sez sent genn febbr sett ott nov dic pag pagg p pp n nn num cap capp fig figg vol voll art artt tab ed ca c tel par co cpv op part arr ab lett cass bin max mass lib cod tav gg temp feb mar apr mag giu lug ago set lun mer gio ven sab dom secc gv mt mc lc cor rm gn sal is ger prov sect att gr inv tg sup alt',
     inner:
       'trib a.c d.c s.p.a s.r.l p.es ad_es es i.e e.g cfr op.cit o.n.u d.p.r d.lgs n.b et_al v._es p._es d._c a._c n.d.r n.d.t',
     last: 'ecc etc',
@@ -121,7 +121,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   }),
   pt: rules({
     titles:
-      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód mr mrs',
+      'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód mr mrs s n',
     numbered:
       'pág págs p pp n.º nº n núm art arts cap caps fig figs vol ed aprox ca c tel séc op part cheg qtos pts inc tab máx mín kg liv col min max jan fev abr mai jun jul ago out nov dez seg qua qui sex sáb sécs jo mt mc lc co rm gn sl is jer hab gr esq',
     dated: 'mar set ter dom',
@@ -136,19 +136,19 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za inw stb',
     dated: 'zo',
     inner:
-      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert et_al p.p m.u.v d.d stb stcrt evt',
+      'o.a m.n d.w.z bijv bv i.p.v t.o.v m.b.t a.u.b z.o.z e.g i.e str incl excl mln mld jl vgl zgn evt resp v.chr n.chr v n b.v n.v jr v._chr n._chr uitg red vert et_al p.p m.u.v d.d stb stcrt evt inv.nr toesch',
     last: 'enz etc e.d e.a',
     starters:
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
   }),
   pl: rules({
     titles:
-      'bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr paraf nadkom asp podkom proj u',
+      'st bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr paraf nadkom asp podkom proj u',
     numbered:
       'str s nr rozdz rys tab t tom art ust pkt poz ok wyd zob por tel godz op przyp maks lp tł tyg mies szt sty lut mar kwi sie wrz paź paźdz gru pon wt śr czw pt sob niedz nd j mt mk łk kor iz jr ps par § lit dn temp min zł gr',
     dated: 'maj cze lip lis',
     inner:
-      'r w ww n.e p.n.e tys mln mld tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm pocz',
+      'r w ww n.e p.n.e tys mln mld tzn wg cz ok ur zm b dz._u dz.u i_nast jw cd ds br ub pn red ppoż r._ż n._e p._n._e rz lek dypl im dz mieszk woj pow gm pocz kw',
     last: 'itd itp in i_in etc egz',
     starters:
       'jest są był była było byli ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
@@ -160,7 +160,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     numbered:
       'кв рис с стр гл табл см ср п пп ч т № ст изд вып тел прим кн чел мес шт оп ред изм рр янв февр фев мар апр авг сент окт нояб ноя дек пн вт чт пт сб вс ин мф мк лк кор соч ок макс разд стб протокол див стор мал січ лют бер квіт трав черв серп вер жовт груд род ум нар пом руб коп кг км мин час сек',
     inner:
-      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э тыс млн млрд м напр яз букв гр в_т._ч трлн им н._е н.е до_н._е',
+      'г гг в вв т._е т.е т._к т.к т._н т.н т._о н._э н.э до_н._э до_н.э э тыс млн млрд м напр яз букв гр в_т._ч трлн им н._е н.е до_н._е отпр приб',
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
     starters:
       'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много слишком дорого давно долго',
@@ -169,15 +169,15 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     titles:
       'п пп проф акад доц д-р вул просп пров пл бул св ген полк кап інж м смт с тов буд кв ст._лейт оз обл',
     numbered:
-      'рис стор с див табл мал ст ч т № вид вип тел розд п пп гл прим кн ред оп шт січ лют бер квіт трав черв лип серп верес вер жовт лист груд пн вт чт пт сб нд ів мт мф мк лк кор бл макс мін приб',
+      'рис стор с див табл мал ст ч т № вид вип тел розд п пп гл прим кн ред оп шт січ лют бер квіт трав черв лип серп верес вер жовт лист груд пн вт чт пт сб нд ів мт мф мк лк кор бл макс мін приб вис',
     inner:
-      'р рр вв в т._е т.е т._ч н._е н.е до_н._е до_н.е грн коп тис млн млрд трлн км кг см мм хв год сек ім нар пом чол напр о крб руб',
+      'р рр вв в т._е т.е т._ч н._е н.е до_н._е до_н.е грн коп тис млн млрд трлн км кг см мм хв год сек ім нар пом чол напр о крб руб відпр приб',
     last: 'т._д т.д т._п т.п ін та_ін і_ін',
     starters:
       'він вона воно вони я ти ми ви це цей ця ці той та те у в на по зі із від до за під над при через для без об і й але або що якщо коли поки після потім тоді тепер зараз тут там сьогодні вчора завтра хто де куди звідки чому як який його її їх мій моя наш не ні так також однак усе всі ніхто ніщо може',
   }),
   ro: rules({
-    titles: 'st dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
+    titles: 'dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
     numbered:
       'sec nr pag p pp fig art alin cap vol tab cca aprox tel lit pct op ed max min st ap et bl sc ian feb febr mart apr iun iul aug sept oct noiem nov dec',
     inner:
@@ -218,7 +218,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     numbered:
       'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol kr f',
     inner:
-      't.ex dvs bl.a d.v.s f.d s.k p.g.a f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr',
+      't.ex dvs bl.a d.v.s f.d s.k p.g.a f.kr e.kr jfr resp inkl exkl max min t._ex enl bl._a d._v._s f._kr e._kr f._d s._k uppl red övers inv mdr ö.h sign inv.nr',
     last: 'm.m osv o.s.v etc m.fl',
     starters:
       'den det de en ett denna detta dessa han hon hen vi jag du ni man i på av till från med för om under över efter innan sedan då nu här där idag igår och men eller när medan vem vad hur var varför inte ingen också så alla allt',
@@ -252,7 +252,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
   da: rules({
     titles: 'chr hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
-      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des kr pct f',
+      'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des kr pct f afg avg ank kl',
     inner:
       'f.eks bl.a d.v.s dvs ca inkl ekskl f.kr e.kr pga mht jf dgl mia mio mill spsk tsk tabl mrd mnd pst f._eks bl._a f._kr e._kr cand st_st indb innb årh',
     last: 'osv m.m m.fl etc moh m.o.h',
@@ -273,7 +273,7 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     numbered:
       's str č čís odst písm obr tab kap roč sv tel cca op sb ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn hod min',
     inner:
-      'např tj tzv př._n._l n._l mj resp mil mld tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev tis',
+      'např tj tzv př._n._l n._l mj resp mil mld tzn tbl a._s s._r._o s.r.o a.s př._kr př.kr stol ks zvl ř._n._l př obyv os hl._m ev tis odj příj vyd',
     last: 'atd apod aj',
     starters:
       'ten ta to ti on ona ono oni já ty my vy v ve na z ze do od po před za a ale nebo když potom teď tady tam kdo co kde proč ne tak',

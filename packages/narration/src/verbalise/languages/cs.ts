@@ -12,6 +12,7 @@ import {
 } from './cs/forms.js'
 import { czechJoined, joinedWords } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
+import { winds } from './plain/winds.js'
 
 /** Days of the month, in the genitive. */
 const days =
@@ -24,6 +25,8 @@ const isOfTwoForms = (noun: string): boolean =>
   /(?:hodiny|minuty|sekundy|vteřiny|tuny|koruny|libry|strany|stránky|ženy|míle|knihy|osoby|skupiny|kapitoly|tabulky|otázky|školy|ulice|rodiny|sestry|dcery|položky|lahve|miliardy|procent[oa]|města|auta|slova|léta|místa|třetiny|čtvrtiny|pětiny|osminy|desetiny|tablety|lžíce|lžičky|kapsle|dávky)$/.test(
     noun,
   )
+
+const decilitres = { one: 'decilitr', few: 'decilitry', many: 'decilitru', other: 'decilitrů' } as const
 
 /** Czech. */
 export async function czech(): Promise<Language> {
@@ -63,7 +66,16 @@ export async function czech(): Promise<Language> {
       by: 'krát',
       per: 'za',
       perWhat: 'sekundu|minutu|hodinu|den|noc|týden|měsíc|rok|osobu|kus|litr',
-      perShort: { hod: 'hodinu', měs: 'měsíc', os: 'osobu', ks: 'kus' },
+      perShort: {
+        min: 'minutu',
+        h: 'hodinu',
+        s: 'sekundu',
+        l: 'litr',
+        hod: 'hodinu',
+        měs: 'měsíc',
+        os: 'osobu',
+        ks: 'kus',
+      },
       and: 'a',
       hyphen: 'spojovník',
       version: 'verze',
@@ -86,6 +98,7 @@ export async function czech(): Promise<Language> {
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'nula ' : ''}${cardinal(String(minute))}` : ''}`,
     hourWords: 'h|hodin|hod\\.',
     beforeHours: 'v|ve|od|do',
+    shortDays: ['po', 'út', 'st', 'čt', 'pá', 'so', 'ne'],
     units: {
       'm²': {
         one: 'metr čtvereční',
@@ -105,6 +118,12 @@ export async function czech(): Promise<Language> {
         many: 'kilometru čtverečního',
         other: 'kilometrů čtverečních',
       },
+      dl: decilitres,
+      dcl: decilitres,
+      dkg: { one: 'dekagram', few: 'dekagramy', many: 'dekagramu', other: 'dekagramů' },
+      mg: { one: 'miligram', few: 'miligramy', many: 'miligramu', other: 'miligramů' },
+      ks: { one: 'kus', few: 'kusy', many: 'kusu', other: 'kusů' },
+      hPa: { one: 'hektopascal', few: 'hektopascaly', many: 'hektopascalu', other: 'hektopascalů' },
       'tbl.': { one: 'tableta', few: 'tablety', many: 'tablety', other: 'tablet' },
       'mil.': { one: 'milion', few: 'miliony', many: 'milionu', other: 'milionů' },
       'mld.': { one: 'miliarda', few: 'miliardy', many: 'miliardy', other: 'miliard' },
@@ -112,6 +131,7 @@ export async function czech(): Promise<Language> {
     },
     shortForms: [
       ...centuries,
+      winds('[Vv]ítr', { S: 'sever', J: 'jih', V: 'východ', Z: 'západ' }, 'o'),
       ...shortForms,
       // "2× denně"
       { needs: /\d ?[×x] /, pattern: /(?<=\d) ?×(?= (?:denně|týdně|měsíčně|ročně|za ))/gu, say: ' krát' },

@@ -32,7 +32,8 @@ const shortForms: Language['shortForms'] = [
   { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafferne ' },
   { needs: /1 mill\./, pattern: /(?<=(?<![\p{N}.,])1 )mill\.(?!\p{L})/gu, say: 'million' },
   ...daysAndMonths(['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']),
-  { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= \d{1,2}\. ?(?:\d|\p{Ll}{3}))/gu, say: 'den' },
+  { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= \d{1,2}\.)/gu, say: 'den' },
+  { needs: /d\. \d/, pattern: /(?<=f\. [^.;]{4,24}, )d\.(?= \d{1,2}\/\d)/gu, say: 'død' },
   { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= 1\d{3})/gu, say: 'død' },
 ]

@@ -41,7 +41,7 @@ export function plainRomans(words: string, to: string): readonly Roman[] {
     {
       needs: small,
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:${words})[ \u00a0])(?<roman>[ivx]{1,7}|[IVXLC]+)(?![\\p{L}\\p{N}])`,
+        `(?<=(?<!\\p{L})(?:${words})[ \u00a0])(?<roman>[ivx]{1,7}|[IVXLC]+)(?![\\p{L}\\p{N}]| \\d)`,
         'gu',
       ),
       as: 'cardinal',

@@ -61,6 +61,7 @@ export async function hindi(): Promise<Language> {
     units: {
       'किमी/घंटा': { other: 'किलोमीटर प्रति घंटा' },
       'किमी/घंटे': { other: 'किलोमीटर प्रति घंटा' },
+      '°': { other: 'डिग्री' },
       किमी: { other: 'किलोमीटर' },
       'कि.मी.': { other: 'किलोमीटर' },
       किग्रा: { other: 'किलोग्राम' },
@@ -80,6 +81,16 @@ export async function hindi(): Promise<Language> {
     },
     fraction: oneByOne(cardinal),
     shortForms: [
+      // "7:05 बजे"
+      {
+        needs: /\d[:.]\d\d बजे/,
+        pattern:
+          /(?<![\p{L}\p{N}:.,])(?<hour>[01]?\d|2[0-4])[:.](?<minute>[0-5]\d)[ \u00a0]बजे(?![\p{L}\p{M}])/gu,
+        say: (_written, _language, { groups: { hour = '', minute = '' } }) => {
+          const hours = cardinal(String(Number(hour)))
+          return minute === '00' ? `${hours} बजे` : `${hours} बजकर ${cardinal(String(Number(minute)))} मिनट`
+        },
+      },
       // "Rs.500/-"
       { needs: /\d\/-/, pattern: /(?<=(?:₹|Rs\.?|रु\.?) ?[\d,]{1,12})\/-(?!\d)/gu, say: '' },
       { needs: /\d\/-/, pattern: /(?<=\d)\/-(?!\d)/gu, say: ' रुपये' },
@@ -90,7 +101,14 @@ export async function hindi(): Promise<Language> {
         say: (written) => cardinal(written.replaceAll(',', '')),
       },
     ],
-    abbreviations: { 'डॉ.': 'डॉक्टर', 'प्रो.': 'प्रोफ़ेसर', 'ई.पू.': 'ईसा पूर्व', 'ई.': 'ईस्वी' },
+    abbreviations: {
+      'सं.': 'संख्या',
+      'क्र.': 'क्रमांक',
+      'डॉ.': 'डॉक्टर',
+      'प्रो.': 'प्रोफ़ेसर',
+      'ई.पू.': 'ईसा पूर्व',
+      'ई.': 'ईस्वी',
+    },
     symbols: { '°': 'डिग्री', '§': 'धारा' },
     parts: {
       2: ['आधा', 'आधे'],

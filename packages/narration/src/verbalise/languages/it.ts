@@ -5,7 +5,7 @@ import { heat } from './heat.js'
 import { abbreviations, beforeFigures, shortForms } from './it/forms.js'
 import { plainLanguage } from './plain/plain.js'
 import { winds } from './plain/winds.js'
-import { diameter, diedOn } from './signs-by-what-follows.js'
+import { diameter, diedOn, matchMinutes } from './signs-by-what-follows.js'
 
 const feminineNouns =
   /^(?:\p{L}+(?:zione|zioni|gione|gioni|sione|sioni|tà|trice|trici)|volt[ae]|notti?|parti?|mani?|navi?|chiavi?|legg[ei]|class[ei]|or[ae]|libbr[ae]|sterlin[ae]|tonnellat[ae]|coron[ae]|rupi[ae]|lir[ae]|person[ae]|pagin[ae]|cas[ae]|donn[ae]|settiman[ae]|giornat[ae]|vit[ae]|stell[ae])$/u
@@ -125,11 +125,7 @@ export async function italian(): Promise<Language> {
       },
       winds('[Vv]ent[oi](?: da| di)?', compass, '-'),
       // a minute of a match
-      {
-        needs: /\d['’′]/,
-        pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
-        say: ' minuti',
-      },
+      matchMinutes(' minuti'),
       // "120/80 mmHg"
       { needs: /mmHg/, pattern: /(?<=(?<!\d)\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' su ' },
       // "art. 5, co. 2"
@@ -165,6 +161,7 @@ export async function italian(): Promise<Language> {
       'p.b.': { one: 'punto base', other: 'punti base' },
       cl: { one: 'centilitro', other: 'centilitri' },
       mL: { one: 'millilitro', other: 'millilitri' },
+      pb: { one: 'punto base', other: 'punti base' },
       lt: { one: 'litro', other: 'litri' },
       'lt.': { one: 'litro', other: 'litri' },
       gr: { one: 'grammo', other: 'grammi' },
@@ -306,6 +303,18 @@ export async function italian(): Promise<Language> {
         pattern: /(?<=(?<!\p{L})(?:[Ss]ez\.|[Ss]ezione) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
         as: 'ordinal',
         around: { before: '', after: '', mark: 'ª' },
+      },
+      // "alla I municipalità", "del II canale"
+      {
+        pattern:
+          /(?<=(?<!\p{L})(?:[Ll]a|[Aa]lla|[Dd]ella|[Nn]ella|[Dd]alla) )(?<roman>[IVX]{1,4})(?= \p{Ll}{4})/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'ª' },
+      },
+      {
+        pattern: /(?<=(?<!\p{L})(?:[Ii]l|[Aa]l|[Dd]el|[Nn]el|[Dd]al) )(?<roman>[IVX]{1,4})(?= \p{Ll}{4})/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'º' },
       },
       {
         pattern: /(?<=(?<!\p{L})(?:[Ss]ecol[oi]|[Ss]ec\.) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,

@@ -27,6 +27,9 @@ const books = {
 const shortForms: Language['shortForms'] = [
   { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafene ' },
   ...daysAndMonths(['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']),
+  // "1t 31min"
+  { needs: /\dt \d/, pattern: /(?<=(?<![\p{L}\p{N}])1)t(?= ?[0-5]?\d ?min)/gu, say: ' time' },
+  { needs: /\dt \d/, pattern: /(?<=(?<![\p{L}\p{N}])\d{1,2})t(?= ?[0-5]?\d ?min)/gu, say: ' timer' },
   { needs: /f\. \d/, pattern: /(?<![\p{L}.])f\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'født' },
   { needs: /d\. \d/, pattern: /(?<![\p{L}.])d\.(?= (?:\d{1,2}\. \p{Ll}{3,9} )?1\d{3})/gu, say: 'død' },
 ]
@@ -80,6 +83,9 @@ export async function norwegian(): Promise<Language> {
         dl: 'desiliter',
         cl: 'centiliter',
       }),
+      'moh.': { one: 'meter over havet', other: 'meter over havet' },
+      moh: { one: 'meter over havet', other: 'meter over havet' },
+      mnd: { one: 'måned', other: 'måneder' },
       ss: { one: 'spiseskje', other: 'spiseskjeer' },
       ts: { one: 'teskje', other: 'teskjeer' },
     },

@@ -69,7 +69,7 @@ function inflected(word: string, ending: string): string {
 }
 
 /** Before an hour in the locative or genitive: "o osiemnastej", "do godz. dwunastej". */
-const hourInCase = /(?<!\p{L})(?:o|od|do|po|godzinie|godziny) (?:godz\. )?$/iu
+const hourInCase = /(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|godzinie|godziny|godziną) (?:godz\.? )?$/iu
 
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia'
@@ -185,6 +185,7 @@ export async function polish(): Promise<Language> {
       [ordinalOf(Number(day), 'ego'), month, said ? `${said}` : ''].filter(Boolean).join(' '),
     yearWords: '[Ww] roku|[Ww] r\\.|[Oo]d|[Dd]o|[Rr]oku',
     year,
+    shortMonths: ['stycz', '', '', 'kwiec', '', 'czerw', '', 'sierp', 'wrześ', 'paźdz', 'listop', 'grudz'],
     time: (hours, minutes, _noun, before) =>
       minutes > 0
         ? `${hour(hours, before)} ${minutes < 10 ? 'zero ' : ''}${cardinal(String(minutes))}`
@@ -232,11 +233,23 @@ export async function polish(): Promise<Language> {
             ? `${ordinalOf(Number(number), 'ym')} roku`
             : `${ordinalOf(Number(number), 'y')} rok`,
       },
-      // "o godz. 9.15", "do godz. 12"
-      { needs: /o godz\. \d/i, pattern: /(?<=(?<!\p{L})[Oo] )godz\.(?= \d)/gu, say: 'godzinie' },
+      // "o godz. 9.15", "po godz. 9"
       {
-        needs: /(?:od|do|po) godz\. \d/i,
-        pattern: /(?<=(?<!\p{L})(?:[Oo]d|[Dd]o|[Pp]o) )godz\.(?= \d)/gu,
+        needs: /o godz\.? \d/i,
+        pattern: /(?<=(?<!\p{L})(?:[Oo]|[Pp]o) )godz\.?(?= \d)/gu,
+        say: 'godzinie',
+      },
+      { needs: /godz\.? \d/, pattern: /(?<=(?<!\p{L})[Pp]rzed )godz\.?(?= \d)/gu, say: 'godziną' },
+      // "po godzinie 15", "o 8 rano"
+      {
+        needs: /godz\p{Ll}*\.? \d|o \d+ \p{Ll}/u,
+        pattern:
+          /(?<=(?<!\p{L})(?:[Oo]|[Oo]d|[Dd]o|[Pp]o|[Pp]rzed|[Oo]koło|[Oo]k\.) (?:godz\.?|godzin(?:ie|y|ą)) )(?:1?\d|2[0-4])(?![\p{N}]|[.:,]\d)|(?<=(?<!\p{L})[Oo] )(?:1?\d|2[0-4])(?= (?:rano|wieczorem|po południu|w nocy|nad ranem))/gu,
+        say: (digits) => hour(Number(digits), 'o '),
+      },
+      {
+        needs: /godz\.? \d/,
+        pattern: /(?<=(?<!\p{L})(?:[Oo]d|[Dd]o|[Oo]koło|[Oo]k\.) )godz\.?(?= \d)/gu,
         say: 'godziny',
       },
       // "w XIX w."
@@ -264,8 +277,8 @@ export async function polish(): Promise<Language> {
           `punktu${written.endsWith('.') && end === text.length ? '.' : ''}`,
       },
       {
-        needs: /w temp\. [−–-]?\d/,
-        pattern: /(?<=(?<!\p{L})[Ww] )temp\.(?= [−–-]?\d)/gu,
+        needs: /w temp\. /,
+        pattern: /(?<=(?<!\p{L})[Ww] )temp\.(?= (?:do |od |ok\. |poniżej |powyżej )?[−–-]?\d)/gu,
         say: 'temperaturze',
       },
       { needs: /temp\. [−–-]?\d/, pattern: /(?<!\p{L})temp\.(?= [−–-]?\d)/gu, say: 'temperatura' },

@@ -4,7 +4,7 @@ import { certainShortDate, plainRomans } from './digits.js'
 import { heat } from './heat.js'
 import { plainLanguage } from './plain/plain.js'
 import { abbreviations, beforeFigures, shortForms } from './pt/forms.js'
-import { diameter } from './signs-by-what-follows.js'
+import { diameter, matchMinutes } from './signs-by-what-follows.js'
 
 /** Gender of a noun by its ending, with the common exceptions. */
 export function isFeminine(noun: string): boolean {
@@ -152,11 +152,7 @@ export async function portuguese(region: string): Promise<Language> {
         say: (written) => winds[written],
       },
       // a minute of a match
-      {
-        needs: /\d['’′]/,
-        pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
-        say: ' minutos',
-      },
+      matchMinutes(' minutos'),
       // "óleo s/ tela", "c. 1887", "al. b)"
       { needs: /\p{L} s\/ /u, pattern: /(?<=\p{L} )s\/(?= ?\p{Ll})/gu, say: 'sobre' },
       { needs: /c\. \d/, pattern: /(?<![\p{L}.]|\d )c\.(?= \d{3,4}(?!\d))/gu, say: 'cerca de' },
@@ -193,6 +189,10 @@ export async function portuguese(region: string): Promise<Language> {
       dB: { one: 'decibel', other: 'decibéis' },
       kcal: { one: 'quilocaloria', other: 'quilocalorias' },
       'º C': { one: 'grau Celsius', other: 'graus Celsius' },
+      Km: { one: 'quilômetro', other: 'quilômetros' },
+      kms: { one: 'quilômetro', other: 'quilômetros' },
+      'km’s': { one: 'quilômetro', other: 'quilômetros' },
+      "km's": { one: 'quilômetro', other: 'quilômetros' },
       gr: { one: 'grama', other: 'gramas' },
       'grs.': { one: 'grama', other: 'gramas' },
       'gr.': { one: 'grama', other: 'gramas' },
@@ -336,7 +336,7 @@ export async function portuguese(region: string): Promise<Language> {
       },
       {
         pattern:
-          /(?<![\p{L}\p{N}])(?<roman>I{1,3}|IV|V)(?= (?:Guerra|República|Edição|Conferência|Jornadas)(?!\p{L}))/gu,
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]{1,6})(?= (?:Guerra|República|Edição|Conferência|Jornadas|Legislatura|Cimeira|Bienal|Feira|Dinastia|Semana|Mostra)(?!\p{L}))/gu,
         as: 'ordinal' as const,
         around: { before: '', after: '', mark: 'ª' },
       },
@@ -397,7 +397,7 @@ export async function portuguese(region: string): Promise<Language> {
       Coríntios: 'Coríntios',
     },
     rangeWords: 'páginas?|págs?\\.|pp?\\.|capítulos?|artigos?|anos|velocidade|temporadas?|versículos?',
-    telephoneWords: 'tel|telefone|telemóvel|celular|fax|ligue',
+    telephoneWords: 'telf|telef|telem|tlm|tlf|tel|telefone|telemóvel|celular|fax|ligue',
     acronymWords: 'ONU OTAN NATO PIB IVA FIFA UEFA UNESCO UNICEF PIN SIM RAM',
     plainWords:
       'A AO AS DA DAS DE DO DOS E É EM EU FOI HÁ JÁ LHE MAIS MAS ME MEU NA NÃO NAS NEM NO NOS O OS OU POR QUE SE SEM SER SEU SIM SÓ SUA TEM UM UMA VOS',

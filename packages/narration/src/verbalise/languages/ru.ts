@@ -156,7 +156,7 @@ export async function russian(): Promise<Language> {
       by: 'на',
       per: 'в',
       perWhat: 'секунду|минуту|час|день|сутки|неделю|месяц|год',
-      perShort: { ч: 'час', сут: 'сутки', мес: 'месяц' },
+      perShort: { мин: 'минуту', с: 'секунду', ч: 'час', сут: 'сутки', мес: 'месяц' },
       and: 'и',
       hyphen: 'дефис',
       version: 'версия',
@@ -188,20 +188,21 @@ export async function russian(): Promise<Language> {
     rangeWords: 'с\\.|стр\\.|страницы|гл\\.|главы|ст\\.|статьи|пп?\\.|пункты|лет|годы',
     shortDays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
     beforeHours: 'со?|до|в|к|после',
+    acronymWords: 'ГОСТ НАТО ЮНЕСКО ТАСС ЗАГС БРИКС ОПЕК ФИФА УЕФА СПИД МИД ТЭЦ ГЭС',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
       ...shortForms,
       // "п. 2 ч. 1 ст. 15"
-      { needs: /п\. \d/, pattern: /(?<![\p{L}.])пп?\.(?= \d)/gu, say: 'пункт' },
+      { needs: /п\. ?\d/, pattern: /(?<![\p{L}.])пп?\.(?= ?\d)/gu, say: 'пункт' },
       {
         needs: /ч\. \d/,
         pattern: /(?<![\p{L}.])ч\.(?= \d{1,2}(?:\.\d{1,2})? ст(?:\.|атьи))/gu,
         say: 'часть',
       },
-      { needs: /ст\. \d/, pattern: /(?<![\p{L}.])ст\.(?= \d)/gu, say: 'статья' },
+      { needs: /ст\. ?\d/, pattern: /(?<![\p{L}.])ст\.(?= ?\d)/gu, say: 'статья' },
       { needs: /\d р\//, pattern: /(?<=\d )р\/д(?:ень)?\.?(?!\p{L})/gu, say: 'раза в день' },
       { needs: /д\. \d/, pattern: /(?<![\p{L}.])д\.(?= \d{1,4}(?:[а-я]|\/\d+)?(?:,|$))/gu, say: 'дом' },
-      { needs: /кв\. \d/, pattern: /(?<![\p{L}.])кв\.(?= \d)/gu, say: 'квартира' },
+      { needs: /кв\. ?\d/, pattern: /(?<![\p{L}.])кв\.(?= ?\d)/gu, say: 'квартира' },
       { needs: /тел\./i, pattern: /(?<![\p{L}.])[Тт]ел\.(?=:? ?[\d+(])/gu, say: 'телефон' },
       {
         // "в XIX в.", "конец XIX в.", "XIX–XX вв."
@@ -243,6 +244,10 @@ export async function russian(): Promise<Language> {
     currencies: { '₽': roubles, 'руб.': roubles, руб: roubles },
     cents: { '₽': kopecks, 'руб.': kopecks, руб: kopecks },
     units: {
+      'кв. м': squareMetres,
+      'кв.м': squareMetres,
+      'кв. км': squareKilometres,
+      'куб. м': cubicMetres,
       км: { one: 'километр', few: 'километра', many: 'километров', other: 'километра' },
       м: { one: 'метр', few: 'метра', many: 'метров', other: 'метра' },
       см: { one: 'сантиметр', few: 'сантиметра', many: 'сантиметров', other: 'сантиметра' },

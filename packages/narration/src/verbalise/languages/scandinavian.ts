@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { romanValue } from '../recognise/romans.js'
 import { plainRomans } from './digits.js'
 import type { PlainLanguage, PlainWords } from './plain/data.js'
 import { plainLanguage } from './plain/plain.js'
@@ -112,12 +113,12 @@ export function scandinavian({ days: listed, tens, zero, ...own }: Scandinavian)
       // "120.plass"
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= ?pla(?:ss|ds)(?!\p{L}))/gu,
       // "den 1., den 2. og den 3."
-      /(?<=(?<!\p{L})[Dd]en )(?<number>\d{1,2})\.(?![\p{N}])/gu,
+      /(?<=(?<!\p{L})(?:[Dd]en|[Dd]\.) )(?<number>\d{1,2})\.(?![\p{N}]| ?\d)/gu,
     ],
     words: { ...words, ...own.words },
     date: (day, month, year) => [dayOf(day), month, year].filter(Boolean).join(' '),
     time: (hour, minute) => `${cardinal(String(hour))}${minute > 0 ? ` ${minutes(minute)}` : ''}`,
-    beforeHours: 'kl\\.|klokken|kl',
+    beforeHours: 'kl\\.|klokken|kl|afg\\.|ank\\.|avg\\.|afgang|avgang|ankomst',
     rangeWords: 's\\.|sider?|siderne|sidene|kap\\.|kapitel|kapittel|kapitler|§§?|årene|årene?|kl\\.',
     scoreWords,
     score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
@@ -159,6 +160,11 @@ export function scandinavian({ days: listed, tens, zero, ...own }: Scandinavian)
     beforeFigures: {
       '†': 'død',
       's.': 'side',
+      kl: 'klokken',
+      Kl: 'Klokken',
+      'afg.': 'afgang',
+      'avg.': 'avgang',
+      'ank.': 'ankomst',
       'op.': 'opus',
       'min.': 'minimum',
       'bd.': 'bind',
@@ -167,6 +173,15 @@ export function scandinavian({ days: listed, tens, zero, ...own }: Scandinavian)
     romans: kingsOf(),
     shortForms: [
       ...(own.shortForms ?? []),
+      // "Christian IV’s tid"
+      {
+        needs: /[IVX]['’:.]?s/,
+        pattern: new RegExp(`(?<=(?<!\\p{L})(?:${rulers}) )(?<roman>[IVX]+)['’:.]*s(?!\\p{L})`, 'gu'),
+        say: (_written, _language, { groups: { roman = '' } }) => {
+          const value = romanValue(roman)
+          return value === undefined ? undefined : `den ${dayOf(String(value))}s`
+        },
+      },
       winds('[Vv]ind(?:en)?(?: fra)?', {
         N: 'nord',
         S: own.locale === 'da' ? 'syd' : 'sør',

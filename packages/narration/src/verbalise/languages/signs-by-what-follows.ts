@@ -13,3 +13,12 @@ export function diameter(say: string): ShortForm {
     say: `${say} `,
   }
 }
+
+/** "35'", a minute of a match: no prime of degrees, and no quotation mark. */
+export function matchMinutes(say: string): ShortForm {
+  return {
+    needs: /\d['’′]/,
+    pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
+    say,
+  }
+}

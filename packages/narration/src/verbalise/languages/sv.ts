@@ -290,7 +290,7 @@ export async function swedish(): Promise<Language> {
           : `upphöjt till ${exponent.startsWith('-') ? 'minus ' : ''}${cardinal(exponent.replace('-', ''))}`,
     scoreWords: 'vann|vinner|vunnit|förlora(?:de|t|r)|slog|besegrade|seger|förlust|oavgjort|slutresultat',
     score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
-    shortDays: ['mån', 'tis', 'ons', 'tors tor', 'fre', 'lör', 'sön'],
+    shortDays: ['mån må', 'tis ti', 'ons', 'tors tor', 'fre fr', 'lör lö', 'sön sö'],
     books: {
       Mos: 'Mosebok',
       Jes: 'Jesaja',

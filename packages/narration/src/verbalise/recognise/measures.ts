@@ -42,7 +42,7 @@ function sayMeasure(found: Found, language: Language): string {
   const forms = language.units[isMinutes ? 'min' : unit] ?? (['', ''] as const)
   // "2h 01m", "3m 07s"
   const own = /^(?:h|hr|m|min|s|sec|′|″)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number
-  const below = per && language.units[per]?.[0]
+  const below = per && (language.words.perShort?.[per] ?? language.units[per]?.[0])
   const noun = isAttributive(found, language) ? forms[0] : nounFor(own, forms, language)
   const said = `${sayNumber(own, language, noun, before(found, 48))} ${noun}`
   return signed(sign, below ? `${said} ${language.words.per} ${below}` : said, language)

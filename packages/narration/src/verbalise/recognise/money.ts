@@ -9,7 +9,7 @@ const gap = '[ \u00a0\u202f]'
 export function money(language: Language): Recogniser[] {
   const signs = anyOf(Object.keys(language.currencies))
   // prices have two decimals behind a point also where others have a comma
-  const number = `\\d*\\.\\d{2}(?![\\d.,])|${foreignSource(language)}|${numberSource(language)}`
+  const number = `\\d*\\.\\d{2}(?!\\d|[.,]\\d)|${foreignSource(language)}|${numberSource(language)}`
   const size = `(?:${gap}?(?<size>${anyOf(Object.keys(language.magnitudes))}))?`
   // "£9.99pp": per person; no amount ends inside another ("1'250.50")
   const end = "(?!(?!pp(?!\\p{L}))[\\p{L}\\p{N}]|[.,’']\\d)"

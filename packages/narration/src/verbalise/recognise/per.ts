@@ -24,7 +24,7 @@ export function per(language: Language, units: string): Recogniser {
       const unit = groups.certain ?? groups.unit
       const isCounted = !groups.short && !unit && counted.test(before(found, 32))
       if (!groups.certain && !isCounted && !isAmount(before(found, 20), language)) return undefined
-      const name = groups.short ? short[groups.short] : unit && language.units[unit]?.[0]
+      const name = groups.short ? short[groups.short] : unit && (short[unit] ?? language.units[unit]?.[0])
       return ` ${words.per} ${name ?? ''}`
     },
   }

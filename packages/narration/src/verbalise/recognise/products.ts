@@ -11,6 +11,12 @@ export function products({ words, symbols }: Language): Recogniser[] {
       say: () => ` ${words.by} `,
     },
     {
+      // "20 p. x 28 vtas.", "130cm de ancho x 108cm"
+      needs: / x \d/,
+      pattern: /(?<=\p{N} ?\p{L}{1,8}\.? (?:de \p{L}{3,8} )?)x(?= \p{N})/gu,
+      say: () => words.by,
+    },
+    {
       pattern: /(?<=\p{N} ?)[x×](?= ?\p{Nd}| ?[¼-¾⅐-⅞])/gu,
       say: (found) => ` ${isProduct(found) ? (symbols['×'] ?? words.by) : words.by} `,
     },

@@ -88,7 +88,7 @@ const hyphenBeforeUnit =
   /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|[€£$]|(?:[kcm]?m|k?g|km\/h|min|h|k€|Md?s?[ \u00a0\u202f]?€|Mio\.?|Mrd\.?|millions?|millones|milliards?|Millionen|Milliarden|billion)(?!\p{L})))/gu
 /** "3-4 people", "2-3x faster", if the second is more */
 const hyphenBeforeWord =
-  /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d{1,3}))-(?=(?<until>\d{1,3})(?:[ \u00a0]\p{L}{2}|[ \u00a0]?[x×](?![\p{L}\p{N}]|[ \u00a0]\d)))/gu
+  /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d{1,3}))-(?=(?<until>\d{1,3})(?:[ \u00a0]\p{L}[\p{L}\p{M}]|[ \u00a0]?[x×](?![\p{L}\p{N}]|[ \u00a0]\d)))/gu
 
 /** "3–4 hours" */
 const next = /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d))[–-](?=(?<until>\d)[ \u00a0]\p{Ll}{2})/gu

@@ -41,8 +41,7 @@ export function shortForms(language: Language): Recogniser[] {
     {
       // a unit without a figure, as in the head of a table
       pattern: new RegExp(`(?<![\\p{L}\\p{N}/]|\\p{Lu}-)(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
-      say: ({ written, text, begin }) =>
-        language.units[written]?.[afterOne.test(text.slice(Math.max(0, begin - 10), begin)) ? 0 : 1],
+      say: ({ written, text, begin, end }) => language.units[written]?.[isOne(text, begin, end) ? 0 : 1],
     },
     {
       // "Home -> School"
@@ -64,6 +63,10 @@ const atEnd = /^["”“’»)\]]*\s*$/u
 
 /** Units that nobody takes for words or acronyms where no figure stands before them. */
 const certainUnit = /\/|°[CF]|[²³]|^(?:[kcm]m|k?Wh|kg|mg|m[lL]|mp[hg]|kcal|dB|[kKMGT]B)$/u
+
+/** Also before a figure: "no km 17". */
+const isOne = (text: string, begin: number, end: number): boolean =>
+  /^[ \u00a0]\d/.test(text.slice(end, end + 2)) || afterOne.test(text.slice(Math.max(0, begin - 10), begin))
 
 /** Before one of its kind: "per km²", "le km²". */
 const afterOne =

@@ -57,6 +57,12 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
         /(?<=\d[ \u00a0\u202f]?(?:[µm]?g|mcg|kcal|kJ|UI|I\.?E\.?))\/(?=\d+[ \u00a0\u202f]?(?:m?[lL]|k?g)(?!\p{L}))/gu,
       say: () => ` ${words.per} `,
     },
+    // "60 mg/kg/24 uur"
+    {
+      pattern:
+        /(?<=\/\p{L}{1,3})\/(?=\d{1,2}[ \u00a0\u202f]?(?:h|uur|heures|horas|ore|Std\.?|Stunden|timer|timmar|godz|hod)(?!\p{L}))/gu,
+      say: () => ` ${words.per} `,
+    },
     // "8 oz/225 g", "180 °C/350 °F"
     {
       pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/gu,

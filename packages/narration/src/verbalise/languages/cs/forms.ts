@@ -104,6 +104,13 @@ export const shortForms: readonly ShortForm[] = [
         ? `${ordinal(number, { before: '', after: ' minutě', mark: '' })} minutě`
         : `${ordinal(number, { before: '', after: ' minuta', mark: '' })} minuta`,
   },
+  // "2. vyd."
+  {
+    needs: /\d\. vyd\./,
+    pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,2})\. vyd\./gu,
+    say: (_written, { ordinal }, { groups: { number = '' } }) =>
+      `${ordinal(number, { before: '', after: ' vydání', mark: 'é' })} vydání`,
+  },
   // "za Karla IV."
   {
     needs: /[aeí] [IVX]+\./,
@@ -145,6 +152,8 @@ export const beforeFigures: Readonly<Record<string, string>> = {
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'obyv.': 'obyvatel',
+  'odj.': 'odjezd',
+  'příj.': 'příjezd',
   'č. p.': 'číslo popisné',
   'č.p.': 'číslo popisné',
   'čp.': 'číslo popisné',

@@ -62,6 +62,7 @@ export const shortForms: Language['shortForms'] = [
   // "Kl. Woltersdorf"
   { needs: /(?:Kl|Gr)\. \p{Lu}/u, pattern: /(?<!\p{L})Kl\.(?= \p{Lu}\p{Ll}{3})/gu, say: 'Klein' },
   { needs: /(?:Kl|Gr)\. \p{Lu}/u, pattern: /(?<!\p{L})Gr\.(?= \p{Lu}\p{Ll}{3})/gu, say: 'Groß' },
+  { needs: /1- bis/, pattern: /(?<![\p{L}\p{N}.,])1(?=- bis [2-9]-?mal)/gu, say: 'ein' },
   // "IV. Akt, 2. Szene"
   {
     needs: /\d\. (?:Szene|Auftritt|Aufzug|Akt|Satz)/,

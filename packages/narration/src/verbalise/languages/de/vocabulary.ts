@@ -59,6 +59,7 @@ export const currencies: Language['currencies'] = {
 }
 
 export const units: Language['units'] = {
+  kn: ['Knoten', 'Knoten'],
   ...siUnits(
     {
       W: ['Watt', 'Watt'],
@@ -380,6 +381,8 @@ export const abbreviations: Language['abbreviations'] = {
   'Dipl.-Ing.': 'Diplomingenieur',
   'Bj.': 'Baujahr',
   'Kl.': 'Klasse',
+  'v. l.': 'von links',
+  'v. r.': 'von rechts',
   'p.P.': 'pro Person',
   'p. P.': 'pro Person',
   'Flst.': 'Flurstück',
@@ -406,6 +409,7 @@ export const plainWords: ReadonlySet<string> = new Set(
 )
 
 export const beforeFigures: Language['abbreviations'] = {
+  Bft: 'Windstärke',
   'S.': 'Seite',
   'Gl.': 'Gleis',
   Ps: 'Psalm',

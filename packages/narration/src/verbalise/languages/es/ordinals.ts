@@ -4,7 +4,7 @@ import { uncounted } from './uncounted.js'
 import { isFeminine } from './vocabulary.js'
 
 export const ordinals: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|er|os|as)(?:(?<=er)\.(?= \p{Ll}))?(?!\p{L}|(?<!\.[ºª]) ?[CF](?!\p{L}))/gu,
+  /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|er|os|as)(?:(?<=er)\.(?= \p{Ll}))?(?!\p{L}|(?<!\.[ºª]) ?[CF](?!\p{L})| ?\d{1,2}(?:,\d+)? ?['’′])/gu,
   // written so in America
   /(?<![\p{L}\p{N}.,])(?<number>\d*(?:1(?=r)|2(?=d)|3(?=r)|[456](?=t)|7(?=m)|8(?=v)|9(?=n)|10(?=m)))(?:r|d|t|m|v|n)(?<mark>[oa])(?!\p{L})/gu,
 ]

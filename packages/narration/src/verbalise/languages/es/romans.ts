@@ -22,7 +22,7 @@ export const romans: readonly Roman[] = [
     as: 'ordinal',
   },
   {
-    pattern: /(?<!\p{L})s\. ?(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
+    pattern: /(?<!\p{L})(?:[sS]\. ?|s (?=[XVI]{2}))(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
     as: 'cardinal',
     say: (number) => `siglo ${number}`,
   },

@@ -5,6 +5,13 @@ import { diameter, diedOn } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
+  // "1T 2023"
+  {
+    needs: /\dT/,
+    pattern: /(?<![\p{L}\p{N}])(?<number>[1-4])T(?=[ \u00a0](?:de )?20\d\d|[,.)]|$)/gu,
+    say: (_written, { ordinal }, { groups: { number = '' } }) =>
+      `${ordinal(number, { before: '', after: ' trimestre', mark: '' })} trimestre`,
+  },
   // "en el min. 85'"
   {
     needs: /min\. \d+['’′]/,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
-import { diameter, diedOn } from '../signs-by-what-follows.js'
+import { diameter, diedOn, matchMinutes } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
@@ -97,11 +97,7 @@ export const shortForms: Language['shortForms'] = [
   { needs: /er s\./, pattern: /(?<=(?<!\p{L})Ier )s\.(?!\p{L})/gu, say: 'siècle' },
   { needs: /1\/\d{1,2}e/, pattern: /(?<![\p{N}.,/])1\/(?=\d{1,2}e(?!\p{L}))/gu, say: '' },
   // a minute of a match
-  {
-    needs: /\d['’′]/,
-    pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
-    say: ' minutes',
-  },
+  matchMinutes(' minutes'),
   { needs: /dir\. /, pattern: /(?<!\p{L})dir\.(?= (?:\(UE\) )?(?:19|20)\d\d\/)/gu, say: 'directive' },
   {
     needs: /sem\./,

@@ -17,6 +17,12 @@ export const shortForms: readonly ShortForm[] = [
       /(?<![\p{L}\p{N}.,])1 °(?= (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)(?!\p{L}))/gu,
     say: 'primo',
   },
+  // "ore 12,30"
+  {
+    needs: /ore \d+,\d/i,
+    pattern: /(?<=(?<!\p{L})[Oo]re (?:1?\d|2[0-4])),(?=[0-5]\d(?![\d,]))/gu,
+    say: ' e ',
+  },
   // "almeno 10/15 minuti": about
   {
     needs: /\d\/\d+ \p{Ll}/u,
@@ -59,6 +65,14 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'pers.': 'persone',
+  'tg.': 'taglia',
+  's.l.m.': 'sul livello del mare',
+  'vs.': 'contro',
+  'fer.': 'feriali',
+  'fest.': 'festivi',
+  'sup.': 'superficie',
+  'alt.': 'altitudine',
+  'spett.': 'spettatori',
   'inv.': 'inventario',
   'c.p.p.': 'codice di procedura penale',
   'ed.': 'edizione',

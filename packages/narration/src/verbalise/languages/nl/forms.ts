@@ -1,9 +1,19 @@
 import type { ShortForm } from '../../language.js'
+import { matchMinutes } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: readonly ShortForm[] = [
   // "3e dr.", of books
   { needs: /\d(?:e|de|ste) dr\./, pattern: /(?<=\d(?:e|de|ste) )dr\.(?!\p{L})/gu, say: 'druk' },
+  // "35'", of a match
+  matchMinutes(' minuten'),
+  // "ma t/m vr"
+  {
+    needs: /t\/m/,
+    pattern:
+      /(?<!\p{L})(?:(?:ma|di|wo|do|vr|za|zo)(?= t\/m (?:ma|di|wo|do|vr|za|zo)(?!\p{L}))|(?<=(?:ma|di|wo|do|vr|za|zo) t\/m )(?:ma|di|wo|do|vr|za|zo)(?!\p{L}))/gu,
+    say: (written, { days }) => days.find((names) => names.includes(written))?.[0],
+  },
   // "za. en zo.", "ma. t/m vr."
   {
     needs: /(?:ma|di|wo|do|vr|za|zo)\. (?:en|of|t\/m|tot)/,
@@ -23,6 +33,10 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'inw.': 'inwoners',
+  'toesch.': 'toeschouwers',
+  'verd.': 'verdieping',
+  'inv.nr.': 'inventarisnummer',
+  'inv.nr': 'inventarisnummer',
   'p.p.': 'per persoon',
   'm.u.v.': 'met uitzondering van',
   'e.a.': 'en anderen',

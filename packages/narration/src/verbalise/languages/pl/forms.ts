@@ -13,6 +13,20 @@ export const shortForms: readonly ShortForm[] = [
     pattern: /(?<![\p{L}\p{N}.,])\d{1,2}(?=(?: (?:do|i|lub) \d{1,2})? roku życia)/gu,
     say: (digits, { ordinal }) => ordinal(digits, { before: '', after: '', mark: 'ego' }),
   },
+  // "w III kw. 2023 r."
+  {
+    needs: /[IVX] kw/,
+    pattern: /(?<=(?<!\p{L})[Ww] )(?<roman>I{1,3}|IV)(?= kw(?:\.|artale))/gu,
+    say: (_written, { ordinal }, { groups: { roman = '' } }) =>
+      ordinal(String(romanValue(roman) ?? 0), { before: 'w ', after: ' kwartale', mark: '' }),
+  },
+  { needs: /[IVX] kw/, pattern: /(?<=(?<!\p{L})[Ww] (?:I{1,3}|IV) )kw\./gu, say: 'kwartale' },
+  {
+    needs: /pl\. \p{Lu}/u,
+    pattern: /(?<=(?<!\p{L})(?:[Pp]rzy|[Nn]a|[Pp]o|[Dd]o) )pl\.(?= \p{Lu})/gu,
+    say: 'placu',
+  },
+  { needs: /r\/r/, pattern: /(?<![\p{L}/])r\/r(?![\p{L}/])/gu, say: 'rok do roku' },
   // "w 67. min"
   {
     needs: /\d\.? min/,
@@ -73,7 +87,7 @@ export const shortForms: readonly ShortForm[] = [
   { needs: /im\. \p{Lu}/u, pattern: /(?<!\p{L})im\.(?= \p{Lu})/gu, say: 'imienia' },
   {
     needs: /temp\. /,
-    pattern: /(?<!\p{L})temp\.(?= (?:od|do|ok\.|powyżej|poniżej|max|min|maks) )/gu,
+    pattern: /(?<!(?<!\p{L})[Ww] )(?<!\p{L})temp\.(?= (?:od|do|ok\.|powyżej|poniżej|max|min|maks) )/gu,
     say: 'temperatura',
   },
   { needs: /w godz\. ?\d/i, pattern: /(?<=(?<!\p{L})[Ww] )godz\.(?= ?\d)/gu, say: 'godzinach' },

@@ -33,20 +33,21 @@ export function numbersInGenitive(
   }
   const word = `(?:${[...cases.keys()].join('|')})(?!\\p{L})`
   const pattern = new RegExp(
-    `(?<=(?<!\\p{L})(?:${before}) )(?<number>${word}(?: ${word})*)(?! ${word}| \\p{L}+(?:${ordinals})(?!\\p{L}))(?<gap> (?<noun>\\p{L}+))?`,
+    `(?<=(?<!\\p{L})(?:${before}) )(?<number>${word}(?:[ -]${word})*)(?! ${word}| \\p{L}+(?:${ordinals})(?!\\p{L}))(?<gap> (?<noun>\\p{L}+))?`,
     'gu',
   )
   return (spoken) =>
     spoken.replace(pattern, (...match) => {
       const { number = '', noun = '' }: Record<string, string | undefined> = match.at(-1)
-      const said = number.split(' ')
+      const said = number.split(/[ -]/)
       // The minutes behind an hour do not bend ("do ósmej trzydzieści").
       const isHour = (one: string) => /ej$/.test(cases.get(one) ?? '')
       const stays = (one: string, at: number) =>
         (at > 0 && one === unbent) || (said.some(isHour) && !isHour(one))
       const bent = said.map((one, at) => (stays(one, at) ? one : (cases.get(one) ?? one)))
       const ofNouns = ones.has(said.at(-1) ?? '') ? singular : plural
-      return [...bent, ...(noun ? [ofNouns.get(noun) ?? noun] : [])].join(' ')
+      const joined = number.includes('-') ? [bent.join('-')] : bent
+      return [...joined, ...(noun ? [ofNouns.get(noun) ?? noun] : [])].join(' ')
     })
 }
 

@@ -143,7 +143,7 @@ function calendarOf(data: PlainLanguage, nouns: Nouns) {
   const month = `(?<month>${monthSource(months)})`
   const of = data.ofMonth ?? ''
   const written = [
-    `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})\\.?${space}${of}${month}(?:${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
+    `(?<day>\\d{1,2})(?:\\.?${space})?[–-]${space}?(?<until>\\d{1,2})\\.?${space}${of}${month}(?:${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
     `(?<day>\\d{1,2})(?:º|°|er|\\.)?${space}${of}${month}(?:,?${space}${of}(?<year>\\d{4})(?!\\p{N}|-\\d\\d-))?(?![\\p{L}])`,
   ]
   return {
@@ -176,13 +176,15 @@ function timesOf({ hourWords, beforeHours, decimalMark = ',' }: PlainLanguage): 
   const edge = '(?<![\\p{L}\\p{N}:.,])'
   const dashed = `${space}?[–-]${space}?`
   /** The other end of "9.00–17.30 uur", or "kl. 9.00 og 14.30". */
-  const joint = `(?:${space}?[–-]${space}?|${space}(?:til|till|tot|en|og|och|do|i|až|a|e|alle)${space})`
+  const joint = `(?:${space}?[–-]${space}?|,${space}|${space}(?:til|till|tot|en|og|och|do|i|až|a|e|alle)${space})`
   const other = (end: string) =>
-    end ? `(?:\\d{1,2}[.:][0-5]\\d${joint})?` : `(?:${joint}\\d{1,2}[.:][0-5]\\d)?`
+    end ? `(?:\\d{1,2}[.:][0-5]\\d${joint}){0,4}` : `(?:${joint}\\d{1,2}[.:][0-5]\\d)?`
   return [
+    // "15:10h"
+    new RegExp(`${edge}${hours}:${minutes}h(?!\\p{L})`, 'gu'),
     new RegExp(`${edge}${hours}:${minutes}(?::(?<second>[0-5]\\d))?(?!\\p{N}|:\\p{N})`, 'gu'),
     // "14h30"
-    new RegExp(`${edge}${hours}h${minutes}(?:min)?(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
+    new RegExp(`${edge}${hours}h${minutes}(?:m|min)?(?![\\p{L}\\p{N}]|:\\d)`, 'gu'),
     // "9.00-13.00", where no decimals have a point: one and the other
     ...(decimalMark === ','
       ? [

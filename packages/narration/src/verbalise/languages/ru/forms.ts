@@ -7,6 +7,7 @@ const at = (mark: string) => ({ before: '', after: '', mark })
 
 const dashes = '[ \u00a0]?[-–—][ \u00a0]?'
 const gap = '[ \u00a0]'
+const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 /** The noun behind several years or centuries, and the ending of their ordinals. */
 const several: Readonly<Record<string, string>> = { годах: 'м', годов: 'го', веках: 'м', веков: 'го' }
 
@@ -81,6 +82,27 @@ export const shortForms: readonly ShortForm[] = [
     pattern: /(?<=(?<!\p{L})пп?\. ?\d{1,3}(?:\.\d+)?,? )ч\.(?= \d)/gu,
     say: 'часть',
   },
+  // "с 7 по 12 марта"
+  {
+    needs: /с \d+ (?:по|до) \d/i,
+    pattern: new RegExp(`(?<=(?<!\\p{L})[Сс]о? )\\d{1,2}(?= (?:по|до) \\d{1,2}${gap}(?:${months}))`, 'gu'),
+    say: (digits, { ordinal }) => ordinal(digits, at('го')),
+  },
+  {
+    needs: /по \d+ \p{Ll}/u,
+    pattern: new RegExp(`(?<=(?<!\\p{L})[Сс]о? \\d{1,2} по )\\d{1,2}(?=${gap}(?:${months}))`, 'gu'),
+    say: (digits, { ordinal }) => ordinal(digits, at('е')),
+  },
+  // "конца XIX – начала XX века"
+  {
+    needs: /[IVX] ?[–—-] ?\p{Ll}/u,
+    pattern:
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= ?[–—-] ?(?:начал|середин|конц|перв|втор)\p{L}+ (?:половины )?[IVX]+ в)/gu,
+    say: (_written, { ordinal }, { groups: { roman = '' } }) => {
+      const value = romanValue(roman)
+      return value === undefined ? undefined : ordinal(String(value), at('го'))
+    },
+  },
   // "в 1990-х гг."
   {
     needs: /-х гг/,
@@ -124,6 +146,9 @@ export const beforeFigures: Readonly<Record<string, string>> = {
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'ок.': 'около',
+  'отпр.': 'отправление',
+  'приб.': 'прибытие',
+  'кв. м': 'квадратных метров',
   'оз.': 'озеро',
   'пос.': 'посёлок',
   'обл.': 'область',

@@ -39,6 +39,9 @@ export const shortForms: readonly ShortForm[] = [
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'inv.': 'invånare',
+  'ö.h.': 'över havet',
+  'inv.nr': 'inventarienummer',
+  'sign.': 'signerad',
   'ordf.': 'ordförande',
   'forts.': 'fortsättning',
   'm.a.o.': 'med andra ord',

@@ -1,6 +1,7 @@
 import type { Language, ShortForm } from '../../language.js'
 import { sayNumber } from '../../numbers.js'
 import { plainRomans } from '../digits.js'
+import { winds } from '../plain/winds.js'
 
 /** "90 km/sa" is "saatte doksan kilometre". */
 const speeds: Readonly<Record<string, readonly [string, string]>> = {
@@ -22,6 +23,7 @@ export const shortForms: readonly ShortForm[] = [
       return noun && `${per} ${said.join(` ${language.words.to} `)} ${noun}`
     },
   },
+  winds('[Rr]üzg[aâ]r', { K: 'kuzey', G: 'güney', B: 'batı', D: 'doğu' }),
   // "13. yy.da"
   {
     needs: /[\dIVX]\. yy/,

@@ -29,12 +29,13 @@ const centuries: ShortForm = {
     `(?<=(?<in>(?<!\\p{L})[УуВв] )?)(?<![\\p{L}\\p{N}])(?:(?<from>[IVX]+)${dashes})?(?<until>[IVX]+)${gap}(?<noun>ст\\.|століт(?:тя(?:ми?|х)?|ті|ь)(?!\\p{L}))`,
     'gu',
   ),
-  say: (_written, { ordinal }, { groups: { in: inside, from, until, noun = '' } }) => {
+  say: (_written, { ordinal }, { text, begin, groups: { in: inside, from, until, noun = '' } }) => {
     const numbers = [from, until].flatMap((roman) => (roman ? [romanValue(roman)] : []))
     if (numbers.includes(undefined)) return undefined
     const locative = noun === 'ст.' ? inside : noun === 'столітті'
+    const isOf = /(?:початку|кінця|середини|половини|чверті|третини) $/.test(text.slice(0, begin))
     const said = noun !== 'ст.' ? noun : inside ? (from ? 'століттях' : 'столітті') : 'століття'
-    return `${numbers.map((number) => ordinal(String(number), at(locative ? 'му' : 'е'))).join(', ')} ${said}`
+    return `${numbers.map((number) => ordinal(String(number), at(locative ? 'му' : isOf ? 'го' : 'е'))).join(', ')} ${said}`
   },
 }
 
@@ -70,6 +71,23 @@ export const shortForms: readonly ShortForm[] = [
   year,
   few,
   decades,
+  // "з 7 по 12 березня"
+  {
+    needs: /\d (?:по|до) \d/,
+    pattern:
+      /(?<=(?<!\p{L})[ЗзВв](?:ід)? )\d{1,2}(?= (?:по|до) \d{1,2}[ \u00a0](?:січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня))/gu,
+    say: (digits, { ordinal }) => ordinal(digits, at('го')),
+  },
+  // "кінця XIX – початку XX ст."
+  {
+    needs: /[IVX] ?[–—-] ?\p{Ll}/u,
+    pattern:
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= ?[–—-] ?(?:почат|середин|кін|перш|друг)\p{L}+ (?:половини )?[IVX]+ ст)/gu,
+    say: (_written, { ordinal }, { groups: { roman = '' } }) => {
+      const value = romanValue(roman)
+      return value === undefined ? undefined : ordinal(String(value), at('го'))
+    },
+  },
   // "1-ше місце", "3-тє видання"
   {
     needs: /\d-\p{Ll}/u,
@@ -107,6 +125,10 @@ export const beforeFigures: Readonly<Record<string, string>> = {
 
 export const abbreviations: Readonly<Record<string, string>> = {
   'бл.': 'близько',
+  'кв. м': 'квадратних метрів',
+  'відпр.': 'відправлення',
+  'приб.': 'прибуття',
+  'вис.': 'висота',
   'грн.': 'гривень',
   'оз.': 'озеро',
   'обл.': 'область',
