@@ -1,8 +1,9 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
-import { plainRomans } from './digits.js'
 import { joinedWords, polishJoined } from './joined-numbers.js'
-import { abbreviations, beforeFigures, shortForms } from './pl/forms.js'
+import { beforeFigures, shortForms } from './pl/forms.js'
+import { romans } from './pl/romans.js'
+import { abbreviations, books, units } from './pl/vocabulary.js'
 import { plainLanguage } from './plain/plain.js'
 import { diedOn } from './signs-by-what-follows.js'
 
@@ -73,9 +74,6 @@ const hourInCase = /(?<!\p{L})(?:o|od|do|po|przed|około|ok\.|godzinie|godziny|g
 
 const months =
   'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia'
-
-const dekagrams = { one: 'dekagram', few: 'dekagramy', many: 'dekagramów', other: 'dekagrama' } as const
-const degrees = { one: 'stopień', few: 'stopnie', many: 'stopni', other: 'stopnia' } as const
 
 /** Before a noun in the locative. */
 const locative = /(?<!\p{L})(?:[Ww]e?|[Nn]a|[Pp]o|[Oo]|[Pp]rzy) $/u
@@ -294,77 +292,7 @@ export async function polish(): Promise<Language> {
       tona: 'tony',
       godzina: 'godziny',
     },
-    units: {
-      dag: dekagrams,
-      dkg: dekagrams,
-      hPa: { one: 'hektopaskal', few: 'hektopaskale', many: 'hektopaskali', other: 'hektopaskala' },
-      'st. C': {
-        one: 'stopień Celsjusza',
-        few: 'stopnie Celsjusza',
-        many: 'stopni Celsjusza',
-        other: 'stopnia Celsjusza',
-      },
-      'st.': degrees,
-      'tyg.': { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
-      'mies.': { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
-      'os.': { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
-      'szt.': { one: 'sztuka', few: 'sztuki', many: 'sztuk', other: 'sztuki' },
-      mmHg: {
-        one: 'milimetr słupa rtęci',
-        few: 'milimetry słupa rtęci',
-        many: 'milimetrów słupa rtęci',
-        other: 'milimetra słupa rtęci',
-      },
-      pg: { one: 'pikogram', few: 'pikogramy', many: 'pikogramów', other: 'pikograma' },
-      'm/s²': {
-        one: 'metr na sekundę do kwadratu',
-        few: 'metry na sekundę do kwadratu',
-        many: 'metrów na sekundę do kwadratu',
-        other: 'metra na sekundę do kwadratu',
-      },
-      nm: { one: 'nanometr', few: 'nanometry', many: 'nanometrów', other: 'nanometra' },
-      mg: { one: 'miligram', few: 'miligramy', many: 'miligramów', other: 'miligrama' },
-      µg: { one: 'mikrogram', few: 'mikrogramy', many: 'mikrogramów', other: 'mikrograma' },
-      t: { one: 'tona', few: 'tony', many: 'ton', other: 'tony' },
-      'm²': {
-        one: 'metr kwadratowy',
-        few: 'metry kwadratowe',
-        many: 'metrów kwadratowych',
-        other: 'metra kwadratowego',
-      },
-      'km²': {
-        one: 'kilometr kwadratowy',
-        few: 'kilometry kwadratowe',
-        many: 'kilometrów kwadratowych',
-        other: 'kilometra kwadratowego',
-      },
-      'm³': {
-        one: 'metr sześcienny',
-        few: 'metry sześcienne',
-        many: 'metrów sześciennych',
-        other: 'metra sześciennego',
-      },
-      kWh: {
-        one: 'kilowatogodzina',
-        few: 'kilowatogodziny',
-        many: 'kilowatogodzin',
-        other: 'kilowatogodziny',
-      },
-      W: { one: 'wat', few: 'waty', many: 'watów', other: 'wata' },
-      kW: { one: 'kilowat', few: 'kilowaty', many: 'kilowatów', other: 'kilowata' },
-      MW: { one: 'megawat', few: 'megawaty', many: 'megawatów', other: 'megawata' },
-      V: { one: 'wolt', few: 'wolty', many: 'woltów', other: 'wolta' },
-      Hz: { one: 'herc', few: 'herce', many: 'herców', other: 'herca' },
-      GHz: { one: 'gigaherc', few: 'gigaherce', many: 'gigaherców', other: 'gigaherca' },
-      dB: { one: 'decybel', few: 'decybele', many: 'decybeli', other: 'decybela' },
-      kcal: { one: 'kilokaloria', few: 'kilokalorie', many: 'kilokalorii', other: 'kilokalorii' },
-      km: { one: 'kilometr', few: 'kilometry', many: 'kilometrów', other: 'kilometra' },
-      'godz.': { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' },
-      mln: { one: 'milion', few: 'miliony', many: 'milionów', other: 'miliona' },
-      mld: { one: 'miliard', few: 'miliardy', many: 'miliardów', other: 'miliarda' },
-      tys: { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
-      'tys.': { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
-    },
+    units,
     wholeAndHalf: (count, noun) =>
       /^jed(?:en|na|no)$/.test(count)
         ? `${/[yi]$/.test(noun) ? 'półtorej' : 'półtora'} ${noun}`
@@ -403,60 +331,7 @@ export async function polish(): Promise<Language> {
       '→': 'do',
       '°': 'stopni',
     },
-    abbreviations: {
-      ...abbreviations,
-      'np.': 'na przykład',
-      'itd.': 'i tak dalej',
-      'itp.': 'i tym podobne',
-      'tj.': 'to jest',
-      'tzn.': 'to znaczy',
-      'tzw.': 'tak zwany',
-      'm.in.': 'między innymi',
-      'ok.': 'około',
-      'ul.': 'ulica',
-      'al.': 'aleja',
-      'pl.': 'plac',
-      nr: 'numer',
-      'prof.': 'profesor',
-      dr: 'doktor',
-      'hab.': 'habilitowany',
-      'inż.': 'inżynier',
-      mgr: 'magister',
-      'św.': 'święty',
-      'godz.': 'godzina',
-      wg: 'według',
-      'por.': 'porównaj',
-      'zob.': 'zobacz',
-      'ww.': 'wyżej wymieniony',
-      'p.n.e.': 'przed naszą erą',
-      'n.e.': 'naszej ery',
-      'r.': 'roku',
-      'ust.': 'ustęp',
-      'poz.': 'pozycja',
-      'Dz.U.': 'Dziennik Ustaw',
-      'Dz. U.': 'Dziennik Ustaw',
-      'i nast.': 'i następne',
-      'przyp.': 'przypis',
-      'art.': 'artykuł',
-      pkt: 'punkt',
-      'rozdz.': 'rozdział',
-      'rys.': 'rysunek',
-      'tab.': 'tabela',
-      'tel.': 'telefon',
-      'maks.': 'maksymalnie',
-      'min.': 'minimum',
-      'jw.': 'jak wyżej',
-      'cd.': 'ciąg dalszy',
-      'ds.': 'do spraw',
-      'br.': 'bieżącego roku',
-      'ub.': 'ubiegłego',
-      'pn.': 'pod nazwą',
-      'red.': 'redakcja',
-      'wyd.': 'wydanie',
-      'proc.': 'procent',
-      'sp. z o.o.': 'spółka z ograniczoną odpowiedzialnością',
-      'S.A.': 'spółka akcyjna',
-    },
+    abbreviations,
     alsoWords: 'ok. min. ust. Max.',
     beforeFigures: {
       ...beforeFigures,
@@ -467,44 +342,7 @@ export async function polish(): Promise<Language> {
       't.': 'tom',
       'w.': 'wiek',
     },
-    romans: [
-      {
-        pattern: /(?<=(?<!\p{L})[Ww]e? )(?<roman>[IVX]+)(?= wieku| w\.(?!\p{L}))/gu,
-        as: 'ordinal',
-        around: { before: 'w ', after: ' wieku', mark: '' },
-        say: (words) => words,
-      },
-      {
-        pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= wieku(?!\p{L}))/gu,
-        as: 'ordinal',
-        around: { before: '', after: ' wieku', mark: '' },
-      },
-      {
-        pattern:
-          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wiek|rozbiór|tom|Zjazd|zjazd|Kongres|Konkurs|etap)(?!\p{L}))/gu,
-        as: 'ordinal',
-        around: { before: '', after: '', mark: '' },
-      },
-      {
-        pattern:
-          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojna|edycja|dynastia|klasa|Rzeczpospolita|liga|kadencja|dywizja|armia|brygada|kampania|grupa|izba)(?!\p{L}))/gu,
-        as: 'ordinal',
-        around: { before: '', after: ' wojna', mark: '' },
-      },
-      {
-        pattern:
-          /(?<=(?<!\p{L})(?:Jan|Zygmunt|Kazimierz|Władysław|Bolesław|Paweł|Pius|Jan Paweł|Benedykt|Ludwik|Karol|Henryk|Mieszko|Stefan|August|Fryderyk|Mikołaj|Piotr|Napoleon|Stanisław|Aleksander|Wilhelm|Jerzy) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
-        as: 'ordinal',
-        around: { before: '', after: '', mark: '' },
-      },
-      {
-        pattern:
-          /(?<=(?<!\p{L})(?:Elżbieta|Katarzyna|Maria|Anna|Wiktoria|Małgorzata) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
-        as: 'ordinal',
-        around: { before: '', after: ' wojna', mark: '' },
-      },
-      ...plainRomans('[Rr]ozdział|[Tt]om|[Cc]zęść|[Kk]sięga|[Aa]kt|[Ss]cena|rozdz\\.|t\\.', 'do'),
-    ],
+    romans,
     power: (exponent) =>
       exponent === '2'
         ? 'do kwadratu'
@@ -517,29 +355,7 @@ export async function polish(): Promise<Language> {
     scoreWords:
       'wygra(?:ł|ła|ła|li|na)|pokona(?:ł|ła|li)|przegra(?:ł|ła|li)|zremisowa(?:ł|ła|li)|wynik(?:iem)?|zwycięstwo|porażka|remis',
     shortDays: ['pon pn', 'wt', 'śr', 'czw', 'pt', 'sob', 'niedz nd'],
-    books: {
-      Rdz: 'Księga Rodzaju',
-      Wj: 'Księga Wyjścia',
-      Iz: 'Izajasz',
-      Jr: 'Jeremiasz',
-      Ps: 'Psalm',
-      Prz: 'Przysłów',
-      Mt: 'Mateusza',
-      Mk: 'Marka',
-      Łk: 'Łukasza',
-      J: 'Jana',
-      Dz: 'Dzieje',
-      Rz: 'Rzymian',
-      Kor: 'Koryntian',
-      Ga: 'Galatów',
-      Ef: 'Efezjan',
-      Hbr: 'Hebrajczyków',
-      Jk: 'Jakub',
-      P: 'Piotr',
-      Ap: 'Apokalipsa',
-      Psalm: 'Psalm',
-      Jan: 'Jan',
-    },
+    books,
     rangeWords:
       'ust\\.|pkt|poz\\.|pt\\.|sob\\.|nd\\.|niedz\\.|stron[ay]?|str\\.|s\\.|rozdział(?:y|ów)?|art\\.|lat(?:a|ach)?',
     telephoneWords: 'tel|telefon|zadzwoń|kom|fax',

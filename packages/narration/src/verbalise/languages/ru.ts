@@ -3,7 +3,8 @@ import type { Language } from '../language.js'
 import { oneByOne, plainRomans } from './digits.js'
 import { joinedWords, russianJoined } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
-import { abbreviations, accelerations, beforeFigures, books, kopecks, shortForms } from './ru/forms.js'
+import { beforeFigures, books, kopecks, shortForms } from './ru/forms.js'
+import { abbreviations, units } from './ru/vocabulary.js'
 
 /** Days of the month, in the genitive: "пятого мая". */
 const days =
@@ -44,38 +45,6 @@ const softFeminine =
 
 /** Names of the places behind the mark. */
 const decimals = ['десятых', 'сотых', 'тысячных', 'десятитысячных', 'стотысячных', 'миллионных']
-
-const squareKilometres = {
-  one: 'квадратный километр',
-  few: 'квадратных километра',
-  many: 'квадратных километров',
-  other: 'квадратного километра',
-}
-const squareMetres = {
-  one: 'квадратный метр',
-  few: 'квадратных метра',
-  many: 'квадратных метров',
-  other: 'квадратного метра',
-}
-const cubicMetres = {
-  one: 'кубический метр',
-  few: 'кубических метра',
-  many: 'кубических метров',
-  other: 'кубического метра',
-}
-
-const teaspoons = {
-  one: 'чайная ложка',
-  few: 'чайные ложки',
-  many: 'чайных ложек',
-  other: 'чайной ложки',
-}
-const tablespoons = {
-  one: 'столовая ложка',
-  few: 'столовые ложки',
-  many: 'столовых ложек',
-  other: 'столовой ложки',
-}
 
 /** Of an ordinal, by what is written behind the number ("3-им"): as most end, and "третий" as a whole. */
 const endings: Readonly<Record<string, readonly [string, string]>> = {
@@ -243,99 +212,8 @@ export async function russian(): Promise<Language> {
     },
     currencies: { '₽': roubles, 'руб.': roubles, руб: roubles },
     cents: { '₽': kopecks, 'руб.': kopecks, руб: kopecks },
-    units: {
-      'кв. м': squareMetres,
-      'кв.м': squareMetres,
-      'кв. км': squareKilometres,
-      'куб. м': cubicMetres,
-      км: { one: 'километр', few: 'километра', many: 'километров', other: 'километра' },
-      м: { one: 'метр', few: 'метра', many: 'метров', other: 'метра' },
-      см: { one: 'сантиметр', few: 'сантиметра', many: 'сантиметров', other: 'сантиметра' },
-      мм: { one: 'миллиметр', few: 'миллиметра', many: 'миллиметров', other: 'миллиметра' },
-      кг: { one: 'килограмм', few: 'килограмма', many: 'килограммов', other: 'килограмма' },
-      г: { one: 'грамм', few: 'грамма', many: 'граммов', other: 'грамма' },
-      т: { one: 'тонна', few: 'тонны', many: 'тонн', other: 'тонны' },
-      л: { one: 'литр', few: 'литра', many: 'литров', other: 'литра' },
-      'км/ч': {
-        one: 'километр в час',
-        few: 'километра в час',
-        many: 'километров в час',
-        other: 'километра в час',
-      },
-      мл: { one: 'миллилитр', few: 'миллилитра', many: 'миллилитров', other: 'миллилитра' },
-      мг: { one: 'миллиграмм', few: 'миллиграмма', many: 'миллиграммов', other: 'миллиграмма' },
-      мкг: { one: 'микрограмм', few: 'микрограмма', many: 'микрограммов', other: 'микрограмма' },
-      га: { one: 'гектар', few: 'гектара', many: 'гектаров', other: 'гектара' },
-      ц: { one: 'центнер', few: 'центнера', many: 'центнеров', other: 'центнера' },
-      Вт: { one: 'ватт', few: 'ватта', many: 'ватт', other: 'ватта' },
-      кВт: { one: 'киловатт', few: 'киловатта', many: 'киловатт', other: 'киловатта' },
-      МВт: { one: 'мегаватт', few: 'мегаватта', many: 'мегаватт', other: 'мегаватта' },
-      МБ: { one: 'мегабайт', few: 'мегабайта', many: 'мегабайт', other: 'мегабайта' },
-      ГБ: { one: 'гигабайт', few: 'гигабайта', many: 'гигабайт', other: 'гигабайта' },
-      ТБ: { one: 'терабайт', few: 'терабайта', many: 'терабайт', other: 'терабайта' },
-      гПа: { one: 'гектопаскаль', few: 'гектопаскаля', many: 'гектопаскалей', other: 'гектопаскаля' },
-      'мин.': { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
-      мин: { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' },
-      ч: { one: 'час', few: 'часа', many: 'часов', other: 'часа' },
-      млн: { one: 'миллион', few: 'миллиона', many: 'миллионов', other: 'миллиона' },
-      млрд: { one: 'миллиард', few: 'миллиарда', many: 'миллиардов', other: 'миллиарда' },
-      'чел.': { one: 'человек', few: 'человека', many: 'человек', other: 'человека' },
-      'мес.': { one: 'месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
-      'шт.': { one: 'штука', few: 'штуки', many: 'штук', other: 'штуки' },
-      'тыс.': { one: 'тысяча', few: 'тысячи', many: 'тысяч', other: 'тысячи' },
-      'табл.': { one: 'таблетка', few: 'таблетки', many: 'таблеток', other: 'таблетки' },
-      'ч. л.': teaspoons,
-      'ч.л.': teaspoons,
-      'ст. л.': tablespoons,
-      'ст.л.': tablespoons,
-      'гр.': { one: 'грамм', few: 'грамма', many: 'граммов', other: 'грамма' },
-      'м/с': {
-        one: 'метр в секунду',
-        few: 'метра в секунду',
-        many: 'метров в секунду',
-        other: 'метра в секунду',
-      },
-      'м/с²': accelerations,
-      'м/с2': accelerations,
-      дл: { one: 'децилитр', few: 'децилитра', many: 'децилитров', other: 'децилитра' },
-      'км²': squareKilometres,
-      'km²': squareKilometres,
-      'm²': squareMetres,
-      'м³': cubicMetres,
-      'm³': cubicMetres,
-      'м²': squareMetres,
-    },
-    abbreviations: {
-      'чел.': 'человек',
-      'в т. ч.': 'в том числе',
-      'в т.ч.': 'в том числе',
-      'т. е.': 'то есть',
-      'т.е.': 'то есть',
-      'и т. д.': 'и так далее',
-      'и т.д.': 'и так далее',
-      'и т. п.': 'и тому подобное',
-      'и т.п.': 'и тому подобное',
-      'т. к.': 'так как',
-      'т.к.': 'так как',
-      'др.': 'другие',
-      'см.': 'смотри',
-      'рис.': 'рисунок',
-      'табл.': 'таблица',
-      'стр.': 'страница',
-      'гл.': 'глава',
-      'ул.': 'улица',
-      'г.': 'год',
-      'гг.': 'годы',
-      'вв.': 'века',
-      'в.': 'век',
-      'до н. э.': 'до нашей эры',
-      'н. э.': 'нашей эры',
-      'напр.': 'например',
-      'руб.': 'рублей',
-      'проф.': 'профессор',
-      'им.': 'имени',
-      ...abbreviations,
-    },
+    units,
+    abbreviations,
     symbols: { '°': 'градусов', '§': 'параграф' },
     parts: {
       2: ['половина', 'половины'],
