@@ -47,7 +47,7 @@ export async function czech(): Promise<Language> {
       return digits === '2' && isOfTwoForms(noun) ? 'dvě' : cardinal(digits)
     },
     ordinal: (digits, around) => ordinalOf(toOrdinal(digits), around),
-    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})\.(?= \p{Ll}{3,})/gu],
+    ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= \p{Ll}{3,})/gu],
     rangeWords: 's\\.|str\\.|strany|stran|kap\\.|čl\\.|§|let|roky|letech',
     books,
     romans,

@@ -61,7 +61,7 @@ export async function dutch(): Promise<Language> {
       return minute > 0 ? `${hours} ${cardinal(String(minute))}` : hours
     },
     hourWords: 'uur|u\\.|u',
-    beforeHours: 'om|tot|vanaf',
+    beforeHours: 'om|tot|vanaf|tussen|rond',
     shortForms: [
       // "14.30 uur": the word stands between hours and minutes
       {

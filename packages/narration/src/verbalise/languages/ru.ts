@@ -156,7 +156,7 @@ export async function russian(): Promise<Language> {
     year: (digits) => cardinal(digits),
     rangeWords: 'с\\.|стр\\.|страницы|гл\\.|главы|ст\\.|статьи|пп?\\.|пункты|лет|годы',
     shortDays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
-    beforeHours: 'со?|до|в|к|после',
+    beforeHours: 'со?|до|в|к|после|около',
     acronymWords: 'ГОСТ НАТО ЮНЕСКО ТАСС ЗАГС БРИКС ОПЕК ФИФА УЕФА СПИД МИД ТЭЦ ГЭС',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [

@@ -118,7 +118,8 @@ export function scandinavian({ days: listed, tens, zero, ...own }: Scandinavian)
     words: { ...words, ...own.words },
     date: (day, month, year) => [dayOf(day), month, year].filter(Boolean).join(' '),
     time: (hour, minute) => `${cardinal(String(hour))}${minute > 0 ? ` ${minutes(minute)}` : ''}`,
-    beforeHours: 'kl\\.|klokken|kl|afg\\.|ank\\.|avg\\.|afgang|avgang|ankomst',
+    beforeHours:
+      'kl\\.|klokken|kl|afg\\.|ank\\.|avg\\.|afgang|avgang|ankomst|fra|til|mellem|mellom|omkring|før|efter|etter|inden|innen',
     rangeWords: 's\\.|sider?|siderne|sidene|kap\\.|kapitel|kapittel|kapitler|§§?|årene|årene?|kl\\.',
     scoreWords,
     score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,

@@ -91,7 +91,8 @@ export async function swedish(): Promise<Language> {
           : hours
     },
     hourWords: 'h',
-    beforeHours: 'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|publicerad|uppdaterad',
+    beforeHours:
+      'kl\\.|klockan|kl|avg\\.|ank\\.|avgår|ankommer|från|till|mellan|före|efter|runt|publicerad|uppdaterad',
     shortForms: [
       ...shortForms,
       winds('[Vv]ind(?:en|ar)?(?: från)?', { N: 'nord', S: 'syd', O: 'ost', Ö: 'öst', V: 'väst' }),

@@ -75,7 +75,7 @@ export async function turkish(): Promise<Language> {
       `${cardinal(String(hour))}${minute > 0 ? ` ${minute < 10 ? 'sıfır ' : ''}${cardinal(String(minute))}` : ''}`,
     telephoneWords: 'tel|telefon|gsm|faks',
     beforeHours: '[Ss]aat',
-    hourWords: "(?:[’'](?:de|da|te|ta|den|dan|ten|tan)|sıralarında|sularında)",
+    hourWords: "(?:[’'](?:de|da|te|ta|den|dan|ten|tan)|saatlerinde|sıralarında|sularında)",
     units: {
       '°C': { other: 'santigrat derece' },
       '°': { other: 'derece' },

@@ -46,7 +46,7 @@ const lastWords: ReadonlyMap<string, string> = new Map([
 /** After "о" an hour is in the locative, after "до", "від" and "після" in the genitive. */
 function caseOf(before: string): 'ій' | 'ої' | undefined {
   if (/(?<!\p{L})[оО]б? $/u.test(before)) return 'ій'
-  return /(?<!\p{L})(?:до|від|з|після) $/iu.test(before) ? 'ої' : undefined
+  return /(?<!\p{L})(?:до|від|з|після|близько) $/iu.test(before) ? 'ої' : undefined
 }
 
 /** "десятій", "двадцять першої", "третьої" */
@@ -191,7 +191,7 @@ export async function ukrainian(): Promise<Language> {
       [days[Number(day) - 1] ?? cardinal(day), month, said && `${ofYear(said)} року`]
         .filter(Boolean)
         .join(' '),
-    beforeHours: '[Оо]б?|з|із|до|після',
+    beforeHours: '[Оо]б?|з|із|до|після|близько',
     telephoneWords: 'тел|телефон|факс|моб',
     shortForms: [
       // behind a date

@@ -16,11 +16,11 @@ const soft: Readonly<Record<string, string>> = {
 /** Words behind an ordinal whose case tells that of the ordinal. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [
-    /^ (?:století|patře|místě|ročníku|čtvrtletí|pololetí|kole|bodě|odstavci|článku|díle|roce|dni|věku|obvodu|stupni|poli|semestru)(?!\p{L})/u,
+    /^ (?:století|patře|místě|ročníku|čtvrtletí|pololetí|kole|bodě|odstavci|článku|díle|roce|dni|věku|obvodu|stupni|poli|semestru|kilometru)(?!\p{L})/u,
     'ém',
   ],
   [
-    /^ (?:století|místa|ročníku|kola|patra|čtvrtletí|pololetí|roku|věku|dne|května|odstavce|článku|bodu|stupně|semestru|dílu)(?!\p{L})/u,
+    /^ (?:století|místa|ročníku|kola|patra|čtvrtletí|pololetí|roku|věku|dne|května|kilometru|odstavce|článku|bodu|stupně|semestru|dílu)(?!\p{L})/u,
     'ého',
   ],
   [/^ (?:místo|století|patro|kolo|léta|čtvrtletí|pololetí|vydání|výročí|slovo|pole|číslo)(?!\p{L})/u, 'é'],
@@ -57,7 +57,7 @@ function endingFor(before: string, after: string): string | undefined {
     if (
       ending === 'ém' &&
       !isIn &&
-      /^ (?:století|ročníku|čtvrtletí|pololetí|odstavci|článku|věku|obvodu|semestru)/u.test(after)
+      /^ (?:století|ročníku|čtvrtletí|pololetí|odstavci|článku|věku|obvodu|semestru|kilometru)/u.test(after)
     )
       continue
     // "20. století" at the beginning is the subject, behind a noun a genitive

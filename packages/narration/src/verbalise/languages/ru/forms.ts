@@ -84,13 +84,13 @@ export const shortForms: readonly ShortForm[] = [
   },
   // "с 7 по 12 марта"
   {
-    needs: /с \d+ (?:по|до) \d/i,
-    pattern: new RegExp(`(?<=(?<!\\p{L})[Сс]о? )\\d{1,2}(?= (?:по|до) \\d{1,2}${gap}(?:${months}))`, 'gu'),
+    needs: /с \d+ (?:по|до|на) \d/i,
+    pattern: new RegExp(`(?<=(?<!\\p{L})[Сс]о? )\\d{1,2}(?= (?:по|до|на) \\d{1,2}${gap}(?:${months}))`, 'gu'),
     say: (digits, { ordinal }) => ordinal(digits, at('го')),
   },
   {
-    needs: /по \d+ \p{Ll}/u,
-    pattern: new RegExp(`(?<=(?<!\\p{L})[Сс]о? \\d{1,2} по )\\d{1,2}(?=${gap}(?:${months}))`, 'gu'),
+    needs: /(?:по|на) \d+ \p{Ll}/u,
+    pattern: new RegExp(`(?<=(?<!\\p{L})[Сс]о? \\d{1,2} (?:по|на) )\\d{1,2}(?=${gap}(?:${months}))`, 'gu'),
     say: (digits, { ordinal }) => ordinal(digits, at('е')),
   },
   // "конца XIX – начала XX века"
