@@ -1,6 +1,7 @@
 import type { Around, Language, ShortForm } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
 import { plainRomans } from '../digits.js'
+import { inCase } from '../plain/in-case.js'
 
 /** Endings of adjectives in "-ý", and of those in "-í", by case and gender. */
 const soft: Readonly<Record<string, string>> = {
@@ -95,6 +96,27 @@ export const centuries: readonly ShortForm[] = [
 ]
 
 export const shortForms: readonly ShortForm[] = [
+  ...inCase([
+    {
+      before: 've?|na|po|při',
+      names: { 'ul.': 'ulici' },
+      figures: {
+        'čl.': 'článku',
+        'odst.': 'odstavci',
+        '§': 'paragrafu',
+        'str.': 'straně',
+        'kap.': 'kapitole',
+        'obr.': 'obrázku',
+        'tab.': 'tabulce',
+        'č. p.': 'čísle popisném',
+      },
+    },
+    {
+      before: 'podle|dle|do|ze?|od',
+      names: { 'ul.': 'ulice' },
+      figures: { 'čl.': 'článku', 'odst.': 'odstavce', '§': 'paragrafu', 'č.': 'čísla' },
+    },
+  ]),
   // "v 67. min.", "(67. min.)"
   {
     needs: /\d\. min/,

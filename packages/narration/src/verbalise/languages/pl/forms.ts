@@ -1,5 +1,6 @@
 import type { ShortForm } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
+import { inCase } from '../plain/in-case.js'
 
 /** "czterdziestego piątego" as it is in a place. */
 const locative = (genitive: string): string =>
@@ -7,6 +8,29 @@ const locative = (genitive: string): string =>
 
 /** What hangs on what is around it. */
 export const shortForms: readonly ShortForm[] = [
+  ...inCase([
+    {
+      before: 'na|przy|po|we?',
+      names: { 'ul.': 'ulicy', 'al.': 'alei', 'pl.': 'placu', 'os.': 'osiedlu', 'woj.': 'województwie' },
+      figures: {
+        'art.': 'artykule',
+        'ust.': 'ustępie',
+        'str.': 'stronie',
+        'rozdz.': 'rozdziale',
+        'tab.': 'tabeli',
+        'rys.': 'rysunku',
+        '§': 'paragrafie',
+        'poz.': 'pozycji',
+      },
+    },
+    {
+      before: 'do|od|koło|obok|według|wg',
+      names: { 'ul.': 'ulicy', 'al.': 'alei', 'pl.': 'placu', 'woj.': 'województwa' },
+      figures: { 'art.': 'artykułu', 'ust.': 'ustępu', '§': 'paragrafu', 'poz.': 'pozycji' },
+    },
+    { before: 'zgodnie z', figures: { 'art.': 'artykułem', 'ust.': 'ustępem', '§': 'paragrafem' } },
+    { before: 'ze?', names: { 'ul.': 'ulicy', 'al.': 'alei', 'pl.': 'placu', 'woj.': 'województwa' } },
+  ]),
   // "od 4 do 5 roku życia"
   {
     needs: /\d roku ż/,
@@ -21,11 +45,6 @@ export const shortForms: readonly ShortForm[] = [
       ordinal(String(romanValue(roman) ?? 0), { before: 'w ', after: ' kwartale', mark: '' }),
   },
   { needs: /[IVX] kw/, pattern: /(?<=(?<!\p{L})[Ww] (?:I{1,3}|IV) )kw\./gu, say: 'kwartale' },
-  {
-    needs: /pl\. \p{Lu}/u,
-    pattern: /(?<=(?<!\p{L})(?:[Pp]rzy|[Nn]a|[Pp]o|[Dd]o) )pl\.(?= \p{Lu})/gu,
-    say: 'placu',
-  },
   { needs: /r\/r/, pattern: /(?<![\p{L}/])r\/r(?![\p{L}/])/gu, say: 'rok do roku' },
   // "w 67. min"
   {

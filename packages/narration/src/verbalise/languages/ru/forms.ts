@@ -1,6 +1,7 @@
 import type { Language, ShortForm } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
 import { russianJoined } from '../joined-numbers.js'
+import { inCase } from '../plain/in-case.js'
 
 /** Ordinals in the case that their ending asks for. */
 const at = (mark: string) => ({ before: '', after: '', mark })
@@ -63,6 +64,30 @@ const few: ShortForm = {
 }
 
 export const shortForms: readonly ShortForm[] = [
+  ...inCase([
+    {
+      before: 'во?|на|при',
+      names: { 'ул.': 'улице', 'г.': 'городе', 'пос.': 'посёлке' },
+      figures: {
+        'ст.': 'статье',
+        'п.': 'пункте',
+        'гл.': 'главе',
+        'стр.': 'странице',
+        'табл.': 'таблице',
+        'рис.': 'рисунке',
+      },
+    },
+    {
+      before: 'по|согласно',
+      names: { 'ул.': 'улице', 'г.': 'городу' },
+      figures: { 'ст.': 'статье', 'п.': 'пункту' },
+    },
+    {
+      before: 'со?|из|до|от',
+      names: { 'ул.': 'улицы', 'г.': 'города', 'пос.': 'посёлка' },
+      figures: { 'ст.': 'статьи', 'п.': 'пункта', 'гл.': 'главы' },
+    },
+  ]),
   years,
   centuries,
   year,

@@ -1,6 +1,7 @@
 import type { Language, ShortForm } from '../../language.js'
 import { romanValue } from '../../recognise/romans.js'
 import { ukrainianJoined } from '../joined-numbers.js'
+import { inCase } from '../plain/in-case.js'
 
 /** Ordinals in the case that their ending asks for. */
 const at = (mark: string) => ({ before: '', after: '', mark })
@@ -66,6 +67,19 @@ const decades: ShortForm = {
 }
 
 export const shortForms: readonly ShortForm[] = [
+  ...inCase([
+    {
+      before: '[УВув]|на|по|при',
+      names: { 'вул.': 'вулиці', 'м.': 'місті', 'с.': 'селі' },
+      figures: { 'ст.': 'статті', 'п.': 'пункті', 'рис.': 'рисунку', 'табл.': 'таблиці', 'розд.': 'розділі' },
+    },
+    { before: 'за', figures: { 'ст.': 'статтею' } },
+    {
+      before: 'з|із|до|від',
+      names: { 'вул.': 'вулиці', 'м.': 'міста', 'с.': 'села' },
+      figures: { 'ст.': 'статті', 'п.': 'пункту' },
+    },
+  ]),
   years,
   centuries,
   year,
