@@ -45,6 +45,7 @@ export function createFormulas(options: MathOptions = {}): Formulas {
   const longPass: LongPass = {
     begin(draft) {
       const nodes = find(draft).map(({ node }) => node)
+      if (nodes.length === 0) return
       withDefinitions(nodes.map(({ value }) => value)).forEach((tex, at) => {
         const node = nodes[at]
         if (node) defined.set(node, tex)
@@ -112,9 +113,9 @@ function find(draft: Draft): Found[] {
   return found
 }
 
-/** Leaves out formulas that only define commands, and paragraphs of nothing else. */
+/** Leaves out formulas that only define commands, and paragraphs of nothing else. Where all stays, so does the array: a new one has room to spare. */
 function withoutDefining(parent: Parent): void {
-  parent.children = parent.children.filter((node) => {
+  const kept = parent.children.filter((node) => {
     if (isFormula(node)) return !onlyDefines(node.value)
     if (!('children' in node)) return true
     const { children } = node as Parent
@@ -122,6 +123,7 @@ function withoutDefining(parent: Parent): void {
     const left = (node as Parent).children
     return node.type !== 'paragraph' || left.length === children.length || !left.every(isBlank)
   })
+  if (kept.length < parent.children.length) parent.children = kept
 }
 
 const isBlank = (node: Node): boolean =>

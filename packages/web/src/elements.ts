@@ -12,7 +12,7 @@ export function elements(tree: AnyNode, name: string): Element[] {
 const isElement = (node: AnyNode): node is Element => is<Element>(node, 'element')
 
 export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
-  for (const parent of isParent(tree) ? parentsOf(tree) : [])
+  for (const parent of isParent(tree) && gone.size > 0 ? parentsOf(tree) : [])
     parent.children = parent.children.filter((child) => !gone.has(child))
 }
 

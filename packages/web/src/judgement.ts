@@ -13,7 +13,7 @@ export interface Judgement {
   authors: readonly string[]
 }
 
-/** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions. */
+/** Readability judges a copy in which each element has its number; what is read is the page itself, with its positions and its own attributes. */
 export async function readable(
   page: HastRoot,
   body: Element,
@@ -23,16 +23,16 @@ export async function readable(
     import('#carried/readability'),
     import('#carried/hast'),
   ])
-  numbered.forEach((element, index) => {
-    element.properties[`${mark}${index}`] = ''
-  })
+  const own = numbered.map(({ properties }) => properties)
   const notices = noticesIn(body, numbered)
+  numbered.forEach((element, index) => {
+    element.properties = { ...own[index], [`${mark}${index}`]: '' }
+  })
   for (const notice of notices) notice.properties[noticed] = ''
   const html = toHtml(page)
   numbered.forEach((element, index) => {
-    delete element.properties[`${mark}${index}`]
+    element.properties = own[index] ?? {}
   })
-  for (const notice of notices) delete notice.properties[noticed]
   const { document } = parseHTML(html)
   for (const notice of [...document.querySelectorAll(`[${noticed}]`)]) notice.remove()
   const answer = new Readability(document, { serializer: numbersIn }).parse()

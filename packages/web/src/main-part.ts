@@ -126,9 +126,9 @@ function judged(page: HastRoot, text: ReadonlySet<AnyNode>, body: Element): Main
 
 /** ASP.NET and SharePoint put the whole page into one form. */
 function openPageForm(page: HastRoot): void {
-  const most = lengthOf(page) / 2
-  for (const form of elements(page, 'form'))
-    if (lengthOf(form) > most && elements(form, 'p').length > 0) form.tagName = 'div'
+  const forms = elements(page, 'form')
+  const most = forms.length > 0 ? lengthOf(page) / 2 : 0
+  for (const form of forms) if (lengthOf(form) > most && elements(form, 'p').length > 0) form.tagName = 'div'
 }
 
 /** Sites lay one over a picture of another article. */

@@ -10,47 +10,25 @@ import {
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { joinAdjacentLists } from './adjacent-lists.js'
-import { findAmp } from './amp.js'
-import { resolveBase } from './base.js'
-import { openButtonsInSentences, openStyledBlocks, partButtons } from './blocks-by-style.js'
 import { hastToNodes } from './convert.js'
-import { hideHiddenText } from './converted.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
 import { plainDescription } from './escaped-twice.js'
-import { findFormulas } from './formulas.js'
 import { groupedReports } from './grouped.js'
 import { textIn } from './handlers/words.js'
 import { headOf } from './head.js'
 import { linkedData } from './linked-data.js'
-import { findListings } from './listings.js'
 import { type MainPart, mainPart, type PartOptions, withoutOthers } from './main-part.js'
 import { findMarkedLists } from './marked-lists.js'
 import { markOf } from './marked-part.js'
 import { nestStrayLists, openLayoutLists } from './nested-lists.js'
 import { markNotes } from './notes.js'
-import { findPictures } from './pictures.js'
 import { nameOfRemoved } from './prune.js'
 import { rules } from './rules.js'
-import { findEurLex } from './saved/eur-lex.js'
-import { findGoogleDocs } from './saved/google-docs.js'
-import { findGroffTerms } from './saved/groff-terms.js'
-import { findInlineNotes } from './saved/inline-notes.js'
-import { findSavedNotes } from './saved/notes.js'
 import { siteFront } from './saved/site-front.js'
-import { findTasks } from './saved/tasks.js'
-import { findTelegram } from './saved/telegram.js'
-import { findTexinfoNotes } from './saved/texinfo-notes.js'
-import { findWordPage } from './saved/word-page.js'
-import { withoutSelfLinks } from './self-links.js'
-import { openShadows } from './shadow.js'
 import { createHtmlState, type HtmlState } from './state.js'
-import { openTabs } from './tabs.js'
-import { noteTeacherParts } from './teacher.js'
-import { findTex } from './tex.js'
-import { joinSplitTitles } from './titles.js'
+import { change, found, shown } from './steps.js'
 import { saidIn, wordsIn } from './words-in.js'
-import { findWorksheet } from './worksheet.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
 export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
@@ -80,30 +58,9 @@ export async function readPage(
   said: Readonly<Record<string, unknown>> = {},
 ): Promise<Reading> {
   const { context } = state
-  noteTeacherParts(page, context)
-  hideHiddenText(page)
-  resolveBase(page)
-  openStyledBlocks(page)
-  openButtonsInSentences(page)
-  partButtons(page)
-  openShadows(page)
-  openTabs(page)
-  withoutSelfLinks(page)
-  joinSplitTitles(page)
+  change(page, shown, context)
   const data = linkedData(page)
-  const tools = findAmp(page)
-  findListings(page)
-  findTex(page, context)
-  findFormulas(page)
-  findPictures(page, context)
-  findWorksheet(page)
-  const comments = [...findWordPage(page), ...findGoogleDocs(page), ...findTelegram(page)]
-  findGroffTerms(page)
-  findTasks(page)
-  findEurLex(page)
-  findTexinfoNotes(page)
-  findSavedNotes(page)
-  findInlineNotes(page)
+  const gone = change(page, found, context)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
   const { part, kept, surroundings = [], unjudged, authors = [], missed } = main
   if (missed !== undefined) reportMissed(missed, part, state)
@@ -117,7 +74,7 @@ export async function readPage(
   const front = plainDescription(head, state)
   reportHead(page, state)
   reportOutside(page, part, state)
-  for (const node of [...tools, ...comments]) reportGone(node, part, state, 'is not part of the article')
+  for (const node of gone) reportGone(node, part, state, 'is not part of the article')
   leaveOut(surroundings, part, state)
   if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
   nestStrayLists(part)
