@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast'
-import { append, type Flow, gap } from '../flow/flow.js'
+import { append, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
 import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
@@ -30,8 +30,8 @@ function words(node: Heading, scope: Scope): void {
   const above = theme.type.size * theme.space.heading * (node.depth <= 2 ? 1.5 : 1.15)
   const lines = paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) })
   if (lines.length > mostLines) reportLong(node, scope)
-  const flows: Flow[] = lines.map((line) => ({ ...line, barrier: true }))
-  append(scope.out, gap(above), flows, gap(Math.max(look.size * 0.35, theme.type.size * 0.4)))
+  for (const line of lines) line.barrier = true
+  append(scope.out, gap(above), lines, gap(Math.max(look.size * 0.35, theme.type.size * 0.4)))
 }
 
 const mostLines = 6

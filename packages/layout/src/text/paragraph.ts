@@ -83,7 +83,7 @@ export function boxesOf(pieces: Pieces, scope: Place, options: ParagraphOptions)
   const width = scope.width - (mark?.width ?? 0) - reserve
   const lines = breakLines(pieces, width, scope.width - reserve, { justify: align === 'justify' })
   const last = lines.length - 1
-  const plain = { ...options, align }
+  const plain = options.align ? options : { align, ...options }
   if (!mark) return boxesOfLines(lines, scope, plain)
   return lines.map((line, index) => {
     const own = { ...plain, continuation: mark, goesOn: { from: index > 0, on: index < last } }

@@ -19,7 +19,9 @@ export interface ObjectPacker {
 export function createObjectPacker(
   begin: (entries: { N: number; First: number }) => Reference,
 ): ObjectPacker {
-  const places: (Location | undefined)[] = []
+  /** The stream of each object, and its place in it: numbers in two lists, since a long article has a million objects. */
+  const containers: (number | undefined)[] = []
+  const indexes: number[] = []
   let group: { id: number; text: string }[] = []
   let characters = 0
 
@@ -35,7 +37,8 @@ export function createObjectPacker(
     }
     const stream = begin({ N: group.length, First: index.length })
     group.forEach(({ id }, at) => {
-      places[id] = { container: stream.id, index: at }
+      containers[id] = stream.id
+      indexes[id] = at
     })
     group = []
     characters = 0
@@ -51,7 +54,10 @@ export function createObjectPacker(
       if (group.length >= objectsPerStream) flush()
     },
     flush,
-    placeOf: (id) => places[id],
+    placeOf(id) {
+      const container = containers[id]
+      return container === undefined ? undefined : { container, index: indexes[id] ?? 0 }
+    },
   }
 }
 

@@ -30,6 +30,8 @@ export interface ContentItems {
   /** Begins the page that the document has just begun. */
   openPage(page: number): void
   marksOf(leaf: Leaf): readonly Mark[]
+  /** Of a leaf whose element is written. */
+  forget(leaf: Leaf): void
   annotationsOf(tag: Tag): readonly Annotation[]
   /** Tokens by their number; undefined where the formula is not drawn. */
   tokensOf(formula: Tag): ReadonlyMap<number, TokenInk> | undefined
@@ -73,6 +75,7 @@ export function createContentItems(pdf: PdfDocument, { element }: Elements): Con
       owners[page] = elements
     },
     marksOf: (leaf) => marks.get(leaf) ?? none,
+    forget: (leaf) => void marks.delete(leaf),
     annotationsOf: (tag) => annotations.get(tag) ?? none,
     tokensOf: (formula) => formulas.get(formula),
   }

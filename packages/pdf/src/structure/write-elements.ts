@@ -30,10 +30,12 @@ interface ElementWriter extends StructureOptions {
   classes: AttributeClasses
 }
 
+const none: Tag['kids'] = []
+
 /** Some 40 object streams. */
 const elementsPerTurn = 8_000
 
-/** An element before what it holds. Others run between many, so that their compression begins. */
+/** An element before what it holds, which it is let go of then. Others run between many, so that their compression begins. */
 export async function writeElements(document: Tag, root: Reference, options: ElementWriter): Promise<void> {
   const waiting = [{ tag: document, parent: root }]
   let written = 0
@@ -43,7 +45,9 @@ export async function writeElements(document: Tag, root: Reference, options: Ele
     for (let at = kids.length - 1; at >= 0; at--) {
       const tag = kids[at]
       if (tag?.kind === 'tag') waiting.push({ tag, parent })
+      else if (tag) options.items.forget(tag)
     }
+    next.tag.kids = none
     if (++written % elementsPerTurn === 0) {
       await options.pdf.settle()
       await nextTurn()

@@ -17,8 +17,8 @@ export function all(state: State, element: Element): AnyNode[] {
 }
 
 /**
- * A new node, with the element's place. It is written into the node: a literal that begins with a spread of nodes of many types gives each
- * result a hidden class of its own (V8 of Node.js 20), which takes more memory than the node, and makes every later look at it slow.
+ * A new node, with the element's place. It is written into the node: a literal that begins with a spread and adds an entry (`{ ...node, position }`)
+ * gives each result a hidden class of its own (V8 of Node.js 20), which takes more memory than the node, and makes every later look at it slow.
  */
 export function made(element: Element, node: AnyNode & Record<string, unknown>): AnyNode {
   if (element.position) node.position = element.position

@@ -2,7 +2,7 @@ import { type CellScope, cellBlocks } from '@lectern/core'
 import type { AlignType, BlockContent, TableCell } from 'mdast'
 import type { Flow } from '../../flow/flow.js'
 import { inlineRuns } from '../../inline/index.js'
-import { roomOfItsOwn, type Scope } from '../../scope.js'
+import type { Scope } from '../../scope.js'
 import { addTag, type Tag, type TagAttributes } from '../../tags/tag.js'
 import type { Align } from '../../text/line-box.js'
 import { boxesOf, measured, setParagraph } from '../../text/paragraph.js'
@@ -34,13 +34,14 @@ const scopes: Readonly<Record<CellScope, NonNullable<TagAttributes['scope']>>> =
   rowgroup: 'Row',
 }
 
+/** @param scope with room of its own */
 export function measureCell(cell: GridCell, row: Tag, scope: Scope, align: AlignType): MeasuredCell {
   const { node } = cell
   const tag = addTag(row, node.header ? 'TH' : 'TD', cellAttributes(cell))
   const lang = node.data?.lang
   const bold = scope.look.bold || node.header === true
   const inner: Scope = {
-    ...roomOfItsOwn(scope),
+    ...scope,
     tag,
     dir: node.data?.dir ?? scope.dir,
     look: { ...scope.look, bold, ...(lang ? { lang } : {}) },

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import type { Repeat } from '../../flow/flow.js'
-import type { Scope } from '../../scope.js'
+import { roomOfItsOwn, type Scope } from '../../scope.js'
 import { addTag, type Tag } from '../../tags/tag.js'
 import { blockAttributes } from '../children.js'
 import { continuedMark } from '../continued.js'
@@ -22,7 +22,7 @@ export interface MeasuredTable {
 /** @param caption its words, which stand again where it goes on */
 export function measureTable(node: Table, scope: Scope, caption: string | undefined): MeasuredTable {
   const grid = gridOf(node)
-  const cells = measureRows(node, grid, scope)
+  const cells = measureRows(node, grid, roomOfItsOwn(scope))
   return { node, grid, cells, padding: scope.look.size * 0.5, continued: continuedMark(caption, scope) }
 }
 
