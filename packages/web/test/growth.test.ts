@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { readTree } from '@lectern/core'
 import { htmlReader } from '@lectern/web'
 import { describe, expect, it } from 'vitest'
@@ -36,5 +37,24 @@ describe('hard HTML takes time that grows with its length', () => {
     await readTree({ value, format: 'html' }, [htmlReader()])
     const took = processorTime() - start
     expect(took).toBeLessThan(5_000)
+  })
+})
+
+describe('what is read takes little memory', () => {
+  /** V8's own test. Its flag counts for what is compiled afterwards. */
+  function shapeTest(): (one: unknown, other: unknown) => boolean {
+    setFlagsFromString('--allow-natives-syntax')
+    const test = new Function('one', 'other', 'return %HaveSameMap(one, other)')
+    setFlagsFromString('--no-allow-natives-syntax')
+    return (one, other) => test(one, other)
+  }
+
+  it('nodes of one kind share their hidden class', async () => {
+    const value = '<p><b>a</b> <a href=b>c</a></p>'.repeat(50)
+    const { tree } = await readTree({ value, format: 'html' }, [htmlReader()])
+    const isSame = shapeTest()
+    const [one, other] = tree.children.slice(-2).map((node) => ('children' in node ? node.children : []))
+    expect(one?.map(({ type }) => type)).toEqual(['strong', 'text', 'link'])
+    expect(one?.map((node, at) => isSame(node, other?.[at]))).toEqual([true, true, true])
   })
 })
