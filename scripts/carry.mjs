@@ -17,6 +17,7 @@ const brotli = promisify(brotliCompress)
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 const script = fileURLToPath(import.meta.url)
+const prunedRules = pathToFileURL(join(packages, 'math', 'dist', 'pruned-rules.js'))
 /** speech-rule-engine: replaces the module that evaluates `require`. */
 const systemExternal = {
   name: 'system-external',
@@ -47,10 +48,19 @@ const packed = {
   async load(id) {
     if (!id.endsWith('?packed')) return undefined
     const file = id.slice(0, -'?packed'.length)
-    const text = file.endsWith('.json') ? readFileSync(file) : JSON.stringify(await exportedBy(file))
+    const text = file.endsWith('.json') ? await jsonIn(file) : JSON.stringify(await exportedBy(file))
     const code = `export default '${(await gzipped(text, { level: 9 })).toString('base64')}'`
     return { code, moduleType: 'js' }
   },
+}
+
+/** speech-rule-engine has each language in several manners of speaking; one is kept. */
+async function jsonIn(file) {
+  const json = readFileSync(file, 'utf8')
+  const [, locale = 'base'] = /[\\/]mathmaps[\\/](\w+)\.json$/.exec(file) ?? []
+  if (locale === 'base') return json
+  const { domainOf, pruned } = await import(prunedRules)
+  return JSON.stringify(pruned(JSON.parse(json), domainOf(locale)))
 }
 
 /** What a data module exports: its default, otherwise its only named export. For a function of a block of Unicode (0 to 0x10ff), a list of its results. */

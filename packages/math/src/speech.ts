@@ -1,6 +1,6 @@
 import { inGoodSpanish } from './clearspeak-es.js'
+import { mathspeakLanguages } from './pruned-rules.js'
 import { speakable } from './speakable/index.js'
-import { mathspeakLanguages } from './speech-rules.js'
 import { spokenLanguageFor } from './spoken-languages.js'
 
 export interface Spoken {

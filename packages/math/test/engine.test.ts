@@ -11,7 +11,8 @@ it('without the words of this package, the engine and rules that are kept say wh
   const spoken = spokenBy(`
     const sre = await import(${JSON.stringify(built('bundled/speech-rule-engine/engine.js'))})
     const { readRules } = await import(${JSON.stringify(built('read-rules.js'))})
-    const { rulesOfEngine, mathspeakLanguages } = await import(${JSON.stringify(built('speech-rules.js'))})
+    const { rulesOfEngine } = await import(${JSON.stringify(built('speech-rules.js'))})
+    const { mathspeakLanguages } = await import(${JSON.stringify(built('pruned-rules.js'))})
     const modalityOf = (locale) => mathspeakLanguages.has(locale) ? 'speech' : 'summary'
     sre.giveRules((name) => rulesOfEngine(readRules, name))
     const setUp = async (locale) => {
