@@ -12,6 +12,7 @@ import {
 } from './cs/forms.js'
 import { czechJoined, joinedWords } from './joined-numbers.js'
 import { plainLanguage } from './plain/plain.js'
+import { unitTable } from './plain/unit-table.js'
 import { winds } from './plain/winds.js'
 
 /** Days of the month, in the genitive. */
@@ -100,34 +101,21 @@ export async function czech(): Promise<Language> {
     beforeHours: 'v|ve|od|do',
     shortDays: ['po', 'út', 'st', 'čt', 'pá', 'so', 'ne'],
     units: {
-      'm²': {
-        one: 'metr čtvereční',
-        few: 'metry čtvereční',
-        many: 'metru čtverečního',
-        other: 'metrů čtverečních',
-      },
-      'm³': {
-        one: 'metr krychlový',
-        few: 'metry krychlové',
-        many: 'metru krychlového',
-        other: 'metrů krychlových',
-      },
-      'km²': {
-        one: 'kilometr čtvereční',
-        few: 'kilometry čtvereční',
-        many: 'kilometru čtverečního',
-        other: 'kilometrů čtverečních',
-      },
       dl: decilitres,
       dcl: decilitres,
-      dkg: { one: 'dekagram', few: 'dekagramy', many: 'dekagramu', other: 'dekagramů' },
-      mg: { one: 'miligram', few: 'miligramy', many: 'miligramu', other: 'miligramů' },
-      ks: { one: 'kus', few: 'kusy', many: 'kusu', other: 'kusů' },
-      hPa: { one: 'hektopascal', few: 'hektopascaly', many: 'hektopascalu', other: 'hektopascalů' },
-      'tbl.': { one: 'tableta', few: 'tablety', many: 'tablety', other: 'tablet' },
-      'mil.': { one: 'milion', few: 'miliony', many: 'milionu', other: 'milionů' },
-      'mld.': { one: 'miliarda', few: 'miliardy', many: 'miliardy', other: 'miliard' },
-      'tis.': { one: 'tisíc', few: 'tisíce', many: 'tisíce', other: 'tisíc' },
+      ...unitTable(`
+m² metr_čtvereční metry_čtvereční metru_čtverečního metrů_čtverečních
+m³ metr_krychlový metry_krychlové metru_krychlového metrů_krychlových
+km² kilometr_čtvereční kilometry_čtvereční kilometru_čtverečního kilometrů_čtverečních
+dkg dekagram dekagramy dekagramu dekagramů
+mg miligram miligramy miligramu miligramů
+ks kus kusy kusu kusů
+hPa hektopascal hektopascaly hektopascalu hektopascalů
+tbl. tableta tablety tablety tablet
+mil. milion miliony milionu milionů
+mld. miliarda miliardy miliardy miliard
+tis. tisíc tisíce tisíce tisíc
+`),
     },
     shortForms: [
       ...centuries,

@@ -131,6 +131,20 @@ export async function hebrew(): Promise<Language> {
     score: (home, away) => `${cardinal(home)} ${cardinal(away)}`,
     scoreWords: 'ניצח(?:ה|ו)?|הפסיד(?:ה|ו)?|תיקו|גבר(?:ה|ו)?|הובס(?:ה|ו)?',
     shortForms: [
+      // "29.03.19": no version
+      {
+        needs: /\d\.[01]\d\.\d/,
+        pattern:
+          /(?<![\p{L}\p{N}.,])(?<day>0?[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])\.(?<year>\d\d)(?![\p{N}]|\.\d)/gu,
+        say: (_written, { date, months, year: yearOf }, { groups: { day = '', month = '', year = '' } }) =>
+          date(
+            String(Number(day)),
+            months[Number(month) - 1]?.[0] ?? '',
+            yearOf(`${Number(year) > 50 ? 19 : 20}${year}`),
+            true,
+            '',
+          ),
+      },
       // "ברח׳ הרצל": a short form with a letter in front that is a word of its own
       {
         needs: /[בלמהוש]\p{L}{2,4}["״'׳]/u,

@@ -4,6 +4,7 @@ import { plainRomans } from './digits.js'
 import { abbreviations, beforeFigures, shortForms } from './nl/forms.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
+import { unitTable } from './plain/unit-table.js'
 import { winds } from './plain/winds.js'
 import { diedOn } from './signs-by-what-follows.js'
 
@@ -108,9 +109,6 @@ export async function dutch(): Promise<Language> {
     ],
     units: {
       ...technicalUnits,
-      wk: { one: 'week', other: 'weken' },
-      mnd: { one: 'maand', other: 'maanden' },
-      'st.': { one: 'stuk', other: 'stuks' },
       ...unchanging({
         µg: 'microgram',
         'm²': 'vierkante meter',
@@ -121,20 +119,25 @@ export async function dutch(): Promise<Language> {
         pk: 'paardenkracht',
         h: 'uur',
       }),
-      'km/u': { one: 'kilometer per uur', other: 'kilometer per uur' },
-      gr: { one: 'gram', other: 'gram' },
-      'gr.': { one: 'gram', other: 'gram' },
-      Bft: { one: 'Beaufort', other: 'Beaufort' },
-      el: { one: 'eetlepel', other: 'eetlepels' },
-      tl: { one: 'theelepel', other: 'theelepels' },
-      mmHg: { one: 'millimeter kwik', other: 'millimeter kwik' },
-      nm: { one: 'nanometer', other: 'nanometer' },
-      kcal: { one: 'kilocalorie', other: 'kilocalorieën' },
-      '°C': { one: 'graad Celsius', other: 'graden Celsius' },
-      '′': { one: 'minuut', other: 'minuten' },
-      '″': { one: 'seconde', other: 'seconden' },
-      min: { one: 'minuut', other: 'minuten' },
-      s: { one: 'seconde', other: 'seconden' },
+      ...unitTable(`
+wk week weken
+mnd maand maanden
+st. stuk stuks
+km/u kilometer_per_uur kilometer_per_uur
+gr gram gram
+gr. gram gram
+Bft Beaufort Beaufort
+el eetlepel eetlepels
+tl theelepel theelepels
+mmHg millimeter_kwik millimeter_kwik
+nm nanometer nanometer
+kcal kilocalorie kilocalorieën
+°C graad_Celsius graden_Celsius
+′ minuut minuten
+″ seconde seconden
+min minuut minuten
+s seconde seconden
+`),
     },
     cents: {
       '€': { one: 'cent', other: 'cent' },

@@ -4,6 +4,7 @@ import { plainRomans } from './digits.js'
 import { daysAndMonths } from './plain/day-and-month.js'
 import { plainLanguage } from './plain/plain.js'
 import { technicalUnits, unchanging } from './plain/unchanging.js'
+import { unitTable } from './plain/unit-table.js'
 import { winds } from './plain/winds.js'
 import { abbreviations, beforeFigures, shortForms } from './sv/forms.js'
 
@@ -163,16 +164,18 @@ export async function swedish(): Promise<Language> {
         mmHg: 'millimeter kvicksilver',
         nm: 'nanometer',
       }),
-      msk: { one: 'matsked', other: 'matskedar' },
-      tsk: { one: 'tesked', other: 'teskedar' },
-      kWh: { one: 'kilowattimme', other: 'kilowattimmar' },
-      kcal: { one: 'kilokalori', other: 'kilokalorier' },
-      hk: { one: 'hästkraft', other: 'hästkrafter' },
-      kr: { one: 'krona', other: 'kronor' },
-      '°C': { one: 'grad Celsius', other: 'grader Celsius' },
-      st: { one: 'styck', other: 'stycken' },
-      '′': { one: 'minut', other: 'minuter' },
-      '″': { one: 'sekund', other: 'sekunder' },
+      ...unitTable(`
+msk matsked matskedar
+tsk tesked teskedar
+kWh kilowattimme kilowattimmar
+kcal kilokalori kilokalorier
+hk hästkraft hästkrafter
+kr krona kronor
+°C grad_Celsius grader_Celsius
+st styck stycken
+′ minut minuter
+″ sekund sekunder
+`),
     },
     currencies: { kr: { one: 'krona', other: 'kronor' } },
     half: (noun) => (neuter.test(noun) ? 'ett halvt' : 'en halv'),

@@ -1,49 +1,52 @@
 import type { Language } from '../../language.js'
 import type { PlainLanguage } from '../plain/data.js'
+import { unitTable } from '../plain/unit-table.js'
 import { abbreviations as more } from './forms.js'
 
 export const units: NonNullable<PlainLanguage['units']> = {
-  Km: { one: 'chilometro', other: 'chilometri' },
-  'Km²': { one: 'chilometro quadrato', other: 'chilometri quadrati' },
-  Km2: { one: 'chilometro quadrato', other: 'chilometri quadrati' },
-  kmq: { one: 'chilometro quadrato', other: 'chilometri quadrati' },
-  mg: { one: 'milligrammo', other: 'milligrammi' },
-  µg: { one: 'microgrammo', other: 'microgrammi' },
-  t: { one: 'tonnellata', other: 'tonnellate' },
-  q: { one: 'quintale', other: 'quintali' },
-  mmHg: { one: 'millimetro di mercurio', other: 'millimetri di mercurio' },
-  nm: { one: 'nanometro', other: 'nanometri' },
-  'm²': { one: 'metro quadrato', other: 'metri quadrati' },
-  mq: { one: 'metro quadrato', other: 'metri quadrati' },
-  'km²': { one: 'chilometro quadrato', other: 'chilometri quadrati' },
-  'm³': { one: 'metro cubo', other: 'metri cubi' },
-  mc: { one: 'metro cubo', other: 'metri cubi' },
-  cpr: { one: 'compressa', other: 'compresse' },
-  gg: { one: 'giorno', other: 'giorni' },
-  'gg.': { one: 'giorno', other: 'giorni' },
-  'p.b.': { one: 'punto base', other: 'punti base' },
-  cl: { one: 'centilitro', other: 'centilitri' },
-  mL: { one: 'millilitro', other: 'millilitri' },
-  pb: { one: 'punto base', other: 'punti base' },
-  lt: { one: 'litro', other: 'litri' },
-  'lt.': { one: 'litro', other: 'litri' },
-  gr: { one: 'grammo', other: 'grammi' },
-  'gr.': { one: 'grammo', other: 'grammi' },
-  dl: { one: 'decilitro', other: 'decilitri' },
-  kWh: { one: 'chilowattora', other: 'chilowattora' },
-  W: { one: 'watt', other: 'watt' },
-  kW: { one: 'chilowatt', other: 'chilowatt' },
-  MW: { one: 'megawatt', other: 'megawatt' },
-  V: { one: 'volt', other: 'volt' },
-  Hz: { one: 'hertz', other: 'hertz' },
-  GHz: { one: 'gigahertz', other: 'gigahertz' },
-  dB: { one: 'decibel', other: 'decibel' },
-  kcal: { one: 'chilocaloria', other: 'chilocalorie' },
-  CV: { one: 'cavallo', other: 'cavalli' },
-  'km/h': { one: 'chilometro all’ora', other: 'chilometri all’ora' },
-  '°C': { one: 'grado Celsius', other: 'gradi Celsius' },
-  '′': { one: 'minuto', other: 'minuti' },
-  '″': { one: 'secondo', other: 'secondi' },
+  ...unitTable(`
+Km chilometro chilometri
+Km² chilometro_quadrato chilometri_quadrati
+Km2 chilometro_quadrato chilometri_quadrati
+kmq chilometro_quadrato chilometri_quadrati
+mg milligrammo milligrammi
+µg microgrammo microgrammi
+t tonnellata tonnellate
+q quintale quintali
+mmHg millimetro_di_mercurio millimetri_di_mercurio
+nm nanometro nanometri
+m² metro_quadrato metri_quadrati
+mq metro_quadrato metri_quadrati
+km² chilometro_quadrato chilometri_quadrati
+m³ metro_cubo metri_cubi
+mc metro_cubo metri_cubi
+cpr compressa compresse
+gg giorno giorni
+gg. giorno giorni
+p.b. punto_base punti_base
+cl centilitro centilitri
+mL millilitro millilitri
+pb punto_base punti_base
+lt litro litri
+lt. litro litri
+gr grammo grammi
+gr. grammo grammi
+dl decilitro decilitri
+kWh chilowattora chilowattora
+W watt watt
+kW chilowatt chilowatt
+MW megawatt megawatt
+V volt volt
+Hz hertz hertz
+GHz gigahertz gigahertz
+dB decibel decibel
+kcal chilocaloria chilocalorie
+CV cavallo cavalli
+km/h chilometro_all’ora chilometri_all’ora
+°C grado_Celsius gradi_Celsius
+′ minuto minuti
+″ secondo secondi
+`),
 }
 
 export const abbreviations: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.js'
 import type { PlainLanguage } from '../plain/data.js'
+import { unitTable } from '../plain/unit-table.js'
 import { abbreviations as more } from './forms.js'
 
 const dekagrams = { one: 'dekagram', few: 'dekagramy', many: 'dekagramów', other: 'dekagrama' } as const
@@ -8,73 +9,40 @@ const degrees = { one: 'stopień', few: 'stopnie', many: 'stopni', other: 'stopn
 export const units: NonNullable<PlainLanguage['units']> = {
   dag: dekagrams,
   dkg: dekagrams,
-  hPa: { one: 'hektopaskal', few: 'hektopaskale', many: 'hektopaskali', other: 'hektopaskala' },
-  'st. C': {
-    one: 'stopień Celsjusza',
-    few: 'stopnie Celsjusza',
-    many: 'stopni Celsjusza',
-    other: 'stopnia Celsjusza',
-  },
   'st.': degrees,
-  'tyg.': { one: 'tydzień', few: 'tygodnie', many: 'tygodni', other: 'tygodnia' },
-  'mies.': { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' },
-  'os.': { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
-  'szt.': { one: 'sztuka', few: 'sztuki', many: 'sztuk', other: 'sztuki' },
-  mmHg: {
-    one: 'milimetr słupa rtęci',
-    few: 'milimetry słupa rtęci',
-    many: 'milimetrów słupa rtęci',
-    other: 'milimetra słupa rtęci',
-  },
-  pg: { one: 'pikogram', few: 'pikogramy', many: 'pikogramów', other: 'pikograma' },
-  'm/s²': {
-    one: 'metr na sekundę do kwadratu',
-    few: 'metry na sekundę do kwadratu',
-    many: 'metrów na sekundę do kwadratu',
-    other: 'metra na sekundę do kwadratu',
-  },
-  nm: { one: 'nanometr', few: 'nanometry', many: 'nanometrów', other: 'nanometra' },
-  mg: { one: 'miligram', few: 'miligramy', many: 'miligramów', other: 'miligrama' },
-  µg: { one: 'mikrogram', few: 'mikrogramy', many: 'mikrogramów', other: 'mikrograma' },
-  t: { one: 'tona', few: 'tony', many: 'ton', other: 'tony' },
-  'm²': {
-    one: 'metr kwadratowy',
-    few: 'metry kwadratowe',
-    many: 'metrów kwadratowych',
-    other: 'metra kwadratowego',
-  },
-  'km²': {
-    one: 'kilometr kwadratowy',
-    few: 'kilometry kwadratowe',
-    many: 'kilometrów kwadratowych',
-    other: 'kilometra kwadratowego',
-  },
-  'm³': {
-    one: 'metr sześcienny',
-    few: 'metry sześcienne',
-    many: 'metrów sześciennych',
-    other: 'metra sześciennego',
-  },
-  kWh: {
-    one: 'kilowatogodzina',
-    few: 'kilowatogodziny',
-    many: 'kilowatogodzin',
-    other: 'kilowatogodziny',
-  },
-  W: { one: 'wat', few: 'waty', many: 'watów', other: 'wata' },
-  kW: { one: 'kilowat', few: 'kilowaty', many: 'kilowatów', other: 'kilowata' },
-  MW: { one: 'megawat', few: 'megawaty', many: 'megawatów', other: 'megawata' },
-  V: { one: 'wolt', few: 'wolty', many: 'woltów', other: 'wolta' },
-  Hz: { one: 'herc', few: 'herce', many: 'herców', other: 'herca' },
-  GHz: { one: 'gigaherc', few: 'gigaherce', many: 'gigaherców', other: 'gigaherca' },
-  dB: { one: 'decybel', few: 'decybele', many: 'decybeli', other: 'decybela' },
-  kcal: { one: 'kilokaloria', few: 'kilokalorie', many: 'kilokalorii', other: 'kilokalorii' },
-  km: { one: 'kilometr', few: 'kilometry', many: 'kilometrów', other: 'kilometra' },
-  'godz.': { one: 'godzina', few: 'godziny', many: 'godzin', other: 'godziny' },
-  mln: { one: 'milion', few: 'miliony', many: 'milionów', other: 'miliona' },
-  mld: { one: 'miliard', few: 'miliardy', many: 'miliardów', other: 'miliarda' },
-  tys: { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
-  'tys.': { one: 'tysiąc', few: 'tysiące', many: 'tysięcy', other: 'tysiąca' },
+  ...unitTable(`
+hPa hektopaskal hektopaskale hektopaskali hektopaskala
+st._C stopień_Celsjusza stopnie_Celsjusza stopni_Celsjusza stopnia_Celsjusza
+tyg. tydzień tygodnie tygodni tygodnia
+mies. miesiąc miesiące miesięcy miesiąca
+os. osoba osoby osób osoby
+szt. sztuka sztuki sztuk sztuki
+mmHg milimetr_słupa_rtęci milimetry_słupa_rtęci milimetrów_słupa_rtęci milimetra_słupa_rtęci
+pg pikogram pikogramy pikogramów pikograma
+m/s² metr_na_sekundę_do_kwadratu metry_na_sekundę_do_kwadratu metrów_na_sekundę_do_kwadratu metra_na_sekundę_do_kwadratu
+nm nanometr nanometry nanometrów nanometra
+mg miligram miligramy miligramów miligrama
+µg mikrogram mikrogramy mikrogramów mikrograma
+t tona tony ton tony
+m² metr_kwadratowy metry_kwadratowe metrów_kwadratowych metra_kwadratowego
+km² kilometr_kwadratowy kilometry_kwadratowe kilometrów_kwadratowych kilometra_kwadratowego
+m³ metr_sześcienny metry_sześcienne metrów_sześciennych metra_sześciennego
+kWh kilowatogodzina kilowatogodziny kilowatogodzin kilowatogodziny
+W wat waty watów wata
+kW kilowat kilowaty kilowatów kilowata
+MW megawat megawaty megawatów megawata
+V wolt wolty woltów wolta
+Hz herc herce herców herca
+GHz gigaherc gigaherce gigaherców gigaherca
+dB decybel decybele decybeli decybela
+kcal kilokaloria kilokalorie kilokalorii kilokalorii
+km kilometr kilometry kilometrów kilometra
+godz. godzina godziny godzin godziny
+mln milion miliony milionów miliona
+mld miliard miliardy miliardów miliarda
+tys tysiąc tysiące tysięcy tysiąca
+tys. tysiąc tysiące tysięcy tysiąca
+`),
 }
 
 export const abbreviations: Readonly<Record<string, string>> = {

@@ -1,40 +1,43 @@
 import type { Language } from '../../language.js'
 import type { PlainLanguage } from '../plain/data.js'
+import { unitTable } from '../plain/unit-table.js'
 import { abbreviations as more } from './forms.js'
 
 export const units: NonNullable<PlainLanguage['units']> = {
-  mg: { one: 'miligrama', other: 'miligramas' },
-  µg: { one: 'micrograma', other: 'microgramas' },
-  t: { one: 'tonelada', other: 'toneladas' },
-  mmHg: { one: 'milímetro de mercúrio', other: 'milímetros de mercúrio' },
-  nm: { one: 'nanômetro', other: 'nanômetros' },
-  'm²': { one: 'metro quadrado', other: 'metros quadrados' },
-  'km²': { one: 'quilômetro quadrado', other: 'quilômetros quadrados' },
-  'm³': { one: 'metro cúbico', other: 'metros cúbicos' },
-  cl: { one: 'centilitro', other: 'centilitros' },
-  dl: { one: 'decilitro', other: 'decilitros' },
-  kWh: { one: 'quilowatt-hora', other: 'quilowatts-hora' },
-  W: { one: 'watt', other: 'watts' },
-  kW: { one: 'quilowatt', other: 'quilowatts' },
-  MW: { one: 'megawatt', other: 'megawatts' },
-  V: { one: 'volt', other: 'volts' },
-  Hz: { one: 'hertz', other: 'hertz' },
-  GHz: { one: 'gigahertz', other: 'gigahertz' },
-  dB: { one: 'decibel', other: 'decibéis' },
-  kcal: { one: 'quilocaloria', other: 'quilocalorias' },
-  'º C': { one: 'grau Celsius', other: 'graus Celsius' },
-  Km: { one: 'quilômetro', other: 'quilômetros' },
-  kms: { one: 'quilômetro', other: 'quilômetros' },
-  'km’s': { one: 'quilômetro', other: 'quilômetros' },
-  "km's": { one: 'quilômetro', other: 'quilômetros' },
-  gr: { one: 'grama', other: 'gramas' },
-  'grs.': { one: 'grama', other: 'gramas' },
-  'gr.': { one: 'grama', other: 'gramas' },
-  mL: { one: 'mililitro', other: 'mililitros' },
-  ºC: { one: 'grau Celsius', other: 'graus Celsius' },
-  '°C': { one: 'grau Celsius', other: 'graus Celsius' },
-  '′': { one: 'minuto', other: 'minutos' },
-  '″': { one: 'segundo', other: 'segundos' },
+  ...unitTable(`
+mg miligrama miligramas
+µg micrograma microgramas
+t tonelada toneladas
+mmHg milímetro_de_mercúrio milímetros_de_mercúrio
+nm nanômetro nanômetros
+m² metro_quadrado metros_quadrados
+km² quilômetro_quadrado quilômetros_quadrados
+m³ metro_cúbico metros_cúbicos
+cl centilitro centilitros
+dl decilitro decilitros
+kWh quilowatt-hora quilowatts-hora
+W watt watts
+kW quilowatt quilowatts
+MW megawatt megawatts
+V volt volts
+Hz hertz hertz
+GHz gigahertz gigahertz
+dB decibel decibéis
+kcal quilocaloria quilocalorias
+º_C grau_Celsius graus_Celsius
+Km quilômetro quilômetros
+kms quilômetro quilômetros
+km’s quilômetro quilômetros
+km's quilômetro quilômetros
+gr grama gramas
+grs. grama gramas
+gr. grama gramas
+mL mililitro mililitros
+ºC grau_Celsius graus_Celsius
+°C grau_Celsius graus_Celsius
+′ minuto minutos
+″ segundo segundos
+`),
 }
 
 export const abbreviations: Readonly<Record<string, string>> = {
