@@ -30,6 +30,12 @@ export const markedWords: readonly Leftover[] = [
     hint: 'Write the words that it stands for.',
   },
   {
+    sign: '#+',
+    pattern: /#\+BEGIN_([A-Z]{1,20})/i,
+    say: ([, name = '']) => `The block “#+BEGIN_${name}” (Logseq, Org) is ${written}`,
+    hint: 'Write a quotation with >, a box as > [!NOTE], code between ```.',
+  },
+  {
     sign: '^^',
     pattern: /\^\^([^\s^](?:[^^\n]{0,200}[^\s^])?)\^\^/,
     say: ([, words = '']) =>
