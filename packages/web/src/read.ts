@@ -157,9 +157,18 @@ function reportUnjudged(part: Element, count: number, { context }: HtmlState): v
   )
 }
 
-/** What stands in the main part and is not its text goes, with one finding for all that names the line of each. */
+/**
+ * What stands in the main part and is not its text goes, with one finding for all that names the line of each. Of a page of contents (the `nav` of a
+ * book) nothing would be left: there it is the text.
+ */
 function leaveOut(surroundings: readonly Element[], part: Element, { context }: HtmlState): void {
+  if (surroundings.length === 0) return
+  const whole = parentsOf(part).map((parent) => ({ parent, children: parent.children }))
   remove(part, new Set<AnyNode>(surroundings))
+  if (!saidIn(part) && elements(part, 'img').length === 0) {
+    for (const { parent, children } of whole) parent.children = children
+    return
+  }
   const said = surroundings.map((node) => ({ node, words: wordsIn(node) })).filter(({ words }) => words)
   const [first] = said
   if (!first) return

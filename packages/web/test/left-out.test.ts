@@ -78,3 +78,12 @@ it('contents without links to elsewhere that are more than links stay', async ()
   const { text } = await read(`<body>${nav}<h1>A deep lake</h1>${line.repeat(5)}</body>`)
   expect(text).toContain('Read this first')
 })
+
+it('contents of a book, which are all of a page, are its text', async () => {
+  const nav =
+    '<nav epub:type="toc"><h1>Contents</h1><ol><li><a href="a.xhtml">The ferry</a></li><li><a href="b.xhtml">The tide</a></li></ol></nav>'
+  for (const part of [nav, `<section><div>${nav}</div></section>`]) {
+    const { text } = await read(`<html><head><title>A lake</title></head><body>${part}</body></html>`)
+    expect(text).toMatch(/Contents\s+The ferry\s+The tide/)
+  }
+})
