@@ -18,10 +18,12 @@ const shown = /^(?:audio|iframe|img|input|math|object|picture|video)$/
  */
 export function withoutSelfLinks(page: HastRoot): void {
   const around = new Map<AnyNode, Element>()
+  const hasTwo = twoHeadings()
   for (const parent of parentsOf(page)) {
     if (!is<Element>(parent, 'element')) continue
     for (const child of parent.children) around.set(child, parent)
-    if (headings.test(parent.tagName)) parent.children = parent.children.flatMap(unwrapped(parent, around))
+    if (headings.test(parent.tagName))
+      parent.children = parent.children.flatMap(unwrapped(parent, around, hasTwo))
     if (titles.test(parent.tagName) || parent.children.some(isHeading))
       parent.children = parent.children.flatMap(withoutSelfLink)
     else if (parent.properties.id)
@@ -33,11 +35,12 @@ export function withoutSelfLinks(page: HastRoot): void {
 function unwrapped(
   heading: Element,
   around: ReadonlyMap<AnyNode, Element>,
+  hasTwo: (part: Element) => boolean,
 ): (node: ElementContent) => ElementContent[] {
   const own = new Set<string>()
   for (let part: Element | undefined = heading; part && own.size < mostAround; part = around.get(part)) {
     // A part with two headings is not the one's own.
-    if (part !== heading && part.children.filter(isHeading).length > 1) break
+    if (part !== heading && hasTwo(part)) break
     if (part.properties.id) own.add(`#${part.properties.id}`)
   }
   return (node) => {
@@ -47,6 +50,16 @@ function unwrapped(
     const isOwn = own.has(String(href)) || (id !== undefined && href === `#${id}`)
     if (!isOwn) return [node]
     return [...(id || name ? placeOf(node) : []), ...node.children]
+  }
+}
+
+/** Whether two headings stand in a part, looked for once: each of them asks. */
+function twoHeadings(): (part: Element) => boolean {
+  const known = new Map<Element, boolean>()
+  return (part) => {
+    const has = known.get(part) ?? part.children.filter(isHeading).length > 1
+    known.set(part, has)
+    return has
   }
 }
 

@@ -27,6 +27,7 @@ const pieces = [
   '<p><a id=a href=#b>1</a><p><a id=b href=#a>1</a>',
   '<amp-img src=a>',
   '<source src=a>',
+  '<h2>a</h2><a href=b>c</a>',
   '<ruby><rb>a<rb>b<rtc><rt>c<rt>d</ruby>',
 ]
 
