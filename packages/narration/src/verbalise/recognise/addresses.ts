@@ -20,7 +20,8 @@ const domain =
 const email =
   /(?:mailto:)?(?<![\p{L}\p{N}])(?<user>[\p{L}\p{N}._%+-]+)@(?<host>[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu
 /** "192.168.0.1" */
-const numeric = /(?<![\p{L}\p{N}.])(?<ip>\d{1,3}(?:\.\d{1,3}){3})(?::(?<port>\d{2,5}))?(?![\p{N}]|\.\d)/gu
+const numeric =
+  /(?<![\p{L}\p{N}.])(?<ip>\d{1,3}(?:\.\d{1,3}){3})(?::(?<port>\d{2,5})|\/(?<mask>[0-3]?\d))?(?![\p{N}/]|\.\d)/gu
 
 /** Addresses of the web and of mail, files, hashtags, handles. */
 export function addresses(language: Language): Recogniser[] {
@@ -40,9 +41,10 @@ export function addresses(language: Language): Recogniser[] {
     {
       pattern: numeric,
       needs: /\d\.\d/,
-      say: ({ groups: { ip = '', port } }) =>
+      say: ({ groups: { ip = '', port, mask } }) =>
         ip.split('.').map(language.cardinal).join(` ${words.dot} `) +
-        (port ? ` ${words.colon} ${language.cardinal(port)}` : ''),
+        (port ? ` ${words.colon} ${language.cardinal(port)}` : '') +
+        (mask ? ` ${words.slash} ${language.cardinal(mask)}` : ''),
     },
     ...files(language),
     ...tags(language),

@@ -35,10 +35,11 @@ export function chemistry(language: Language): Recogniser[] {
     },
     {
       // "¹⁴C"
-      pattern: /(?<![\p{L}\p{N})])(?<mass>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?<element>[A-Z][a-z]?)(?![\p{L}\p{N}])/gu,
+      pattern:
+        /(?:(?<![\p{L}\p{N})])|(?<=(?<!\p{L})[δΔ]))(?<mass>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?<element>[A-Z][a-z]?)(?![\p{L}\p{N}])/gu,
       needs: /[⁰¹²³⁴-⁹]\p{Lu}/u,
       say: ({ groups: { mass = '', element: name = '' } }) =>
-        elements.has(name) ? `${spelled(name)} ${language.cardinal(digitsOf(mass))}` : undefined,
+        elements.has(name) ? ` ${spelled(name)} ${language.cardinal(digitsOf(mass))}` : undefined,
     },
     {
       // "SO4^2−", "NH4^+"

@@ -7,10 +7,10 @@ export function greek({ greekLetters }: Language): Recogniser[] {
   return [
     {
       needs: /[Α-Ωα-ω]/u,
-      pattern: /(?<![\p{L}\p{N}])[Α-Ωα-ω](?!\p{Script=Greek}|\p{Ll})/gu,
+      pattern: /(?:(?<![\p{L}\p{N}])|(?<=(?<![\p{L}\p{N}])\d{1,3}))[Α-Ωα-ω](?!\p{Script=Greek}|\p{Ll})/gu,
       say: ({ written }) => {
         const name = greekLetters[(written.toLowerCase().codePointAt(0) ?? 0) - 0x3b1]
-        return name && `${name} `
+        return name && ` ${name} `
       },
     },
   ]

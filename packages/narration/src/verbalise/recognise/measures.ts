@@ -89,7 +89,7 @@ function sayFeet({ feet = '', inches = '' }: Found['groups'], language: Language
 export function partOfMeasure(language: Language, units: string): Recogniser {
   return {
     pattern: new RegExp(
-      `${edge}(?:(?<whole>\\d{1,3})(?:[ \u00a0\u202f](?=\\d)|${gap}(?!\\d)))?(?<part>${partSource})${gap}(?<unit>${units})(?![\\p{L}\\p{N}²³/])`,
+      `${edge}(?:(?<whole>\\d{1,3})(?:[ \u00a0\u202f-](?=\\d+[/⁄])|${gap}(?!\\d)))?(?<part>${partSource})${gap}(?<unit>${units})(?![\\p{L}\\p{N}²³/])`,
       'gu',
     ),
     needs: partSign,

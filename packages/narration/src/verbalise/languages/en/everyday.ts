@@ -87,6 +87,53 @@ export const everyday: Language['shortForms'] = [
     pattern: /(?<!\d ?)[℃℉]/gu,
     say: (written) => `degrees ${written === '℃' ? 'Celsius' : 'Fahrenheit'}`,
   },
+  // "Rev. £12.4m" of a company
+  { needs: /Rev/, pattern: /(?<!\p{L})Rev\.?(?=:? [£$€¥])/gu, say: 'revenue' },
+  { needs: /trn/, pattern: /(?<=[£$€¥]\d[\d.,]*) ?trn(?!\p{L})/gu, say: ' trillion' },
+  // "EUR/USD 1.0845"
+  {
+    needs: /[A-Z]{3}\/[A-Z]{3}/,
+    pattern: /(?<![\p{L}\p{N}])(?<from>[A-Z]{3})\/(?<to>[A-Z]{3})(?![\p{L}\p{N}])/gu,
+    say: (_, { currencies }, { groups: { from = '', to = '' } }) => {
+      const [one, other] = [currencies[from]?.[0], currencies[to]?.[0]]
+      return one && other ? `${one} ${other}` : undefined
+    },
+  },
+  // "runway 09L/27R", "5W-30"
+  {
+    needs: /\d[LRC]/,
+    pattern: /(?<=(?:[Rr]unways?|RWY) (?:\d\d[LRC]?\/)?)(?<figures>[0-3]\d)(?<side>[LRC])(?![\p{L}\p{N}])/gu,
+    say: (_, { cardinal }, { groups: { figures = '', side = '' } }) =>
+      `${[...figures].map(cardinal).join(' ')} ${{ L: 'left', R: 'right', C: 'centre' }[side]}`,
+  },
+  {
+    needs: /W-\d\d/,
+    pattern: /(?<![\p{L}\p{N}])(?<cold>\d{1,2})W-(?<hot>\d\d)(?![\p{L}\p{N}])/gu,
+    say: (_, { cardinal }, { groups: { cold = '', hot = '' } }) => `${cardinal(cold)} W ${cardinal(hot)}`,
+  },
+  // "12 nm off the coast"
+  {
+    needs: /nm/,
+    pattern:
+      /(?<=\d )nm(?= (?:off|from|north|south|east|west|N|S|E|W|NE|NW|SE|SW|away|out|of|to)(?!\p{L}))/gu,
+    say: 'nautical miles',
+  },
+  // "1/250 s" of a shutter
+  {
+    needs: /1\/\d+ ?s/,
+    pattern: /(?<![\p{L}\p{N}.,/])1\/(?<part>\d{2,4}) ?s(?:ec)?(?![\p{L}\p{N}])/gu,
+    say: (_, { ordinal }, { groups: { part = '' } }) => `one ${ordinal(part)} of a second`,
+  },
+  // "5:00/km" of a runner
+  {
+    needs: /\d\/(?:km|mi)/,
+    pattern: /(?<![\p{L}\p{N}:.])(?<minutes>\d{1,2}):(?<seconds>[0-5]\d)(?=\/(?:km|mi|mile)(?!\p{L}))/gu,
+    say: (_, { cardinal }, { groups: { minutes = '', seconds = '' } }) =>
+      [
+        `${cardinal(minutes)} minutes`,
+        ...(seconds === '00' ? [] : [`${cardinal(String(Number(seconds)))} seconds`]),
+      ].join(' '),
+  },
   // "speed (MB/s)"
   {
     needs: /B\/s/,

@@ -17,7 +17,8 @@ export const notices: Language['shortForms'] = [
     needs: /\d"/,
     pattern:
       /(?<=(?<!['’′] ?\d?)\d)"(?= (?:in|above|below|at|from|and|or|of|to|per|is|are|was|were|apart|deep|long|wide)(?!\p{L}))/gu,
-    say: (_, _language, { text, begin }) => (isInside(text.slice(0, begin), /"/g) ? undefined : ' inches'),
+    say: (_, _language, { text, begin }) =>
+      isInside(text.slice(0, begin), /(?<!\d)"/g) ? undefined : ' inches',
   },
   // "2,500'"
   {

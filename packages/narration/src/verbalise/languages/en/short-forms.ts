@@ -134,9 +134,9 @@ export const shortForms: Language['shortForms'] = [
   // a 55" screen; not where it closes a quotation
   {
     needs: /[\d¼½¾⅛⅜⅝⅞]"/u,
-    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])(?<!['’′] ?\d{1,2})"(?= [\p{Ll}([]|[,;)]|$)/gu,
+    pattern: /(?<=[\d¼½¾⅛⅜⅝⅞])(?<!['’′] ?\d{1,2})"(?= [\p{Ll}([]|[,;)]|-\d|$)/gu,
     say: (_, _language, { text, begin }) => {
-      const isQuoted = (text.slice(0, begin).match(/"/g)?.length ?? 0) % 2 === 1
+      const isQuoted = (text.slice(0, begin).match(/(?<!\d)"/g)?.length ?? 0) % 2 === 1
       return isQuoted ? undefined : ` inch${/^" \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`
     },
   },
@@ -203,7 +203,7 @@ export const shortForms: Language['shortForms'] = [
   { needs: /Ft/, pattern: /(?<!\p{L})Ft\.?(?= \p{Lu}\p{Ll})/gu, say: 'Fort' },
   { needs: /Av/, pattern: /(?<=\p{Lu}[\p{L}.]+ |\d(?:st|nd|rd|th) )(?:Ave|Av)\.(?!\p{L})/gu, say: 'Avenue' },
   { needs: /Blvd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Blvd\.?(?!\p{L})/gu, say: 'Boulevard' },
-  { needs: /Rd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Rd\.?(?!\p{L})/gu, say: 'Road' },
+  { needs: /Rd/, pattern: /(?<=\p{Lu}[\p{L}.’']+ )Rd\.?(?!\p{L})/gu, say: 'Road' },
   { needs: /Hwy/, pattern: /(?<=\p{Lu}\p{Ll}+ )Hwy\.?(?!\p{L})/gu, say: 'Highway' },
   { needs: / v[. ]/, pattern: /(?<=\p{Lu}[\p{L}.]* )v\.?(?= \p{Lu})/gu, say: 'versus' },
   { needs: /Dr/, pattern: /(?<!\p{L})Dr(?= \p{Lu}\p{Ll})/gu, say: 'Doctor' },
