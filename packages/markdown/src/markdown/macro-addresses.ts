@@ -9,7 +9,7 @@ const braces = '}}'
  * They become words again.
  */
 export function macroAddresses(tree: Root, { source, points }: Context): void {
-  if (!/:\/\/[^\s{}]{0,2000}\}\}/.test(source)) return
+  if (!source.includes('://') || !/[^\s{}]\}\}/.test(source)) return
   rewrite(tree, (node) => {
     if (!is<Link>(node, 'link')) return undefined
     const [words, ...others] = node.children

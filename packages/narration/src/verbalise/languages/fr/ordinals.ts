@@ -5,7 +5,7 @@ export const ordinals: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])(?<number>1)[ \u00a0](?<mark>er|re|ère)(?= \p{L}{3})/gu,
   /(?<![\p{L}\p{N}.,])(?<number>[2-9]|[1-9]\d)[ \u00a0](?<mark>e|ème)(?= \p{Ll}{3})/gu,
   /(?<![\p{L}\p{N}.,])(?<number>1)(?<mark>ers?|res?|ères?)(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:[  ]\d{3})+|\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:[  ]\d{3}){1,3}|\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})/gu,
 ]
 
 export function ordinal(
