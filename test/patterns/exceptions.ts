@@ -26,8 +26,4 @@ export const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?:(?:, | u\. | bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})?)+ Uhr)`,
     sentence,
   ],
-  [
-    String.raw`(?<![\p{L}\p{N}.,])(?<number>\d{1,3}(?:[  ]\d{3})+|\d{1,4})(?<mark>es?|ᵉ|èmes?|nde?s?|ièmes?|(?<=2)de?s?)(?!\p{L})`,
-    sentence,
-  ],
 ])
