@@ -72,7 +72,7 @@ function sayIsoMonth(found: Found, language: Language): string | undefined {
 
 /** "23 Oct 2000 21:18": without a pause the hour would be heard as part of the year. */
 function pausedBeforeTime(said: string | undefined, found: Found): string | undefined {
-  return said && /^[ \u00a0]\d{1,2}:\d\d(?!\d)/.test(after(found, 7)) ? `${said},` : said
+  return said && /^[ \u00a0]\d{1,2}(?::\d\d(?!\d)|\.\d\d ?[ap]\.?m)/.test(after(found, 9)) ? `${said},` : said
 }
 
 /** "9-May-2006", "31-DEC-1999" */

@@ -38,7 +38,8 @@ function sayMeasure(found: Found, language: Language): string {
   const { sign, number = '', unit = '', per } = found.groups
   const isMinutes =
     unit === 'm' &&
-    (/\d ?h(?:rs?)? ?$/.test(before(found, 8)) || /^ ?[0-5]?\d ?s(?!\p{L})/u.test(after(found, 6)))
+    (/\d ?h(?:rs?)? ?$/.test(before(found, 8)) ||
+      /^ ?[0-5]?\d(?:\.\d{1,3})? ?s(?!\p{L})/u.test(after(found, 10)))
   const forms = language.units[isMinutes ? 'min' : unit] ?? (['', ''] as const)
   // "2h 01m", "3m 07s"
   const own = /^(?:h|hr|m|min|s|sec|′|″)$/.test(unit) ? number.replace(/^0(?=\d$)/, '') : number

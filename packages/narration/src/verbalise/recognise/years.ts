@@ -24,7 +24,8 @@ export function years(language: Language): Recogniser[] {
   ]
 }
 
-const plain = /(?<![\p{L}\p{N}.,])(?<!(?<!\p{N} ?|\p{L})[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
+const plain =
+  /(?<![\p{L}\p{N},]|(?<!(?<!\p{L})(?:ca?|b|d|m|fl|r|est|\p{Lu}\p{Ll}{2})\.)(?<=\.))(?<!(?<!\p{N} ?|\p{L})[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
 
 /** Before what is never a year, in all four languages. */
 const numberWord =

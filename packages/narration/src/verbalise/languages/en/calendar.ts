@@ -61,7 +61,7 @@ const writtenDates = [
   `${month}${space}${day}[–-](?<until>\\d{1,2}),?${space}(?<year>\\d{4})(?!\\p{N})`,
   `(?<!(?:${monthSource(months)})${space})(?:the${space})?${day}${space}(?<joint>to|and|or)${space}(?:the${space})?(?<until>\\d{1,2})(?:st|nd|rd|th)?${space}(?:of${space})?${month}(?:,?${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   `(?<day>\\d{1,2})[–-](?<until>\\d{1,2})${space}${month},?${space}(?<year>\\d{4})(?!\\p{N})`,
-  `(?:the${space})?${day}[–-](?<until>\\d{1,2})(?:st|nd|rd|th)?${space}(?:of${space})?${month}(?:,?${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+  `(?:the${space})?${day}[–/-](?<until>\\d{1,2})(?:st|nd|rd|th)?${space}(?:of${space})?${month}(?:,?${space}(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
   `(?:the${space})?${day}${space}(?:of${space})?${month},?${space}(?<year>\\d{4})(?!\\p{N})`,
   `${month}${space}${day},?${space}(?<year>\\d{4})(?!\\p{N})`,
   `(?:the${space})?${day}${space}(?:of${space})?${month}(?![\\p{L}\\p{N}])`,

@@ -21,7 +21,11 @@ export const citations: Language['shortForms'] = [
   { needs: /nn\. \d/, pattern: /(?<=\d[,;]? |\()nn\.(?= \d)/gu, say: 'notes' },
   { needs: /mm\. \d/, pattern: /(?<![\p{L}\p{N}]|\d )mm\.(?= \d)/gu, say: 'measures' },
   { needs: /v\. \d/, pattern: /(?<=\d[,;:]? )v\.(?= \d{1,3}(?!\d|\.\d))/gu, say: 'verse' },
-  { needs: /\d ?pp\./, pattern: /(?<=(?<!\d)(?:\d{3}|[3-9]\d)) ?pp\.(?!\p{L}| \d)/gu, say: ' pages' },
+  {
+    needs: /\d ?pp\./,
+    pattern: /(?<=(?<!\d|[£$€][\d.,]*)(?:\d{3}|[3-9]\d)) ?pp\.(?!\p{L}| \d)/gu,
+    say: ' pages',
+  },
   { needs: /fl\./, pattern: /(?<=\d(?:st|nd|rd|th) )fl\.(?!\p{L})/gu, say: 'floor' },
   { needs: /cents\./, pattern: /(?<=\d(?:st|nd|rd|th) )cents\.(?!\p{L})/gu, say: 'centuries' },
   { needs: /Amend\./, pattern: /(?<=\d(?:st|nd|rd|th) )Amend\.(?!\p{L})/gu, say: 'Amendment' },

@@ -38,6 +38,13 @@ export const columns: Language['shortForms'] = [
         `and ${cardinal(d)} ${d === '1' ? 'penny' : 'pence'}`,
       ].join(', '),
   },
+  // "2s. 6d."
+  {
+    needs: /\ds\. \d+d/,
+    pattern: /(?<![\p{L}\p{N}£]|£[\d,]+ )(?<s>1?\d)s\. (?<d>1?\d)d(?!\p{L})\.?/gu,
+    say: (_, { cardinal }, { groups: { s = '', d = '' } }) =>
+      `${cardinal(s)} ${s === '1' ? 'shilling' : 'shillings'} and ${cardinal(d)} ${d === '1' ? 'penny' : 'pence'}`,
+  },
   // "M–F 0700, 0830; Sat 0915 and 1030", "Su 0900", "0630Z"
   {
     needs: /[MS][–\-/aou]/,

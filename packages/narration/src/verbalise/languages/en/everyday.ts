@@ -87,6 +87,56 @@ export const everyday: Language['shortForms'] = [
     pattern: /(?<!\d ?)[℃℉]/gu,
     say: (written) => `degrees ${written === '℃' ? 'Celsius' : 'Fahrenheit'}`,
   },
+  // "England were 143–4, Root 52*"
+  { needs: /\d\*/, pattern: /(?<=\p{Lu}\p{Ll}+ (?<!\p{N})\d{1,3})\*(?=[,;.)]|$)/gu, say: ' not out' },
+  // "$1,250 pp." for each guest
+  { needs: /[£$€]\d.* pp\./, pattern: /(?<=[£$€]\d[\d.,]* )pp\./gu, say: 'per person' },
+  // "max 4 g/24 h", "$60/8 wks."
+  {
+    needs: /\/\d+ ?(?:h|hrs?|days?|wks?|weeks?|months?|mos?)/,
+    pattern:
+      /(?<=\d ?(?:m?g|mcg|m?[lL]|IU|units)|[£$€]\d[\d.,]*)\/(?=\d{1,3} ?(?:h|hrs?|days?|wks?|weeks?|months?|mos?)(?!\p{L}))/gu,
+    say: ' per ',
+  },
+  // "148.9p/L"
+  {
+    needs: /\dp\//,
+    pattern: /(?<=(?<!\p{L})\d{2,3}(?:\.\d)?)p\/(?:L|l|litre)(?!\p{L})/gu,
+    say: ' pence per litre',
+  },
+  {
+    needs: /\d\.\dp/,
+    pattern: /(?<=(?<![\p{L}\p{N}.,])\d{1,3}\.\d{1,2})p(?![\p{L}\p{N}/])/gu,
+    say: ' pence',
+  },
+  // "opens 24/10"
+  {
+    needs: /[Oo]pens?|[Ss]tarts?|[Ee]nds?|[Cc]loses?/,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Oo]pens?|[Ss]tarts?|[Ee]nds?|[Cc]loses?) )(?<day>1[3-9]|2\d|3[01])\/(?<month>1[0-2]|0?[1-9])(?![\p{N}/])/gu,
+    say: (_, { months, date }, { groups: { day = '', month = '' } }) =>
+      date(day, months[Number(month) - 1]?.[0] ?? '', undefined, true, ''),
+  },
+  // "last yr.", "10-yr"
+  {
+    needs: /yr/,
+    pattern: /(?<=(?<!\p{L})(?:last|next|this|per|each|a|\d{1,2}-) ?)yr(?!\p{L})\.?(?=[ ,;)]|\.?$)/gu,
+    say: 'year',
+  },
+  { needs: /doz/, pattern: /(?<=\d )doz\.(?!\p{L})/gu, say: 'dozen' },
+  // "4d. to 6d. a day", in old money
+  {
+    needs: /\dd\. /,
+    pattern: /(?<=(?<!\p{L})(?:at|of|for|to|from|or|and) \d{1,2})d\.(?= (?:a|an|per|each|to|or|and) )/gu,
+    say: ' pence',
+  },
+  // "in Aug. but"
+  {
+    needs: /\p{Lu}\p{Ll}{2,3}\. /u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id) )(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?= \p{Ll}|,)/gu,
+    say: (written, { months }) => months.find(([, ...short]) => short.includes(written.slice(0, -1)))?.[0],
+  },
   // "Rev. £12.4m" of a company
   { needs: /Rev/, pattern: /(?<!\p{L})Rev\.?(?=:? [£$€¥])/gu, say: 'revenue' },
   { needs: /trn/, pattern: /(?<=[£$€¥]\d[\d.,]*) ?trn(?!\p{L})/gu, say: ' trillion' },

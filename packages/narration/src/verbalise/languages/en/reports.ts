@@ -11,6 +11,19 @@ const titles: Readonly<Record<string, string>> = {
 
 /** Minutes of parliaments, labels of museums, and what lost a space. */
 export const reports: Language['shortForms'] = [
+  // "56 & 57 Vict. c. 73"
+  {
+    needs: /(?:Vict|Geo|Will|Eliz|Edw|Hen|Car|Ann)\.?.{0,8} c\./,
+    pattern: /(?<=(?<!\p{L})(?:Vict|Geo|Will|Eliz|Edw|Hen|Car|Ann)\.?,? (?:[IV\d]+\.?,? )?)c\.(?= \d)/gu,
+    say: 'chapter',
+  },
+  // "Application No DOV/22/01320"
+  {
+    needs: / No \p{Lu}/u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Aa]pplication|[Rr]ef(?:erence)?|[Ii]nvoice|[Ll]icen[cs]e|[Pp]ermit|[Rr]egistration|[Cc]harity|[Cc]ompany|[Oo]rder|[Cc]ase|[Mm]inute|[Ii]tem|[Pp]olicy|[Aa]ccount|[Mm]odel|[Pp]art|[Ss]erial) )No(?= (?:\p{Lu}+[/-]?\d|\p{Lu}{1,4}\/))/gu,
+    say: 'Number',
+  },
   // "St.Petersburg"
   {
     needs: /\.\p{Lu}/u,

@@ -176,6 +176,8 @@ export const units: Language['units'] = {
   'mo.': ['month', 'months'],
   'mos.': ['month', 'months'],
   yr: ['year', 'years'],
+  'wks.': ['week', 'weeks'],
+  mIU: ['milli-international unit', 'milli-international units'],
   yrs: ['year', 'years'],
   pts: ['point', 'points'],
   mcg: ['microgram', 'micrograms'],
