@@ -29,8 +29,9 @@ export function acronyms(language: Language): Recogniser[] {
     {
       pattern: capitals,
       say: ({ written, text, begin, end }) => {
-        if (shouted(text))
-          return isPronoun(written, text.slice(end), language) ? written.toLowerCase() : undefined
+        const around = { before: text.slice(Math.max(0, begin - 8), begin), after: text.slice(end, end + 16) }
+        if (isPronoun(written, around, language)) return written.toLowerCase()
+        if (shouted(text)) return undefined
         if (isSurname(written, text.slice(Math.max(0, begin - 12), begin))) return undefined
         // "AT&T"
         const isJoined = text.charAt(begin - 1) === '&' || text.charAt(end) === '&'
@@ -51,10 +52,18 @@ export function spelled(word: string): string {
   return [...word].join(' ')
 }
 
-/** A voice would take it for an acronym. */
-function isPronoun(word: string, after: string, { plainWords, wordsInCapitals }: Language): boolean {
-  const [, next = ''] = /^ (\p{Lu}+)/u.exec(after) ?? []
-  return wordsInCapitals?.has(word) === true && plainWords.has(next)
+/** "IT IS NOT OK", "do IT NOW", "DO IT": a voice would take it for an acronym. */
+function isPronoun(
+  word: string,
+  { before, after }: { before: string; after: string },
+  { plainWords, wordsInCapitals }: Language,
+): boolean {
+  if (!wordsInCapitals?.has(word)) return false
+  const [, next = ''] = /^ (\p{Lu}+)(?!\p{L})/u.exec(after) ?? []
+  return (
+    plainWords.has(next) ||
+    /(?<!\p{L})(?:DO|GET|IS|WAS|LET|PUT|USE|FIX|SEE|SAY|BUT|LIKE|LOVE|THAT) $/u.test(before)
+  )
 }
 
 /** Two and three letters are spelled unless they are an ordinary word ("do NOT"), longer ones where no mouth can say them ("LAPD", not "NATO"). */
