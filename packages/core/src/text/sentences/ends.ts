@@ -129,6 +129,8 @@ const continues: readonly (readonly [before: RegExp, next: RegExp])[] = [
   [/(?:^|[\s(])[Pp]ort$/, /^\d\d \d\d /],
   // "[v. 1100]"
   [/\[v$/, /^\d/],
+  // "1. e4 e5 2. Nf3"
+  [/(?:^|[\s(])\d{1,3}$/u, /^(?:O-O|[KQRBN][a-h1-8]?x?[a-h][1-8]|[a-h](?:x[a-h])?[1-8])(?![\p{L}\p{N}])/u],
   // "£3 6s. 8d."
   [/\d{1,2}s$/, /^\d{1,2}[½¼¾]? ?d(?!\p{L})/u],
   // "in c kl. t., op. 67", where "op" is a word too

@@ -40,9 +40,9 @@ export function references(language: Language): Recogniser[] {
       say: (found) => (isNamed.test(before(found, 12)) ? '' : `${words.version} `),
     },
     {
-      // "Python 3.12+", where a decimal would be "one two"
+      // "Python 3.12+", "version 2.15", where a decimal would be "one two"
       pattern: new RegExp(
-        `(?<=(?<!\\p{L})(?:${programs}) (?:[<>]=? ?|v)?)(?<major>\\d{1,3})\\.(?<minor>[1-9]\\d)(?!\\d|\\.\\d)`,
+        `(?<=(?<!\\p{L})(?:${programs}|[Vv]ersions?|[Rr]eleases?) (?:[<>]=? ?|v)?|(?<![\\p{L}\\p{N}.])v)(?<major>\\d{1,3})\\.(?<minor>[1-9]\\d)(?!\\d|\\.\\d)`,
         'gu',
       ),
       needs: /\d\.\d/,

@@ -77,7 +77,7 @@ const times = [
 
 /** British papers write "at 7.05" and "the 19.42 from York". */
 const pointed =
-  /(?<=(?<!\p{L})(?:(?:leav|depart|arriv|start|begin|open|finish)\p{L}* at|[Cc]los(?:es|ing) at|[Kk]ick-?off(?: at)?|from|until|till|[Tt]rains? at|[Bb]us at|(?<!(?:stand|stood|clos|trad|pric|valu|end|rat|scor|peg|fix)\p{L}* )at) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=[,;:)]|\.?$|\. | \(| (?:on|and|to|from|for|in|tonight|today|tomorrow|\p{L}+day)(?!\p{L}))|(?<=[Tt]he )(?<hour2>[01]?\d|2[0-3])\.(?<minute2>[0-5]\d)(?= (?:to|from|train|bus|flight|service|ferry)(?!\p{L}))|(?<![\p{L}\p{N}.,:])(?<hour3>0[1-9])\.(?<minute3>[0-5]\d)(?!\p{N}|[.,:]\d| ?[%\p{L}]{1,2}(?!\p{L}))/gu
+  /(?<=(?<!\p{L})(?:(?:leav|depart|arriv|start|begin|open|finish)\p{L}* at|[Cc]los(?:es|ing) at|[Kk]ick-?off(?: at)?|(?<!(?:[Uu]pgrad|[Uu]pdat|[Mm]igrat|[Rr]ose|[Rr]is|[Ff]ell|[Ff]all|[Cc]hang|[Gg]rew|[Uu]p|[Dd]own)\p{L}* )from|until|till|[Tt]rains? at|[Bb]us at|(?<!(?:stand|stood|clos|trad|pric|valu|end|rat|scor|peg|fix)\p{L}* )at) )(?<hour>[01]?\d|2[0-3])\.(?<minute>[0-5]\d)(?=[,;:)]|\.?$|\. | \(| (?:on|and|to|from|for|in|tonight|today|tomorrow|\p{L}+day)(?!\p{L}))|(?<=[Tt]he )(?<hour2>[01]?\d|2[0-3])\.(?<minute2>[0-5]\d)(?= (?:to|from|train|bus|flight|service|ferry)(?!\p{L}))|(?<![\p{L}\p{N}.,:])(?<hour3>0[1-9])\.(?<minute3>[0-5]\d)(?!\p{N}|[.,:]\d| ?[%\p{L}]{1,2}(?!\p{L}))/gu
 
 const decade =
   /(?<![\p{L}\p{N}])['’]?(?<decade>(?:1[1-9]|20)\d0|[2-9]0|[1-9]\d\d|1000)['’]?s(?![\p{L}\p{N}])|(?<=\p{L}-)(?<several>\d{1,3})s(?![\p{L}\p{N}])/gu
