@@ -5,10 +5,10 @@ import { expect, it } from 'vitest'
 
 const bin = fileURLToPath(new URL('../bin/lectern.js', import.meta.url))
 
-/** The folder of compiled code that processes of the command find, on a Node.js that keeps it in /tmp/compiled. */
+/** The folder of compiled code that processes of the command find, on a Node.js that keeps it in `compiled`. */
 async function folderOf(env: Readonly<Record<string, string>>): Promise<string> {
   const program = `
-    require('node:module').enableCompileCache = () => ({ directory: '/tmp/compiled' })
+    require('node:module').enableCompileCache = () => ({ directory: 'compiled' })
     process.on('exit', () => console.log(process.env.NODE_COMPILE_CACHE))
     process.argv.push('lectern', '--version')
     require(${JSON.stringify(bin)})`
@@ -20,6 +20,6 @@ async function folderOf(env: Readonly<Record<string, string>>): Promise<string> 
 }
 
 it('keeps compiled code for the processes that do the work, unless that is turned off', async () => {
-  expect(await folderOf({})).toBe('/tmp/compiled')
+  expect(await folderOf({})).toBe('compiled')
   expect(await folderOf({ LECTERN_PLAIN: '1' })).toBe('undefined')
 })
