@@ -1,24 +1,19 @@
 import { numberWords } from '#carried/number-words'
 import type { Around, Language } from '../language.js'
 import { chessWords } from './chess.js'
+import { abbreviations, beforeFigures } from './de/abbreviations.js'
+import { books } from './de/books.js'
 import { calendar } from './de/calendar.js'
 import { caseAfter, ending, one } from './de/cases.js'
 import { fractions } from './de/fractions.js'
+import { genderOf } from './de/gender.js'
 import { measures } from './de/measures.js'
 import { ordinals } from './de/ordinals.js'
 import { romans } from './de/romans.js'
 import { shortForms } from './de/short-forms.js'
 import { directions, words } from './de/signs.js'
 import { telephones } from './de/telephones.js'
-import {
-  abbreviations,
-  acronymWords,
-  beforeFigures,
-  books,
-  genderOf,
-  plainWords,
-  symbols,
-} from './de/vocabulary.js'
+import { acronymWords, plainWords, symbols } from './de/vocabulary.js'
 import { exponentWords, oneByOne } from './digits.js'
 import { greekLetters } from './greek.js'
 

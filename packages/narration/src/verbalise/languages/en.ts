@@ -2,6 +2,8 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { exponentWords, oneByOne } from './digits.js'
+import { abbreviations, beforeFigures } from './en/abbreviations.js'
+import { books } from './en/books.js'
 import { calendar } from './en/calendar.js'
 import { fractions } from './en/fractions.js'
 import { measures } from './en/measures.js'
@@ -9,15 +11,7 @@ import { romans } from './en/romans.js'
 import { shortForms } from './en/short-forms.js'
 import { directions, words } from './en/signs.js'
 import { telephones } from './en/telephones.js'
-import {
-  abbreviations,
-  acronymWords,
-  beforeFigures,
-  books,
-  plainWords,
-  symbols,
-  wordsInCapitals,
-} from './en/vocabulary.js'
+import { acronymWords, plainWords, symbols, wordsInCapitals } from './en/vocabulary.js'
 import { greekLetters } from './greek.js'
 
 const british = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'uk'])

@@ -2,8 +2,11 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
+import { abbreviations, beforeFigures } from './es/abbreviations.js'
+import { books } from './es/books.js'
 import { calendar } from './es/calendar.js'
 import { fractions } from './es/fractions.js'
+import { isFeminine } from './es/gender.js'
 import { measures } from './es/measures.js'
 import { numbers, shortened } from './es/numbers.js'
 import { ordinal, ordinals } from './es/ordinals.js'
@@ -12,15 +15,7 @@ import { shortForms } from './es/short-forms.js'
 import { directions, words } from './es/signs.js'
 import { telephones } from './es/telephones.js'
 import { uncounted } from './es/uncounted.js'
-import {
-  abbreviations,
-  acronymWords,
-  beforeFigures,
-  books,
-  isFeminine,
-  plainWords,
-  symbols,
-} from './es/vocabulary.js'
+import { acronymWords, plainWords, symbols } from './es/vocabulary.js'
 import { greekLetters } from './greek.js'
 
 /** Mexico and its neighbours write 1,234.5 where Spain writes 1.234,5. */

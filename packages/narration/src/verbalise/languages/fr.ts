@@ -2,23 +2,18 @@ import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
+import { abbreviations, beforeFigures } from './fr/abbreviations.js'
+import { books } from './fr/books.js'
 import { calendar } from './fr/calendar.js'
 import { fractions } from './fr/fractions.js'
+import { isFeminine } from './fr/gender.js'
 import { measures } from './fr/measures.js'
 import { ordinal, ordinals } from './fr/ordinals.js'
 import { romans } from './fr/romans.js'
 import { shortForms } from './fr/short-forms.js'
 import { directions, words } from './fr/signs.js'
 import { telephones } from './fr/telephones.js'
-import {
-  abbreviations,
-  acronymWords,
-  beforeFigures,
-  books,
-  isFeminine,
-  plainWords,
-  symbols,
-} from './fr/vocabulary.js'
+import { acronymWords, plainWords, symbols } from './fr/vocabulary.js'
 import { greekLetters } from './greek.js'
 
 /** French; Belgium and Switzerland say septante and nonante. */

@@ -1,5 +1,5 @@
 import type { Around } from '../../language.js'
-import { genderOf } from './vocabulary.js'
+import { genderOf } from './gender.js'
 
 const weak =
   /(?:^|[^\p{L}])(?:dem|den|des|am|im|vom|zum|zur|beim|bis|ab|seit|(?:ein|[mds]ein|kein|ihr|unser|eur)e[mns]|(?:dies|jed|jen|welch)e[mn]|(?:ein|[mds]ein|kein|ihr|eur|uns[e]?r)er|v\.|(?:am|vom|zum|bis|ab|seit|dem|den) (?:\p{Lu}\p{L}+tag|Mittwoch|Mo|Di|Mi|Do|Fr|Sa|So)\.?,?|(?:in|an|auf|mit|bei|nach|seit|von|aus|vor|über|unter|neben|zwischen|während|trotz) (?:der|jeder|dieser)) $/iu

@@ -1,7 +1,7 @@
 import { capital } from '../../capital.js'
 import type { Fractions } from '../../language.js'
 import { caseAfter, half } from './cases.js'
-import { genderOf } from './vocabulary.js'
+import { genderOf } from './gender.js'
 
 type Say = (digits: string) => string
 

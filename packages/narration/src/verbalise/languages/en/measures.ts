@@ -1,5 +1,5 @@
 import type { Amounts } from '../../language.js'
-import { currencies, magnitudes, units } from './vocabulary.js'
+import { currencies, magnitudes, units } from './units.js'
 
 /** What is counted in millions, and comes after no year. */
 export const people =

@@ -1,7 +1,7 @@
 import type { Fractions } from '../../language.js'
+import { isFeminine } from './gender.js'
 import { type Say, type SayGender, shortened } from './numbers.js'
 import { uncounted } from './uncounted.js'
-import { isFeminine } from './vocabulary.js'
 
 const names: Readonly<Record<number, readonly [string, string]>> = {
   2: ['medio', 'medios'],

@@ -1,5 +1,5 @@
 import type { Amounts } from '../../language.js'
-import { currencies, units } from './vocabulary.js'
+import { currencies, units } from './units.js'
 
 /** Money, measures and what is counted. */
 export const measures: Amounts = {

@@ -1,7 +1,7 @@
 import type { Around } from '../../language.js'
+import { isFeminine } from './gender.js'
 import type { SayGender } from './numbers.js'
 import { uncounted } from './uncounted.js'
-import { isFeminine } from './vocabulary.js'
 
 export const ordinals: readonly RegExp[] = [
   /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})\.?(?<mark>[ºª]|er|os|as)(?:(?<=er)\.(?= \p{Ll}))?(?!\p{L}|(?<!\.[ºª]) ?[CF](?!\p{L})| ?\d{1,2}(?:,\d+)? ?['’′])/gu,

@@ -1,6 +1,6 @@
 import type { Fractions } from '../../language.js'
+import { isFeminine } from './gender.js'
 import { ofNoun } from './measures.js'
-import { isFeminine } from './vocabulary.js'
 
 const names: Readonly<Record<number, readonly [string, string]>> = {
   2: ['demi', 'demis'],
