@@ -1,3 +1,19 @@
+import type { AnyNode } from '@lectern/core/reading'
+import { elementsIn } from './elements.js'
+
+/** Names of the line that says who wrote an article, and of what a head says of it, as Readability knows them. */
+const marks = /author|byline|creator|dateline|writtenby/i
+
+/** Whether Readability could find a line that names the authors: by a name, a relation or a property, or in linked data. */
+export function mayNameAuthors(page: AnyNode): boolean {
+  return elementsIn(page).some(({ tagName, properties }) => {
+    if (tagName === 'template' || (tagName === 'script' && /json/i.test(String(properties.type ?? ''))))
+      return true
+    const { id, className, rel, itemProp, name, property } = properties
+    return [id, className, rel, itemProp, name, property].flat().some((one) => marks.test(String(one ?? '')))
+  })
+}
+
 /** What stands before the names. */
 const prefix =
   /^[\s,]*(?:(?:(?:Written )?[Bb]y[\s:]*|BY[\s:]+|(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)[\s:]+)(?=\p{Lu}))?/u

@@ -1,6 +1,7 @@
 import { LecternError } from '@lectern/core/errors'
 import { type AnyNode, type AnyParent, descendants, is, isParent, parentsOf } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import { mayNameAuthors } from './byline.js'
 import { docbookLines, isConverted, texinfoLines } from './converted.js'
 import { isDoubtful, ownOf } from './doubt.js'
 import { elements, elementsIn, outermost, remove } from './elements.js'
@@ -12,7 +13,7 @@ import { looseText } from './loose-text.js'
 import { markedPart } from './marked-part.js'
 import { footersOf, hasSurroundings } from './menus.js'
 import { discussions, enlargedIn, isNamed, isOfSite, isTool } from './signs.js'
-import { surroundingsIn } from './surroundings.js'
+import { mayHoldSurroundings, surroundingsIn } from './surroundings.js'
 import { headersOfSite } from './titles.js'
 import { lengthOf, wordsIn } from './words-in.js'
 
@@ -74,6 +75,9 @@ async function usualPart(page: HastRoot): Promise<MainPart | undefined> {
   if (numbered.length > mostJudged.elements || levelsOf(body) > numbered.length * mostJudged.depth)
     return { part: isMarked ? marked : body, unjudged: numbered.length }
   if (isMarked) takeLead(page, marked, body)
+  // Readability takes a quarter of the time for a page, and more for each element than all else.
+  if (isMarked && !mayHoldSurroundings(marked) && !mayNameAuthors(page))
+    return { part: marked, surroundings: [], authors: [] }
   const { text, authors } = await readable(page, body, numbered)
   if (isMarked) {
     const said = wordsIn(marked)

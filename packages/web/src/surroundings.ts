@@ -32,7 +32,7 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
       else visit(child, isArticle || (child.tagName === 'article' && !isOutside))
     }
   }
-  // Lists of links in the article itself are its own: what to read next, sources.
+  // Lists of links in the article itself are its own: what to read next, sources. What is added here belongs into `mayHoldSurroundings`, too.
   const isOther = (element: Element, isArticle: boolean, isBeside: boolean): boolean =>
     isSurrounding(element) ||
     (isOfArticle && isArticleElement(element) && isAnother(element, isBeside, hasOneTitle)) ||
@@ -40,6 +40,18 @@ export function surroundingsIn(part: Element, text: ReadonlySet<AnyNode>): Eleme
     (!isArticle && isOfLinks(element))
   visit(part, part.tagName === 'article')
   return found
+}
+
+/** Whether anything in a part could be left out, whatever Readability takes for the article. In a page without names and menus nothing can. */
+export function mayHoldSurroundings(part: Element): boolean {
+  return elementsIn(part).some(
+    (element) =>
+      element.tagName === 'article' ||
+      isNamed(element, discussions) ||
+      isTool(element) ||
+      isSurrounding(element) ||
+      isOfLinks(element),
+  )
 }
 
 /** Beside the one that Readability keeps something of, each is another article, or a comment. */
