@@ -8,7 +8,7 @@
 // goes on with what it lacks; `--table` prints so many rows of each edition, the nearest to a limit first, and all that are above one. Families in
 // --first FILE (a name a line) come first. Linux, with GNU time.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { families } from './growth/families.mjs'
@@ -28,7 +28,8 @@ const options = growthOptions('html,pdf,epub', {
   first: { type: 'string' },
 })
 const editions = options.to
-const [small, large] = options.sizes
+/** Without a smaller size there is no ratio. */
+const [large, small] = [...options.sizes].reverse()
 
 /** One row for each `family | edition | size`: `{ seconds, megabytes, code, said, stopped? }`. */
 const rows = keptIn(options.json, {})
@@ -48,15 +49,20 @@ async function main() {
   if (options.table) console.log(editions.map(tableOf).join('\n'))
 }
 
-/** The smaller size is measured where the larger takes long enough for a ratio. */
+/** The smaller size, where one is asked for, is measured where the larger takes long enough for a ratio. */
 async function both(family, edition) {
-  if (rows[key(family, edition, large)]) return
-  const row = await measure(family, large, edition)
-  if (row.seconds - startOf(edition) > noise)
-    rows[key(family, edition, small)] = await measure(family, small, edition)
-  rows[key(family, edition, large)] = row
+  const lacks = (size) => !rows[key(family, edition, size)]
+  const isNew = lacks(large)
+  if (isNew) await keep(family, large, edition)
+  const { seconds } = rows[key(family, edition, large)]
+  const isLong = small && lacks(small) && seconds - startOf(edition) > noise
+  if (isLong) await keep(family, small, edition)
+  if (isNew || isLong) console.log(`${edition} ${rowOf(figuresOf(family.name, edition))}`)
+}
+
+async function keep(family, size, edition) {
+  rows[key(family, edition, size)] = await measure(family, size, edition)
   keepIn(options.json, rows)
-  console.log(`${edition} ${rowOf(figuresOf(family.name, edition))}`)
 }
 
 async function measure({ extension, make, beside }, size, edition) {
@@ -74,7 +80,7 @@ async function measure({ extension, make, beside }, size, edition) {
     const env = { ...process.env, LECTERN_CACHE: join(folder, '.cache') }
     const row = await runTree(process.execPath, args, { cwd: folder, env, most: patience })
     const said = row.said.split('\n').find((line) => /error|limit|refused/i.test(line)) ?? ''
-    return { ...row, said: said.slice(0, 160) }
+    return { ...row, load: Math.round(loadavg()[0]), said: said.slice(0, 160) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -91,6 +91,7 @@ const pieces = {
   pipes: '|',
   'pipes and dashes': '|-',
   'footnote calls': 'a[^1] ',
+  'footnote calls in paragraphs': 'a[^1]\n\n',
   'footnote calls opened': '[^',
   'footnote backslashes': '[^\\',
   'inline notes': 'a^[note] ',

@@ -6,20 +6,22 @@ import { imageAltRepeats } from './rules/image-alt-repeats.js'
 import { link } from './rules/link.js'
 import { mediaAlternative } from './rules/media-alternative.js'
 import { mediaCaptions } from './rules/media-captions.js'
-import { noteWritten } from './rules/note-written.js'
+import { noteWrittenIn } from './rules/note-written.js'
 import { tableCaption } from './rules/table-caption.js'
 import { nodesOf } from './walk.js'
 
-const checks: readonly NodeCheck[] = [
-  imageAlt,
-  imageAltRepeats,
-  link,
-  mediaAlternative,
-  mediaCaptions,
-  headingLookAlike,
-  noteWritten,
-  tableCaption,
-]
+function checksOf(article: Article): NodeCheck[] {
+  return [
+    imageAlt,
+    imageAltRepeats,
+    link,
+    mediaAlternative,
+    mediaCaptions,
+    headingLookAlike,
+    noteWrittenIn(article),
+    tableCaption,
+  ]
+}
 
 /**
  * Judges an article by WCAG 2.2, as far as a machine can. The answer holds what parsing and preparation found as
@@ -29,6 +31,7 @@ export function check(article: Article): Finding[] {
   const file = new VFile({ path: article.source.path })
   if (article.source.unit) file.data.unit = article.source.unit
   const report = createReport(file)
+  const checks = checksOf(article)
   for (const { node, block, parent } of nodesOf(article)) {
     for (const look of checks) look(node, { article, report, block, parent })
   }
