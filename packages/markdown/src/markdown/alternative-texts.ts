@@ -12,7 +12,7 @@ const others = allSyntaxes.filter((name) => name !== 'directives')
  * @param isDirective whether Lectern has a directive of that name, whose words are the alternative
  */
 export function alternativeTexts(tree: Root, source: string, isDirective: (name: string) => boolean): void {
-  if (!/!\[[^\n]*:[a-z\d]/i.test(source)) return
+  if (!source.includes('![') || !colon.test(source)) return
   for (const node of descendants(tree)) {
     if (!(is<Image>(node, 'image') || is<ImageReference>(node, 'imageReference')) || !node.position) continue
     const { start, end } = node.position

@@ -84,8 +84,7 @@ export function textInPieces(found: (line: number) => void): { micromark: Extens
 
 /** Takes text until a good end behind the least that a piece has; nothing where the text ends before. */
 function takePiece(effects: Effects, ok: State, nok: State): State {
-  let size = 0
-  let word = 0
+  const sizeOf = sizer(costOfMark)
   let previous: Token | undefined
   const isEnd = endFinder()
   return lineStart
@@ -106,9 +105,8 @@ function takePiece(effects: Effects, ok: State, nok: State): State {
   function inside(code: Code): State | undefined {
     if (code === null) return nok(code)
     effects.consume(code)
-    word = markSet.has(code) || isSpace(code) || isLineEnd(code) ? 0 : word + 1
-    if (word <= longestWord) size += costly.has(code) ? costOfMark : 1
-    const ends = word <= longestWord && isEnd(code, size - pieceLength)
+    const { size, isLongWord } = sizeOf(code)
+    const ends = !isLongWord && isEnd(code, size - pieceLength)
     if (!ends && !isLineEnd(code)) return inside
     effects.exit('chunkText')
     return ends ? more : lineStart
@@ -117,6 +115,18 @@ function takePiece(effects: Effects, ok: State, nok: State): State {
   /** What ends here is the rest, or a piece that is looked at again. */
   function more(code: Code): State | undefined {
     return code === null ? nok(code) : ok(code)
+  }
+}
+
+/** The units of a text so far, without the rest of long words, and whether it goes on with such a rest. The answer holds until the next character. */
+export function sizer(cost: number): (code: Code) => { readonly size: number; readonly isLongWord: boolean } {
+  const seen = { size: 0, isLongWord: false }
+  let word = 0
+  return (code) => {
+    word = markSet.has(code) || isSpace(code) || isLineEnd(code) ? 0 : word + 1
+    seen.isLongWord = word > longestWord
+    if (!seen.isLongWord) seen.size += costly.has(code) ? cost : 1
+    return seen
   }
 }
 

@@ -27,6 +27,14 @@ describe('a paragraph that is read in parts is the paragraph that it would be at
     ['a table of its last line', 'One. Two.\nA. b | c. d | e. f\n- | - | -\ng | h | i'],
     ['a term', 'One. Two. Three.\n: Four. Five.'],
     ['a quotation', '> One. Two. Three.\nFour. Five.'],
+    ['a quotation with all its marks', '> One. Two. *Three*.\n> Four. Five.\n> Six. `Seven`. Eight.'],
+    ['quotations in each other', '> > One. Two. Three.\n> > Four. Five.\n>> Six. Seven.'],
+    ['a quotation of two paragraphs', '> One. Two. Three.\n>\n> Four. Five. Six.'],
+    ['a quotation behind it', '> One. Two. Three.\n> Four.\n\n> Five. Six.'],
+    ['a list in a quotation', '> One. Two. Three.\n> - Four. Five.\n> - Six.'],
+    ['lines that end with a backslash', 'One.\\\nTwo.\\\nThree. Four.\\\\\nFive. Six.\\\n'],
+    ['braces that close nothing', '{\n}\n} One. Two.\n} Three. Four } Five. Six.'],
+    ['braces behind a line break', 'One. Two. [Three.]{.a}\\\nFour. Five.'],
     ['a box', ':::note\nOne. Two.\n:::\nThree. Four.'],
     ['tags', 'One. <b>Two. Three.</b> Four. <a title="Five. Six.">Seven.</a> Eight.'],
     ['formulas', 'One. $x. y$. Two. $$y$$. Three.'],
@@ -66,6 +74,10 @@ describe('a paragraph that is read in parts is the paragraph that it would be at
     '\n===\n',
     '\n---\n',
     '\n- | -\n',
+    '\n> ',
+    '}',
+    '} ',
+    '\\\n',
     '\n```\n',
     '\n$$\n',
     '\n:::note\n',
@@ -83,13 +95,30 @@ describe('a paragraph that is read in parts is the paragraph that it would be at
     '\n[f]: /o\n',
     '\n[^1]: p. q.\n',
   )
-  it('whatever is in it', () => {
+  it.each(['', '> ', '> > '])('whatever is in it, behind "%s"', (marks) => {
     const property = fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
-      const source = `Some. Words. ${pieces.join('')}`
+      const source = `${marks}Some. Words. ${pieces.join('')}`
       expect(inParts(source)).toEqual(whole(source))
     })
     fc.assert(property, { seed, numRuns: runs(300) })
   })
+})
+
+it.each([
+  ['stars', '*a'],
+  ['brackets', '[a'],
+  ['directives', ':b[a]{'],
+])('a paragraph of %s without a space has all its words, and ends where it ends', (_, piece) => {
+  const count = Math.ceil(60_000 / piece.length)
+  const { children } = parseMarkdown(piece.repeat(count))
+  expect(children).toHaveLength(1)
+  expect(children[0]?.position?.end).toMatchObject({ line: 1, offset: piece.length * count })
+  expect(
+    JSON.stringify(children)
+      .match(/"value":"[^"]*/g)
+      ?.join('')
+      .replace(/value|[^a]/g, ''),
+  ).toHaveLength(count)
 })
 
 it('50,000 links in a paragraph are read in no time', () => {

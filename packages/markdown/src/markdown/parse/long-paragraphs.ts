@@ -1,8 +1,8 @@
-import type { Paragraph, RootContent, Text } from 'mdast'
-import { endFinder } from '../../syntax/pieces.js'
+import type { Blockquote, Paragraph, RootContent, Text } from 'mdast'
 import { type AnyNode, is, isParent } from '../../tree.js'
 import { linesBetween } from './lines.js'
 import type { PartReader } from './long-lists.js'
+import { type Part, partsOf } from './paragraph-cuts.js'
 import type { Slice } from './slices.js'
 
 /**
@@ -17,14 +17,9 @@ const fewParts = 3
 /** Stands before a part for what is before it: the part begins with the space, or the line end, behind a word. */
 const word = 'x'
 
-/** A stretch of a paragraph. `column` is that of its first character, from 1. */
-interface Part extends Slice {
-  column: number
-}
-
 /**
  * A long paragraph, and what stands behind it, read in parts that end before a space, where no bracket and no code is open. The text is too long to
- * be read at once in any case: see `textInPieces`.
+ * be read at once in any case: see `textInPieces`. It may be all of a quotation.
  *
  * @returns undefined where what is read is not such a paragraph
  */
@@ -38,16 +33,28 @@ export function readLongParagraph(
   if (end - whole.start < fewParts * length || hasRule(source, whole.start, end)) return undefined
   const parts = partsOf(source, { ...whole, end }, length)
   if (parts.length < 2) return undefined
-  let paragraph: Paragraph | undefined
-  for (const part of parts) {
-    const found = paragraph ? readBehindWord(part, reader) : onlyParagraph(reader.readBefore(part))
-    if (!found) return undefined
-    if (paragraph) goOn(paragraph, found)
-    else paragraph = found
-  }
+  const block = joinedParts(parts, marksAt(source, whole.start), reader)
   const line = whole.line + linesBetween(source, whole.start, end)
-  const rest = end < whole.end ? reader.read({ ...whole, start: end, line }) : []
-  return paragraph && rest && [paragraph, ...rest]
+  const rest = block && end < whole.end ? reader.read({ ...whole, start: end, line }) : []
+  return block && rest && [block, ...rest]
+}
+
+/** The marks of the quotations that a paragraph is in. */
+function marksAt(source: string, start: number): string {
+  const marks = /(?:>[ \t]?)*/y
+  marks.lastIndex = start
+  return '>'.repeat(marks.exec(source)?.[0].replace(/[ \t]/g, '').length ?? 0)
+}
+
+function joinedParts(parts: readonly Part[], marks: string, reader: PartReader): Holder | undefined {
+  let block: Holder | undefined
+  for (const part of parts) {
+    const found = block ? readBehindWord(part, marks, reader) : onlyBlock(reader.readBefore(part), marks)
+    if (!found) return undefined
+    if (block) goOn(block, found)
+    else block = found
+  }
+  return block
 }
 
 /** Before the first blank line. */
@@ -66,66 +73,34 @@ function hasRule(source: string, start: number, end: number): boolean {
   return found !== null && found.index < end
 }
 
-/** What may stand before a cut: a backslash would escape the end, and braces may be attributes of all that is before them. */
-const mayEnd = /[^\s\\{}|]/
+/** A paragraph, or quotations in each other around nothing else. */
+type Holder = Paragraph | Blockquote
 
-function partsOf(source: string, { start, end, line }: Slice, length: number): Part[] {
-  const parts: Part[] = [{ start, end, line, column: 1 }]
-  let isEnd = endFinder()
-  const isInside = insideFinder()
-  for (let at = start, begun = start; at < end; at += 1) {
-    const code = source.charCodeAt(at)
-    const ends = isEnd(code === lineFeed ? lineEnding : code, at - begun - length)
-    const isSpace = code === lineFeed || code === 32
-    if (isInside(code) || !ends || !isSpace || !mayEnd.test(source[at - 1] ?? '')) continue
-    const column = at - source.lastIndexOf('\n', at - 1)
-    if (isMark(source.slice(at - column + 1, at))) continue
-    const before = parts.at(-1) as Part
-    before.end = at
-    parts.push({ start: at, end, line: before.line + linesBetween(source, before.start, at), column })
-    begun = at
-    isEnd = endFinder()
-  }
-  return parts
+/** What is all of these nodes, where it is a paragraph in so many quotations, with no empty line of theirs behind it. */
+function onlyBlock(nodes: readonly RootContent[] | undefined, marks: string): Holder | undefined {
+  const [block, more] = nodes ?? []
+  if (more) return undefined
+  if (marks === '') return is<Paragraph>(block, 'paragraph') ? block : undefined
+  if (!is<Blockquote>(block, 'blockquote')) return undefined
+  const inner = onlyBlock(block.children, marks.slice(1))
+  return inner && inner.position?.end.offset === block.position?.end.offset ? block : undefined
 }
 
-/** UTF-16 units of a tag, and of a formula, that are waited for. */
-const [longestTag, longestFormula] = [1_000, 300]
-
-const [lessThan, greaterThan, dollar] = [60, 62, 36]
-
-/** Whether a tag or a formula may be open behind a character. */
-function insideFinder(): (code: number) => boolean {
-  let tag = longestTag
-  let formula = longestFormula
-  return (code) => {
-    tag = code === lessThan ? 0 : code === greaterThan ? longestTag : tag + 1
-    formula = code === dollar ? (formula < longestFormula ? longestFormula : 0) : formula + 1
-    return tag < longestTag || formula < longestFormula
-  }
+function paragraphIn(block: Holder): Paragraph {
+  return block.type === 'paragraph' ? block : paragraphIn(block.children[0] as Holder)
 }
 
-/** What would be an empty item, which begins no list below words. */
-function isMark(line: string): boolean {
-  return line.length < 40 && /^[ \t>]*(?:[-+*]|\d{1,9}[.)])$/.test(line)
-}
-
-/** As the source and as micromark have it. */
-const [lineFeed, lineEnding] = [10, -4]
-
-function onlyParagraph(nodes: RootContent[] | undefined): Paragraph | undefined {
-  return nodes?.length === 1 && is<Paragraph>(nodes[0], 'paragraph') ? nodes[0] : undefined
-}
-
-function readBehindWord(part: Part, reader: PartReader): Paragraph | undefined {
-  const paragraph = onlyParagraph(reader.readBefore(part, { word }))
+function readBehindWord(part: Part, marks: string, reader: PartReader): Holder | undefined {
+  const before = marks + word
+  const block = onlyBlock(reader.readBefore(part, { word: before }), marks)
+  const paragraph = block && paragraphIn(block)
   const first = paragraph?.children[0]
   if (!paragraph || !is<Text>(first, 'text') || !first.value.startsWith(word)) return undefined
-  moveColumns(paragraph, part.line, part.column - 1 - word.length)
+  moveColumns(block, part.line, part.column - 1 - before.length)
   first.value = first.value.slice(word.length)
   if (first.position) first.position.start = { line: part.line, column: part.column, offset: part.start }
   if (first.value === '') paragraph.children.shift()
-  return paragraph
+  return block
 }
 
 /** Moves what stands on a line along it. */
@@ -135,7 +110,13 @@ function moveColumns(node: AnyNode, line: number, columns: number): void {
   if (isParent(node)) for (const child of node.children) moveColumns(child, line, columns)
 }
 
-function goOn(paragraph: Paragraph, next: Paragraph): void {
+function goOn(block: Holder, next: Holder): void {
+  if (block.position && next.position) block.position.end = next.position.end
+  if (block.type === 'paragraph' && next.type === 'paragraph') addWords(block, next)
+  else goOn(block.children[0] as Holder, next.children[0] as Holder)
+}
+
+function addWords(paragraph: Paragraph, next: Paragraph): void {
   const [last, first] = [paragraph.children.at(-1), next.children[0]]
   if (is<Text>(last, 'text') && is<Text>(first, 'text')) {
     last.value += first.value
@@ -143,5 +124,4 @@ function goOn(paragraph: Paragraph, next: Paragraph): void {
     next.children.shift()
   }
   for (const child of next.children) paragraph.children.push(child)
-  if (paragraph.position && next.position) paragraph.position.end = next.position.end
 }
