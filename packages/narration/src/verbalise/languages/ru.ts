@@ -241,6 +241,12 @@ export async function russian(): Promise<Language> {
         as: 'ordinal',
         around: { before: '', after: '', mark: 'го' },
       },
+      // "с XV по XVI век"
+      {
+        pattern: /(?<=(?<!\p{L})[Сс]о? )(?<roman>[IVX]+)(?= век(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'го' },
+      },
       {
         pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:век|съезд|том|международный)(?!\p{L}))/gu,
         as: 'ordinal',

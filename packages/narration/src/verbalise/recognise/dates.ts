@@ -3,6 +3,7 @@ import type { Language } from '../language.js'
 import { monthSource } from '../languages/digits.js'
 import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
+import { daysOfOneMonth } from './shared-nouns.js'
 
 const iso =
   /(?<![\p{N}-]|(?<!\d{4}-\d{2}-\d{2})\/)(?<year>\d{4})(?<mark>[-/]|(?<=(?:19|20)\d\d)\.)(?<month>\d{2})\k<mark>(?<day>\d{2})(?:(?:T| (?=\d{2}:\d{2}:\d{2}))(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.(?<fraction>\d+))?)?(?<zone>Z|(?<offset>[+−-]\d{2})(?::?00)?)?)?(?![\p{L}\p{N}-]|\/(?!\d{4}-\d{2}-\d{2}(?!\d))|:\d)/gu
@@ -53,6 +54,7 @@ export function dates(language: Language): Recogniser[] {
       pattern,
       say: (found: Found) => sayWritten(found, language),
     })),
+    ...daysOfOneMonth(language),
     ...shortDates(language),
     ...decades(language),
   ]

@@ -2,11 +2,13 @@ import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { dashedSign, numberSource, sayDigits, sayNumber, signed, signSource } from '../numbers.js'
 import { after, before } from './around.js'
+import { beforeAll, ordinalsOfOneNoun } from './shared-nouns.js'
 import { years } from './years.js'
 
 /** Ordinals, versions, years, and at last all other numbers. */
 export function plainNumbers(language: Language): Recogniser[] {
   return [
+    ...ordinalsOfOneNoun(language),
     ...ordinals(language),
     ...swissNumbers(language),
     versions(language),
@@ -23,7 +25,7 @@ function ordinals(language: Language): Recogniser[] {
   const say = (found: Found) => {
     const { number = '', mark = '' } = found.groups
     if (!/[1-9]/.test(number)) return undefined
-    const around = { before: before(found, 24), after: after(found, 48), mark }
+    const around = { before: beforeAll(before(found, 32)), after: after(found, 48), mark }
     return language.ordinal(number.replace(/\D/g, ''), around)
   }
   return language.ordinals.map((pattern) => ({ pattern, say }))

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../claims.js'
-import type { Language } from '../language.js'
+import type { Language, Roman } from '../language.js'
+import { romansOfOneNoun } from './shared-nouns.js'
 
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
@@ -7,6 +8,10 @@ const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
 /** "Teile III und IV": the last of several. */
 const inList =
   /(?<=(?<![\p{L}\p{N}])[IVX]{2,6}(?:,|,? (?:and|or|to|und|oder|bis|et|ou|à|y|o|a|e|en|of|tot|i|lub|do|och|eller|til|og|a|nebo|и|или|та|і) ?) ?)(?<roman>[IVX]{2,6})(?![\p{L}\p{N}])/gu
+
+/** "tomes I et II": the first of several. */
+const first =
+  /(?<![\p{L}\p{N}])(?<roman>I)(?=,? (?:and|or|und|oder|et|ou|y|o|e|i|og|och|eller|en|of|и|или|і|та) II(?![\p{L}\p{N}]))/gu
 
 /** "XV–XVI", of which one ends so as no acronym of two does. */
 const range = /(?<![\p{L}\p{N}–-])(?<from>[IVX]{1,6})[–—-](?<until>[IVX]{1,6})(?![\p{L}\p{N}–-])/gu
@@ -26,27 +31,51 @@ function ofRange({ cardinal, words }: Language): Recogniser {
 
 /** Roman numerals, only where the words around them leave no doubt. */
 export function romans(language: Language): Recogniser[] {
-  const listed: Language['romans'][number] = { needs: /[IVX]{2}.*[IVX]{2}/s, pattern: inList, as: 'cardinal' }
-  const single = [...language.romans, listed].map(
-    ({ needs = /[IVXLC]/, pattern, as, say, around }): Recogniser => ({
+  const listed: readonly Roman[] = [
+    { needs: /[IVX]{2}.*[IVX]{2}/s, pattern: inList, as: 'cardinal' },
+    { needs: / II/, pattern: first, as: 'cardinal' },
+  ]
+  const single = [...language.romans, ...listed].map((rule): Recogniser => {
+    const { needs = /[IVXLC]/, pattern } = rule
+    return {
       needs,
       pattern,
-      say: ({ groups, text, begin, end }) => {
-        const value = romanValue(groups.roman ?? '')
-        if (value === undefined) return undefined
-        const place = {
-          before: text.slice(Math.max(0, begin - 24), begin),
-          after: text.slice(end, end + 24),
-          mark: '',
-          ...around,
-        }
-        const words =
-          as === 'ordinal' ? language.ordinal(String(value), place) : language.cardinal(String(value))
-        return say ? say(words, text.slice(Math.max(0, begin - 60), begin)) : words
-      },
-    }),
-  )
-  return [...single, ofRange(language)]
+      say: ({ groups, text, begin, end }) => said(groups.roman ?? '', rule, { text, begin, end }, language),
+    }
+  })
+  return [romansOfOneNoun(alone(language), language.words), ...single, ofRange(language)]
+}
+
+/** What the first of a language's rules says that finds the numeral at this place. */
+function alone(language: Language): Parameters<typeof romansOfOneNoun>[0] {
+  const rules = language.romans.map((rule) => ({ rule, here: new RegExp(rule.pattern.source, 'uy') }))
+  return (text, begin, roman) => {
+    const end = begin + roman.length
+    const rule = rules.find(({ here }) => {
+      here.lastIndex = begin
+      return here.test(text) && here.lastIndex === end
+    })?.rule
+    const words = rule && said(roman, rule, { text, begin, end }, language)
+    return words === undefined ? undefined : { said: words, as: rule?.as ?? 'cardinal' }
+  }
+}
+
+function said(
+  roman: string,
+  { as, say, around }: Roman,
+  { text, begin, end }: { text: string; begin: number; end: number },
+  language: Language,
+): string | undefined {
+  const value = romanValue(roman)
+  if (value === undefined) return undefined
+  const place = {
+    before: text.slice(Math.max(0, begin - 24), begin),
+    after: text.slice(end, end + 24),
+    mark: '',
+    ...around,
+  }
+  const words = as === 'ordinal' ? language.ordinal(String(value), place) : language.cardinal(String(value))
+  return say ? say(words, text.slice(Math.max(0, begin - 60), begin)) : words
 }
 
 export function romanValue(roman: string): number | undefined {

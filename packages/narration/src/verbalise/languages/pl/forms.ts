@@ -63,12 +63,12 @@ export const shortForms: readonly ShortForm[] = [
       return value === undefined ? undefined : ordinal(String(value), { before: '', after: '', mark: 'ego' })
     },
   },
-  // "w XV–XVI w.", "XX w."
+  // "w XV–XVI w.", "od XV do XVI w.", "XX w."
   {
     needs: /[IVX] w(?:\.|iek)/,
     pattern:
-      /(?<=(?<in>(?<!\p{L})[Ww]e? )?)(?<![\p{L}\p{N}–-])(?<from>[IVX]+) ?[–—-] ?(?<until>[IVX]+) w(?:\.|iek(?:u|ach|ów)(?!\p{L}))/gu,
-    say: (_written, { ordinal }, { groups: { in: inside, from, until } }) => {
+      /(?<=(?<in>(?<!\p{L})[Ww]e? )?)(?<![\p{L}\p{N}–-])(?<from>[IVX]+)(?<link> ?[–—-] ?| (?:i|a|lub|oraz|do) )(?<until>[IVX]+) w(?:\.|iek(?:u|ach|ów)(?!\p{L}))/gu,
+    say: (_written, { ordinal }, { groups: { in: inside, from, link = '', until } }) => {
       const numbers = [from, until].map((roman) => romanValue(roman ?? ''))
       if (numbers.includes(undefined)) return undefined
       const said = numbers.map((number) =>
@@ -77,7 +77,7 @@ export const shortForms: readonly ShortForm[] = [
           inside ? { before: 'w ', after: ' wieku', mark: '' } : { before: '', after: ' wieku', mark: 'ego' },
         ),
       )
-      return `${said.join(' i ')} wieku`
+      return `${said.join(/\p{L}/u.test(link) ? link : ' i ')} wieku`
     },
   },
   {

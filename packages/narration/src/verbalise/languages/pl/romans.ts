@@ -9,7 +9,7 @@ export const romans: readonly Roman[] = [
     say: (words) => words,
   },
   {
-    pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= wieku(?!\p{L}))/gu,
+    pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= wieku(?!\p{L})| w\.(?!\p{L}))/gu,
     as: 'ordinal',
     around: { before: '', after: ' wieku', mark: '' },
   },

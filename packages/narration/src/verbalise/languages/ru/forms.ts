@@ -26,19 +26,19 @@ const years: ShortForm = {
   },
 }
 
-/** "в XV—XVI вв." */
+/** "в XV—XVI вв.", "на рубеже XIX и XX веков" */
 const centuries: ShortForm = {
-  needs: /[IVX][-–—][IVX]+ в/,
+  needs: /[IVX](?:[-–—]| (?:и|или|до) )[IVX]+ в/,
   pattern: new RegExp(
-    `(?<=(?<in>(?<!\\p{L})[Вв] )?)(?<![\\p{L}\\p{N}])(?<from>[IVX]+)${dashes}(?<until>[IVX]+)${gap}(?<noun>вв\\.|век(?:а|ах|ов)(?!\\p{L}))`,
+    `(?<=(?<in>(?<!\\p{L})[Вв] )?)(?<![\\p{L}\\p{N}])(?<from>[IVX]+)(?<link>${dashes}|,? (?:и|или|до) )(?<until>[IVX]+)${gap}(?<noun>вв\\.|век(?:а|ах|ов)(?!\\p{L}))`,
     'gu',
   ),
-  say: (_written, { ordinal }, { groups: { in: inside, from, until, noun = '' } }) => {
+  say: (_written, { ordinal }, { groups: { in: inside, from, link = '', until, noun = '' } }) => {
     const numbers = [from, until].map((roman) => romanValue(roman ?? ''))
     if (numbers.includes(undefined)) return undefined
     const said = noun === 'вв.' ? (inside ? 'веках' : 'веков') : noun
     const mark = several[said] ?? 'й'
-    return `${numbers.map((number) => ordinal(String(number), at(mark))).join(', ')} ${said}`
+    return `${numbers.map((number) => ordinal(String(number), at(mark))).join(/\p{L}/u.test(link) ? link : ', ')} ${said}`
   },
 }
 

@@ -23,20 +23,28 @@ const years: ShortForm = {
   },
 }
 
-/** "у V ст.", "XV—XVI століття": one century or two. */
+/** Before a century in the genitive. */
+const ofCentury =
+  /(?<!\p{L})(?:(?:почат|кін|серед|полов|чверт|трет|рубеж|меж|істор|культур)\p{L}*|[Дд]о|[Вв]ід|[Зз]|[Іі]з|[Пп]ісля|[Пп]ротягом|[Уу]продовж|[Вв]продовж) $/u
+
+/** "у V ст.", "XV—XVI століття", "на межі XIX і XX століть": one century or two. */
 const centuries: ShortForm = {
-  needs: /[IVX] ?(?:ст\.|століт)/,
+  needs: /[IVX] ?(?:ст\.|століт)/u,
   pattern: new RegExp(
-    `(?<=(?<in>(?<!\\p{L})[УуВв] )?)(?<![\\p{L}\\p{N}])(?:(?<from>[IVX]+)${dashes})?(?<until>[IVX]+)${gap}(?<noun>ст\\.|століт(?:тя(?:ми?|х)?|ті|ь)(?!\\p{L}))`,
+    `(?<=(?<in>(?<!\\p{L})[УуВв] )?)(?<![\\p{L}\\p{N}])(?:(?<from>[IVX]+)(?<link>${dashes}|,? (?:[ій]|та|або|до) ))?(?<until>[IVX]+)${gap}(?<noun>ст\\.|століт(?:тя(?:ми?|х)?|ті|ь)(?!\\p{L}))`,
     'gu',
   ),
-  say: (_written, { ordinal }, { text, begin, groups: { in: inside, from, until, noun = '' } }) => {
+  say: (
+    _written,
+    { ordinal },
+    { text, begin, groups: { in: inside, from, link = '', until, noun = '' } },
+  ) => {
     const numbers = [from, until].flatMap((roman) => (roman ? [romanValue(roman)] : []))
     if (numbers.includes(undefined)) return undefined
-    const locative = noun === 'ст.' ? inside : noun === 'столітті'
-    const isOf = /(?:початку|кінця|середини|половини|чверті|третини) $/.test(text.slice(0, begin))
+    const locative = noun === 'ст.' ? inside : /^століт(?:ті|тях)$/u.test(noun)
+    const isOf = noun === 'століть' || ofCentury.test(text.slice(0, begin))
     const said = noun !== 'ст.' ? noun : inside ? (from ? 'століттях' : 'столітті') : 'століття'
-    return `${numbers.map((number) => ordinal(String(number), at(locative ? 'му' : isOf ? 'го' : 'е'))).join(', ')} ${said}`
+    return `${numbers.map((number) => ordinal(String(number), at(locative ? 'му' : isOf ? 'го' : 'е'))).join(/\p{L}/u.test(link) ? link : ', ')} ${said}`
   },
 }
 
