@@ -8,6 +8,7 @@ import { brackets } from './recognise/brackets.js'
 import { chemistry } from './recognise/chemistry.js'
 import { chess } from './recognise/chess.js'
 import { commands } from './recognise/commands.js'
+import { compounds } from './recognise/compounds.js'
 import { dates } from './recognise/dates.js'
 import { days } from './recognise/days.js'
 import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
@@ -66,6 +67,7 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [places, figure], //                places on Earth
   [sums, /[−=·⋅*]/], //               signs of sums
   [scores, figure], //                scores
+  [compounds, figure], //             numbers in words
   [ranges, figureOrSign], //          the dash of ranges, proportions
   [quantities, figureOrSign], //      percentages, units, powers
   [fractions, figureOrSign], //       halves and quarters

@@ -44,11 +44,20 @@ export async function czech(): Promise<Language> {
     count: (digits, noun) => {
       const word = noun.split(' ')[0] ?? ''
       if (digits === '1' && word.endsWith('o') && word !== 'euro') return 'jedno'
-      if (digits === '1') return /[aáe]$/.test(word) ? 'jedna' : 'jeden'
+      if (digits === '1') return /[aáeyi]$/.test(word) ? 'jedna' : 'jeden'
       return digits === '2' && isOfTwoForms(noun) ? 'dvě' : cardinal(digits)
     },
     ordinal: (digits, around) => ordinalOf(toOrdinal(digits), around),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= \p{Ll}{3,})/gu],
+    genitive: {
+      words:
+        'jeden jednoho, jedna jedné, jedno jednoho, dva dvou, dvě dvou, tři tří, čtyři čtyř, pět pěti, šest šesti, sedm sedmi, osm osmi, devět devíti, deset deseti, jedenáct jedenácti, dvanáct dvanácti, třináct třinácti, čtrnáct čtrnácti, patnáct patnácti, šestnáct šestnácti, sedmnáct sedmnácti, osmnáct osmnácti, devatenáct devatenácti, dvacet dvaceti, třicet třiceti, čtyřicet čtyřiceti, padesát padesáti, šedesát šedesáti, sedmdesát sedmdesáti, osmdesát osmdesáti, devadesát devadesáti, sto sta, stě set, sta set, set set, tisíce tisíc, tisíc tisíc, milion milionu, miliony milionů, milionů milionů, nula nuly',
+      before: '[Dd]o|[Oo]d|[Kk]olem|[Oo]kolo|[Bb]ez|[Bb]ěhem|[Zz]e?',
+      unbent: 'jedna',
+      ordinals: 'ého|ém|ých|ou|ým',
+      one: 'many',
+      several: 'other',
+    },
     rangeWords: 's\\.|str\\.|strany|stran|kap\\.|čl\\.|§|let|roky|letech',
     books,
     romans,

@@ -27,8 +27,27 @@ const books = {
   Åb: 'Åbenbaringen',
 } as const
 
+/** "tresserne": the last word of a decade. */
+const decade: ReadonlyMap<string, string> = new Map([
+  ['tyve', 'tyverne'],
+  ['tredive', 'tredverne'],
+  ['fyrre', 'fyrrerne'],
+  ['halvtreds', 'halvtredserne'],
+  ['halvtres', 'halvtredserne'],
+  ['tres', 'tresserne'],
+  ['halvfjerds', 'halvfjerdserne'],
+  ['firs', 'firserne'],
+  ['halvfems', 'halvfemserne'],
+])
+
 /** What hangs on what is around it. */
 const shortForms: Language['shortForms'] = [
+  {
+    needs: /0['’]?erne/,
+    pattern: /(?<![\p{L}\p{N}.,])(?<number>(?:1[89])?[2-9]0)['’]?erne(?!\p{L})/gu,
+    say: (_written, { year }, { groups: { number = '' } }) =>
+      year(number).replace(/\p{L}+$/u, (last) => decade.get(last) ?? `${last}erne`),
+  },
   { needs: /§§/, pattern: /§§(?= ?\d)/gu, say: 'paragrafferne ' },
   { needs: /1 mill\./, pattern: /(?<=(?<![\p{N}.,])1 )mill\.(?!\p{L})/gu, say: 'million' },
   ...daysAndMonths(['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']),

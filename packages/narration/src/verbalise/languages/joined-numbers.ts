@@ -44,6 +44,10 @@ export const ukrainianJoined = joinedNumbers({
   hundreds: 'сто двохсот трьохсот чотирьохсот п’ятисот шестисот семисот восьмисот дев’ятисот',
 })
 
+/** Before another such word: "18- až 25letí", "18–25-latkowie". */
+const another = (hyphen: string, stems: string) =>
+  `-(?= (?:a|i|až|nebo|lub|albo|do|и|или|до|і|та|або) \\d{1,3}${hyphen}(?:${stems}))|[–-](?=\\d{1,3}${hyphen}(?:${stems}))`
+
 /** "28-letni": an adjective or noun behind a number, by its beginning; between them a hyphen, or in some languages nothing. */
 export function joinedWords(
   join: (digits: string) => string | undefined,
@@ -52,12 +56,12 @@ export function joinedWords(
 ): { pattern: RegExp; say(digits: string, rest: string): string | undefined } {
   return {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,–-])(?<number>\\d{1,3})${hyphen}(?<rest>(?:${stems})\\p{L}*)`,
+      `(?<![\\p{L}\\p{N}.,]|(?<!\\d)[–-])(?<number>\\d{1,3})(?<rest>${hyphen}(?:${stems})\\p{L}*|${another(hyphen, stems)})`,
       'gu',
     ),
     say: (digits, rest) => {
       const joined = join(digits)
-      return joined && joined + rest
+      return joined && joined + rest.replace(/^-(?=\p{L})/u, '').replace('–', '-')
     },
   }
 }

@@ -83,7 +83,11 @@ export async function polish(): Promise<Language> {
       if (/^ \p{L}+[^u]a(?!\p{L})/u.test(after)) return ordinalOf(number, 'a')
       return ordinalOf(
         number,
-        /^ (?:\p{Ll}+(?:nie|cie|sce)|m[ie]+jsce|pole|słowo|zdanie)(?!\p{L})/u.test(after) ? 'e' : 'y',
+        /^ (?:\p{Ll}+(?:nie|cie|sce)|m[ie]+jsce|pole|słowo|zdanie|piętro|koło|okno|jezioro|stulecie|\p{Ll}+lecie|półrocze|drzewo|auto|województwo)(?!\p{L})/u.test(
+          after,
+        )
+          ? 'e'
+          : 'y',
       )
     },
     ordinals: [
@@ -158,9 +162,10 @@ export async function polish(): Promise<Language> {
       {
         // "w latach 80."
         needs: /[Ll]at/,
-        pattern: /(?<=(?<!\p{L})(?:[Ll]ata?|[Ll]atach) )(?<number>[2-9]0)\.(?!\d)/gu,
+        pattern:
+          /(?<=(?<!\p{L})(?:[Ll]ata?|[Ll]atach) (?:[2-9]0\. (?:i|oraz|lub) )?)(?<number>[2-9]0)\.(?!\d)/gu,
         say: (_, _language, { groups: { number = '' }, text, begin }) => {
-          const ending = /[Ll]ata $/.test(text.slice(0, begin)) ? 'e' : 'ych'
+          const ending = /[Ll]ata (?:\d0\. \p{L}+ )?$/u.test(text.slice(0, begin)) ? 'e' : 'ych'
           return ordinalOf(Number(number), ending)
         },
       },

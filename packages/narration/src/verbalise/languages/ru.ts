@@ -92,7 +92,7 @@ export async function russian(): Promise<Language> {
       if (around?.mark === 'м' || around?.mark === 'году')
         return said.replace(/(?:ый|ой)$/, 'ом').replace(/третий$/, 'третьем')
       if (around?.mark === 'е')
-        return /^[ \u00a0]г(?:оды|г\.)/.test(around.after)
+        return /^(?: (?:и|или) \d+-е)?[ \u00a0]г(?:оды|г\.)/.test(around.after)
           ? said.replace(/(?:ый|ой)$/, 'ые')
           : said.replace(/(?:ый|ой)$/, 'ое').replace(/третий$/, 'третье')
       return around?.mark === 'я' ? said.replace(/(?:ый|ой)$/, 'ая').replace(/третий$/, 'третья') : said
@@ -240,6 +240,19 @@ export async function russian(): Promise<Language> {
         pattern: /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?=(?:[–-][IVX]+)?[ \u00a0]вв?\.)/gu,
         as: 'ordinal',
         around: { before: '', after: '', mark: 'го' },
+      },
+      // "II мировая война", "I и II мировой войны"
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:мировая|война|армия|дивизия|династия|часть|глава)(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'я' },
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:мировой|войны|войне|армии|дивизии|династии|части|главе|главы)(?!\p{L}))/gu,
+        as: 'ordinal',
+        around: { before: '', after: '', mark: 'ой' },
       },
       // "с XV по XVI век"
       {

@@ -13,7 +13,6 @@ export function quantities(language: Language): Recogniser[] {
   const number = measuredSource(language)
   const units = anyOf(Object.keys(language.units))
   return [
-    ...compounds(language),
     ...negativePowers(language, units),
     percentage(language, number),
     feet(language),
@@ -26,18 +25,6 @@ export function quantities(language: Language): Recogniser[] {
     per(language, units),
     ...products(language),
     ...powers(language),
-  ]
-}
-
-function compounds({ compounds: found }: Language): Recogniser[] {
-  if (!found) return []
-  const { pattern, say } = found
-  return [
-    {
-      pattern,
-      needs: /\d[ \u00a0\u202f]?%|\d-?\p{L}/u,
-      say: ({ groups }) => say(groups.number ?? '', groups.rest ?? ''),
-    },
   ]
 }
 

@@ -49,13 +49,15 @@ export function romans(language: Language): Recogniser[] {
 /** What the first of a language's rules says that finds the numeral at this place. */
 function alone(language: Language): Parameters<typeof romansOfOneNoun>[0] {
   const rules = language.romans.map((rule) => ({ rule, here: new RegExp(rule.pattern.source, 'uy') }))
-  return (text, begin, roman) => {
-    const end = begin + roman.length
+  return (text, begin, written) => {
+    const roman = written.replace('.', '')
     const rule = rules.find(({ here }) => {
       here.lastIndex = begin
-      return here.test(text) && here.lastIndex === end
+      return (
+        here.test(text) && here.lastIndex >= begin + roman.length && here.lastIndex <= begin + written.length
+      )
     })?.rule
-    const words = rule && said(roman, rule, { text, begin, end }, language)
+    const words = rule && said(roman, rule, { text, begin, end: begin + written.length }, language)
     return words === undefined ? undefined : { said: words, as: rule?.as ?? 'cardinal' }
   }
 }

@@ -13,7 +13,7 @@ const and = new RegExp(`^ (?:${joints}) $`, 'u')
 /** The same, and words between the ends of a range. */
 const between = `(?:${joints}|bis|až|do|til|till|to|tot|по)`
 
-/** Says the numeral at a place of a text, if a rule finds it there. */
+/** Says the numeral at a place of a text, which may have a stop, if a rule finds it there. */
 type SayRoman = (text: string, begin: number, roman: string) => { said: string; as: Roman['as'] } | undefined
 
 /**
@@ -24,7 +24,7 @@ export function romansOfOneNoun(say: SayRoman, { to }: Words): Recogniser {
   return {
     needs: /[IVX]+.*[IVX]{2}/s,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}–-])(?<first>[IVX]{1,6})(?<link>${link})(?<second>[IVX]{1,6})(?![\\p{L}\\p{N}–-])`,
+      `(?<![\\p{L}\\p{N}–-])(?<first>[IVX]{1,6}\\.?)(?<link>${link})(?<second>[IVX]{1,6}\\.?)(?![\\p{L}\\p{N}–-])`,
       'gu',
     ),
     say: ({ text, begin, end, groups: { first = '', link = '', second = '' } }) => {
@@ -34,7 +34,7 @@ export function romansOfOneNoun(say: SayRoman, { to }: Words): Recogniser {
       // each has a noun, or the language has a rule for ranges
       if (one && (isDash || (one.as === 'ordinal' && other && !isAnd))) return undefined
       const ahead = say(text.slice(0, begin + first.length) + text.slice(end), begin, first)
-      const alone = one?.as === 'ordinal' ? one : (ahead ?? one)
+      const alone = one?.as === 'ordinal' && !isAnd ? one : (ahead ?? one)
       const behind = say(text.slice(0, begin) + text.slice(end - second.length), begin, second)
       const last = isAnd ? (behind ?? other) : (other ?? behind)
       if (!alone || !last) return undefined

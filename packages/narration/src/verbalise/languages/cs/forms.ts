@@ -25,9 +25,14 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
     'ého',
   ],
   [/^ (?:místo|století|patro|kolo|léta|čtvrtletí|pololetí|vydání|výročí|slovo|pole|číslo)(?!\p{L})/u, 'é'],
-  [/^ (?:let|letech|rokem?)(?!\p{L})/u, 'ých'],
+  [/^ (?:let|letech)(?!\p{L})/u, 'ých'],
   [/^ (?:třídě|minutě|straně|lize|ceně|kapitole|části|verzi|etapě|skupině|světové)(?!\p{L})/u, 'é'],
   [/^ (?:třídu|minutu|stranu|ligu|cenu|kapitolu|část|verzi|etapu|skupinu|světovou)(?!\p{L})/u, 'ou'],
+  [
+    /^ (?:hodinou|třídou|minutou|stranou|ligou|kapitolou|částí|verzí|etapou|skupinou|světovou|válkou)(?!\p{L})/u,
+    'ou',
+  ],
+  [/^ (?:rokem|stoletím|ročníkem|patrem|místem|dnem|kolem|kilometrem|květnem)(?!\p{L})/u, 'ým'],
   [/^ (?:třídy|minuty|strany|ligy|ceny|kapitoly|části|verze|etapy|skupiny|světové)(?!\p{L})/u, 'é'],
   [
     /^ (?:třída|minuta|strana|liga|cena|kapitola|část|verze|etapa|skupina|světová|\p{Ll}+[aá])(?!\p{L})/u,

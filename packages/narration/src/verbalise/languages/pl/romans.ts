@@ -27,6 +27,12 @@ export const romans: readonly Roman[] = [
   },
   {
     pattern:
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojny|wojnie|edycji|dynastii|klasy|klasie|Rzeczypospolitej|ligi|lidze|kadencji|dywizji|armii|brygady|kampanii|grupy|izby)(?!\p{L}))/gu,
+    as: 'ordinal',
+    around: { before: 'w ', after: ' klasie', mark: '' },
+  },
+  {
+    pattern:
       /(?<=(?<!\p{L})(?:Jan|Zygmunt|Kazimierz|Władysław|Bolesław|Paweł|Pius|Jan Paweł|Benedykt|Ludwik|Karol|Henryk|Mieszko|Stefan|August|Fryderyk|Mikołaj|Piotr|Napoleon|Stanisław|Aleksander|Wilhelm|Jerzy) )(?<roman>[IVX]+)(?![\p{L}\p{N}])/gu,
     as: 'ordinal',
     around: { before: '', after: '', mark: '' },

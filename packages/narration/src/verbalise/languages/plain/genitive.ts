@@ -11,7 +11,9 @@ export interface Genitive {
   /** Endings of an ordinal, which has the case of the whole number ("do tysiąc dziewięćset czternastego"), as a source. */
   ordinals: string
   /** The category of `Intl.PluralRules` that is the genitive of one. */
-  one: 'few' | 'other'
+  one: 'few' | 'many' | 'other'
+  /** The same of several. Default: `many`. */
+  several?: 'many' | 'other'
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Genitive {
  * @param nouns forms of the nouns that are said for units and currencies
  */
 export function numbersInGenitive(
-  { words, unbent, before, ordinals, one }: Genitive,
+  { words, unbent, before, ordinals, one, several = 'many' }: Genitive,
   nouns: Iterable<Forms>,
 ): (spoken: string) => string {
   const cases = new Map(words.split(', ').map((pair) => pair.split(' ') as [string, string]))
@@ -29,7 +31,7 @@ export function numbersInGenitive(
   const plural = new Map<string, string>()
   for (const forms of nouns) {
     if (forms.one) singular.set(forms.one, forms[one] ?? forms.other)
-    if (forms.few) plural.set(forms.few, forms.many ?? forms.other)
+    if (forms.few) plural.set(forms.few, forms[several] ?? forms.other)
   }
   const word = `(?:${[...cases.keys()].join('|')})(?!\\p{L})`
   const pattern = new RegExp(

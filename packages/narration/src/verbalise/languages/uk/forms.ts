@@ -202,6 +202,19 @@ export const romans: Language['romans'] = [
     as: 'ordinal',
     around: at('а'),
   },
+  // "I і II світова війна", "Другої світової війни"
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:світова|війна|армія|дивізія|династія|частина|глава)(?!\p{L}))/gu,
+    as: 'ordinal',
+    around: at('а'),
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:світової|війни|армії|дивізії|династії|частини|глави)(?!\p{L}))/gu,
+    as: 'ordinal',
+    around: at('ї'),
+  },
 ]
 
 export const kopecks = { one: 'копійка', few: 'копійки', many: 'копійок', other: 'копійки' } as const
