@@ -25,7 +25,7 @@ import {
   type PageNumbers,
 } from './state/page-numbers.js'
 import { loadSupplies } from './supplies.js'
-import { createTag, type Leaf, prune, type Tag } from './tags/tag.js'
+import { createTag, prune, type Tag } from './tags/tag.js'
 import { aDigit } from './text/own-words.js'
 import { guessDigits } from './text/page-digits.js'
 
@@ -148,7 +148,8 @@ function setArticle(
   // The pages hold what they need of it until they are drawn.
   scope.out.length = 0
   const pages = drawPages(filled, paper)
-  prune(scope.tag, inkedLeaves(pages))
+  markInked(pages)
+  prune(scope.tag)
   const outline = outlineOf(setting)
   return {
     pages,
@@ -198,13 +199,12 @@ function outlineOf({ given: { article }, endMatter: { sections } }: Setting): Ou
   return [{ ...title, children: [...title.children, ...sections] }, ...rest]
 }
 
-function inkedLeaves(pages: readonly Page[]): Set<Leaf> {
-  const leaves = new Set<Leaf>()
-  const add = (item: Item): void => {
+function markInked(pages: readonly Page[]): void {
+  for (const page of pages) for (const item of page.items) mark(item)
+
+  function mark(item: Item): void {
     if (item.kind === 'link') return
-    if ('kind' in item.owner) leaves.add(item.owner)
-    if (item.kind === 'group') for (const inner of item.items) add(inner)
+    if ('kind' in item.owner) item.owner.inked = true
+    if (item.kind === 'group') for (const inner of item.items) mark(inner)
   }
-  for (const page of pages) for (const item of page.items) add(item)
-  return leaves
 }

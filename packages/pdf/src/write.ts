@@ -81,7 +81,7 @@ export async function writePdf(
   form.end()
   await structure.write(laidOut.tags)
   writeOutline(pdf, laidOut.outline, destinations.bookmark)
-  destinations.name(pdf.addName)
+  destinations.name(pdf)
   pdf.catalog.PageLabels = { Nums: [0, { S: 'D' }] }
   if (standard.archive === 3 || standard.ua === 2) attachSource(article, options.date, pdf)
   return { chunks: await pdf.finish(), identifier }

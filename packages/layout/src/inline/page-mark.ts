@@ -1,7 +1,7 @@
 import type { Look } from '../look.js'
 import type { Place } from '../scope.js'
 import { styleOf } from '../styled.js'
-import { createTag, type Leaf, leafOf, type Tag } from '../tags/tag.js'
+import { createLeaf, createTag, type Leaf, leafOf, type Tag } from '../tags/tag.js'
 import { baselineOf, lineBox } from '../text/line-box.js'
 import { breakLines } from '../text/lines.js'
 import { ownRun } from '../text/own-words.js'
@@ -69,7 +69,7 @@ function opened(leaf: Leaf, isCut: boolean): { before: Leaf; after: Leaf; tag: T
     kids.splice(at, 0, tag)
     return { before: leaf, after: leaf, tag }
   }
-  const after: Leaf = { kind: 'leaf', tag: leaf.tag }
+  const after = createLeaf(leaf.tag)
   kids.splice(at + 1, 0, tag, after)
   return { before: leaf, after, tag }
 }
@@ -117,7 +117,7 @@ function pageMark(label: string, tag: Tag, scope: Place, look: Look): InlineRun 
   const run = ownRun(words, own, scope, leafOf(tag))
   const [line] = breakLines(piecesOf([run], dir), given.sheet.textWidth)
   return {
-    ...ownRun('', own, scope, { kind: 'leaf', tag }),
+    ...ownRun('', own, scope, createLeaf(tag)),
     margin(canvas, baseline) {
       if (!line) return
       const x =

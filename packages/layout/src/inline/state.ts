@@ -3,7 +3,7 @@ import type { Parent } from 'unist'
 import type { Look } from '../look.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
-import { addTag, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
+import { addTag, createLeaf, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
 import type { InlineObject, InlineRun } from '../text/run.js'
 
 /** Where an inline handler stands: what it appends to, and how text looks there. */
@@ -77,6 +77,6 @@ export function anchor(state: InlineState, id: string | undefined): void {
 function push(state: InlineState, text: string, extra: Partial<InlineRun>): void {
   if (text === '' && !extra.object && !extra.anchor) return
   const { scope, look, tag, cursor } = state
-  const leaf = text === '' && !extra.object ? { kind: 'leaf' as const, tag } : leafOf(tag)
+  const leaf = text === '' && !extra.object ? createLeaf(tag) : leafOf(tag)
   state.runs.push({ text, style: styleOf(scope.given, look), leaf, offset: cursor.offset, ...extra })
 }

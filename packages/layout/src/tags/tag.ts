@@ -107,6 +107,8 @@ export interface Tag extends TagAttributes {
   parent: Tag | undefined
   /** Elements and content, in reading order. */
   kids: (Tag | Leaf)[]
+  /** What a writer calls the element; 0 as long as it has no number. A field, since a table of all elements of a book takes as much memory as they do. */
+  number: number
 }
 
 /** A place in an element where ink hangs. One leaf may have ink on several pages. */
@@ -114,6 +116,13 @@ export interface Leaf {
   kind: 'leaf'
   /** The element that it belongs to. */
   tag: Tag
+  /** Whether ink hangs there. */
+  inked: boolean
+  /** Where a writer has put its first ink, as it counts: the page, -1 before it has any, and the number on that page. */
+  page: number
+  mcid: number
+  /** Where the rest of it is; most have none. */
+  more: { page: number; mcid: number }[] | undefined
 }
 
 /** Of most elements: one object for all of them. */
@@ -135,17 +144,22 @@ function append(tag: Tag, kid: Tag | Leaf): void {
 }
 
 export function createTag(type: TagType, attributes = noAttributes, parent?: Tag): Tag {
-  if (attributes === noAttributes) return { kind: 'tag', type, parent, kids: [] }
-  return { kind: 'tag', type, parent, kids: [], ...attributes }
+  if (attributes === noAttributes) return { kind: 'tag', type, parent, kids: [], number: 0 }
+  return { kind: 'tag', type, parent, kids: [], number: 0, ...attributes }
 }
 
 /** The leaf for ink that follows: the last one, unless an element stands between. */
 export function leafOf(tag: Tag): Leaf {
   const last = tag.kids.at(-1)
   if (last?.kind === 'leaf') return last
-  const leaf: Leaf = { kind: 'leaf', tag }
+  const leaf = createLeaf(tag)
   append(tag, leaf)
   return leaf
+}
+
+/** A place in an element that is not among what it holds. */
+export function createLeaf(tag: Tag): Leaf {
+  return { kind: 'leaf', tag, inked: false, page: -1, mcid: 0, more: undefined }
 }
 
 /** Ink of a figure or formula in pieces: they are one; on a second page, they are beyond what can be said of it. */
@@ -160,10 +174,9 @@ export function enclose(tag: Tag, page: number, { x, y, width, height }: Rect): 
 }
 
 /** Elements without ink say nothing and are left out (PDF/UA-1 allows them, readers stumble on them). */
-export function prune(tag: Tag, inked: ReadonlySet<Leaf>): boolean {
+export function prune(tag: Tag): boolean {
   let count = 0
-  for (const kid of tag.kids)
-    if (kid.kind === 'leaf' ? inked.has(kid) : prune(kid, inked)) tag.kids[count++] = kid
+  for (const kid of tag.kids) if (kid.kind === 'leaf' ? kid.inked : prune(kid)) tag.kids[count++] = kid
   tag.kids.length = count
   return tag.kids.length > 0 || keptEmpty.has(tag.type)
 }

@@ -5,9 +5,9 @@ import { srgbProfile } from '../document/srgb.js'
 import { joinChunks } from './chunks.js'
 import { crossReference, type Location } from './cross-reference.js'
 import { mendEntries } from './mend-entries.js'
-import { createNameTree } from './name-tree.js'
-import { createObjectPacker, finalize } from './object-streams.js'
+import { createObjectPacker, finalize, notationOf } from './object-streams.js'
 import { createStreamQueue } from './stream-queue.js'
+import { nameTree } from './trees.js'
 import { type Dictionary, type Reference, textString, type Value } from './values.js'
 
 export interface DocumentOptions {
@@ -30,8 +30,6 @@ export interface DocumentOptions {
  * block, PDF 2.0, metadata that is escaped, and name trees in the order of bytes.
  */
 export class PdfDocument extends PDFDocument {
-  /** Adds a destination that links can name. */
-  readonly addName: (name: string, place: Value) => void
   readonly #xmp: string
   readonly #packer = createObjectPacker((entries) => this.ref({ Type: 'ObjStm', ...entries }))
   readonly #streams: ReturnType<typeof createStreamQueue>
@@ -58,9 +56,7 @@ export class PdfDocument extends PDFDocument {
     this._id = id
     this.#xmp = xmp
     this.#streams = createStreamQueue(deflate)
-    const destinations = createNameTree(this)
-    this.names.Dests = destinations
-    this.addName = (name, place) => void destinations.add(name, place)
+    this.names.Dests = nameTree([], () => 'null', this)
     this.on('data', (chunk) => void this.#chunks.push(chunk))
     this.#ended = new Promise((resolve) => void this.on('end', resolve))
   }
@@ -87,6 +83,47 @@ export class PdfDocument extends PDFDocument {
     // PDFKit's references end with this, and its own class of them is not exported.
     reference.finalize = finish
     return reference
+  }
+
+  /**
+   * The number of an object that `pack` writes. A long document has a hundred thousand elements, for which PDFKit's references take more memory than
+   * all that is said of them.
+   */
+  reserve(): number {
+    return this._offsets.push(null)
+  }
+
+  /** Writes an object that is no stream, which has its number from `reserve`. */
+  pack(id: number, notation: string): void {
+    this.#packer.add(id, notation)
+  }
+
+  /** What is packed from now on stands in a stream of its own. */
+  flushPacked(): void {
+    this.#packer.flush()
+  }
+
+  /** What refers to such an object among PDFKit's values. */
+  refer(id: number): Reference {
+    const Ref = this._root.constructor
+    return new Ref(this, id)
+  }
+
+  /** What is written out already, as one of PDFKit's values: it asks references for their notation. */
+  raw(notation: string): Value {
+    return Object.assign(this.refer(0), { toString: () => notation })
+  }
+
+  /** What PDFKit writes of a value. */
+  notation(value: Value): string {
+    const holder = this.refer(0)
+    holder.data = { V: value }
+    return notationOf(holder).slice('<<\n/V '.length, -'\n>>'.length)
+  }
+
+  /** Destinations that links can name. */
+  name(names: Iterable<string>, placeOf: (name: string) => Value): void {
+    this.names.Dests = nameTree(names, (name) => this.notation(placeOf(name)), this)
   }
 
   /** A stream, compressed unless its dictionary names a filter. */
@@ -117,7 +154,7 @@ export class PdfDocument extends PDFDocument {
     mendEntries(reference)
     if (reference.buffer.length > 0) this.#streams.add(reference)
     else {
-      this.#packer.add(reference)
+      this.#packer.add(reference.id, notationOf(reference))
       this._refEnd(reference)
       // The catalog is read again after it ends. Of the others a long document holds a million, for what refers to them.
       if (reference !== this._root) Object.assign(reference, { data: none, buffer: noChunks })

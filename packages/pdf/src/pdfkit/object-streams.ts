@@ -8,7 +8,7 @@ const mostCharacters = 64 * 1024
 
 /** Packs objects that are no streams into object streams (ISO 32000-1, 7.5.7), which PDFKit does not write. */
 export interface ObjectPacker {
-  add(object: Reference): void
+  add(id: number, text: string): void
   /** Begins the stream of the objects that still wait. */
   flush(): void
   /** Where a packed object is. */
@@ -46,10 +46,9 @@ export function createObjectPacker(
   }
 
   return {
-    add(object) {
-      const text = notationOf(object)
+    add(id, text) {
       if (characters + text.length > mostCharacters) flush()
-      group.push({ id: object.id, text })
+      group.push({ id, text })
       characters += text.length
       if (group.length >= objectsPerStream) flush()
     },
@@ -62,7 +61,7 @@ export function createObjectPacker(
 }
 
 /** What PDFKit writes of an object between `obj` and `endobj`: it writes itself to a document that only listens. */
-function notationOf(object: Reference): string {
+export function notationOf(object: Reference): string {
   const parts: (string | Uint8Array)[] = []
   const document = object.document
   object.document = { _offset: 0, _write: (part) => void parts.push(part), _refEnd: () => undefined }

@@ -14,7 +14,6 @@ declare module 'pdfkit' {
     | Uint8Array
     | PdfText
     | PdfReference
-    | PdfTree
     | readonly PdfValue[]
     | PdfDictionary
 
@@ -28,6 +27,7 @@ declare module 'pdfkit' {
   /** An indirect object. */
   export interface PdfReference {
     readonly id: number
+    readonly constructor: new (document: PdfSink, id: number) => PdfReference
     data: PdfDictionary
     /** Bytes of the stream so far. */
     buffer: Uint8Array[]
@@ -45,16 +45,6 @@ declare module 'pdfkit' {
     readonly _offset: number
     _write(data: string | Uint8Array): void
     _refEnd(reference: PdfReference): void
-  }
-
-  /** A tree of one node (names or numbers). */
-  export interface PdfTree {
-    _items: Record<string, PdfValue>
-    limits: boolean
-    add(key: string | number, value: PdfValue): PdfValue
-    get(key: string | number): PdfValue
-    _compareKeys(one: string, other: string): number
-    readonly constructor: new (options?: { limits: boolean }) => PdfTree
   }
 
   export interface PdfPage {
@@ -185,7 +175,6 @@ declare module 'pdfkit' {
     file(bytes: Uint8Array, options: FileOptions): PdfReference
     appendXML(xml: string): void
     getStructTreeRoot(): PdfReference
-    getStructParentTree(): PdfTree
     createStructParentTreeNextKey(): number
     end(): void
     on(event: 'data', listener: (chunk: Uint8Array) => void): this

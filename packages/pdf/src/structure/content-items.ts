@@ -1,7 +1,9 @@
 import type { Leaf, Tag } from '@lectern/layout'
 import type { MarkedContent } from '../draw/content.js'
 import type { PdfDocument } from '../pdfkit/document.js'
-import type { Reference } from '../pdfkit/values.js'
+import { arrayNotation, referenceNotation } from '../pdfkit/notation.js'
+import { numberTree } from '../pdfkit/trees.js'
+import type { Reference, Value } from '../pdfkit/values.js'
 import type { Elements } from './elements.js'
 
 /** Marked content, by its page and its number on the page. */
@@ -21,7 +23,7 @@ interface Annotation {
   page: number
 }
 
-/** What is on pages of each element (ISO 32000-1, 14.7.4), noted while they are drawn; PDFKit keeps the tree of parents. */
+/** What is on pages of each element (ISO 32000-1, 14.7.4), noted while they are drawn. */
 export interface ContentItems {
   /** Ink of a leaf, or of a formula's token, on a page. */
   mark(content: MarkedContent, page: number): void
@@ -29,19 +31,21 @@ export interface ContentItems {
   annotate(tag: Tag, annotation: Reference, page: number): number
   /** Begins the page that the document has just begun. */
   openPage(page: number): void
-  marksOf(leaf: Leaf): readonly Mark[]
-  /** Of a leaf whose element is written. */
-  forget(leaf: Leaf): void
+  /** The tree of parents: by keys of pages and annotations, the elements of what has them. */
+  parents(): Value
   annotationsOf(tag: Tag): readonly Annotation[]
   /** Tokens by their number; undefined where the formula is not drawn. */
   tokensOf(formula: Tag): ReadonlyMap<number, TokenInk> | undefined
 }
 
-export function createContentItems(pdf: PdfDocument, { element }: Elements): ContentItems {
-  const marks = new Map<Leaf, Mark[]>()
+export function createContentItems(pdf: PdfDocument, { numberOf }: Elements): ContentItems {
   const annotations = new Map<Tag, Annotation[]>()
   const formulas = new Map<Tag, Map<number, TokenInk>>()
-  const owners: Reference[][] = []
+  /** By pages, and there by the numbers of marked content; and the keys of the pages. */
+  const owners: number[][] = []
+  const keys: number[] = []
+  /** By keys of annotations. */
+  const annotated = new Map<number, number>()
 
   function tokenOf(tag: Tag, token: number): TokenInk {
     const tokens = formulas.get(tag) ?? new Map<number, TokenInk>()
@@ -55,33 +59,53 @@ export function createContentItems(pdf: PdfDocument, { element }: Elements): Con
     mark({ leaf, mcid, token }, page) {
       const onPage = owners[page] ?? []
       if (token === undefined) {
-        append(marks, leaf, { page, mcid })
-        onPage[mcid] = element(leaf.tag)
+        markLeaf(leaf, page, mcid)
+        onPage[mcid] = numberOf(leaf.tag)
       } else {
         const ink = tokenOf(leaf.tag, token)
         ink.marks.push({ page, mcid })
-        onPage[mcid] = ink.ref
+        onPage[mcid] = ink.ref.id
       }
     },
     annotate(tag, annotation, page) {
       append(annotations, tag, { annotation, page })
       const key = pdf.createStructParentTreeNextKey()
-      pdf.getStructParentTree().add(key, element(tag))
+      annotated.set(key, numberOf(tag))
       return key
     },
     openPage(page) {
-      const elements: Reference[] = []
-      pdf.getStructParentTree().add(pdf.page.structParentTreeKey, elements)
-      owners[page] = elements
+      owners[page] = []
+      keys[page] = pdf.page.structParentTreeKey
     },
-    marksOf: (leaf) => marks.get(leaf) ?? none,
-    forget: (leaf) => void marks.delete(leaf),
+    parents() {
+      const values = new Map<number, string>()
+      for (const [page, elements] of owners.entries())
+        values.set(keys[page] ?? 0, arrayNotation(elements.map(referenceNotation)))
+      for (const [key, element] of annotated) values.set(key, referenceNotation(element))
+      return numberTree(values, pdf)
+    },
     annotationsOf: (tag) => annotations.get(tag) ?? none,
     tokensOf: (formula) => formulas.get(formula),
   }
 }
 
 const none: readonly never[] = []
+
+function markLeaf(leaf: Leaf, page: number, mcid: number): void {
+  if (leaf.page < 0) {
+    leaf.page = page
+    leaf.mcid = mcid
+  } else {
+    leaf.more ??= []
+    leaf.more.push({ page, mcid })
+  }
+}
+
+/** Where the ink of a leaf is, in order. */
+export function marksOf({ page, mcid, more }: Leaf): readonly Mark[] {
+  if (page < 0) return none
+  return more ? [{ page, mcid }, ...more] : [{ page, mcid }]
+}
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key)

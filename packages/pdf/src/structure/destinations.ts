@@ -1,5 +1,6 @@
 import type { Article } from '@lectern/core'
 import type { Layout } from '@lectern/layout'
+import type { PdfDocument } from '../pdfkit/document.js'
 import { type Dictionary, textString, type Value } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
 import { xyz } from './outline.js'
@@ -12,8 +13,8 @@ export interface Destinations {
   goTo(id: string): Dictionary
   /** Entries of a bookmark. */
   bookmark(id: string): Dictionary
-  /** Adds every id as a name, for links inside, and from outside (`#id` behind the file's address). */
-  name(add: (id: string, place: Value) => void): void
+  /** Makes every id a name, for links inside, and from outside (`#id` behind the file's address). */
+  name(pdf: PdfDocument): void
 }
 
 /** In PDF 2.0 links lead to elements first and to places second (ISO 14289-2, 8.8). */
@@ -48,8 +49,8 @@ export function createDestinations(
         ? { Dest: place(id), SE: structure.withId(id) }
         : { A: goTo(id), SE: structure.withId(id) }
     },
-    name(add) {
-      for (const id of spots.keys()) add(id, ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) })
+    name(pdf) {
+      pdf.name(spots.keys(), (id) => (ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) }))
     },
   }
 }

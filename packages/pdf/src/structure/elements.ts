@@ -2,8 +2,11 @@ import type { Tag } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Reference } from '../pdfkit/values.js'
 
-/** The elements of tags. Each has a reference as soon as something refers to it, and is written last. */
+/** The elements of tags. Each has a number as soon as something refers to it, and is written last. */
 export interface Elements {
+  /** The number of its object. */
+  numberOf(tag: Tag): number
+  /** What refers to it. */
   element(tag: Tag): Reference
   /** The element that has an id: at once, for links that lead to elements. */
   withId(id: string): Reference | undefined
@@ -12,20 +15,18 @@ export interface Elements {
 }
 
 export function createElements(pdf: PdfDocument, document: Tag): Elements {
-  const elements = new Map<Tag, Reference>()
   const ids = new Map<string, Tag>()
   collectIds(document, ids)
 
-  function element(tag: Tag): Reference {
-    let ref = elements.get(tag)
-    if (!ref) {
-      ref = pdf.ref()
-      elements.set(tag, ref)
-    }
-    return ref
+  function numberOf(tag: Tag): number {
+    if (tag.number === 0) tag.number = pdf.reserve()
+    return tag.number
   }
 
+  const element = (tag: Tag): Reference => pdf.refer(numberOf(tag))
+
   return {
+    numberOf,
     element,
     withId(id) {
       const tag = ids.get(id)

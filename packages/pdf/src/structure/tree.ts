@@ -1,6 +1,7 @@
 import type { Tag } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
-import { createNameTree } from '../pdfkit/name-tree.js'
+import { referenceNotation } from '../pdfkit/notation.js'
+import { nameTree } from '../pdfkit/trees.js'
 import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
 import { createClasses } from './attributes.js'
 import { type ContentItems, createContentItems } from './content-items.js'
@@ -37,6 +38,7 @@ export function createStructure(pdf: PdfDocument, document: Tag, options: Struct
       await writeElements(top, root, { ...options, pdf, elements, items, namespaces, classes })
       // PDFKit ends it.
       Object.assign(root.data, {
+        ParentTree: items.parents(),
         K: [elements.element(top)],
         ...roleMap(types),
         ...idTree(elements, pdf),
@@ -51,11 +53,13 @@ function roleMap({ roles }: ElementTypes): Dictionary {
   return Object.keys(roles).length > 0 ? { RoleMap: { ...roles } } : {}
 }
 
-function idTree({ ids, element }: Elements, pdf: PdfDocument): Dictionary {
+function idTree({ ids, numberOf }: Elements, pdf: PdfDocument): Dictionary {
   if (ids.size === 0) return {}
-  const tree = createNameTree(pdf)
-  for (const [id, tag] of ids) tree.add(id, element(tag))
-  return { IDTree: tree }
+  const elementOf = (id: string): string => {
+    const tag = ids.get(id)
+    return tag ? referenceNotation(numberOf(tag)) : 'null'
+  }
+  return { IDTree: nameTree(ids.keys(), elementOf, pdf) }
 }
 
 function writeNamespaces(namespaces: ReadonlyMap<Namespace, Reference>): Reference[] {

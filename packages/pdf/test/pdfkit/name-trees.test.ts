@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byBytes } from '../../src/pdfkit/name-tree.js'
+import { numberTree, sortedByBytes } from '../../src/pdfkit/trees.js'
 import { saved } from '../support/document.js'
 import { byPdfkit } from '../support/pdfkit.js'
 import { Reader } from '../support/reader.js'
@@ -22,7 +22,7 @@ describe('names', () => {
 
   it('are sorted by bytes, so that readers that search by halves find them, and all are there', async () => {
     const file = await saved((pdf) => {
-      for (const name of [...names, '__proto__']) pdf.addName(name, [pdf.page.dictionary, 'Fit'])
+      pdf.name([...names, '__proto__'], () => [pdf.page.dictionary, 'Fit'])
     })
     expect(namesOf(file)).toEqual(['Apple', '__proto__', ...sorted.slice(1)])
     expect(file.dictionary(file.dictionary(file.catalog.Names).Dests)).not.toHaveProperty('Limits')
@@ -31,8 +31,33 @@ describe('names', () => {
   it('are in the order of the bytes that stand in the file', () => {
     const stored = (text: string): Buffer =>
       /^[\0-\x7f]*$/.test(text) ? Buffer.from(text) : Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
-    for (const one of names)
-      for (const other of names)
-        expect(Math.sign(byBytes(one, other))).toBe(Buffer.compare(stored(one), stored(other)))
+    expect(sortedByBytes(names)).toEqual(
+      [...names].sort((one, other) => Buffer.compare(stored(one), stored(other))),
+    )
+  })
+
+  it('are parted where they are many: each node says from which name to which it holds', async () => {
+    const many = Array.from({ length: 1_300 }, (_, index) => `p-${index}`)
+    const file = await saved((pdf) => pdf.name([...many, 'é'], (name) => [pdf.page.dictionary, name]))
+    const root = file.dictionary(file.dictionary(file.catalog.Names).Dests)
+    expect(Object.keys(root)).toEqual(['Kids'])
+    const nodes = file.array(root.Kids).map((kid) => ({
+      limits: file.array(file.dictionary(kid).Limits),
+      own: file.pairs(kid, 'Names').map(([name]) => name),
+    }))
+    for (const { limits, own } of nodes) expect(limits).toEqual([own[0], own.at(-1)])
+    expect(nodes.map(({ own }) => own.length)).toEqual([512, 512, 277])
+    expect(nodes.flatMap(({ own }) => own)).toEqual([...many.sort(), 'é'])
+  })
+
+  it('of numbers are parted in the order of the numbers', async () => {
+    const values = new Map(Array.from({ length: 600 }, (_, index) => [599 - index, `[${599 - index} 0 R]`]))
+    const file = await saved((pdf) => {
+      pdf.catalog.Numbers = numberTree(values, pdf)
+    })
+    const kids = file.array(file.dictionary(file.catalog.Numbers).Kids)
+    const keys = kids.flatMap((kid) => file.pairs(kid, 'Nums').map(([key]) => key))
+    expect(keys).toEqual(Array.from({ length: 600 }, (_, index) => index))
+    expect(file.array(file.dictionary(kids[1]).Limits)).toEqual([512, 599])
   })
 })

@@ -38,7 +38,8 @@ describe('object streams and a cross-reference stream', () => {
 
   it('hold no long tree of names beside the catalog, which every reader begins with', async () => {
     const pdf = emptyDocument()
-    for (let index = 0; index < 3_000; index++) pdf.addName(`name-${index}`, [pdf.page.dictionary, 'Fit'])
+    const names = Array.from({ length: 3_000 }, (_, index) => `name-${index}`)
+    pdf.name(names, () => [pdf.page.dictionary, 'Fit'])
     const bytes = await bytesOf(pdf)
     const objects = [...latin1(bytes).matchAll(/\/ObjStm\n[^>]*>>\nstream\n/g)].map(({ index, 0: head }) =>
       latin1(inflateSync(bytes.subarray(index + head.length))),
