@@ -1,5 +1,5 @@
 import { itemLabel, itemNumbers, tooltipOf } from '@lectern/core'
-import type { List, ListItem } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import { rules } from '../rules.js'
@@ -48,7 +48,7 @@ function items(node: List, scope: Scope): void {
   const between = isLoose(node) ? scope.space : size * 0.3
   const marks = marksOf(node, scope)
   const inner: Scope = { ...scope, tag, space: between }
-  const setItem = itemSetter(inner, indent)
+  const setItem = itemSetter(inner, indent, !isLoose(node))
   const space = gap(between)
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(space)
@@ -122,19 +122,36 @@ interface Mark {
 }
 
 /** Sets the items of a list. */
-function itemSetter(scope: Scope, indent: number): (node: ListItem, mark: Mark) => void {
+function itemSetter(scope: Scope, indent: number, isTight: boolean): (node: ListItem, mark: Mark) => void {
   const inner: Scope = { ...scope, ...indented(scope, indent), listDepth: scope.listDepth + 1 }
   const setLabel = labelSetter(scope)
   return (node, mark) => {
     const item = addTag(scope.tag, 'LI', blockAttributes(node))
     const label = addTag(item, 'Lbl')
-    const tag = addTag(item, 'LBody')
+    const alone = isTight ? wordsAlone(node, scope) : undefined
+    const tag = addTag(item, 'LBody', alone && blockAttributes(alone))
     const own: Scope = { ...inner, tag, out: [] }
     flowChildren(node, own)
     const body = trimmed(own.out)
     hangLabel(body, setLabel(mark, mark.box ? addTag(label, 'Form', mark.box) : label), scope, indent)
     append(scope.out, body)
   }
+}
+
+/**
+ * The words of an item that are no paragraph on the page either, since its list is tight: its body is their element (ISO 32000-1, 14.8.4.3.3).
+ * What is numbered, or is a picture, has an element of its own.
+ */
+function wordsAlone({ children }: ListItem, { given }: Scope): Paragraph | undefined {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'paragraph' || given.print.follow) return undefined
+  const id = only.data?.id
+  if (id === undefined || given.article.blocks.get(id)?.number !== undefined) return undefined
+  return holdsPicture(only) ? undefined : only
+}
+
+function holdsPicture(node: Paragraph | PhrasingContent): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsPicture))
 }
 
 /** Most labels of a list are the same. */

@@ -18,8 +18,8 @@ export function plainParagraph(node: Paragraph, scope: Scope): void {
 }
 
 function words(node: Paragraph, scope: Scope): void {
-  const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const block = node.data?.id
+  const tag = elementOf(block, scope) ?? addTag(scope.tag, 'P', blockAttributes(node))
   const number = numberOf(block, tag, scope)
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
   if (number.length === 0 && lines.every(isBlank)) {
@@ -35,6 +35,11 @@ function words(node: Paragraph, scope: Scope): void {
   const last = placed.at(-1)
   scope.leadIn.set(text, { count: placed.length, last: last?.kind === 'box' ? last : undefined })
   append(scope.out, gap(scope.space), placed, gap(scope.space))
+}
+
+/** The body of an item that has the id of its words is their element. */
+function elementOf(block: string | undefined, { tag }: Scope): Tag | undefined {
+  return block !== undefined && tag.type === 'LBody' && tag.id === block ? tag : undefined
 }
 
 /** Nothing but places that links lead to. */

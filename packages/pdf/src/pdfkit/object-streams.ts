@@ -1,3 +1,4 @@
+import { ByteWriter, latin1 } from '../draw/bytes.js'
 import type { Location } from './cross-reference.js'
 import type { Reference } from './values.js'
 
@@ -22,35 +23,38 @@ export function createObjectPacker(
   /** The stream of each object, and its place in it: numbers in two lists, since a long article has a million objects. */
   const containers: (number | undefined)[] = []
   const indexes: number[] = []
-  let group: { id: number; text: string }[] = []
+  let ids: number[] = []
+  /** Numbers and places, and the objects themselves as bytes at once: two hundred thousand texts that wait to be joined would take memory. */
+  let index = ''
+  let body = new ByteWriter()
   let characters = 0
 
   function flush(): void {
-    if (group.length === 0) return
-    let offset = 0
-    let index = ''
-    let body = ''
-    for (const { id, text } of group) {
-      index += `${id} ${offset} `
-      body += `${text}\n`
-      offset += text.length + 1
-    }
-    const stream = begin({ N: group.length, First: index.length })
-    group.forEach(({ id }, at) => {
+    if (ids.length === 0) return
+    const stream = begin({ N: ids.length, First: index.length })
+    ids.forEach((id, at) => {
       containers[id] = stream.id
       indexes[id] = at
     })
-    group = []
+    body.text('\n')
+    stream.write(latin1(index))
+    stream.end(body.end())
+    ids = []
+    index = ''
+    body = new ByteWriter()
     characters = 0
-    stream.end(index + body)
   }
 
   return {
     add(id, text) {
       if (characters + text.length > mostCharacters) flush()
-      group.push({ id, text })
+      // Behind each object a line ends.
+      index += `${id} ${characters + ids.length} `
+      body.text(text)
+      body.text('\n')
+      ids.push(id)
       characters += text.length
-      if (group.length >= objectsPerStream) flush()
+      if (ids.length >= objectsPerStream) flush()
     },
     flush,
     placeOf(id) {

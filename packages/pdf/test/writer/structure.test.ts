@@ -100,6 +100,39 @@ describe('structure', async () => {
   })
 })
 
+describe('items', async () => {
+  const { bytes } = await fromMarkdown(`# Items
+
+- Words *alone*.
+- Words and a list:
+  - inner
+- ![A ferry](ferry.png)
+
+1. Loose.
+
+2. Looser.
+`)
+  const file = await Reader.open(bytes)
+  const inside = ({ data, kids }: Element): string =>
+    `${String(data.S).slice(1)}${kids.length > 0 ? `(${kids.map(inside).join(' ')})` : ''}`
+  const bodies = file.ofType('LBody')
+
+  it('of a tight list are their words; what is more than words, and what is loose, holds paragraphs', () => {
+    const [alone, withList, inner, picture, ...loose] = bodies.map(inside)
+    expect(alone).toBe('LBody(Em)')
+    expect(withList).toBe('LBody(P L(LI(Lbl LBody)))')
+    expect(inner).toBe('LBody')
+    expect(picture).not.toBe('LBody')
+    expect(loose).toEqual(['LBody(P)', 'LBody(P)'])
+  })
+
+  it('have the id of their words once', () => {
+    const ids = file.elements.map(({ data }) => data.ID).filter((id) => id !== undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(bodies[0]?.data.ID).toMatch(/^p-/)
+  })
+})
+
 describe('tables', async () => {
   const { bytes } = await fromHtml(`<h1>Ferries</h1><table><caption>Crossings</caption>
     <thead><tr><th rowspan="2">Port</th><th colspan="2">Crossings</th></tr><tr><th>2021</th><th>2022</th></tr></thead>
