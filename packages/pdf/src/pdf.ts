@@ -176,9 +176,10 @@ function printOf({ name, print, follow }: Settings, { editions, report }: EmitCo
 
 function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
   const label = (page: number): string => pages[page]?.label ?? String(page + 1)
-  return new Map(
-    [...places].map(([id, { from, to }]) => [id, { kind: 'page', path, from: label(from), to: label(to) }]),
-  )
+  const found = new Map<string, Place>()
+  for (const [id, { from, to }] of places)
+    found.set(id, { kind: 'page', path, from: label(from), to: label(to) })
+  return found
 }
 
 function themeOf(options: PdfOptions): Theme {

@@ -45,8 +45,8 @@ export function blocksInArticle(article: Article): BlockReading[] {
 
 /** What each kind of block may be in a PDF. */
 export const elementTypes: Readonly<Record<string, RegExp>> = {
-  // One that holds a picture alone is the picture's.
-  paragraph: /^(P|Div|Figure)$/,
+  // One that holds a picture alone is the picture's; words that are all of an item of a tight list are its body's, as on the page.
+  paragraph: /^(P|Div|Figure|LBody)$/,
   heading: /^(H[1-6]|Title|P)$/,
   list: /^L$/,
   listItem: /^LI$/,

@@ -18,11 +18,16 @@ export function hangLabel(body: Flow[], label: readonly Box[], scope: Scope, ind
   }
   body[at] = {
     ...first,
-    draw(canvas, left, top) {
-      mark.draw(canvas, left, top)
-      first.draw(canvas, left, top)
-    },
+    draw: drawBoth(mark, first),
     ...(first.split ? { split: splitWithLabel(first, mark, scope, indent) } : {}),
+  }
+}
+
+/** By itself, so that no more waits for its page than what is drawn. */
+function drawBoth({ draw: drawMark }: Box, { draw }: Box): Box['draw'] {
+  return (canvas, left, top) => {
+    drawMark(canvas, left, top)
+    draw(canvas, left, top)
   }
 }
 

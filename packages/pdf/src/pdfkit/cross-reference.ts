@@ -11,26 +11,29 @@ const rowLength = 7
  * The cross-reference stream of all objects; object 0 and numbers never used are free. Each row is its difference from
  * the row above, which compresses well (PNG's filter Up).
  */
-export function crossReference(locations: readonly (Location | undefined)[]): {
+export function crossReference(
+  size: number,
+  locate: (id: number) => Location | undefined,
+): {
   entries: Dictionary
   rows: Uint8Array
 } {
-  const rows = new Uint8Array(locations.length * (rowLength + 1))
+  const rows = new Uint8Array(size * (rowLength + 1))
   const above = new Uint8Array(rowLength)
   const row = new Uint8Array(rowLength)
   const view = new DataView(row.buffer)
-  locations.forEach((location, id) => {
-    fill(view, location)
+  for (let id = 0; id < size; id++) {
+    fill(view, locate(id))
     const at = id * (rowLength + 1)
     rows[at] = 2
     for (let index = 0; index < rowLength; index++)
       rows[at + 1 + index] = (row[index] as number) - (above[index] as number)
     above.set(row)
-  })
+  }
   const entries = {
     Type: 'XRef',
     W: widths,
-    Size: locations.length,
+    Size: size,
     DecodeParms: { Predictor: 12, Columns: rowLength },
   }
   return { entries, rows }

@@ -189,12 +189,12 @@ export class PdfDocument extends PDFDocument {
   async #writeCrossReference(): Promise<void> {
     const start = this._offset
     const reference = this.ref()
-    const locations = this._offsets.map((offset, index): Location | undefined => {
-      const id = index + 1
+    const locate = (id: number): Location | undefined => {
       if (id === reference.id) return { offset: start }
-      return this.#packer.placeOf(id) ?? (offset === null ? undefined : { offset })
-    })
-    const { entries, rows } = crossReference([undefined, ...locations])
+      const offset = this._offsets[id - 1] ?? undefined
+      return this.#packer.placeOf(id) ?? (offset === undefined ? undefined : { offset })
+    }
+    const { entries, rows } = crossReference(this._offsets.length + 1, locate)
     reference.data = { ...entries, Root: this._root, Info: this._info, ID: [this._id, this._id] }
     reference.end(rows)
     await this.#streams.settle(0)

@@ -5,41 +5,48 @@ import type { Value } from './values.js'
 /** Entries of one node: what has more is parted, so that who looks for one name does not read a hundred thousand. */
 const mostEntries = 512
 
-interface Entry {
-  key: string
-  value: string
+/** What stands in a tree, in order. Each entry is written when its node is, so that the texts of all are never held. */
+interface Entries<Key> {
+  kind: 'Names' | 'Nums'
+  keys: readonly Key[]
+  /** Notations of a key, and of what it stands for. */
+  keyOf(key: Key): string
+  stands(key: Key): string
 }
 
 /**
  * A name tree that is sorted by bytes (ISO 32000-1, 7.9.6), holds any name (`__proto__` too), and has no limits at its
  * root. PDFKit sorts by the rules of a language, where readers that search by halves do not find what they look for.
  *
- * @param notationOf the notation of what a name stands for
+ * @param stands the notation of what a name stands for
  */
 export function nameTree(
   names: Iterable<string>,
-  notationOf: (name: string) => string,
+  stands: (name: string) => string,
   document: PdfDocument,
 ): Value {
-  const entries = sortedByBytes(names).map((name) => ({ key: textNotation(name), value: notationOf(name) }))
-  return tree('Names', entries, document)
+  return tree({ kind: 'Names', keys: sortedByBytes(names), keyOf: textNotation, stands }, document)
 }
 
 /** A tree of numbers (7.9.7). */
-export function numberTree(values: ReadonlyMap<number, string>, document: PdfDocument): Value {
-  const keys = [...values.keys()].sort((one, other) => one - other)
-  const entries = keys.map((key) => ({ key: String(key), value: values.get(key) ?? 'null' }))
-  return tree('Nums', entries, document)
+export function numberTree(
+  numbers: readonly number[],
+  stands: (number: number) => string,
+  document: PdfDocument,
+): Value {
+  const keys = numbers.toSorted((one, other) => one - other)
+  return tree({ kind: 'Nums', keys, keyOf: String, stands }, document)
 }
 
-function tree(kind: 'Names' | 'Nums', entries: readonly Entry[], document: PdfDocument): Value {
-  if (entries.length <= mostEntries) return document.raw(`<<\n${pairs(kind, entries)}\n>>`)
+function tree<Key>(entries: Entries<Key>, document: PdfDocument): Value {
+  const { keys, keyOf } = entries
+  if (keys.length <= mostEntries) return document.raw(`<<\n${pairs(entries)}\n>>`)
   const kids: Value[] = []
-  for (let at = 0; at < entries.length; at += mostEntries) {
-    const own = entries.slice(at, at + mostEntries)
-    const limits = `  /Limits [${own[0]?.key} ${own.at(-1)?.key}]`
+  for (let at = 0; at < keys.length; at += mostEntries) {
+    const own = keys.slice(at, at + mostEntries)
+    const limits = `  /Limits [${keyOf(own[0] as Key)} ${keyOf(own.at(-1) as Key)}]`
     const id = document.reserve()
-    document.pack(id, `<<\n${limits}\n${pairs(kind, own)}\n>>`)
+    document.pack(id, `<<\n${limits}\n${pairs({ ...entries, keys: own })}\n>>`)
     kids.push(document.refer(id))
   }
   // The catalog, which every reader begins with, does not follow in the same stream.
@@ -47,8 +54,8 @@ function tree(kind: 'Names' | 'Nums', entries: readonly Entry[], document: PdfDo
   return { Kids: kids }
 }
 
-function pairs(kind: 'Names' | 'Nums', entries: readonly Entry[]): string {
-  const lines = entries.map(({ key, value }) => `    ${key} ${value}`)
+function pairs<Key>({ kind, keys, keyOf, stands }: Entries<Key>): string {
+  const lines = keys.map((key) => `    ${keyOf(key)} ${stands(key)}`)
   return [`  /${kind} [`, ...lines, ']'].join('\n')
 }
 
@@ -60,5 +67,6 @@ export function sortedByBytes(names: Iterable<string>): string[] {
   const others: string[] = []
   for (const name of names) (ascii.test(name) ? plain : others).push(name)
   // By UTF-16 units, as they are written.
-  return [...plain.sort(), ...others.sort()]
+  plain.sort()
+  return others.length > 0 ? plain.concat(others.sort()) : plain
 }

@@ -78,11 +78,14 @@ export function createContentItems(pdf: PdfDocument, { numberOf }: Elements): Co
       keys[page] = pdf.page.structParentTreeKey
     },
     parents() {
-      const values = new Map<number, string>()
-      for (const [page, elements] of owners.entries())
-        values.set(keys[page] ?? 0, arrayNotation(elements.map(referenceNotation)))
-      for (const [key, element] of annotated) values.set(key, referenceNotation(element))
-      return numberTree(values, pdf)
+      const pages = new Map(keys.map((key, page) => [key, owners[page] ?? none]))
+      const stands = (key: number): string => {
+        const elements = pages.get(key)
+        return elements
+          ? arrayNotation(elements.map(referenceNotation))
+          : referenceNotation(annotated.get(key) ?? 0)
+      }
+      return numberTree([...keys, ...annotated.keys()], stands, pdf)
     },
     annotationsOf: (tag) => annotations.get(tag) ?? none,
     tokensOf: (formula) => formulas.get(formula),

@@ -51,9 +51,9 @@ describe('names', () => {
   })
 
   it('of numbers are parted in the order of the numbers', async () => {
-    const values = new Map(Array.from({ length: 600 }, (_, index) => [599 - index, `[${599 - index} 0 R]`]))
+    const numbers = Array.from({ length: 600 }, (_, index) => 599 - index)
     const file = await saved((pdf) => {
-      pdf.catalog.Numbers = numberTree(values, pdf)
+      pdf.catalog.Numbers = numberTree(numbers, (number) => `[${number} 0 R]`, pdf)
     })
     const kids = file.array(file.dictionary(file.catalog.Numbers).Kids)
     const keys = kids.flatMap((kid) => file.pairs(kid, 'Nums').map(([key]) => key))

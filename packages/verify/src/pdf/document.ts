@@ -1,6 +1,7 @@
 import { inflated } from './inflated.js'
 import { Lexer, type Token } from './lexer.js'
 import { isPredicted, unpredicted } from './predictor.js'
+import { type Location, Rows, unsigned } from './rows.js'
 import { type Entries, is, latin1, type PdfDictionary, type PdfStream, type PdfValue } from './values.js'
 
 /** Bytes that are read of the smallest file at most, and of each byte of a larger one: a book's pages are read three times. */
@@ -13,7 +14,10 @@ const workOfByte = 100
  */
 export class PdfDocument {
   readonly #bytes: Uint8Array
-  readonly #locations = new Map<number, Location>()
+  /** The newest table, where it is a stream of one section, as Lectern's is. */
+  #rows: Rows | undefined
+  /** What the other tables say. */
+  readonly #locations = new Map<number, Location & Asked>()
   readonly #objects = new Map<number, PdfValue>()
   readonly #containers = new Map<number, ObjectStream>()
   readonly trailer: Entries
@@ -60,11 +64,17 @@ export class PdfDocument {
 
   /** What it stands for, kept only from the second time on: a long document has a million elements, each of which is asked for once. */
   resolveOnce(value: PdfValue): PdfValue {
-    const location = is(value, 'reference') ? this.#locations.get(value.number) : undefined
-    if (!is(value, 'reference') || !location || location.isAsked || this.#objects.has(value.number))
+    if (!is(value, 'reference') || this.#objects.has(value.number) || !this.#isFirstAsk(value.number))
       return this.resolve(value) ?? null
-    location.isAsked = true
     return this.#readObject(value.number)
+  }
+
+  #isFirstAsk(number: number): boolean {
+    if (this.#rows?.at(number)) return this.#rows.ask(number)
+    const location = this.#locations.get(number)
+    if (!location || location.isAsked) return false
+    location.isAsked = true
+    return true
   }
 
   array(value: PdfValue | undefined): readonly PdfValue[] {
@@ -127,7 +137,7 @@ export class PdfDocument {
     let first: Entries | undefined
     for (let at: number | undefined = Number(start); at !== undefined && !seen.has(at); ) {
       seen.add(at)
-      const trailer = this.#readTable(at)
+      const trailer = this.#readTable(at, first === undefined)
       first ??= trailer
       const previous = trailer.get('Prev')
       at = typeof previous === 'number' ? previous : undefined
@@ -135,10 +145,10 @@ export class PdfDocument {
     return first ?? new Map()
   }
 
-  #readTable(at: number): Entries {
+  #readTable(at: number, isFirst: boolean): Entries {
     const lexer = new Lexer(this.#bytes, at)
     const first = lexer.next()
-    if (typeof first === 'number') return this.#readCrossReferenceStream(at)
+    if (typeof first === 'number') return this.#readCrossReferenceStream(at, isFirst)
     if (!isWord(first, 'xref')) throw new Error('It has no cross-reference table')
     for (let token = lexer.next(); typeof token === 'number'; token = lexer.next()) {
       this.#readSection(lexer, token, Number(lexer.next()))
@@ -158,20 +168,25 @@ export class PdfDocument {
   }
 
   /** The newest table is read first and wins. */
-  #locate(number: number, location: Location): void {
+  #locate(number: number, location: Location & Asked): void {
     if (!this.#locations.has(number)) this.#locations.set(number, location)
   }
 
   /** ISO 32000-1, 7.5.8. */
-  #readCrossReferenceStream(at: number): Entries {
+  #readCrossReferenceStream(at: number, isFirst: boolean): Entries {
     const stream = this.#objectAt(at, undefined)
     if (!is(stream, 'stream')) throw new Error('It has no cross-reference stream')
     const rows = this.data(stream)
     const [type = 0, second = 0, third = 0] = this.array(stream.entries.get('W')).map(Number)
+    const widths = [type, second, third] as const
     const index = this.array(stream.entries.get('Index')).map(Number)
     const sections = index.length > 0 ? index : [0, Number(stream.entries.get('Size'))]
     if (type + second + third === 0)
       throw new Error('The entries of its cross-reference stream have no width')
+    if (isFirst && sections.length === 2 && widths.every(isShort)) {
+      this.#rows = new Rows(rows, widths, { first: sections[0] ?? 0, count: sections[1] ?? 0 })
+      return stream.entries
+    }
     let row = 0
     for (let section = 0; section + 1 < sections.length; section += 2) {
       const end = sections[section + 1] ?? 0
@@ -192,7 +207,7 @@ export class PdfDocument {
   }
 
   #readObject(number: number): PdfValue {
-    const location = this.#locations.get(number)
+    const location = this.#rows?.at(number) ?? this.#locations.get(number)
     if (location === undefined) return null
     if ('offset' in location) return this.#objectAt(location.offset, number)
     const { lexer, offsets } = this.#contained(location.container)
@@ -231,6 +246,10 @@ export class PdfDocument {
     }
     const opened = { lexer: head, offsets }
     this.#containers.set(container, opened)
+    if (this.#containers.size > mostOpened) {
+      const [first] = this.#containers.keys()
+      if (first !== undefined) this.#containers.delete(first)
+    }
     return opened
   }
 
@@ -247,9 +266,14 @@ export class PdfDocument {
 
 const noEntries: Entries = new Map<string, PdfValue>()
 
-/** Where an object is: at an offset of the file, or at a place in an object stream. */
-type Location = ({ offset: number } | { container: number; index: number }) & {
-  /** Whether a structure element was read here. */
+/** Object streams that are kept: elements stand in the order in which they are read, and all of a book's are some 30 MB. */
+const mostOpened = 256
+
+/** Bytes of a number that is no nonsense. */
+const isShort = (width: number): boolean => width >= 0 && width <= 8
+
+/** Whether a structure element was read at a place. */
+interface Asked {
   isAsked: boolean
 }
 
@@ -257,12 +281,6 @@ type Location = ({ offset: number } | { container: number; index: number }) & {
 interface ObjectStream {
   lexer: Lexer
   offsets: readonly number[]
-}
-
-function unsigned(bytes: Uint8Array, at: number, length: number): number {
-  let value = 0
-  for (let index = 0; index < length; index += 1) value = value * 256 + (bytes[at + index] ?? 0)
-  return value
 }
 
 function asValue(token: Token): PdfValue {
