@@ -1,5 +1,6 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
+import { cases, genitive } from './cs/cases.js'
 import {
   abbreviations,
   beforeFigures,
@@ -49,15 +50,8 @@ export async function czech(): Promise<Language> {
     },
     ordinal: (digits, around) => ordinalOf(toOrdinal(digits), around),
     ordinals: [/(?<![\p{L}\p{N}.,:])(?<number>\d{1,3})\.(?= \p{Ll}{3,})/gu],
-    genitive: {
-      words:
-        'jeden jednoho, jedna jedné, jedno jednoho, dva dvou, dvě dvou, tři tří, čtyři čtyř, pět pěti, šest šesti, sedm sedmi, osm osmi, devět devíti, deset deseti, jedenáct jedenácti, dvanáct dvanácti, třináct třinácti, čtrnáct čtrnácti, patnáct patnácti, šestnáct šestnácti, sedmnáct sedmnácti, osmnáct osmnácti, devatenáct devatenácti, dvacet dvaceti, třicet třiceti, čtyřicet čtyřiceti, padesát padesáti, šedesát šedesáti, sedmdesát sedmdesáti, osmdesát osmdesáti, devadesát devadesáti, sto sta, stě set, sta set, set set, tisíce tisíc, tisíc tisíc, milion milionu, miliony milionů, milionů milionů, nula nuly',
-      before: '[Dd]o|[Oo]d|[Kk]olem|[Oo]kolo|[Bb]ez|[Bb]ěhem|[Zz]e?',
-      unbent: 'jedna',
-      ordinals: 'ého|ém|ých|ou|ým',
-      one: 'many',
-      several: 'other',
-    },
+    genitive,
+    cases,
     rangeWords: 's\\.|str\\.|strany|stran|kap\\.|čl\\.|§|let|roky|letech',
     books,
     romans,

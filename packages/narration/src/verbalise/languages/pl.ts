@@ -1,6 +1,7 @@
 import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { joinedWords, polishJoined } from './joined-numbers.js'
+import { cases } from './pl/cases.js'
 import { beforeFigures, shortForms } from './pl/forms.js'
 import { inflected, ordinalOf } from './pl/ordinals.js'
 import { romans } from './pl/romans.js'
@@ -93,11 +94,12 @@ export async function polish(): Promise<Language> {
     ordinals: [
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,2})(?:\.|-(?<mark>ego|y|a|szy))(?= (?!\p{Lu})\p{Ll}{3,}(?<! (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)))/gu,
     ],
+    cases,
     genitive: {
       words:
         'jeden jednego, jedna jednej, jedno jednego, dwa dwóch, dwie dwóch, trzy trzech, cztery czterech, pięć pięciu, sześć sześciu, siedem siedmiu, osiem ośmiu, dziewięć dziewięciu, dziesięć dziesięciu, jedenaście jedenastu, dwanaście dwunastu, trzynaście trzynastu, czternaście czternastu, piętnaście piętnastu, szesnaście szesnastu, siedemnaście siedemnastu, osiemnaście osiemnastu, dziewiętnaście dziewiętnastu, dwadzieścia dwudziestu, trzydzieści trzydziestu, czterdzieści czterdziestu, pięćdziesiąt pięćdziesięciu, sześćdziesiąt sześćdziesięciu, siedemdziesiąt siedemdziesięciu, osiemdziesiąt osiemdziesięciu, dziewięćdziesiąt dziewięćdziesięciu, sto stu, dwieście dwustu, trzysta trzystu, czterysta czterystu, pięćset pięciuset, sześćset sześciuset, siedemset siedmiuset, osiemset ośmiuset, dziewięćset dziewięciuset, tysiąc tysiąca, tysiące tysięcy, tysięcy tysięcy, milion miliona, miliony milionów, milionów milionów, zero zera, pierwsza pierwszej, druga drugiej, trzecia trzeciej, czwarta czwartej, piąta piątej, szósta szóstej, siódma siódmej, ósma ósmej, dziewiąta dziewiątej, dziesiąta dziesiątej, jedenasta jedenastej, dwunasta dwunastej, trzynasta trzynastej, czternasta czternastej, piętnasta piętnastej, szesnasta szesnastej, siedemnasta siedemnastej, osiemnasta osiemnastej, dziewiętnasta dziewiętnastej, dwudziesta dwudziestej',
       unbent: 'jeden',
-      before: '[Dd]o|[Oo]d|[Oo]koło|[Pp]owyżej|[Pp]oniżej|[Bb]lisko|[Dd]la|[Bb]ez|[Oo]prócz',
+      before: '[Zz]e?|[Dd]o|[Oo]d|[Oo]koło|[Pp]owyżej|[Pp]oniżej|[Bb]lisko|[Dd]la|[Bb]ez|[Oo]prócz',
       ordinals: 'ego|ej|ym|(?<!złot)ych',
       one: 'other',
     },

@@ -1,4 +1,5 @@
 import type { Around, Language, ShortForm, Words } from '../../language.js'
+import type { NumberCase } from './cases.js'
 import type { Genitive } from './genitive.js'
 
 /** Forms of a noun by plural category of `Intl.PluralRules` ("one", "few", "many", "other"). */
@@ -13,6 +14,8 @@ export interface PlainLanguage {
   count?(digits: string, noun: string): string
   ordinal?(digits: string, around?: Around): string
   genitive?: Genitive
+  /** Other cases of numbers; the first that fits. */
+  cases?: readonly NumberCase[]
   /** Written ordinals: named groups number and, where written, mark. */
   ordinals?: readonly RegExp[]
   decimalMark?: '.' | ','

@@ -1,3 +1,4 @@
+import { pairsIn } from './cases.js'
 import type { Forms } from './data.js'
 
 /** What a language must say of its numbers behind "from", "to" and "about", where these ask for the genitive ("od 5 do 10", "около 5 км"). */
@@ -25,7 +26,7 @@ export function numbersInGenitive(
   { words, unbent, before, ordinals, one, several = 'many' }: Genitive,
   nouns: Iterable<Forms>,
 ): (spoken: string) => string {
-  const cases = new Map(words.split(', ').map((pair) => pair.split(' ') as [string, string]))
+  const cases = new Map(pairsIn(words))
   const ones = new Set([...cases.keys()].slice(0, genders))
   const singular = new Map<string, string>()
   const plural = new Map<string, string>()

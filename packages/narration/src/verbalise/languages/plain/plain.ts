@@ -1,6 +1,7 @@
 import type { Language, Words } from '../../language.js'
 import { asNumber, exponentWords, monthSource, oneByOne, plainRomans, space } from '../digits.js'
 import { greekLetters } from '../greek.js'
+import { numbersInCase } from './cases.js'
 import { compass } from './compass.js'
 import type { Forms, PlainLanguage } from './data.js'
 import { numbersInGenitive } from './genitive.js'
@@ -19,7 +20,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     isCounted: (word) => word.length > 1 && !plainWords.has(word.toUpperCase()),
     noun: (written, noun) => nouns.formOf(written, noun, decimalMark),
     ordinal: (digits, around) => data.ordinal?.(digits, around) ?? cardinal(digits),
-    ...(data.genitive ? { declined: numbersInGenitive(data.genitive, nouns.all()) } : {}),
+    ...declinedIn(data, nouns.all()),
     ordinals: data.ordinals ?? [],
     ...(data.wholeBeforePoint ? { wholeBeforePoint: data.wholeBeforePoint } : {}),
     fraction: data.fraction ?? asNumber(cardinal),
@@ -58,6 +59,16 @@ export function plainLanguage(data: PlainLanguage): Language {
     telephones: data.telephones ?? [],
     telephoneGroup: oneByOne(cardinal),
   }
+}
+
+/** What the noun shows comes first: "z pięcioma osobami", "z pięciu osób". */
+function declinedIn(
+  { genitive, cases = [] }: PlainLanguage,
+  nouns: Iterable<Forms>,
+): Pick<Language, 'declined'> {
+  if (!genitive) return {}
+  const steps = [...cases.map((one) => numbersInCase(one, genitive)), numbersInGenitive(genitive, nouns)]
+  return { declined: (spoken) => steps.reduce((said, step) => step(said), spoken) }
 }
 
 /** Units and currencies, as one and as several, with the forms between that some languages have. */

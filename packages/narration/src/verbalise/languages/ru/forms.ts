@@ -56,6 +56,13 @@ const year: ShortForm = {
   },
 }
 
+/** "с 1990 по 1995 год" */
+const sinceYear: ShortForm = {
+  needs: /[Сс] \d{4} (?:по|до) /,
+  pattern: /(?<=(?<!\p{L})[Сс] )(?:1\d{3}|20\d\d)(?= (?:по|до) (?:1\d{3}|20\d\d)(?!\d))/gu,
+  say: (year, { ordinal }) => ordinal(year, at('го')),
+}
+
 /** "2-х", "5-ти": in the genitive. */
 const few: ShortForm = {
   needs: /\d-(?:х|ти|и)(?!\p{L})/u,
@@ -89,6 +96,7 @@ export const shortForms: readonly ShortForm[] = [
     },
   ]),
   years,
+  sinceYear,
   centuries,
   year,
   few,
