@@ -59,9 +59,28 @@ describe('a document is cut', () => {
       ['x[^aB-1] [^Ü] [^d] [e]', '[^Ab-1]: a', '[^ü]: b', '[^c]: d\n\n    [e]: f', '[^_]:'],
     ],
     [
-      'not between notes, of which only those at the beginning are plain',
+      'between notes, and not in a fence below one',
       '[^a]: b\n[^c]:\n[^d]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^C] [^d] [^h]',
-      ['[^a]: b\n[^c]:\n[^d]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^C] [^d] [^h]'],
+      ['[^a]: b', '[^c]:', '[^d]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^C] [^d] [^h]'],
+    ],
+    [
+      'between notes, whatever one leaves open, and with the lines that go on with one',
+      '[^a]: ```\n[^b]: - c\nd\n[^f]: > g\n[^h]: `i\n[^j]: k` [l\n[^m]: n]\n[^o]: <!--\n[^p]: -->',
+      [
+        '[^a]: ```',
+        '[^b]: - c\nd',
+        '[^f]: > g',
+        '[^h]: `i',
+        '[^j]: k` [l',
+        '[^m]: n]',
+        '[^o]: <!--',
+        '[^p]: -->',
+      ],
+    ],
+    [
+      'not between notes whose names are no plain words, of which only those at the beginning are plain',
+      '[^a]: b\n[^ü]:\n[^d.]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^Ü] [^d.] [^h]',
+      ['[^a]: b\n[^ü]:\n[^d.]: e\n[f]: g\n```\n[^h]: i\n```\n[j][f] [^a] [^Ü] [^d.] [^h]'],
     ],
     [
       'between definitions, and before a link below them',

@@ -16,7 +16,7 @@ export function sideBySide(table: MeasuredTable, widths: readonly number[], scop
   const tops = sums(heights)
   const spans = spansOver(rows, tops, pageHeight)
   const boxes = rows.map((row, index) => {
-    const cells = row.map((cell) => ({ ...cell, height: between(tops, cell.row, cell.row + cell.rowSpan) }))
+    const cells = row.map((cell) => ({ height: between(tops, cell.row, cell.row + cell.rowSpan), ...cell }))
     return rowBox(cells, rowOptions(table, spans, index, heights[index] ?? 0, scope))
   })
   const open = openCells(rows, tops)
@@ -31,7 +31,7 @@ function setCells({ cells, padding }: MeasuredTable, widths: readonly number[], 
       const id = cell.node.data?.id
       const flows = cell.set(x + padding, width - 2 * padding)
       const hasWordsOnly = cell.runs?.every(({ object }) => !object) ?? false
-      return { ...cell, x, width, flows, hasWordsOnly, ...(id ? { id } : {}) }
+      return { x, width, flows, hasWordsOnly, ...cell, ...(id ? { id } : {}) }
     }),
   )
 }

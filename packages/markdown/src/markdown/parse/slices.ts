@@ -59,14 +59,16 @@ export function joined(slices: readonly Slice[], length: number): Slice[] {
 }
 
 /**
- * Behind the lines at `start`: where a blank line begins, the line below a heading, or a bracket below nothing but definitions. Blank lines between
- * fences, and in tables, end nothing.
+ * Behind the lines at `start`: where a blank line begins, the line below a heading, a bracket below nothing but definitions, or a note below another.
+ * Blank lines between fences, and in tables, end nothing.
  */
 function blockEnd(source: string, start: number, tables: FoundTables): number {
   let at = start
   let isBelowDefinitions = false
+  const isBelowNote = isNote(source, start)
   while (at < source.length && !isBlank(source, at)) {
     if (isBelowDefinitions && source[at] === '[') return at
+    if (isBelowNote && at > start && isNote(source, at)) return at
     const table = tables.endAt(at)
     const isBelowWords = at > start && table === undefined
     if (isBelowWords && isUnderline(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
@@ -103,6 +105,14 @@ const definition = /\[[^\s^[\]\\][^[\]\\\n]*\]:[ \t]+[^\s<()\\]+(?:[ \t]+"[^"\\\
 function isDefinition(source: string, at: number): boolean {
   definition.lastIndex = at
   return definition.test(source)
+}
+
+const note = /\[\^[\w-]{1,999}\]:/y
+
+/** A note at the margin, which ends the one before it, whatever is open there (micromark keeps some 10 KB for each until a piece ends). */
+function isNote(source: string, at: number): boolean {
+  note.lastIndex = at
+  return note.test(source)
 }
 
 const underline = /(?:=+|-+)[ \t]*$/my
