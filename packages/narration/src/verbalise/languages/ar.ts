@@ -1,5 +1,7 @@
 import { numberWords } from '#carried/number-words'
-import type { Language } from '../language.js'
+import type { Language, ShortForm } from '../language.js'
+import { agreeing, counting } from './ar/gender.js'
+import { definiteOrdinal } from './ar/ordinals.js'
 import { plainLanguage } from './plain/plain.js'
 
 const perHour = {
@@ -9,6 +11,41 @@ const perHour = {
   other: 'كيلومتر في الساعة',
 } as const
 
+/** "السادسة": without a number for midnight. */
+function hourOf(hour: number, cardinal: (digits: string) => string): string {
+  if (hour === 0) return cardinal('0')
+  return hour === 1 ? 'الواحدة' : definiteOrdinal(hour, 'feminine', true)
+}
+
+/** "والنصف", "وخمس دقائق" */
+function minutesOf(minute: number, cardinal: (digits: string) => string): string {
+  if (minute === 0) return ''
+  if (minute === 15) return 'والربع'
+  if (minute === 30) return 'والنصف'
+  return `و${counting(cardinal(String(minute)))} ${minute > 2 && minute < 11 ? 'دقائق' : 'دقيقة'}`
+}
+
+/** What is numbered by ordinals, by gender. */
+const numbered = {
+  masculine: 'القرن|الفصل|الدرس|الجزء|المجلد|الصف|المركز|الباب|اليوم|الأسبوع|الشهر',
+  feminine: 'الطبعة|المرحلة|المادة|الفقرة|الوحدة|الحلقة|الدورة|المرتبة|الجولة|السنة|المرة',
+} as const
+/** Before what is in the genitive. */
+const oblique = /(?<!\p{L})(?:في|من|خلال|منذ|حتى|إلى|على|عن|أوائل|أواخر|منتصف|نهاية|بداية|مطلع) \p{L}+ $/u
+
+/** "القرن 19", "المادة 3" */
+const ordinalForms = (['masculine', 'feminine'] as const).map(
+  (gender): ShortForm => ({
+    needs: /\p{L}[ \u00a0]\d/u,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:و|ب)?(?:${numbered[gender]})[ \u00a0])[1-9]\\d?(?![\\p{N}/]|[.,:]\\d|[ \u00a0]?[–-][ \u00a0]?\\d)`,
+      'gu',
+    ),
+    say: (digits, _language, { text, begin }) =>
+      definiteOrdinal(Number(digits), gender, !oblique.test(text.slice(Math.max(0, begin - 32), begin))),
+  }),
+)
+
 /** Arabic. */
 export async function arabic(): Promise<Language> {
   const { toCardinal, toOrdinal } = await numberWords['ar-SA']()
@@ -17,6 +54,7 @@ export async function arabic(): Promise<Language> {
     locale: 'ar',
     decimalMark: '.',
     cardinal,
+    count: (digits, noun) => agreeing(cardinal(digits), noun.split(' ')[0] ?? ''),
     ordinal: (digits) => toOrdinal(digits),
     words: {
       point: 'فاصلة',
@@ -42,7 +80,8 @@ export async function arabic(): Promise<Language> {
       colon: 'نقطتان',
       over: 'على',
     },
-    date: (day, month, said) => [cardinal(day), month, said].filter(Boolean).join(' '),
+    date: (day, month, said) =>
+      [definiteOrdinal(Number(day), 'masculine'), month && `من ${month}`, said].filter(Boolean).join(' '),
     shortMonths: [
       'كانون الثاني',
       'شباط',
@@ -57,8 +96,7 @@ export async function arabic(): Promise<Language> {
       'تشرين الثاني',
       'كانون الأول',
     ],
-    time: (hour, minute) =>
-      `${cardinal(String(hour))}${minute > 0 ? ` و${cardinal(String(minute))} ${minute > 2 && minute < 11 ? 'دقائق' : 'دقيقة'}` : ''}`,
+    time: (hour, minute) => [hourOf(hour, cardinal), minutesOf(minute, cardinal)].filter(Boolean).join(' '),
     telephoneWords: 'هاتف|تلفون|جوال|فاكس',
     units: {
       مل: { two: 'مليلتران', few: 'مليلترات', many: 'مليلترًا', other: 'مليلتر' },
@@ -81,6 +119,7 @@ export async function arabic(): Promise<Language> {
       '°م': { few: 'درجات مئوية', other: 'درجة مئوية' },
     },
     shortForms: [
+      ...ordinalForms,
       // "القرن 13 م": no metres
       // "2015م", "10:30 ص"
       { needs: /\dم/, pattern: /(?<=(?<!\d)\d{4})م(?![\p{L}²³])/gu, say: ' ميلادي' },

@@ -39,6 +39,23 @@ const masculine: Readonly<Record<string, string>> = {
 const agorot = { one: 'אגורה', other: 'אגורות' } as const
 const shekels = { one: 'שקל', other: 'שקלים' } as const
 
+/** Feminine nouns that end as masculine ones, and words that nothing is counted by. */
+const asFeminine = new Set(
+  'נשים שנים פעמים מילים ערים אבנים ביצים דרכים רגליים ידיים עיניים אוזניים שיניים כפות מתוך של עד או על עם לפני אחרי מול כנגד ועד אל'.split(
+    ' ',
+  ),
+)
+/** Masculine nouns in "ות". */
+const asMasculine = new Set(
+  'מקומות שבועות רחובות לילות שולחנות חלונות קירות אבות כיסאות ארמונות רעיונות יתרונות חסרונות חלומות מוסדות מקורות שמות דורות פתרונות עקרונות ניסיונות אזורים צוותות'.split(
+    ' ',
+  ),
+)
+
+function isFeminine(noun: string): boolean {
+  return asFeminine.has(noun) || (/[תה]$/.test(noun) && !asMasculine.has(noun))
+}
+
 /** Hebrew: counting is feminine, and before masculine nouns up to 31, and of days, masculine. */
 export async function hebrew(): Promise<Language> {
   const { toCardinal } = await numberWords['he-IL']()
@@ -52,9 +69,7 @@ export async function hebrew(): Promise<Language> {
     decimalMark: '.',
     cardinal,
     count: (digits, noun) =>
-      /(?:ת|ה|ות|שניות|דקות|שעות|מעלות)$/.test(noun.split(' ')[0] ?? '')
-        ? cardinal(digits)
-        : (masculine[digits] ?? cardinal(digits)),
+      isFeminine(noun.split(' ')[0] ?? '') ? cardinal(digits) : (masculine[digits] ?? cardinal(digits)),
     words: {
       point: 'נקודה',
       hashtag: 'האשטאג',

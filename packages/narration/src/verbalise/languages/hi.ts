@@ -16,6 +16,7 @@ export async function hindi(): Promise<Language> {
       : cardinal(digits)
   return plainLanguage({
     locale: 'hi',
+    telephoneWords: 'फ़ोन|फोन|मोबाइल|दूरभाष|हेल्पलाइन|टेलीफ़ोन|टेलीफोन|tel',
     decimalMark: '.',
     cardinal,
     year,

@@ -4,6 +4,10 @@ import { daysAndMonths } from './plain/day-and-month.js'
 import { unchanging } from './plain/unchanging.js'
 import { millions, scandinavian } from './scandinavian.js'
 
+/** Nouns that take "et"; most take "en". */
+const neuter =
+  /^(?:år|\p{L}*gram|tonn|minutt|sekund|døgn|glass|barn|hus|menneske|dyr|tre|land|bilde|kapittel|bind|nummer|poeng|mål|egg|brød|stykke|spørsmål|medlem|besøk|tog|skip|bord|hotell|rom|eple|sted|spill|kort|tall|ord|skritt|forsøk|eksempel|lag|parti|område|tilfelle|språk|fylke|\p{L}+(?:um|ment|eri|sted|verk|kort|hus|rom|tall))$/u
+
 const books = {
   Mos: 'Mosebok',
   Sal: 'Salmene',
@@ -55,6 +59,8 @@ export async function norwegian(): Promise<Language> {
   return scandinavian({
     locale: 'nb',
     cardinal,
+    count: (digits, noun) =>
+      digits === '1' ? (neuter.test(noun.split(' ')[0] ?? '') ? 'ett' : 'en') : cardinal(digits),
     year,
     days: 'første andre tredje fjerde femte sjette sjuende åttende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tjuende tjueførste tjueandre tjuetredje tjuefjerde tjuefemte tjuesjette tjuesjuende tjueåttende tjueniende trettiende trettiførste trettiandre trettitredje trettifjerde trettifemte trettisjette trettisjuende trettiåttende trettiniende førtiende førtiførste førtiandre førtitredje førtifjerde førtifemte førtisjette førtisjuende førtiåttende førtiniende femtiende',
     tens: (tens, ones, days) => `${cardinal(String(tens * 10))}${ones ? days[ones - 1] : 'ende'}`,
