@@ -43,6 +43,7 @@ const line = fc.constantFrom(
     '\u00a0x',
   ],
   ...['+', '-', '*', '{a=b}', '(in brackets)', '\ufeffx', '> > deep', '- - deep', '1. - > x', '> | a |'],
+  ...['!!! note', '!!! note "a"', '??? a', '???+ b', '!!! Note', '!!! Words', '=== "a"', '- !!! a'],
 )
 
 const end = fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n \n', '\n\n\n')

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { Paragraph } from 'mdast'
+import type { Blockquote, Paragraph } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { partsOf } from '../../src/markdown/parse/paragraph-cuts.js'
 import { parseMarkdown } from '../../src/markdown/parse/parse.js'
 import { runs, seed } from './seed.js'
 
@@ -119,6 +120,16 @@ it.each([
       ?.join('')
       .replace(/value|[^a]/g, ''),
   ).toHaveLength(count)
+})
+
+it('a quotation is read in parts that end behind words', () => {
+  const source = '> a\n'.repeat(25_000)
+  const parts = partsOf(source, { start: 0, end: source.length - 1, line: 1 }, 16_000)
+  expect(parts.length).toBeGreaterThan(4)
+  expect(parts.filter(({ start, end }) => /[> ]$/.test(source.slice(start, end)))).toEqual([])
+  const [quotation] = parseMarkdown(source).children as [Blockquote]
+  expect(quotation.children).toHaveLength(1)
+  expect(quotation.children[0]?.position?.end).toEqual(quotation.position?.end)
 })
 
 it('50,000 links in a paragraph are read in no time', () => {

@@ -12,6 +12,7 @@ import { createContext } from '../../src/context.js'
 import { parseChunks, parseMarkdown } from '../../src/markdown/parse/parse.js'
 import { slicesOf } from '../../src/markdown/parse/slices.js'
 import { toNodes } from '../../src/markdown/to-nodes.js'
+import { noTables } from '../../src/tables/find.js'
 import { document, paragraphs } from './documents.js'
 import { remark } from './remark.js'
 import { runs, seed } from './seed.js'
@@ -96,9 +97,17 @@ describe('a document is cut', () => {
       '- a\n  # b\nc\n\n```\n# d\n```\ne',
       ['- a\n  # b\nc', '```\n# d\n```\ne'],
     ],
+    ['before what may be an admonition: words', '!!! Words\n\na', ['!!! Words', 'a']],
     ['not before what goes on', 'a\n=\n  b\n\nc', ['a\n=\n  b', 'c']],
   ])('%s', (_, source, expected) => {
     expect(slicesOf(source).map(({ start, end }) => source.slice(start, end).trim())).toEqual(expected)
+    expect(cut(source)).toEqual(remark.parse(source))
+  })
+
+  it('before admonitions, where those are read', () => {
+    const source = '- a\n\n!!! note\n    b\n\n    c\n\n??? d\n\n!!! E\n\n=== "f"\n'
+    const slices = slicesOf(source, 0, noTables, true)
+    expect(slices.map(({ line }) => line)).toEqual([1, 3, 8, 12])
     expect(cut(source)).toEqual(remark.parse(source))
   })
 
@@ -110,6 +119,11 @@ describe('a document is cut', () => {
 })
 
 const cutFrom = (source: string, from: number) => parseMarkdown(source, { from, chunkLength: 0 })
+
+it('what an admonition defines holds everywhere', () => {
+  const source = '[a]\n\n!!! note\n    [b]\n\n    [a]: /x\n\n[b]: /y\n'
+  expect(JSON.stringify(cutFrom(source, 0)).match(/linkReference/g)).toHaveLength(2)
+})
 
 describe('what is cut reads as the whole does', () => {
   it.each([

@@ -3,6 +3,7 @@ import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { display } from '../../syntax/math-flow.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
+import { allSyntaxes, type Syntax } from './syntaxes.js'
 
 /** Labels that the document defines, as micromark keeps them: a reference to any other is text. */
 export interface Labels {
@@ -35,7 +36,8 @@ const usualLength = 16_000
  * those in directives, which micromark reads after the text before them. What defines depends on no label. Of the text only its
  * blocks are looked at.
  */
-export function labelsIn(definers: readonly string[]): Labels {
+export function labelsIn(definers: readonly string[], syntaxes: readonly Syntax[] = allSyntaxes): Labels {
+  const known = holders.filter((name) => syntaxes.includes(name))
   const labels: Labels = { links: new LabelList(), notes: new LabelList() }
   let text = ''
   for (const definer of definers) {
@@ -43,10 +45,10 @@ export function labelsIn(definers: readonly string[]): Labels {
     if (!rest.includes(']:')) continue
     text += `${text && divider}${rest}`
     if (text.length < usualLength) continue
-    collect(`\n${text}`, labels)
+    collect(`\n${text}`, labels, known)
     text = ''
   }
-  if (text !== '') collect(`\n${text}`, labels)
+  if (text !== '') collect(`\n${text}`, labels, known)
   return labels
 }
 
@@ -65,12 +67,22 @@ function behindPlainNotes(text: string, { notes }: Labels): string {
   return text.slice(end)
 }
 
-function collect(text: string, labels: Labels): void {
+/** What may hold definitions, or hide them. */
+const holders: readonly Syntax[] = [
+  'footnotes',
+  'tables',
+  'directives',
+  'definitionLists',
+  'admonitions',
+  'maths',
+]
+
+function collect(text: string, labels: Labels, known: readonly Syntax[]): void {
   const [displays, deep] = [displaysIn(text), deepBoxes(text)]
   const blocksOnly = { micromark: [withoutInlines], fromMarkdown: [] }
   const blocks = [display((line) => displays.has(line)), directivesUpTo((line) => deep.has(line))]
   const more = [blocksOnly, sharing(labels), ...blocks]
-  createProcessor(['footnotes', 'tables', 'directives', 'definitionLists', 'maths'], more).parse(text)
+  createProcessor(known, more).parse(text)
 }
 
 /** Brackets as well: what micromark does with those that belong to nothing grows with the square of their number. */

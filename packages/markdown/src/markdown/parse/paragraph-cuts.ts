@@ -55,9 +55,9 @@ function cutAt(source: string, at: number, closed: boolean): number | undefined 
   return isMark(source.slice(source.lastIndexOf('\n', cut - 1) + 1, cut)) ? undefined : cut
 }
 
-/** What would be an empty item, which begins no list below words. */
+/** What would be an empty item, which begins no list below words, or an empty line of a quotation. */
 function isMark(line: string): boolean {
-  return line.length < 40 && /^[ \t>]*(?:[-+*]|\d{1,9}[.)])$/.test(line)
+  return line.length < 40 && /^[ \t>]*(?:[-+*]|\d{1,9}[.)])?$/.test(line)
 }
 
 /**

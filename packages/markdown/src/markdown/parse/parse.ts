@@ -18,7 +18,7 @@ import { readLongParagraph, usualStretch } from './long-paragraphs.js'
 import { readLongTable } from './long-tables.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
 import { shift } from './shift.js'
-import { joined, type Slice, slicesOf } from './slices.js'
+import { isAdmonition, joined, type Slice, slicesOf } from './slices.js'
 import { allSyntaxes, type Syntax, syntaxesIn } from './syntaxes.js'
 
 /**
@@ -60,8 +60,8 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
   return rootOf(source, children ?? [], plan)
 }
 
-/** How long parts are in which lists and paragraphs are read. */
-type Lengths = Pick<MarkdownOptions, 'listLength' | 'stretchLength'>
+/** How long parts are in which lists and paragraphs are read, and what may stand behind them. */
+type Lengths = Pick<MarkdownOptions, 'listLength' | 'stretchLength' | 'syntaxes'>
 
 const endless: Lengths = {
   listLength: Number.POSITIVE_INFINITY,
@@ -80,8 +80,8 @@ export interface Plan {
 export function planOf(source: string, options: MarkdownOptions): Plan {
   const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
   const tables = syntaxes.includes('drawnTables') ? findTables(source) : noTables
-  const slices = slicesOf(source, from, tables)
-  const labels = labelsIn(definers(source, from, whole ? undefined : slices))
+  const slices = slicesOf(source, from, tables, syntaxes.includes('admonitions'))
+  const labels = labelsIn(definers(source, from, whole ? undefined : slices), syntaxes)
   const parse = parserOf(source, labels, tables, options)
   return { chunks: joined(slices, chunkLength), parse, tables, syntaxes }
 }
@@ -155,7 +155,7 @@ export function parseChunks(
   for (let at = 0, count = 1; at < chunks.length; ) {
     const chunk = together(chunks.slice(at, at + count))
     const names = syntaxesIn(source.slice(chunk.start, chunk.end), syntaxes)
-    const blocks = parseChunk(source, chunk, names, parse, lengths)
+    const blocks = parseChunk(source, chunk, names, parse, { ...lengths, syntaxes })
     if (!blocks && at + count >= chunks.length) return undefined
     if (blocks) for (const block of blocks) children.push(block)
     at += blocks ? count : 0
@@ -169,13 +169,14 @@ function together(chunks: readonly Slice[]): Slice {
   return { start: first?.start ?? 0, line: first?.line ?? 1, end: last?.end ?? 0 }
 }
 
-/** How a quotation or a note begins, which hold blocks: an item of a list ends a line later before them than before words. */
+/** How a quotation or a note begins, which hold blocks as admonitions do: an item of a list ends a line later before them than before words. */
 const holder = />|\[\^[^\]\s]+\]:/y
 
 /** Stands for what follows a piece: a block of its own only where the piece leaves nothing open. */
-function sentinelAt(source: string, at: number): string {
+function sentinelAt(source: string, at: number, syntaxes: readonly Syntax[]): string {
   holder.lastIndex = at
-  return holder.test(source) ? '>x' : 'x'
+  const mayHold = holder.test(source) || (syntaxes.includes('admonitions') && isAdmonition(source, at))
+  return mayHold ? '>x' : 'x'
 }
 
 function parseChunk(
@@ -183,7 +184,7 @@ function parseChunk(
   chunk: Slice,
   names: readonly Syntax[],
   parse: Parse,
-  { listLength = usualPart, stretchLength = usualStretch }: Lengths,
+  { listLength = usualPart, stretchLength = usualStretch, syntaxes = allSyntaxes }: Lengths,
 ): RootContent[] | undefined {
   const take: TakeSentinel = (nodes, offset) => isSentinel(nodes.pop(), offset)
   const readBefore: PartReader['readBefore'] = ({ start, end, line }, { word = '', sentinel } = {}) => {
@@ -197,7 +198,7 @@ function parseChunk(
   const read: PartReader['read'] = (part) =>
     readBefore(
       part,
-      part.end < source.length ? { sentinel: { text: sentinelAt(source, part.end), take } } : {},
+      part.end < source.length ? { sentinel: { text: sentinelAt(source, part.end, syntaxes), take } } : {},
     )
   const reader = { read, readBefore }
   return (

@@ -14,10 +14,10 @@ export interface Slice {
 /**
  * Cuts a document at places where nothing is open: after a blank line or a heading, before words at the margin (CommonMark 5.1
  * and 5.2: what is neither indented nor marked ends quotations and lists when no paragraph is open, and a blank line closes the paragraph), and
- * after a blank line before a quotation, and before a box or another directive where no box is open.
+ * after a blank line before a quotation, before a box or another directive where no box is open, and before an admonition, if those are read.
  * Whether a fence is open there is only guessed; `parse.ts` looks when it is read.
  */
-export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
+export function slicesOf(source: string, from = 0, tables = noTables, admonitions = false): Slice[] {
   const slices: Slice[] = []
   let line = 1 + linesBetween(source, 0, from)
   let start = from
@@ -26,7 +26,8 @@ export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
     const end = blockEnd(source, at, tables)
     boxes = boxesBehind(source, at, end, boxes)
     at = afterBlanks(source, end)
-    const isApart = at > end && (source[at] === '>' || (boxes === 0 && isBox(source, at)))
+    const mayHold = source[at] === '>' || (admonitions && isAdmonition(source, at))
+    const isApart = at > end && (mayHold || (boxes === 0 && isBox(source, at)))
     if (at < source.length && !isApart && !beginsAnew(source, at)) continue
     slices.push({ start, end: at, line })
     line += linesBetween(source, start, at)
@@ -36,7 +37,7 @@ export function slicesOf(source: string, from = 0, tables = noTables): Slice[] {
 }
 
 /** Slices that are joined at most: what micromark does with underlined headings grows with the square of their number. */
-const most = 250
+const most = 40
 
 /** UTF-16 units from which on a slice stands by itself: a long paragraph is read in parts where it is the first of a piece. */
 const alone = 40_000
@@ -97,6 +98,14 @@ const box = /:::+[ \t]*[^\s:]|::[a-z]/iy
 function isBox(source: string, at: number): boolean {
   box.lastIndex = at
   return box.test(source)
+}
+
+const admonition = /(?:!!!|\?\?\?\+?) [a-z]|===[!+]? "/y
+
+/** `!!! note`, with a small letter, and `=== "A tab"`: admonitions whatever is behind it. */
+export function isAdmonition(source: string, at: number): boolean {
+  admonition.lastIndex = at
+  return admonition.test(source)
 }
 
 const definition = /\[[^\s^[\]\\][^[\]\\\n]*\]:[ \t]+[^\s<()\\]+(?:[ \t]+"[^"\\\n]*")?[ \t]*$/my
