@@ -37,7 +37,7 @@ const marksOnly = /^[\p{P}\p{Sm}\s]+$/u
 export function isVague(words: string): boolean {
   const bare = words
     .toLowerCase()
-    .replace(/[.…!:»›>。！：]+$/, '')
+    .replace(/(?<![.…!:»›>。！：])[.…!:»›>。！：]+$/, '')
     .trim()
   return marksOnly.test(words) || vague.has(bare)
 }

@@ -19,5 +19,5 @@ const placeholders = new Set([
  */
 export function saysNothing(alt: string): boolean {
   const words = alt.trim()
-  return fileName.test(words) || placeholders.has(words.toLowerCase().replace(/[.…!:]+$/, ''))
+  return fileName.test(words) || placeholders.has(words.toLowerCase().replace(/(?<![.…!:])[.…!:]+$/, ''))
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
+import { mostEndSigns } from '../syntax/address-ends.js'
 import { deepestBox } from '../syntax/boxes.js'
 import { mostLazyLines } from '../syntax/lazy.js'
 import { pieceLength } from '../syntax/pieces.js'
@@ -9,7 +10,13 @@ import type { Limit } from './parse/parse.js'
 /** Says where the parser's limits change how something is read: each text once, since it may be parsed again, and boxes once. */
 export function limitReport({ report }: Context): (limit: Limit, line: number) => void {
   const said = new Set<string>()
-  const say = { depth: sayDepth, length: sayLength, lines: sayLines, columns: sayColumns }
+  const say = {
+    depth: sayDepth,
+    length: sayLength,
+    lines: sayLines,
+    columns: sayColumns,
+    address: sayAddress,
+  }
   return (limit, line) => {
     const key = limit === 'depth' ? limit : `${limit} ${line}`
     if (said.has(key)) return
@@ -30,6 +37,14 @@ export function limitReport({ report }: Context): (limit: Limit, line: number) =
       rules['text-long'],
       `This goes on without a blank line, and is read in stretches of some ${pieceLength} characters: a mark that begins in one and ends in the next is printed as it was written`,
       { place: { line, column: 1 }, hint: 'Put blank lines between paragraphs.' },
+    )
+  }
+
+  function sayAddress(line: number): void {
+    report(
+      rules['text-long'],
+      `An address has ${mostEndSigns} punctuation marks in a row here; it is printed as it was written, and so are addresses near it`,
+      { place: { line, column: 1 }, hint: 'Put angle brackets around addresses: <https://…>.' },
     )
   }
 

@@ -32,16 +32,18 @@ export function linkified({ text, start }: Line, { points }: Context): Array<Tex
 
 /** Punctuation after an address belongs to the sentence, and so does a bracket that it did not open. */
 function trimmed(url: string): string {
-  let kept = url
-  for (;;) {
-    const shorter = kept.replace(/[.,;:!?'’*_~]+$/, '')
-    const last = shorter.at(-1)
-    const open = last === ')' ? '(' : last === ']' ? '[' : undefined
-    const lone = open && count(shorter, open) < count(shorter, last ?? '')
-    const next = lone ? shorter.slice(0, -1) : shorter
-    if (next === kept) return kept
-    kept = next
+  const lone: Record<string, number> = {
+    ')': count(url, ')') - count(url, '('),
+    ']': count(url, ']') - count(url, '['),
   }
+  let end = url.length
+  for (; end > 0; end -= 1) {
+    const last = url[end - 1] ?? ''
+    if (".,;:!?'’*_~".includes(last)) continue
+    if ((lone[last] ?? 0) <= 0) break
+    lone[last] = (lone[last] ?? 0) - 1
+  }
+  return url.slice(0, end)
 }
 
 function count(text: string, char: string): number {

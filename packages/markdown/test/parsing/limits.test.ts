@@ -9,6 +9,27 @@ import { mostColumns } from '../../src/tables/widest.js'
 
 const findings = (article: Article, rule: string) => article.findings.filter((one) => one.rule === rule)
 
+describe('an address with hundreds of marks that may end a sentence', () => {
+  it.each([
+    ['exclamation marks', '!'],
+    ['brackets', ')'],
+    ['references of characters', '&amp;'],
+  ])('is text, and said so: %s', async (_, mark) => {
+    const value = `A line.\n\nSee https://example.org/${mark.repeat(200)}a, and\nhttps://example.org/b.\n\nhttps://example.org/c`
+    const article = await parse({ value })
+    expect(findings(article, 'text-long')).toMatchObject([{ line: 3 }])
+    expect(textOf(article.tree)).toContain(
+      `See https://example.org/${mark.replace('&amp;', '&').repeat(200)}a, and`,
+    )
+  })
+
+  it('is a link where there are fewer', async () => {
+    const article = await parse({ value: `See https://example.org/${'!'.repeat(199)}a.` })
+    expect(article.findings.filter(({ rule }) => rule === 'text-long')).toEqual([])
+    expect(JSON.stringify(article.tree)).toContain('"type":"link"')
+  })
+})
+
 describe('a text that is too long is read in pieces', () => {
   const words = 'A *word* and [a link](b). '
   const long = words.repeat((1.2 * longestText) / words.length)

@@ -18,13 +18,16 @@ export function readTitleBlock({ value, start }: Found, { points }: Context): Fr
       const length = field.length + 1
       const text = field.trim()
       if (key && text) {
-        values[key] = key === 'author' ? namesIn(text) : text.replace(/\s*\n\s*/g, ' ')
+        values[key] = key === 'author' ? namesIn(text) : text.replace(lineEnd, ' ')
         positions[key] = points.position(offset, offset + 1 + field.trimEnd().length)
       }
       offset += length
     })
   return { values, positions }
 }
+
+/** From where the spaces begin: looked for at each of them, a line of many would be read as often. */
+const lineEnd = /(?<!\s)\s*\n\s*/g
 
 function namesIn(text: string): string[] {
   return text

@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
+import { endlessAddress } from '../../syntax/address-ends.js'
 import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { drawnTable } from '../../syntax/drawn-table.js'
@@ -44,7 +45,7 @@ export interface MarkdownOptions {
   exceeded?(limit: Limit, line: number): void
 }
 
-export type Limit = 'length' | 'depth' | 'lines' | 'columns'
+export type Limit = 'length' | 'depth' | 'lines' | 'columns' | 'address'
 
 /**
  * Markdown → mdast, by remark-parse. The document is cut where nothing is open, and each piece is read with those syntaxes only that
@@ -123,7 +124,13 @@ function parserOf(
     if (mayBeLazy(text)) more.push(fewLazyLines((at) => exceeded?.('lines', at + line)))
     const wide = names.includes('tables') ? tooWideLine(text) : undefined
     if (wide !== undefined) exceeded?.('columns', begun ?? Math.max(1, wide + 1 + line))
-    const known = wide === undefined ? names : names.filter((name) => name !== 'tables')
+    const endless = names.includes('autolinks') ? endlessAddress(text) : undefined
+    if (endless !== undefined) exceeded?.('address', begun ?? Math.max(1, endless + 1 + line))
+    const refused = [
+      ...(wide === undefined ? [] : ['tables']),
+      ...(endless === undefined ? [] : ['autolinks']),
+    ]
+    const known = refused.length === 0 ? names : names.filter((name) => !refused.includes(name))
     return createProcessor(known, more).parse(text)
   }
 }
