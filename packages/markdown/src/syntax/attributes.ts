@@ -1,8 +1,8 @@
-/** What `{#id .class key="value" flag}` says. A flag has the empty value; classes are joined by spaces. */
+/** What `{#id .class key="value" flag}` says. A flag has the empty value; classes are joined by spaces, those of `.one.two` also. */
 export type Attributes = Readonly<Record<string, string>>
 
 const item =
-  /\s*(?:#([^\s#.={}"'<>`]+)|\.([^\s#.={}"'<>`]+)|([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`{}]+)))?|(-))(?=[\s}])/y
+  /\s*(?:#([^\s#.={}"'<>`]+(?:\.[^\s#.={}"'<>`]+)*)|\.([^\s#.={}"'<>`]+(?:\.[^\s#.={}"'<>`]+)*)|([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`{}]+)))?|(-))(?=[\s}])/y
 
 /** Reads a whole attribute list, braces included, and kramdown's, `{: .class}`; undefined when it is not one. */
 export function parseAttributes(list: string): Attributes | undefined {
@@ -20,7 +20,7 @@ export function parseAttributes(list: string): Attributes | undefined {
 function add(attributes: Record<string, string>, match: RegExpExecArray): void {
   const [, id, ofClass, key, double, single, bare, dash] = match
   // pandoc's `{-}` is short for `{.unnumbered}`.
-  const name = dash ? 'unnumbered' : ofClass
+  const name = dash ? 'unnumbered' : ofClass?.replaceAll('.', ' ')
   if (id) attributes.id = id
   else if (name) attributes.class = attributes.class ? `${attributes.class} ${name}` : name
   else if (key) attributes[key.toLowerCase()] = references(double ?? single ?? bare ?? '')

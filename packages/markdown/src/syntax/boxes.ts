@@ -1,5 +1,6 @@
 import type { Construct, Extension } from 'micromark-util-types'
 import { directive } from '#carried/syntaxes'
+import { textDirective } from './text-directive.js'
 
 /** Boxes in boxes that are read as such. micromark reads what is in a box once for every box around it. */
 export const deepestBox = 8
@@ -65,7 +66,8 @@ export function directivesUpTo(isDeep: (line: number) => boolean): {
       return isDeep(this.now().line) ? nok : container.tokenize.call(this, effects, ok, nok)
     },
   }
-  return { micromark: [{ text, flow: { [colon]: [shallow, ...others] } }], fromMarkdown: [] }
+  const among = listOf(text[colon]).map(textDirective)
+  return { micromark: [{ text: { [colon]: among }, flow: { [colon]: [shallow, ...others] } }], fromMarkdown: [] }
 }
 
 function listOf(constructs: Construct | Construct[] | undefined): Construct[] {
