@@ -14,27 +14,30 @@ import { isParent, rewrite, visit } from './tree.js'
 export function headings(draft: Draft): void {
   const { tree } = draft
   const all = withoutEmpty(draft)
-  const leading = takeTitle(draft, all[0])
+  const leading = takeTitle(draft, all)
   const body = leading ? all.slice(1) : all
-  const shift = body.some(({ depth }) => depth === 1) ? 1 : 0
+  const shift = leading && leading.depth > 1 ? 1 - leading.depth : body.some(({ depth }) => depth === 1) ? 1 : 0
+  if (leading) leading.depth = 1
   mendLevels(draft, body, shift)
   tree.children.unshift(titleHeading(draft, leading, body[0]))
 }
 
 /**
  * The first heading, when it is of level 1 and is the title, or the title is not given otherwise. What stands before it (badges, the imports of
- * MDX) follows it then: the title would be shown twice otherwise.
+ * MDX) follows it then: the title would be shown twice otherwise. So would one of another level (`##`) that heads the whole article.
  */
-function takeTitle(draft: Draft, earliest: Heading | undefined): Heading | undefined {
+function takeTitle(draft: Draft, all: readonly Heading[]): Heading | undefined {
   const { tree, meta } = draft
   const index = tree.children.findIndex(({ type }) => type === 'heading')
   const first = tree.children[index]
-  if (first?.type !== 'heading' || first.depth !== 1) return undefined
-  if (earliest !== first) return undefined
+  if (first?.type !== 'heading' || all[0] !== first) return undefined
+  if (first.depth !== 1 && !(index === 0 && all.every((one) => one === first || one.depth > first.depth)))
+    return undefined
   const words = textOf(first).replace(/\s+/g, ' ').trim()
   const isSame = normal(meta.title) === normal(words)
   if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
   reportWordsBefore(draft, tree.children.slice(0, index), first)
+  if (first.depth !== 1 && !meta.title) nameless(draft, first)
   tree.children.splice(index, 1)
   draft.meta = { ...meta, title: isSame ? meta.title : words }
   return first

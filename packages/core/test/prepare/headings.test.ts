@@ -68,6 +68,18 @@ describe('headings', () => {
     expect(rulesOf(prepared)).toContain('document-title')
   })
 
+  it('shows a title of another level once where it heads the whole article', async () => {
+    const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
+    const step = await article([h(2, 'Add enemies'), p('Words.'), h(3, 'Try it'), h(4, 'Again')], { front })
+    expect(outline(step)).toEqual(['1 Add enemies', '2 Try it', '3 Again'])
+    expect(rulesOf(step)).toEqual(['document-title'])
+    const named = await article([h(2, 'A title'), p('Words.')])
+    expect(outline(named)).toEqual(['1 A title'])
+    expect(rulesOf(named)).toEqual([])
+    const equal = await article([h(2, 'One'), p('Words.'), h(2, 'Two')], { front })
+    expect(outline(equal)).toEqual(['1 One', '2 One', '2 Two'])
+  })
+
   it('reports a skip to the deepest level where all levels move down', async () => {
     const prepared = await article([h(1, 'Part one'), h(6, 'Inside'), p('Words.')])
     expect(outline(prepared)).toEqual(['1 A title', '2 Part one', '3 Inside'])
