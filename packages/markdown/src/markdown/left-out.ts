@@ -92,6 +92,12 @@ const kinds = {
     because: 'has no effect here, and its words are left out',
     hint: 'Remove what your readers do not need.',
   },
+  project: {
+    noun: 'The mark',
+    what: 'Marks of the projects of the Raspberry Pi Foundation have no effect; what stands in them is kept',
+    because: 'of a project has no effect here, and its words are left out',
+    hint: 'Write words that readers need as text.',
+  },
   attributes: {
     noun: 'The attribute',
     what: 'These attributes (kramdown, Markua) have no effect',

@@ -27,6 +27,7 @@ import { withoutMystComments } from './dialects/myst-comments.js'
 import { withoutProperties } from './dialects/outliner-properties.js'
 import { withoutPictureSizes } from './dialects/picture-sizes.js'
 import { isMdx, withoutPrograms } from './dialects/programs.js'
+import { projectMarks } from './dialects/project-marks.js'
 import { markSubstitutions } from './dialects/substitutions.js'
 import { tabTitles } from './dialects/tabs.js'
 import { withoutExpressions } from './dialects/tag-expressions.js'
@@ -67,7 +68,7 @@ export async function readMarkdown(
   const { front: written, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const limited = limitDepth(context)
-  const ids = isPlain ? { source: limited, found: false } : headingComments(limited, end)
+  const ids = isPlain ? { source: limited, found: false } : headingComments(projectMarks(limited, context.leftOut), end)
   const bounded = isPlain
     ? limited
     : withoutProperties(
