@@ -155,6 +155,9 @@ function valuesOf(markup: string): string {
   return words
 }
 
+/** `## The operator [#operator]` */
+const headingId = /^([ \t>]*#{1,6}[ \t].*)\[#[a-z][\w-]*\][ \t]*$/i
+
 /** A name in brackets for an address; a note in its place is words. */
 const definition = /^[ \t>]*\[(?!\^)[^\]]+\]:.*$/
 
@@ -179,6 +182,7 @@ function withoutAddresses(line: string): string {
       .replace(/[ \t]=\d{0,5}%?x\d{0,5}%?(?=[ \t]{0,9}\))/g, ' ')
       .replace(/\]\[[^\]]*\]/g, ']')
       .replace(/\[!\w+\]/g, ' ')
+      .replace(headingId, '$1')
       .replace(/\[\[([^[\]|]*)\|/g, '[[')
   }
   if (/\{[%{]/.test(words))
