@@ -2,7 +2,7 @@ import { type AnyNode, is, parentsOf, type SourceText } from '@lectern/core/read
 import type { Element, Root as HastRoot } from 'hast'
 import { elements, elementsIn } from './elements.js'
 import { rules } from './rules.js'
-import { wordsIn } from './words-in.js'
+import { saidIn, wordsIn } from './words-in.js'
 
 /** Where pages that load pictures late keep their addresses. */
 const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOriginalSrc', 'dataHiResSrc', 'dataFullSrc']
@@ -25,6 +25,7 @@ export function findPictures(page: HastRoot, context: SourceText): void {
       fromAttributes(node)
       nameByTitle(node)
     }
+    if (node.tagName === 'a') nameLink(node)
   }
 }
 
@@ -75,6 +76,13 @@ function isBeacon(node: AnyNode): boolean {
 function nameByTitle({ properties }: Element): void {
   const { alt, title } = properties
   if (alt === undefined && typeof title === 'string' && title.trim()) properties.alt = title
+}
+
+/** A picture that is all of a link names it: one without a description does so by its title. */
+function nameLink(link: Element): void {
+  if (link.properties.ariaLabel || saidIn(link) !== '') return
+  const picture = [...elements(link, 'img')].find(({ properties }) => String(properties.title ?? '').trim())
+  if (picture) picture.properties.alt = picture.properties.title
 }
 
 function isPlaceholder({ properties: { src } }: Element): boolean {

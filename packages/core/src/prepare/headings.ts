@@ -16,7 +16,8 @@ export function headings(draft: Draft): void {
   const all = withoutEmpty(draft)
   const leading = takeTitle(draft, all)
   const body = leading ? all.slice(1) : all
-  const shift = leading && leading.depth > 1 ? 1 - leading.depth : body.some(({ depth }) => depth === 1) ? 1 : 0
+  const shift =
+    leading && leading.depth > 1 ? 1 - leading.depth : body.some(({ depth }) => depth === 1) ? 1 : 0
   if (leading) leading.depth = 1
   mendLevels(draft, body, shift)
   tree.children.unshift(titleHeading(draft, leading, body[0]))

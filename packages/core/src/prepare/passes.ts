@@ -5,6 +5,7 @@ import { contentModel } from './content-model.js'
 import type { LongPass, Pass } from './draft.js'
 import { figures } from './figures.js'
 import { headings } from './headings.js'
+import { hiddenTitles } from './hidden-titles.js'
 import { ids } from './ids.js'
 import { language } from './language.js'
 import { limits } from './limits.js'
@@ -46,6 +47,7 @@ export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Step[
     always(whitespace), //    soft line breaks, forbidden characters, empty paragraphs
     always(headings), //      one title, levels that do not skip
     among(figures, 'image'), // a picture alone with a title → figure
+    among(hiddenTitles, 'link', 'image'), // titles that print and sound have not
     always(abbreviations), // the front matter's short forms → abbreviation nodes
     among(notes, 'footnoteReference', 'footnoteDefinition'), // numbers, callers, order
     among(tables, 'table'), // header cells and scopes

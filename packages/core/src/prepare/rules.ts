@@ -14,6 +14,7 @@ export const rules = defineRules('core', {
   'forbidden-character': ['warning', 'Text has no characters that XML forbids'],
   'unknown-node': ['error', 'Every node is of a known type'],
   'title-order': ['info', 'The title stands before the text'],
+  'title-hidden': ['info', 'Words of links and pictures stand in every edition'],
   'heading-order': ['warning', 'Headings do not skip levels', '1.3.1'],
   'heading-empty': ['warning', 'A heading has text', '2.4.6'],
   'note-missing': ['warning', 'A note that is referred to exists'],

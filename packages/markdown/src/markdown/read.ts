@@ -68,7 +68,9 @@ export async function readMarkdown(
   const { front: written, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const limited = limitDepth(context)
-  const ids = isPlain ? { source: limited, found: false } : headingComments(projectMarks(limited, context.leftOut), end)
+  const ids = isPlain
+    ? { source: limited, found: false }
+    : headingComments(projectMarks(limited, context.leftOut), end)
   const bounded = isPlain
     ? limited
     : withoutProperties(

@@ -67,7 +67,10 @@ export function directivesUpTo(isDeep: (line: number) => boolean): {
     },
   }
   const among = listOf(text[colon]).map(textDirective)
-  return { micromark: [{ text: { [colon]: among }, flow: { [colon]: [shallow, ...others] } }], fromMarkdown: [] }
+  return {
+    micromark: [{ text: { [colon]: among }, flow: { [colon]: [shallow, ...others] } }],
+    fromMarkdown: [],
+  }
 }
 
 function listOf(constructs: Construct | Construct[] | undefined): Construct[] {

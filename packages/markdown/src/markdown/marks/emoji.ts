@@ -13,14 +13,18 @@ const icon = /^(?:material|fontawesome|octicons|simple)-/
  * `:rocket:{ .lg }`, is left out with it.
  */
 export function emoji(tree: Root, { leftOut }: Context): void {
-  replaceTexts(tree, /(?<![\w:]):([a-z\d_+-]{1,50}):(?![\w:])(\{[^{}\n]{1,200}\})?( ?)/, ([, name = '', list = '', space = ''], text) => {
-    if (icon.test(name)) {
-      leftOut.add('icon', name, '', text)
-      return list && !parseAttributes(list) ? [textNode(list + space, text)] : []
-    }
-    const character = Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined
-    if (!character) return undefined
-    const words = list && parseAttributes(list) ? '' : list
-    return [textNode(character + words + space, text)]
-  })
+  replaceTexts(
+    tree,
+    /(?<![\w:]):([a-z\d_+-]{1,50}):(?![\w:])(\{[^{}\n]{1,200}\})?( ?)/,
+    ([, name = '', list = '', space = ''], text) => {
+      if (icon.test(name)) {
+        leftOut.add('icon', name, '', text)
+        return list && !parseAttributes(list) ? [textNode(list + space, text)] : []
+      }
+      const character = Object.hasOwn(nameToEmoji, name) ? nameToEmoji[name] : undefined
+      if (!character) return undefined
+      const words = list && parseAttributes(list) ? '' : list
+      return [textNode(character + words + space, text)]
+    },
+  )
 }

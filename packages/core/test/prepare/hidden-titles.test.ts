@@ -1,0 +1,34 @@
+import type { PhrasingContent } from 'mdast'
+import { expect, it } from 'vitest'
+import { article, p } from './build.js'
+
+const link = (title: string): PhrasingContent => ({
+  type: 'link',
+  url: 'https://example.org/',
+  title,
+  children: [{ type: 'text', value: 'the harbour office' }],
+})
+const picture = (title: string): PhrasingContent => ({ type: 'image', url: 'a.png', alt: 'A boat', title })
+
+it('tells titles of links and of pictures among words, once', async () => {
+  const line = p('Ask ')
+  line.children.push(
+    link('Open on weekdays'),
+    link('The harbour office'),
+    picture('The Solveig'),
+    picture('a boat'),
+  )
+  const alone = p('')
+  alone.children = [picture('A caption')]
+  const { findings } = await article([line, alone])
+  expect(findings.filter(({ rule }) => rule.endsWith('title-hidden')).map(({ message }) => message)).toEqual([
+    'Titles of links and pictures are shown where a mouse points, in the page and the EPUB alone: “Open on weekdays”, “The Solveig”',
+  ])
+})
+
+it('says nothing where there are none', async () => {
+  const line = p('Ask ')
+  line.children.push(link(''), picture(''))
+  const { findings } = await article([line])
+  expect(findings.filter(({ rule }) => rule.endsWith('title-hidden'))).toEqual([])
+})
