@@ -177,8 +177,13 @@ function printOf({ name, print, follow }: Settings, { editions, report }: EmitCo
 function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
   const label = (page: number): string => pages[page]?.label ?? String(page + 1)
   const found = new Map<string, Place>()
-  for (const [id, { from, to }] of places)
-    found.set(id, { kind: 'page', path, from: label(from), to: label(to) })
+  let last: { from: number; to: number; place: Place } | undefined
+  for (const [id, { from, to }] of places) {
+    // Most blocks stand on the same page as the one before, and share its place.
+    if (last?.from !== from || last.to !== to)
+      last = { from, to, place: { kind: 'page', path, from: label(from), to: label(to) } }
+    found.set(id, last.place)
+  }
   return found
 }
 

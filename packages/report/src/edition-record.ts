@@ -96,6 +96,7 @@ function blockRecords(
 ): (block: Block) => BlockRecord {
   const placesOf = (kind: string) => firstOfKind(editions, kind)?.map.places
   const [html, epub, pdf, audio] = ownKinds.map(placesOf)
+  const pages = pageRecords()
   const others = otherKinds(editions).map((kind) => [kind, placesOf(kind)] as const)
   return ({ id, type, parent, position }) => ({
     id,
@@ -123,8 +124,15 @@ function fragment(place: Place | undefined): string | null {
   return place?.kind === 'fragment' ? `${place.path}#${place.id}` : null
 }
 
-function pages(place: Place | undefined): BlockRecord['pdf'] {
-  return place?.kind === 'page' ? { from: place.from, to: place.to } : null
+/** Blocks of one page may share their place, and so what is recorded of it. */
+function pageRecords(): (place: Place | undefined) => BlockRecord['pdf'] {
+  let known: Place | undefined
+  let record: BlockRecord['pdf'] = null
+  return (place) => {
+    if (place !== known) record = place?.kind === 'page' ? { from: place.from, to: place.to } : null
+    known = place
+    return record
+  }
 }
 
 function time(place: Place | undefined): BlockRecord['audio'] {

@@ -38,8 +38,10 @@ export function createRecorder({ blocks }: Article): Recorder {
       for (let id: string | null = block; id !== null; id = blocks.get(id)?.parent ?? null) {
         const place = places.get(id)
         if (!place) {
-          places.set(id, { from: page, to: page })
-          spots.set(id, { page, y })
+          // One object for both: a book has a hundred thousand blocks.
+          const standing = { from: page, to: page, page, y }
+          places.set(id, standing)
+          spots.set(id, standing)
         } else if (place.to === page && id !== block) break
         else {
           place.from = Math.min(place.from, page)

@@ -56,7 +56,7 @@ function stretchOf({ pieces, xs, spacing }: Line, begin: number, end: number): S
   const x = xs[begin] ?? 0
   // The space at the end is the line's end, or what parts this stretch from the next.
   const width = (xs[end - 1] ?? 0) + last.width - last.trail - x
-  const stretch = { run, level, x, width, parts: run.object ? [] : partsOf(pieces, xs, begin, end) }
+  const stretch = { run, level, x, width, parts: run.object ? noParts : partsOf(pieces, xs, begin, end) }
   return spacing ? { ...stretch, spacing: spacing * run.style.size } : stretch
 }
 
@@ -71,6 +71,8 @@ function partsOf(
   begin: number,
   end: number,
 ): Stretch['parts'] {
+  // Of one piece they are shared with all pieces of the same word.
+  if (end === begin + 1) return onePart(xs[begin] ?? 0, (pieces[begin] as Piece).runs)
   // A copy has room for what it holds and no more: most lines of a list are a run or two.
   let open: Part = { x: xs[begin] ?? 0, runs: [...(pieces[begin] as Piece).runs] }
   const parts = [open]
@@ -85,6 +87,11 @@ function partsOf(
   }
   return parts.every(hasGlyphs) ? parts : parts.filter(hasGlyphs)
 }
+
+const onePart = (x: number, runs: readonly GlyphRun[]): Stretch['parts'] =>
+  runs.length > 0 ? [{ x, runs }] : noParts
+
+const noParts: Stretch['parts'] = []
 
 const hasGlyphs = ({ runs }: { runs: readonly GlyphRun[] }): boolean => runs.length > 0
 

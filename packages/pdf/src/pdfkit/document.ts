@@ -121,9 +121,13 @@ export class PdfDocument extends PDFDocument {
     return notationOf(holder).slice('<<\n/V '.length, -'\n>>'.length)
   }
 
-  /** Destinations that links can name. */
-  name(names: Iterable<string>, placeOf: (name: string) => Value): void {
-    this.names.Dests = nameTree(names, (name) => this.notation(placeOf(name)), this)
+  /**
+   * Makes destinations that links can name.
+   *
+   * @param placeOf the notation of a destination
+   */
+  name(names: Iterable<string>, placeOf: (name: string) => string): void {
+    this.names.Dests = nameTree(names, placeOf, this)
   }
 
   /** A stream, compressed unless its dictionary names a filter. */

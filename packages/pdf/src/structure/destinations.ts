@@ -3,7 +3,7 @@ import type { Layout } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { type Dictionary, textString, type Value } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
-import { xyz } from './outline.js'
+import { xyz, xyzNotation } from './outline.js'
 import type { StructureWriter } from './tree.js'
 import type { PageTable } from './write-elements.js'
 
@@ -50,7 +50,13 @@ export function createDestinations(
         : { A: goTo(id), SE: structure.withId(id) }
     },
     name(pdf) {
-      pdf.name(spots.keys(), (id) => (ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) }))
+      const placeOf = (id: string): string => {
+        const spot = spots.get(id)
+        return spot ? xyzNotation(spot, pages) : 'null'
+      }
+      pdf.name(spots.keys(), (id) =>
+        ua === 1 ? placeOf(id) : pdf.notation({ D: place(id), SD: elementAt(id) }),
+      )
     },
   }
 }

@@ -2,6 +2,7 @@ import type { OutlineItem } from '@lectern/core'
 import type { Spot } from '@lectern/layout'
 import type { PdfOutline } from 'pdfkit'
 import type { PdfDocument } from '../pdfkit/document.js'
+import { referenceNotation } from '../pdfkit/notation.js'
 import type { Dictionary, Value } from '../pdfkit/values.js'
 import type { PageTable } from './write-elements.js'
 
@@ -45,5 +46,14 @@ function addItems(
 
 /** A place on a page, with the reader's own zoom. */
 export function xyz({ page, y }: Spot, { refs, heights }: PageTable): Value[] {
-  return [refs[page], 'XYZ', 0, Math.round(((heights[page] ?? 0) - y + 6) * 100) / 100, null]
+  return [refs[page], 'XYZ', 0, upwards(y, heights[page]), null]
 }
+
+/** The same as it stands in the file. */
+export function xyzNotation({ page, y }: Spot, { refs, heights }: PageTable): string {
+  const on = refs[page]
+  return `[${on ? referenceNotation(on.id) : 'null'} /XYZ 0 ${upwards(y, heights[page])} null]`
+}
+
+/** A little above what stands there. */
+const upwards = (y: number, height = 0): number => Math.round((height - y + 6) * 100) / 100

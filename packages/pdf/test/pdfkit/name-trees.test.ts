@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PdfDocument } from '../../src/pdfkit/document.js'
+import { referenceNotation } from '../../src/pdfkit/notation.js'
 import { numberTree, sortedByBytes } from '../../src/pdfkit/trees.js'
 import { saved } from '../support/document.js'
 import { byPdfkit } from '../support/pdfkit.js'
@@ -6,6 +8,8 @@ import { Reader } from '../support/reader.js'
 
 const names = ['zebra', 'Ärger', 'Apple', 'apple', 'é', 'sec-10', 'sec-2', '_x', '日本']
 const sorted = ['Apple', '_x', 'apple', 'sec-10', 'sec-2', 'zebra', 'Ärger', 'é', '日本']
+
+const fit = (pdf: PdfDocument): string => `[${referenceNotation(pdf.page.dictionary.id)} /Fit]`
 
 const namesOf = (file: Reader): unknown[] =>
   file.pairs(file.dictionary(file.catalog.Names).Dests ?? null, 'Names').map(([name]) => name)
@@ -22,7 +26,7 @@ describe('names', () => {
 
   it('are sorted by bytes, so that readers that search by halves find them, and all are there', async () => {
     const file = await saved((pdf) => {
-      pdf.name([...names, '__proto__'], () => [pdf.page.dictionary, 'Fit'])
+      pdf.name([...names, '__proto__'], () => fit(pdf))
     })
     expect(namesOf(file)).toEqual(['Apple', '__proto__', ...sorted.slice(1)])
     expect(file.dictionary(file.dictionary(file.catalog.Names).Dests)).not.toHaveProperty('Limits')
@@ -38,7 +42,7 @@ describe('names', () => {
 
   it('are parted where they are many: each node says from which name to which it holds', async () => {
     const many = Array.from({ length: 1_300 }, (_, index) => `p-${index}`)
-    const file = await saved((pdf) => pdf.name([...many, 'é'], (name) => [pdf.page.dictionary, name]))
+    const file = await saved((pdf) => pdf.name([...many, 'é'], () => fit(pdf)))
     const root = file.dictionary(file.dictionary(file.catalog.Names).Dests)
     expect(Object.keys(root)).toEqual(['Kids'])
     const nodes = file.array(root.Kids).map((kid) => ({
