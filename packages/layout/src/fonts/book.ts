@@ -149,8 +149,8 @@ function createShelf(): Shelf {
   }
 }
 
-/** Words that are kept shaped: more than an article of half a million words has different ones. */
-const capacity = 40_000
+/** Words that are kept shaped. Those that come often are soon shaped again; the numbers of a list of 40,000 items never come again. */
+const capacity = 10_000
 
 function createChain(faces: readonly OpenFace[], lang: string, inCapitals = false): Chain {
   const caches = [new Map<string, ShapedText>(), new Map<string, ShapedText>()] as const

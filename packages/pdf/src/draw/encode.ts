@@ -31,12 +31,16 @@ export interface PlacedGlyph {
   space?: boolean
 }
 
+/** Runs that are kept encoded, as many as layout keeps words. */
+const capacity = 10_000
+
 export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: GlyphRun) => Encoded {
   // Not a WeakMap, which takes longer to look into and to collect: this one lives no longer than the document.
   const encoded = new Map<GlyphRun, Encoded>()
   return (run) => {
     let result = encoded.get(run)
     if (!result) {
+      if (encoded.size >= capacity) encoded.clear()
       result = { ...codesOf(run, fontOf(run)), actualText: run.actualText ?? privateText(run) }
       encoded.set(run, result)
     }
