@@ -31,6 +31,9 @@ export function blocks(draft: Draft): void {
   }
 }
 
+/** Of all that have none. */
+const noSentences: Block['sentences'] = Object.freeze([])
+
 function record(draft: Draft, node: Node, around: Around): Around | undefined {
   const id = node.data?.id
   if (!isBlock(node) || !id) return undefined
@@ -49,7 +52,7 @@ function record(draft: Draft, node: Node, around: Around): Around | undefined {
     lang: here.lang,
     dir: here.dir,
     text: isTextBlock(node) ? textOf(node) : '',
-    sentences: [],
+    sentences: noSentences,
     skip: here.skip,
     ...(node.position ? { position: node.position } : {}),
   }

@@ -30,6 +30,8 @@ export function chapters(draft: Draft): void {
     if (block) block.chapter = chapter
   }
   inherit(draft)
+  // An array that grew has room for 17: of 50,000 sections with a heading alone that would be 6 MB.
+  for (const chapter of open) chapter.blocks = chapter.blocks.slice()
 }
 
 /** A title with nothing under it would be a chapter of one line: the first section joins it. */

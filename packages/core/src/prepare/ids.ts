@@ -20,12 +20,17 @@ export function ids(draft: Draft): void {
   for (const [heading, slug] of githubSlugs(draft.tree)) {
     if (heading.data?.id) continue
     const wanted = asName(shortened(slug)) || `heading-${shortHash(normalized(textOf(heading), 'NFC'))}`
-    heading.data = { ...heading.data, id: unique(wanted, taken, repeats) }
+    heading.data = withId(heading, unique(wanted, taken, repeats))
   }
   for (const { node, id } of wantedIds(draft.tree)) {
     // A pass of somebody else's may have put a node into two places.
-    if (!node.data?.id) node.data = { ...node.data, id: unique(id, taken, repeats) }
+    if (!node.data?.id) node.data = withId(node, unique(id, taken, repeats))
   }
+}
+
+/** A literal that begins with a spread and adds an entry would give each of its results a hidden class of its own (V8 of Node.js 20). */
+function withId({ data }: Node, id: string): NonNullable<Node['data']> {
+  return data ? Object.assign({}, data, { id }) : { id }
 }
 
 /** What each block without an id would like to be called, in order. Texts come from below, so that what is nested is read once. */
@@ -137,12 +142,15 @@ function withSingleSpaces(text: string): string {
  */
 export function unique(id: string, taken: Set<string>, repeats: Map<string, number>): string {
   let ordinal = repeats.get(id) ?? 1
-  let free = ordinal === 1 ? id : `${id}-${ordinal}`
-  while (taken.has(free)) free = `${id}-${++ordinal}`
+  let free = ordinal === 1 ? id : numbered(id, ordinal)
+  while (taken.has(free)) free = numbered(id, ++ordinal)
   repeats.set(id, ordinal + 1)
   taken.add(free)
   return free
 }
+
+/** Joined, since V8 keeps the parts of what a template or a sum puts together beside it. */
+const numbered = (id: string, ordinal: number): string => [id, ordinal].join('-')
 
 /** Ids of the page around the article: what took one of them would stand in its place for scripts and links. */
 const reserved = /^lectern-(?:config|contents|editions|listen(?:-\d+)?|note|preferences|text)$/
