@@ -3,15 +3,15 @@ import type { Language, Roman, Words } from '../language.js'
 import { monthSource } from '../languages/digits.js'
 import { after, before } from './around.js'
 
-/** Between two that share a noun: " i ", " et le ", " all'inizio del ", "–". */
-const link = "(?: (?:\\p{Ll}+[ '’]){1,4}|[–-])"
-
 /** Words that join two of which what stands before the first goes with both. */
 const joints =
   'and|or|und|oder|et|ou|y|o|e|a|i|lub|albo|oraz|nebo|či|og|och|eller|en|of|ve|veya|и|или|і|й|та|або'
 const and = new RegExp(`^ (?:${joints}) $`, 'u')
 /** The same, and words between the ends of a range. */
 const between = `(?:${joints}|bis|až|do|til|till|to|tot|по)`
+
+/** Between two numerals that share a noun: " i ", " et le ", " all'inizio del ", "–". */
+const link = `(?: (?:${joints}|bis|až|do|til|till|to|tot|al|alla|all|ao|au|aux|по|до)(?:[ '’]\\p{Ll}+){0,3}[ '’]|[–-])`
 
 /** Says the numeral at a place of a text, which may have a stop, if a rule finds it there. */
 type SayRoman = (text: string, begin: number, roman: string) => { said: string; as: Roman['as'] } | undefined

@@ -21,13 +21,13 @@ export const romans: readonly Roman[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojna|edycja|dynastia|klasa|Rzeczpospolita|liga|kadencja|dywizja|armia|brygada|kampania|grupa|izba)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojna|edycja|dynastia|klasa|Rzeczpospolita|liga|kadencja|dywizja|armia|brygada|kampania|grupa|izba|połowa)(?!\p{L}))/gu,
     as: 'ordinal',
     around: { before: '', after: ' wojna', mark: '' },
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojny|wojnie|edycji|dynastii|klasy|klasie|Rzeczypospolitej|ligi|lidze|kadencji|dywizji|armii|brygady|kampanii|grupy|izby)(?!\p{L}))/gu,
+      /(?<![\p{L}\p{N}])(?<roman>[IVX]+)(?= (?:wojny|wojnie|edycji|dynastii|klasy|klasie|Rzeczypospolitej|ligi|lidze|kadencji|dywizji|armii|brygady|kampanii|grupy|izby|połowie|połowy|połowę)(?!\p{L}))/gu,
     as: 'ordinal',
     around: { before: 'w ', after: ' klasie', mark: '' },
   },

@@ -36,7 +36,7 @@ export function numbersInGenitive(
   }
   const word = `(?:${[...cases.keys()].join('|')})(?!\\p{L})`
   const pattern = new RegExp(
-    `(?<=(?<!\\p{L})(?:${before}) )(?<number>${word}(?:[ -]${word})*)(?! ${word}| \\p{L}+(?:${ordinals})(?!\\p{L}))(?<gap> (?<noun>\\p{L}+))?`,
+    `(?<=(?<!\\p{L})(?:${before}) )(?<number>${word}(?:[ -]${word})*)(?! ${word}| [\\p{L}’]+(?:${ordinals})(?!\\p{L}))(?<gap> (?<noun>\\p{L}+))?`,
     'gu',
   )
   return (spoken) =>

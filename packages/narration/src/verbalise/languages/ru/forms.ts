@@ -56,12 +56,21 @@ const year: ShortForm = {
   },
 }
 
-/** "с 1990 по 1995 год" */
-const sinceYear: ShortForm = {
-  needs: /[Сс] \d{4} (?:по|до) /,
-  pattern: /(?<=(?<!\p{L})[Сс] )(?:1\d{3}|20\d\d)(?= (?:по|до) (?:1\d{3}|20\d\d)(?!\d))/gu,
-  say: (year, { ordinal }) => ordinal(year, at('го')),
-}
+/** "с 1990 по 1995 годы", "С 1930 преподавал", but not "с 2000 рублей" */
+const sinceYears: readonly ShortForm[] = [
+  {
+    needs: /[Сс] \d{4}/,
+    pattern:
+      /(?<=(?<!\p{L})[Сс] )(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[ \u00a0][°%$€₽]|[ \u00a0](?:\p{Ll}+(?:ов|ев|ей|[аяь]ми|ий|лет|ь)|год\p{L}*|г\.|человек|кг|км|м|р(?:уб)?\.)(?!\p{L})|[.,:]\d|[–-])/gu,
+    say: (year, { ordinal }) => ordinal(year, at('го')),
+  },
+  {
+    needs: /[Сс] \d{4} по /,
+    pattern:
+      /(?<=(?<!\p{L})[Сс] (?:1\d{3}|20\d\d) по )(?:1\d{3}|20\d\d)(?![\p{L}\p{N}]|[.,:]\d|[ \u00a0](?:год[ау]?|г\.)(?!\p{L}))/gu,
+    say: (year, { ordinal }) => ordinal(year, at('й')),
+  },
+]
 
 /** "2-х", "5-ти": in the genitive. */
 const few: ShortForm = {
@@ -96,7 +105,7 @@ export const shortForms: readonly ShortForm[] = [
     },
   ]),
   years,
-  sinceYear,
+  ...sinceYears,
   centuries,
   year,
   few,
