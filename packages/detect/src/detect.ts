@@ -49,7 +49,8 @@ export async function detectLanguage(
 async function agreed(words: string, ask: (text: string) => Promise<Answers>): Promise<Answers> {
   const answers = await ask(words)
   if (answers.one === answers.other) return answers
-  const small = words.replace(/[\p{L}\p{M}]*\p{Lu}[\p{L}\p{M}]*/gu, ' ')
+  // Word by word: a pattern for words with a capital would take the square of the longest word without one.
+  const small = words.replace(/[\p{L}\p{M}]+/gu, (word) => (/\p{Lu}/u.test(word) ? ' ' : word))
   if (small === words || (small.match(/\p{L}/gu)?.length ?? 0) < fewestSmall) return answers
   const again = await ask(small)
   // That they differed is remembered: it stays a guess.
