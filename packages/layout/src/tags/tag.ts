@@ -118,8 +118,9 @@ export interface Leaf {
   tag: Tag
   /** Whether ink hangs there. */
   inked: boolean
-  /** Where a writer has put its first ink, as it counts: the page, -1 before it has any, and the number on that page. */
+  /** The page on which a writer has put its first ink, as it counts; -1 before it has any. */
   page: number
+  /** The number of that marked content on the page. */
   mcid: number
   /** Where the rest of it is; most have none. */
   more: { page: number; mcid: number }[] | undefined
