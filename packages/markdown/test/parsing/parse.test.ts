@@ -88,6 +88,11 @@ describe('a document is cut', () => {
       '[a]: b\n[c]: d "e"\n[f] g\n[h]: i',
       ['[a]: b', '[c]: d "e"', '[f] g\n[h]: i'],
     ],
+    [
+      'between definitions whose addresses stand below their names',
+      '[a]:\n[b]:\n[c]:\n  /d\n[e]:\n- f',
+      ['[a]:\n[b]:', '[c]:\n  /d', '[e]:\n- f'],
+    ],
     ['not where a title may follow', '[a]: b\n"c"\n[d]: e', ['[a]: b\n"c"\n[d]: e']],
     ['not before a definition in a comment', '<!-- a\n\n[b]: c -->\n\n[b]', ['<!-- a\n\n[b]: c -->', '[b]']],
     ['after an underlined heading', 'a\n=\nb\n---\nc', ['a\n=', 'b\n---', 'c']],

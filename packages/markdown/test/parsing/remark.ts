@@ -14,6 +14,7 @@ import { htmlLines } from '../../src/syntax/html-lines.js'
 import { htmlTag } from '../../src/syntax/html-tag.js'
 import { display } from '../../src/syntax/math-flow.js'
 import { mathText } from '../../src/syntax/math-text.js'
+import { textDirective } from '../../src/syntax/text-directive.js'
 import { fillTables } from '../../src/tables/fill.js'
 import { findTables } from '../../src/tables/find.js'
 
@@ -25,6 +26,8 @@ export const remark = {
     return root
   },
 }
+
+const colon = 58
 
 function processorFor(source: string) {
   const displays = displaysIn(source)
@@ -38,6 +41,9 @@ function processorFor(source: string) {
     .use(remarkDirective)
     .use(function (this: Processor) {
       const data = this.data()
+      // a note or link behind a colon is no directive
+      const { text } = data.micromarkExtensions?.at(-1) ?? {}
+      if (text) text[colon] = [text[colon] ?? []].flat().map(textDirective)
       const ours = { text: { 36: mathText, 60: htmlTag } }
       data.micromarkExtensions?.push(
         definitionListSyntax,

@@ -74,9 +74,10 @@ function blockEnd(source: string, start: number, tables: FoundTables): number {
     const isBelowWords = at > start && table === undefined
     if (isBelowWords && isUnderline(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
     if (table === undefined && isHeading(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
-    isBelowDefinitions = (at === start || isBelowDefinitions) && isDefinition(source, at)
+    const definedTo: number = at === start || isBelowDefinitions ? definitionEnd(source, at) : -1
+    isBelowDefinitions = definedTo >= 0
     const fenced = table ?? fencedEnd(source, at)
-    at = (fenced < 0 ? lineEnd(source, at) : fenced) + 1
+    at = (fenced < 0 ? Math.max(lineEnd(source, at), definedTo) : fenced) + 1
   }
   return Math.min(at, source.length)
 }
@@ -108,12 +109,13 @@ export function isAdmonition(source: string, at: number): boolean {
   return admonition.test(source)
 }
 
-const definition = /\[[^\s^[\]\\][^[\]\\\n]*\]:[ \t]+[^\s<()\\]+(?:[ \t]+"[^"\\\n]*")?[ \t]*$/my
+const definition =
+  /\[[^\s^[\]\\][^[\]\\\n]*\]:(?:[ \t]+[^\s<()\\]+|[ \t]*\n[ \t]*(?:[A-Za-z/]|\[(?!\^))[^\s<()\\|]*)(?:[ \t]+"[^"\\\n]*")?[ \t]*$/my
 
-/** A definition of a link that fills its line, as nearly all are. */
-function isDefinition(source: string, at: number): boolean {
+/** Where a definition of a link ends that fills its line, as nearly all do, or its two; -1 where there is none. */
+function definitionEnd(source: string, at: number): number {
   definition.lastIndex = at
-  return definition.test(source)
+  return definition.test(source) ? definition.lastIndex : -1
 }
 
 const note = /\[\^[\w-]{1,999}\]:/y
