@@ -3,9 +3,10 @@ import { flowArticle } from './blocks/article.js'
 import { flowBlock } from './blocks/index.js'
 import { noteSource, setNote } from './blocks/note.js'
 import { createCanvas } from './flow/canvas.js'
+import type { Flow } from './flow/flow.js'
 import { furnish } from './flow/furniture.js'
-import { paginate } from './flow/paginate.js'
-import { drawPages, type Paper } from './flow/paper.js'
+import { openPagination } from './flow/paginate.js'
+import type { Paper } from './flow/paper.js'
 import { createRecorder, type Recorder, type Spot } from './flow/recorder.js'
 import { type Geometry, geometryOf, marginsFor } from './frame/geometry.js'
 import type { Item, Page } from './frame/items.js'
@@ -120,7 +121,7 @@ function labelsOf(numbers: PageNumberBook): Map<string, string> {
   return new Map(numbers.references.map(({ id }) => [id, numbers.of(id) ?? '–']))
 }
 
-function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): Setting {
+function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): Omit<Setting, 'placeSoFar'> {
   let formulas = 0
   return {
     given,
@@ -136,18 +137,20 @@ function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): S
 }
 
 function setArticle(
-  setting: Setting,
+  begun: Omit<Setting, 'placeSoFar'>,
   geometry: Geometry,
   recorder: Recorder,
   signal: AbortSignal | undefined,
 ): Layout {
-  const scope = rootScope(setting, geometry)
+  const out: Flow[] = []
+  const setting = {
+    ...begun,
+    placeSoFar: (flows: Flow[]) => void (flows === out && pagination.advance(flows)),
+  }
+  const scope = rootScope(setting, geometry, out)
+  const pagination = openPagination(paperOf(recorder, geometry, scope), noteSource(setting))
   flowArticle(scope, signal)
-  const paper = paperOf(recorder, geometry, scope)
-  const filled = paginate(scope.out, paper, noteSource(setting))
-  // The pages hold what they need of it until they are drawn.
-  scope.out.length = 0
-  const pages = drawPages(filled, paper)
+  const pages = pagination.finish(out)
   markInked(pages)
   prune(scope.tag)
   const outline = outlineOf(setting)
@@ -169,12 +172,12 @@ function paperOf(recorder: Recorder, geometry: Geometry, scope: Scope): Paper {
       const { width, height, left } = isTurned ? turned : geometry
       return createCanvas(index, { width, height, left: left(index) }, recorder)
     },
-    furnish: furnish(recorder, { upright: geometry, turned }, scope),
+    furnish: () => furnish(recorder, { upright: geometry, turned }, scope),
     label: (index) => recorder.label(index),
   }
 }
 
-function rootScope(setting: Setting, { textWidth }: Geometry): Scope {
+function rootScope(setting: Setting, { textWidth }: Geometry, out: Flow[]): Scope {
   const { theme, article, sheet } = setting.given
   return {
     ...setting,
@@ -187,7 +190,7 @@ function rootScope(setting: Setting, { textWidth }: Geometry): Scope {
     listDepth: 0,
     panelDepth: 0,
     main: true,
-    out: [],
+    out,
   }
 }
 

@@ -56,6 +56,7 @@ function items(node: List, scope: Scope): void {
     setItem(item, marks[index] ?? { text: '' })
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
+    scope.placeSoFar(scope.out)
   })
 }
 

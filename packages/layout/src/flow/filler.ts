@@ -22,6 +22,8 @@ export interface Filler {
   newPage(): void
   /** Goes on with pages that are turned, or upright again. */
   turn(turned: boolean): void
+  /** Those that are full. */
+  readonly pages: readonly FilledPage[]
   finish(): FilledPage[]
 }
 
@@ -101,6 +103,7 @@ export function createFiller(paper: Paper, source: NoteSource, tightness = 1, ex
   }
 
   return {
+    pages,
     get empty() {
       return empty
     },

@@ -25,7 +25,7 @@ export function furnish(
   recorder: Recorder,
   geometries: { upright: Geometry; turned: Geometry },
   scope: Place & Pick<Setting, 'endMatter'>,
-): Paper['furnish'] {
+): ReturnType<Paper['furnish']> {
   const { given } = scope
   const size = smallSize(given.theme)
   const look: Look = { ...scope.look, size, leading: 1.2, color: given.theme.color.muted }

@@ -13,8 +13,8 @@ export interface Paper {
   /** Of an upright page, and of one turned by a quarter. */
   area(turned: boolean): Area
   begin(index: number, turned: boolean): Canvas & { finish(label: string): Page }
-  /** Running head and page number, when all pages are set. */
-  furnish(canvas: Canvas, page: { turned: boolean; total: number }): void
+  /** What draws running heads and page numbers, when all pages are set. */
+  furnish(): (canvas: Canvas, page: { turned: boolean; total: number }) => void
   label(index: number): string
 }
 
@@ -34,19 +34,33 @@ export interface FilledPage {
   acts: readonly ((canvas: Canvas) => void)[]
 }
 
-/**
- * Draws filled pages. What needs to know the others (numbers of pages, running heads) is drawn last. What is drawn is taken out of its page:
- * all lines of a long article are not held twice.
- */
-export function drawPages(filled: FilledPage[], paper: Paper): Page[] {
-  const canvases = filled.map((page, index) => {
-    const canvas = paper.begin(index, page.turned)
-    for (const act of page.acts) act(canvas)
-    page.acts = []
-    return canvas
-  })
-  return canvases.map((canvas, index) => {
-    paper.furnish(canvas, { turned: filled[index]?.turned ?? false, total: canvases.length })
-    return canvas.finish(paper.label(index))
-  })
+/** Draws filled pages. */
+export interface Press {
+  /** Draws those that are not drawn yet. What is drawn is taken out of its page: all lines of a long article are not held twice. */
+  draw(pages: readonly FilledPage[]): void
+  /** The rest, and what needs to know all pages (numbers of pages, running heads). */
+  finish(pages: readonly FilledPage[]): Page[]
+}
+
+export function openPress(paper: Paper): Press {
+  const canvases: ReturnType<Paper['begin']>[] = []
+  const draw = (pages: readonly FilledPage[]): void => {
+    for (const page of pages.slice(canvases.length)) {
+      const canvas = paper.begin(canvases.length, page.turned)
+      for (const act of page.acts) act(canvas)
+      page.acts = []
+      canvases.push(canvas)
+    }
+  }
+  return {
+    draw,
+    finish(pages) {
+      draw(pages)
+      const furnish = paper.furnish()
+      return canvases.map((canvas, index) => {
+        furnish(canvas, { turned: pages[index]?.turned ?? false, total: canvases.length })
+        return canvas.finish(paper.label(index))
+      })
+    },
+  }
 }
