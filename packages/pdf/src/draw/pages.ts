@@ -32,12 +32,12 @@ export async function drawPages({ pages, spots }: Layout, options: DrawOptions):
   for (const [index, page] of pages.entries()) {
     if (index % pagesPerTurn === 0) {
       drawn(index)
-      await pdf.settle()
       if (index > 0) await nextTurn()
       signal?.throwIfAborted()
     }
     drawPage(page, index, spots, options)
     if (!hasFields) page.items = []
+    await pdf.settle()
   }
 }
 

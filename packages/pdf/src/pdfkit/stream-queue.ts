@@ -5,6 +5,9 @@ import type { Reference } from './values.js'
 /** Streams that may wait for their compression: other threads always have some, and memory holds few (some 10 KB each). */
 const mostPending = 1024
 
+/** Bytes of streams that may wait: a page of formulas has a hundred times as many as one of words. */
+const mostBytes = 1 << 24
+
 /** Streams between their end and the file: compressed side by side, written in the order in which they ended. */
 export interface StreamQueue {
   add(stream: Reference): void
@@ -13,17 +16,24 @@ export interface StreamQueue {
 }
 
 export function createStreamQueue(deflate: Deflate): StreamQueue {
-  const pending: { stream: Reference; bytes: Promise<Uint8Array> | Uint8Array }[] = []
+  const pending: { stream: Reference; length: number; bytes: Promise<Uint8Array> | Uint8Array }[] = []
+  let waiting = 0
   return {
     add(stream) {
       const bytes = concat(stream.buffer)
       stream.buffer = []
-      pending.push({ stream, bytes: isPlain(stream) ? bytes : compressed(stream, bytes, deflate) })
+      waiting += bytes.length
+      pending.push({
+        stream,
+        length: bytes.length,
+        bytes: isPlain(stream) ? bytes : compressed(stream, bytes, deflate),
+      })
     },
     async settle(most = mostPending) {
-      while (pending.length > most) {
+      while (pending.length > most || waiting > mostBytes) {
         const [first] = pending.splice(0, 1)
         if (!first) return
+        waiting -= first.length
         first.stream.buffer = [await first.bytes]
         finalize(first.stream)
       }
