@@ -7,6 +7,8 @@ import { spokenLanguageFor } from './spoken-languages.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
+type FormulaData = NonNullable<NonNullable<InlineMath['data']>['formula']>
+
 interface Found {
   node: MathBlock | InlineMath
   lang: string
@@ -94,12 +96,24 @@ function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
     reportSyntax(draft, node, result.problem)
     return
   }
-  const { spoken, ...formula } = result
   if (!spokenLanguageFor(lang) && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
-  node.data = {
-    ...node.data,
-    formula: { ...formula, speech: node.alt ?? spoken.text, lang: node.alt ? lang : spoken.lang },
-  }
+  const formula = node.alt ? formulaOf(result, node.alt, lang) : asSpoken(result)
+  node.data = Object.assign({}, node.data, { formula })
+}
+
+type Formed = Exclude<WorkedOut, { problem: string }>
+
+/** A formula that stands many times is one object, unless its author says how it is spoken. */
+const spokenOnes = new WeakMap<Formed, FormulaData>()
+
+function asSpoken(result: Formed): FormulaData {
+  const known = spokenOnes.get(result) ?? formulaOf(result, result.spoken.text, result.spoken.lang)
+  spokenOnes.set(result, known)
+  return known
+}
+
+function formulaOf({ spoken: _, ...formula }: Formed, speech: string, lang: string): FormulaData {
+  return { ...formula, speech, lang }
 }
 
 function find(draft: Draft): Found[] {

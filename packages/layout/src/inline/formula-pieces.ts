@@ -19,8 +19,21 @@ export interface FormulaPiece {
   isWindow?: true
 }
 
-export function wholeOf({ width, paths, words = [] }: FormulaDrawing): FormulaPiece {
-  return { left: 0, right: width, paths: [0, paths.length], words: [0, words.length] }
+/** A formula that stands many times has one drawing. */
+const wholes = new WeakMap<FormulaDrawing, FormulaPiece>()
+
+export function wholeOf(drawing: FormulaDrawing): FormulaPiece {
+  const known = wholes.get(drawing)
+  if (known) return known
+  const { width, paths, words = [] } = drawing
+  const whole: FormulaPiece = {
+    left: 0,
+    right: width,
+    paths: [0, paths.length],
+    words: [0, words.length],
+  }
+  wholes.set(drawing, whole)
+  return whole
 }
 
 /** A formula between the places where a line may end. @param breaks default: all */

@@ -26,8 +26,8 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   const isParted = pieces.length > 1
   // Like words of the Latin script between others, its pieces follow each other from left to right.
   if (isParted) generate(inner, leftToRightIsolate)
-  for (const piece of pieces)
-    placeObject(inner, drawnFormula(drawing, { ...inner, size, given: scope.given }, piece))
+  const place = { given: scope.given, look, tag: inner.tag, size }
+  for (const piece of pieces) placeObject(inner, drawnFormula(drawing, place, piece))
   if (isParted) generate(inner, endOfIsolate)
   state.cursor.offset += node.value.length
 }

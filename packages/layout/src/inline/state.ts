@@ -27,12 +27,9 @@ export function enter(
   look: Partial<Look>,
 ): InlineState {
   const lang = node.data?.lang
-  return nested(
-    state,
-    type,
-    { ...attributes, ...(lang ? { lang } : {}) },
-    { ...look, ...(lang ? { lang } : {}) },
-  )
+  return lang
+    ? nested(state, type, { ...attributes, lang }, { ...look, lang })
+    : nested(state, type, attributes, look)
 }
 
 export function nested(
@@ -41,7 +38,12 @@ export function nested(
   attributes: TagAttributes,
   look: Partial<Look>,
 ): InlineState {
-  return { ...state, tag: addTag(state.tag, type, attributes), look: { ...state.look, ...look } }
+  return { ...state, tag: addTag(state.tag, type, attributes), look: changed(state.look, look) }
+}
+
+/** The same where nothing changes: words of one look share their style. */
+function changed(look: Look, change: Partial<Look>): Look {
+  return Object.keys(change).length === 0 ? look : { ...look, ...change }
 }
 
 /** Words of the author. */
