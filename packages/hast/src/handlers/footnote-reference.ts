@@ -1,4 +1,5 @@
 import { noteNumbered } from '@lectern/core'
+import type { Properties } from 'hast'
 import type { FootnoteReference } from 'mdast'
 import { toId } from '../links.js'
 import { type Child, classOf, element, elementOf, roleOf, type State, sayIn, text } from '../state.js'
@@ -9,12 +10,10 @@ export function footnoteReference(node: FootnoteReference, state: State): Child[
   const definition = noteNumbered(state.run.article, node.number)
   const number = node.number ?? 0
   const { say, mark } = sayIn(state)
-  const properties = {
-    ...(definition ? { href: toId(definition.id, state) } : {}),
-    ...roleOf(state, 'doc-noteref', 'noteref'),
-    ariaLabel: say.noteNumber(number),
-    ...mark,
-  }
+  const properties: Properties = definition ? { href: toId(definition.id, state) } : {}
+  Object.assign(properties, roleOf(state, 'doc-noteref', 'noteref'))
+  properties.ariaLabel = say.noteNumber(number)
+  Object.assign(properties, mark)
   const call = element('sup', classOf(state, 'noteref'), [
     elementOf(state, node, 'a', properties, [text(String(number))]),
   ])
