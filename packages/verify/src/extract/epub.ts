@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import type { Extract } from './extract.js'
+import type { BlockText, Extract } from './extract.js'
 import { elementsOf, find, type Markup, parseXml, textOfMarkup } from './markup.js'
 import { blocksOf, headingsOf, standIns, unlabelledIn } from './page.js'
 
@@ -20,10 +20,9 @@ export function extractEpub(
   const packagePath = find(document(files, 'META-INF/container.xml'), 'rootfile')?.attributes['full-path']
   if (packagePath === undefined) throw new Error('Its container names no package document')
   const opf = document(files, packagePath)
-  const pages = withDescriptions(
-    spineOf(opf, packagePath).map((path) => ({ path, page: document(files, path) })),
-  )
-  const blocks = pages.flatMap((page) => [...blocksOf(page, known)])
+  const said = emptySaid()
+  for (const page of pagesOf(spineOf(opf, packagePath), (path) => document(files, path)))
+    gather(said, page, known)
   const title = find(opf, 'dc:title')
   const language = find(opf, 'dc:language')
   return {
@@ -32,11 +31,34 @@ export function extractEpub(
     path,
     lang: language ? textOfMarkup(language).trim() : undefined,
     title: title && textOfMarkup(title).trim(),
-    blocks: new Map(blocks),
-    headings: pages.flatMap((page) => [...headingsOf(page)]),
-    unlabelled: pages.flatMap(unlabelledIn),
-    ...standIns({ name: '#book', attributes: {}, children: pages }),
+    ...said,
   }
+}
+
+interface Said {
+  blocks: Map<string, BlockText>
+  headings: Extract['headings'][number][]
+  unlabelled: string[]
+  alternatives: string[]
+  formulas: number
+}
+
+const emptySaid = (): Said => ({
+  blocks: new Map(),
+  headings: [],
+  unlabelled: [],
+  alternatives: [],
+  formulas: 0,
+})
+
+/** Page by page: the tree of each is let go before the next is read. */
+function gather(said: Said, page: Markup, known: ReadonlySet<string>): void {
+  for (const [id, text] of blocksOf(page, known)) said.blocks.set(id, text)
+  for (const heading of headingsOf(page)) said.headings.push(heading)
+  for (const picture of unlabelledIn(page)) said.unlabelled.push(picture)
+  const { alternatives, formulas } = standIns(page)
+  for (const text of alternatives) said.alternatives.push(text)
+  said.formulas += formulas
 }
 
 type Files = Readonly<Record<string, Uint8Array>>
@@ -45,7 +67,7 @@ function unzip(bytes: Uint8Array): Files {
   let size = 0
   return unzipSync(bytes, {
     filter({ name, originalSize }) {
-      if (!/\.(xhtml|opf|xml|ncx|html)$/i.test(name)) return false
+      if (!/\.(xhtml|opf|xml|html)$/i.test(name)) return false
       size += originalSize
       if (size > mostBytes) throw new Error('It is too large when unpacked')
       return true
@@ -73,30 +95,35 @@ function spineOf(opf: Markup, packagePath: string): string[] {
     .map(decodeURIComponent)
 }
 
-interface Page {
-  path: string
-  page: Markup
-}
-
-/** Long descriptions have pages of their own; they are read where the link to them stands. */
-function withDescriptions(pages: readonly Page[]): Markup[] {
-  const byPath = new Map(pages.map((entry) => [entry.path, entry]))
+/** Long descriptions have pages of their own behind that of the link; they are read where the link to them stands. */
+function* pagesOf(paths: readonly string[], read: (path: string) => Markup): Generator<Markup> {
+  const known = new Set(paths)
   const linked = new Set<string>()
+
+  const isLink = ({ attributes }: Markup): boolean => attributes.class === 'description-link'
   const spliced = (markup: Markup, from: string): Markup => {
     const children = markup.children.flatMap((child): (Markup | string)[] => {
       if (typeof child === 'string') return [child]
-      if (child.attributes.class !== 'description-link') return [spliced(child, from)]
+      if (!isLink(child)) return [spliced(child, from)]
       const href = find(child, 'a')?.attributes.href ?? ''
       const path = decodeURIComponent(new URL(href, `zip:///${from}`).pathname.slice(1))
-      const page = byPath.get(path)?.page
-      const section = page && find(page, 'section')
-      if (!section || linked.has(path)) return [child]
+      const section = known.has(path) && !linked.has(path) ? find(read(path), 'section') : undefined
+      if (!section) return [child]
       linked.add(path)
       const inner = section.children.filter((inner) => typeof inner === 'string' || inner.name !== 'h1')
       return [{ ...section, children: inner }]
     })
     return { ...markup, children }
   }
-  const whole = pages.map(({ path, page }) => ({ path, page: spliced(page, path) }))
-  return whole.filter(({ path }) => !linked.has(path)).map(({ page }) => page)
+
+  for (const path of paths) {
+    if (linked.has(path)) continue
+    const page = read(path)
+    yield hasAny(page, isLink) ? spliced(page, path) : page
+  }
+}
+
+function hasAny(root: Markup, fits: (element: Markup) => boolean): boolean {
+  for (const element of elementsOf(root)) if (fits(element)) return true
+  return false
 }

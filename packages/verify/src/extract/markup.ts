@@ -14,7 +14,7 @@ export function parseHtml(text: string): Markup {
 
 /** @throws XmlError when it is not well-formed */
 export function parseXml(text: string): Markup {
-  return rootOf(parseDocument(text.replace(/^\uFEFF/, '')).children.flatMap(ofXml))
+  return rootOf(ofXml(parseDocument(text.replace(/^\uFEFF/, '')).children))
 }
 
 /** All elements, in document order. */
@@ -49,8 +49,17 @@ function ofHtml(node: DefaultTreeAdapterTypes.ChildNode): (Markup | string)[] {
   return [{ name: node.tagName, attributes, children: node.childNodes.flatMap(ofHtml) }]
 }
 
-function ofXml(node: XmlNode): (Markup | string)[] {
-  if (node instanceof XmlText) return [node.text]
-  if (!(node instanceof XmlElement)) return []
-  return [{ name: node.name, attributes: node.attributes, children: node.children.flatMap(ofXml) }]
+/** In place: an element of the library is markup once its texts are plain, and a copy of a long page is as large as the page. */
+function ofXml(nodes: XmlNode[]): (Markup | string)[] {
+  const children: (Markup | string | XmlNode)[] = nodes
+  let count = 0
+  for (const node of nodes) {
+    if (node instanceof XmlElement) ofXml(node.children)
+    if (node instanceof XmlElement || node instanceof XmlText) {
+      children[count] = node instanceof XmlText ? node.text : node
+      count += 1
+    }
+  }
+  children.length = count
+  return children as (Markup | string)[]
 }
