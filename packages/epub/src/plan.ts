@@ -80,22 +80,25 @@ export function planDocuments(article: Article, options: PlanOptions): Plan {
 /** Where there would be too many documents, a heading begins one only once the last has its share of the text. */
 function bounded(article: Article, options: PlanOptions): Begun[] {
   const lengths = lengthsOf(article)
-  const documents = parted(article, options, lengths, 0)
+  const documents = parted(article, options, lengths, 0, mostDocuments)
   if (documents.length <= mostDocuments) return documents
   let all = 0
   for (const length of lengths.values()) all += length
   return parted(article, options, lengths, all / mostDocuments)
 }
 
+/** @param most once there are more, the rest is not looked at */
 function parted(
   article: Article,
   { level, size }: PlanOptions,
   lengths: ReadonlyMap<string, number>,
   least: number,
+  most = Number.POSITIVE_INFINITY,
 ): Begun[] {
   const found: Begun[] = []
   let length = 0
   for (const { id, node } of topLevel(article)) {
+    if (found.length > most) break
     const own = lengths.get(id) ?? 0
     const last = found.at(-1)
     if (!last || (length >= least && begins(node, level, last, article))) found.push(begin(id, node, article))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { h, s } from 'hastscript'
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
-import { writeXhtml } from '../src/index.js'
+import { writeXhtml, writeXhtmlTo } from '../src/index.js'
 import { isXmlText, xmlText } from '../src/xml/characters.js'
 
 const anything = fc.string({ unit: 'binary' })
@@ -20,6 +20,23 @@ it('keeps all that XML allows, and nothing else', () => {
       if (isXmlText(text)) expect(kept).toBe(text)
     }),
   )
+})
+
+it('writes a long document part by part, each as it stands in a short one', () => {
+  const few = [h('p', 'a]]>b\r', h('br'), h('em', 'c')), s('svg', s('title', 'd')), h('math', h('mi', 'e'))]
+  const many = Array.from({ length: 300 }, () => few).flat()
+  const long = h('main', h('section', { id: 'f', className: ['g', 'h'] }, ...many), h('math', many), h('i'))
+  const each = few
+    .map((node) => written(node))
+    .join('')
+    .repeat(300)
+  const math = '<math xmlns="http://www.w3.org/1998/Math/MathML">'
+  const whole = `<main><section id="f" class="g h">${each}</section>${math}${each}</math><i></i></main>`
+  expect(written(long)).toBe(whole)
+  const parts: string[] = []
+  writeXhtmlTo((part) => parts.push(part), page(long))
+  expect(parts.join('')).toBe(writeXhtml(page(long)).xml)
+  expect(parts.every(({ length }) => length < 20_000)).toBe(true)
 })
 
 it('writes what a parser reads back as it was, attributes with blanks for line ends and tabs', () => {

@@ -19,7 +19,7 @@ import type { PageBreakPlace } from './facts.js'
 import { withHeader } from './header.js'
 import { neighboursOf } from './neighbours.js'
 import { titlesOf } from './titles.js'
-import { type PageLink, xhtmlDocument } from './xhtml.js'
+import { type PageLink, xhtmlFile } from './xhtml.js'
 
 /** A content document of the book, and what others need to know of it once it is written. */
 export interface BookDocument {
@@ -98,9 +98,9 @@ async function writeChapter(
   const { lang, dir } = article.meta
   const { links } = options
   const page = { title, lang, dir, links, bodyType: 'bodymatter', content: [section] }
-  const { xhtml, properties, ids, pageBreaks, isCleaned } = xhtmlDocument(page)
+  const { content, properties, ids, pageBreaks, isCleaned } = xhtmlFile(page)
   if (isCleaned) reportCleaned(planned, article, context)
-  await options.add({ id: name, path, mediaType: 'application/xhtml+xml', content: xhtml, properties })
+  await options.add({ id: name, path, mediaType: 'application/xhtml+xml', content, properties })
   return { name, path, kind, title, pageBreaks, ids, notes: notesIn(section), target: targetsIn(ids) }
 }
 

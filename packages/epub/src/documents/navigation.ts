@@ -1,6 +1,6 @@
 import type { OutlineItem } from '@lectern/core'
 import { directionOf } from '@lectern/core'
-import { languageOf } from '@lectern/markup'
+import { languageOf, xhtmlOf } from '@lectern/markup'
 import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { BookContext } from '../book-context.js'
@@ -9,6 +9,7 @@ import type { EpubWords } from '../words.js'
 import type { Chapters } from './chapters.js'
 import { markOf } from './header.js'
 import { figuresOf, type Listed, tablesOf } from './lists.js'
+import { filled, utf8 } from './utf8.js'
 import { type PageLink, xhtmlDocument } from './xhtml.js'
 
 export interface Navigation {
@@ -40,57 +41,98 @@ export async function navigationOf(
   const say = words.messages
   const mark = markOf(article.meta, words)
   const entries: Entry[] = []
-  const link = (item: Listed): Element | undefined => {
+  const link = (item: Listed): string | undefined => {
     const entry = entryOf(item, chapters, entries.length + 1)
     if (!entry) return undefined
     entries.push(entry)
-    return linkTo(entry, lang)
+    return xhtmlOf(linkTo(entry, lang))
   }
-  const parts = [
-    nav('toc', 'h1', say.contents, contents(article.outline, link), mark, { role: 'doc-toc' }),
-    nav('loi', 'h2', say.figures, flat(figuresOf(article, words), link), mark),
-    nav('lot', 'h2', say.tables, flat(tablesOf(article, words), link), mark),
-    nav('page-list', 'h2', say.pages, pageLinks(chapters), mark, { role: 'doc-pagelist', hidden: true }),
-    nav('landmarks', 'h2', say.landmarks, landmarks(chapters, cover, words), {}, { hidden: true, ...mark }),
-  ]
+  const lists = [
+    list('toc', 'h1', say.contents, contents(article.outline, link), mark, { role: 'doc-toc' }),
+    list('loi', 'h2', say.figures, flat(figuresOf(article, words), link), mark),
+    list('lot', 'h2', say.tables, flat(tablesOf(article, words), link), mark),
+    list('page-list', 'h2', say.pages, pageLinks(chapters), mark, {
+      role: 'doc-pagelist',
+      hidden: true,
+    }),
+    list(
+      'landmarks',
+      'h2',
+      say.landmarks,
+      landmarks(chapters, cover, words),
+      {},
+      {
+        hidden: true,
+        ...mark,
+      },
+    ),
+  ].flat()
   const name = `${say.contents} — ${title}`
-  const { xhtml, properties } = xhtmlDocument({ title: name, lang, dir, links, content: parts.flat() })
+  const page = { title: name, lang, dir, links, content: lists.map(({ nav }) => nav) }
+  const { xhtml, properties } = xhtmlDocument(page)
+  const content = filled(
+    xhtml,
+    '<ol></ol>',
+    lists.map(({ items }) => items),
+  )
   const own = { path: 'nav.xhtml', mediaType: 'application/xhtml+xml' } as const
-  await shelf.add({ id: 'nav', ...own, content: xhtml, properties: ['nav', ...properties] })
+  await shelf.add({ id: 'nav', ...own, content, properties: ['nav', ...properties] })
   return { name: 'nav', path: own.path, entries }
 }
 
+/** A list of the document: what is around it, and its items, of which there may be a hundred thousand, as they are written. */
+interface List {
+  nav: Element
+  items: Uint8Array
+}
+
 /** Nothing where it would be empty. */
-function nav(
+function list(
   type: string,
   heading: 'h1' | 'h2',
   label: string,
-  items: readonly Element[],
+  found: Iterable<string>,
   mark: Properties,
   more: Properties = {},
-): Element[] {
+): List[] {
+  const items = utf8(around('ol', found))
   if (items.length === 0) return []
   const name = `${type}-title`
   const title = h(heading, { id: name, ...mark }, label)
-  return [
-    h('nav', { 'epub:type': type, id: type, ariaLabelledBy: [name], ...more }, title, h('ol', {}, ...items)),
-  ]
+  const nav = h('nav', { 'epub:type': type, id: type, ariaLabelledBy: [name], ...more }, title, h('ol'))
+  return [{ nav, items }]
 }
 
-function contents(items: readonly OutlineItem[], link: (item: Listed) => Element | undefined): Element[] {
-  return items.flatMap((item) => {
+/** What makes a link of an item as it is written, where it is in the book. */
+type Link = (item: Listed) => string | undefined
+
+function* contents(items: readonly OutlineItem[], link: Link): Generator<string> {
+  for (const item of items) {
     const own = link({ ...item, block: item.id })
-    const inner = contents(item.children, link)
-    if (!own) return inner
-    return [h('li', {}, own, inner.length > 0 ? h('ol', {}, ...inner) : undefined)]
-  })
+    if (own === undefined) yield* contents(item.children, link)
+    else {
+      yield `<li>${own}`
+      yield* around('ol', contents(item.children, link))
+      yield '</li>'
+    }
+  }
 }
 
-function flat(items: readonly Listed[], link: (item: Listed) => Element | undefined): Element[] {
-  return items.flatMap((item) => {
+/** Nothing where there would be nothing in it. */
+function* around(name: string, pieces: Iterable<string>): Generator<string> {
+  let isOpen = false
+  for (const piece of pieces) {
+    yield isOpen ? piece : `<${name}>${piece}`
+    isOpen = true
+  }
+  if (isOpen) yield `</${name}>`
+}
+
+function* flat(items: readonly Listed[], link: Link): Generator<string> {
+  for (const item of items) {
     const own = link(item)
-    return own ? [h('li', {}, own)] : []
-  })
+    if (own !== undefined) yield `<li>${own}</li>`
+  }
 }
 
 function entryOf({ id, text, lang, block }: Listed, chapters: Chapters, number: number): Entry | undefined {
@@ -104,17 +146,16 @@ function linkTo({ id, href, text, lang }: Entry, around: string): Element {
   return h('a', { id, href, ...(lang === around ? {} : languageOf(lang, directionOf(lang))) }, text)
 }
 
-function pageLinks({ list }: Chapters): Element[] {
-  return list.flatMap(({ path, pageBreaks }) =>
-    pageBreaks.map(({ id, label }) =>
-      h('li', {}, h('a', { href: `${path}#${encodeURIComponent(id)}` }, label)),
-    ),
-  )
+function* pageLinks({ list }: Chapters): Generator<string> {
+  for (const { path, pageBreaks } of list) {
+    for (const { id, label } of pageBreaks)
+      yield xhtmlOf(h('li', {}, h('a', { href: `${path}#${encodeURIComponent(id)}` }, label)))
+  }
 }
 
-function landmarks({ list }: Chapters, cover: Cover, { messages: say }: EpubWords): Element[] {
+function landmarks({ list }: Chapters, cover: Cover, { messages: say }: EpubWords): string[] {
   const entry = (type: string, href: string, label: string) =>
-    h('li', {}, h('a', { 'epub:type': type, href }, label))
+    xhtmlOf(h('li', {}, h('a', { 'epub:type': type, href }, label)))
   return [
     entry('cover', cover.path, say.cover),
     entry('toc', 'nav.xhtml#toc', say.contents),

@@ -1,9 +1,10 @@
 import type { Article, OutlineItem } from '@lectern/core'
-import { writeXml } from '@lectern/markup'
+import { writeXml, xmlOf } from '@lectern/markup'
 import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
 import type { Shelf } from '../shelf.js'
 import type { Chapters } from './chapters.js'
+import { filled, utf8 } from './utf8.js'
 
 /**
  * The contents and pages as reading systems from before 2011 know them, of which many e-ink devices are (NCX; EPUB 3.3,
@@ -14,19 +15,34 @@ export async function addNcx({ meta, outline }: Article, chapters: Chapters, she
   const head = (name: string, content: string) => x('meta', { name: `dtb:${name}`, content })
   const label = (text: string) => x('navLabel', {}, [x('text', {}, oneLine(text) || '–')])
 
-  const point = (item: OutlineItem): XmlElement[] => {
-    const document = chapters.holding(item.id)
-    if (document?.target(item.id) !== item.id) return item.children.flatMap(point)
-    order += 1
-    const place = { id: `point-${order}`, playOrder: String(order) }
-    const src = `${document.path}#${encodeURIComponent(item.id)}`
-    return [x('navPoint', place, [label(item.text), x('content', { src }), ...item.children.flatMap(point)])]
+  function* points(items: readonly OutlineItem[], line: string): Generator<string> {
+    for (const { id, text, children } of items) {
+      const document = chapters.holding(id)
+      if (document?.target(id) !== id) {
+        yield* points(children, line)
+        continue
+      }
+      order += 1
+      const place = { id: `point-${order}`, playOrder: String(order) }
+      const src = `${document.path}#${encodeURIComponent(id)}`
+      const written = xmlOf(x('navPoint', place, [label(text), x('content', { src })]), line)
+      const end = `${line}</navPoint>`
+      yield line + written.slice(0, -end.length)
+      yield* points(children, `${line}  `)
+      yield end
+    }
   }
-  const points = outline.flatMap(point)
   const start = x('navPoint', { id: 'point-1', playOrder: '1' }, [
     label(meta.title),
     x('content', { src: chapters.list[0]?.path ?? 'nav.xhtml' }),
   ])
+  function* map(): Generator<string> {
+    yield '<navMap>'
+    yield* points(outline, lineOfPoint)
+    if (order === 0) yield lineOfPoint + xmlOf(start, lineOfPoint)
+    yield '\n  </navMap>'
+  }
+  const navMap = utf8(map())
   const pages = pageTargets(chapters, order, label)
   const attributes = {
     xmlns: 'http://www.daisy.org/z3986/2005/ncx/',
@@ -34,7 +50,7 @@ export async function addNcx({ meta, outline }: Article, chapters: Chapters, she
     'xml:lang': meta.lang,
     dir: meta.dir,
   }
-  const content = writeXml(
+  const frame = writeXml(
     x('ncx', attributes, [
       x('head', {}, [
         head('uid', meta.identifier),
@@ -46,12 +62,16 @@ export async function addNcx({ meta, outline }: Article, chapters: Chapters, she
         ),
       ]),
       x('docTitle', {}, [x('text', {}, oneLine(meta.title) || '–')]),
-      x('navMap', {}, points.length > 0 ? points : [start]),
+      x('navMap'),
       ...(pages.length > 0 ? [x('pageList', {}, pages)] : []),
     ]),
   )
+  const content = filled(frame, '<navMap/>', [navMap])
   await shelf.add({ id: 'ncx', path: 'toc.ncx', mediaType: 'application/x-dtbncx+xml', content })
 }
+
+/** Where the points of the first level stand. */
+const lineOfPoint = '\n    '
 
 function pageTargets({ list }: Chapters, before: number, label: (text: string) => XmlElement): XmlElement[] {
   let order = before

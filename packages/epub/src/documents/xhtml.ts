@@ -1,8 +1,9 @@
 import type { Direction } from '@lectern/core'
-import { languageOf, writeXhtml } from '@lectern/markup'
+import { languageOf, writeXhtml, writeXhtmlTo } from '@lectern/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import { type DocumentFacts, factsOf } from './facts.js'
+import { Utf8Text } from './utf8.js'
 
 export interface Page {
   title: string
@@ -24,18 +25,30 @@ export interface PageLink {
 }
 
 /** What a content document is, beside its text: it decides its item's `properties` (EPUB 3.3, D.2). */
-export interface XhtmlDocument extends Pick<DocumentFacts, 'ids' | 'pageBreaks'> {
-  xhtml: string
+export interface XhtmlFacts extends Pick<DocumentFacts, 'ids' | 'pageBreaks'> {
   properties: readonly string[]
   /** Whether characters that XML forbids were left out. */
   isCleaned: boolean
 }
 
 /** A content document: XHTML, well-formed by construction. */
-export function xhtmlDocument(page: Page): XhtmlDocument {
+export function xhtmlDocument(page: Page): XhtmlFacts & { xhtml: string } {
+  const { facts, tree } = documentOf(page)
+  const { xml, isCleaned } = writeXhtml(tree)
+  return { ...facts, xhtml: xml, isCleaned }
+}
+
+/** The same for one that may be long, as it goes into the book. */
+export function xhtmlFile(page: Page): XhtmlFacts & { content: Uint8Array } {
+  const { facts, tree } = documentOf(page)
+  const text = new Utf8Text()
+  const { isCleaned } = writeXhtmlTo((piece) => text.write(piece), tree)
+  return { ...facts, content: text.bytes(), isCleaned }
+}
+
+function documentOf(page: Page): { facts: Omit<XhtmlFacts, 'isCleaned'>; tree: Root } {
   const { ids, pageBreaks, marked, hasSpeechMarkup } = factsOf(page.content)
-  const { xml, isCleaned } = writeXhtml(treeOf(page, hasSpeechMarkup))
-  return { xhtml: xml, ids, pageBreaks, properties: [...marked].sort(), isCleaned }
+  return { facts: { ids, pageBreaks, properties: [...marked].sort() }, tree: treeOf(page, hasSpeechMarkup) }
 }
 
 function treeOf({ title, lang, dir, links, bodyType, content }: Page, hasSpeechMarkup: boolean): Root {

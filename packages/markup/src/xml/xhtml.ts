@@ -1,9 +1,8 @@
-import type { Nodes } from 'hast'
+import type { ElementContent, Nodes } from 'hast'
 import { toXml } from 'xast-util-to-xml'
-import { toXast } from '#carried/to-xast'
 import { declaration } from './declaration.js'
 import type { Doctype } from './doctype.js'
-import { mend } from './mend.js'
+import { writeInParts } from './parts.js'
 
 /** A document as XHTML. */
 export interface Xhtml {
@@ -20,17 +19,26 @@ export interface Xhtml {
  * @param doctype for XHTML of before HTML 5, where the document has none
  */
 export function writeXhtml(document: Nodes, doctype?: Doctype): Xhtml {
-  const tree = toXast(document)
-  const { isCleaned } = mend(tree, { voids, namespaces })
-  const head = doctype ? `${toXml({ type: 'doctype', ...doctype })}\n` : ''
-  return { xml: `${declaration}${head}${toXml(tree, { allowDangerousXml: true })}\n`, isCleaned }
+  const parts: string[] = []
+  const { isCleaned } = writeXhtmlTo((part) => parts.push(part), document, doctype)
+  return { xml: parts.join(''), isCleaned }
 }
 
-/**
- * Only what is empty in HTML too is written short (HTML 13.1.2): a reading system that takes the file for HTML would never close `<span/>`.
- */
-const voids: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta source track wbr'.split(' '),
-)
+/** The same in pieces, as they are written: a long document need not be one text. */
+export function writeXhtmlTo(
+  write: (text: string) => void,
+  document: Nodes,
+  doctype?: Doctype,
+): Pick<Xhtml, 'isCleaned'> {
+  write(`${declaration}${doctype ? `${toXml({ type: 'doctype', ...doctype })}\n` : ''}`)
+  const isCleaned = writeInParts(document.type === 'root' ? document.children : [document], false, write)
+  write('\n')
+  return { isCleaned }
+}
 
-const namespaces: ReadonlyMap<string, string> = new Map([['math', 'http://www.w3.org/1998/Math/MathML']])
+/** A node as it is written inside a document. */
+export function xhtmlOf(node: ElementContent): string {
+  const parts: string[] = []
+  writeInParts([node], true, (part) => parts.push(part))
+  return parts.join('')
+}

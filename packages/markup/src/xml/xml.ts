@@ -9,10 +9,18 @@ import { mend } from './mend.js'
  * hold elements only have each on a line of its own.
  */
 export function writeXml(root: Element, doctype?: Doctype): string {
-  const tree = indented(root, '\n')
+  return `${declaration}${doctype ? `${toXml({ type: 'doctype', ...doctype })}\n` : ''}${xmlOf(root)}\n`
+}
+
+/**
+ * An element as it is written in such a file.
+ *
+ * @param line what begins the line that it stands on
+ */
+export function xmlOf(element: Element, line = '\n'): string {
+  const tree = indented(element, line)
   mend(tree)
-  const text = toXml(tree, { closeEmptyElements: true, tightClose: true, allowDangerousXml: true })
-  return `${declaration}${doctype ? `${toXml({ type: 'doctype', ...doctype })}\n` : ''}${text}\n`
+  return toXml(tree, { closeEmptyElements: true, tightClose: true, allowDangerousXml: true })
 }
 
 /** @param line what begins the line that the element stands on */

@@ -1,0 +1,55 @@
+/** Characters that wait to be encoded. */
+const block = 1 << 16
+
+/** Text that comes in pieces, as UTF-8: a long document is never one string, of which each character may take two bytes of the heap. */
+export class Utf8Text {
+  readonly #encoder = new TextEncoder()
+  readonly #chunks: Uint8Array[] = []
+  #waiting = ''
+
+  /** @param piece whole characters: half of one becomes U+FFFD */
+  write(piece: string): void {
+    this.#waiting += piece
+    if (this.#waiting.length >= block) this.#flush()
+  }
+
+  /** Text that is encoded already. */
+  add(bytes: Uint8Array): void {
+    this.#flush()
+    this.#chunks.push(bytes)
+  }
+
+  /** All of it, in one piece. */
+  bytes(): Uint8Array {
+    this.#flush()
+    const whole = new Uint8Array(this.#chunks.reduce((size, chunk) => size + chunk.length, 0))
+    let at = 0
+    for (const chunk of this.#chunks) {
+      whole.set(chunk, at)
+      at += chunk.length
+    }
+    return whole
+  }
+
+  #flush(): void {
+    this.#chunks.push(this.#encoder.encode(this.#waiting))
+    this.#waiting = ''
+  }
+}
+
+export function utf8(pieces: Iterable<string>): Uint8Array {
+  const text = new Utf8Text()
+  for (const piece of pieces) text.write(piece)
+  return text.bytes()
+}
+
+/** A document with what is to stand in place of each empty element: lists that are too long to be a tree. */
+export function filled(document: string, empty: string, lists: readonly Uint8Array[]): Uint8Array {
+  const text = new Utf8Text()
+  for (const [index, part] of document.split(empty).entries()) {
+    const list = lists[index - 1]
+    if (list) text.add(list)
+    text.write(part)
+  }
+  return text.bytes()
+}
