@@ -83,7 +83,7 @@ export async function navigationOf(
 /** A list of the document: what is around it, and its items, of which there may be a hundred thousand, as they are written. */
 interface List {
   nav: Element
-  items: Uint8Array
+  items: readonly Uint8Array[]
 }
 
 /** Nothing where it would be empty. */

@@ -14,17 +14,22 @@ export class Utf8Text {
   }
 
   /** Text that is encoded already. */
-  add(bytes: Uint8Array): void {
+  add(chunks: readonly Uint8Array[]): void {
     this.#flush()
-    this.#chunks.push(bytes)
+    for (const chunk of chunks) this.#chunks.push(chunk)
+  }
+
+  chunks(): readonly Uint8Array[] {
+    this.#flush()
+    return this.#chunks
   }
 
   /** All of it, in one piece. */
   bytes(): Uint8Array {
-    this.#flush()
-    const whole = new Uint8Array(this.#chunks.reduce((size, chunk) => size + chunk.length, 0))
+    const chunks = this.chunks()
+    const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
     let at = 0
-    for (const chunk of this.#chunks) {
+    for (const chunk of chunks) {
       whole.set(chunk, at)
       at += chunk.length
     }
@@ -32,23 +37,27 @@ export class Utf8Text {
   }
 
   #flush(): void {
-    this.#chunks.push(this.#encoder.encode(this.#waiting))
+    if (this.#waiting !== '') this.#chunks.push(this.#encoder.encode(this.#waiting))
     this.#waiting = ''
   }
 }
 
-export function utf8(pieces: Iterable<string>): Uint8Array {
+/** What pieces of text are together, in chunks. */
+export function utf8(pieces: Iterable<string>): readonly Uint8Array[] {
   const text = new Utf8Text()
   for (const piece of pieces) text.write(piece)
-  return text.bytes()
+  return text.chunks()
 }
 
 /** A document with what is to stand in place of each empty element: lists that are too long to be a tree. */
-export function filled(document: string, empty: string, lists: readonly Uint8Array[]): Uint8Array {
+export function filled(
+  document: string,
+  empty: string,
+  lists: readonly (readonly Uint8Array[])[],
+): Uint8Array {
   const text = new Utf8Text()
   for (const [index, part] of document.split(empty).entries()) {
-    const list = lists[index - 1]
-    if (list) text.add(list)
+    text.add(lists[index - 1] ?? [])
     text.write(part)
   }
   return text.bytes()
