@@ -28,6 +28,7 @@ import { rules } from './rules.js'
 import { siteFront } from './saved/site-front.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { change, found, shown } from './steps.js'
+import { reportTemplates } from './templates.js'
 import { saidIn, wordsIn } from './words-in.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
@@ -77,6 +78,7 @@ export async function readPage(
   for (const node of gone) reportGone(node, part, state, 'is not part of the article')
   leaveOut(surroundings, part, state)
   if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
+  reportTemplates(part, state)
   nestStrayLists(part)
   openLayoutLists(part)
   joinAdjacentLists(part, findMarkedLists(part))
