@@ -5,17 +5,20 @@ import { rules } from './rules.js'
 import { isParent } from './tree.js'
 
 /**
- * Site generators and word processors declare English where nobody told them the language. So a detector is asked where an article that is
- * declared as English has few of the commonest English words; other declarations are taken at their word.
+ * Site generators and word processors declare English, or the language of their user, where nobody told them the language. So a detector is asked
+ * where an article that is declared as English has few of the commonest English words, or another has as many as English prose; other
+ * declarations are taken at their word.
  *
  * @returns how certain the declaration is then: claims that need a language are not made
  */
 export async function doubtfulLanguage(draft: Draft, lang: string): Promise<Pick<Metadata, 'detected'>> {
-  if (!/^en(-|$)/i.test(lang)) return {}
+  if (alike.test(lang)) return {}
   const text = ownText(draft.tree)
-  if (!hasFewCommonWords(text)) return {}
+  const share = shareOfCommonWords(text)
+  if (share === undefined || (isEnglish(lang) ? share >= 1 / 8 : share < 1 / 4)) return {}
   const found = await draft.options.detectLanguage?.(text)
-  if (!found || /^en(-|$)/i.test(found.lang) || found.certainty < 0.95 || found.letters < 200) return {}
+  if (!found || isEnglish(found.lang) === isEnglish(lang) || found.certainty < 0.95 || found.letters < 200)
+    return {}
   const { certainty, letters } = found
   draft.report(
     rules['lang-doubtful'],
@@ -54,8 +57,15 @@ const common = new Set(
 )
 const fewestWords = 100
 
-function hasFewCommonWords(text: string): boolean {
+/** Languages that a detector takes for English, and what is no single language. */
+const alike = /^(?:sco|enm|ang|jam|pcm|tpi|bi|mul|mis|zxx)(?:-|$)/i
+
+const isEnglish = (lang: string): boolean => /^en(?:-|$)/i.test(lang)
+
+/** Which part of the words are among the commonest of English; a few words say nothing. */
+function shareOfCommonWords(text: string): number | undefined {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  const found = words.filter((word) => common.has(word)).length
-  return words.length >= fewestWords && found * 8 < words.length
+  return words.length < fewestWords
+    ? undefined
+    : words.filter((word) => common.has(word)).length / words.length
 }

@@ -43,6 +43,16 @@ it.each([
   expect(await prepared('en', [p(text)], 'en')).toMatchObject({ said: [], isKnown: true, asked })
 })
 
+it('doubts another language with the words of English, as Writer declares that of its user', async () => {
+  const { said, isKnown } = await prepared('de-DE', [p(english.repeat(10))], 'en')
+  expect(said).toEqual([expect.stringContaining('declares "de-DE", but its words look like "en"')])
+  expect(isKnown).toBe(false)
+})
+
+it.each(['sco', 'pcm', 'mul', 'zxx'])('does not doubt "%s", which looks like English', async (lang) => {
+  expect(await prepared(lang, [p(english.repeat(10))], 'en')).toMatchObject({ said: [], asked: 0 })
+})
+
 it('takes every other declaration at its word', async () => {
   expect(await prepared('fr', [p(swahili.repeat(10))])).toMatchObject({ said: [], isKnown: true, asked: 0 })
 })
