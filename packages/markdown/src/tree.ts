@@ -2,6 +2,7 @@ export {
   type AnyNode,
   type AnyParent,
   at,
+  copyWith,
   descendants,
   is,
   isParent,

@@ -1,6 +1,7 @@
 import type { Text } from 'mdast'
 import type { Node } from 'unist'
 import type { Abbreviation } from '../nodes/index.js'
+import { copyWith } from '../read/tree.js'
 import type { Draft } from './draft.js'
 import { isParent } from './tree.js'
 
@@ -40,7 +41,7 @@ export function abbreviations(draft: Draft): void {
 }
 
 function slice(text: Text, from: number, to: number): Text {
-  return { ...text, value: text.value.slice(from, to) }
+  return copyWith(text, { value: text.value.slice(from, to) })
 }
 
 function abbreviation(text: Text, title: string): Abbreviation {

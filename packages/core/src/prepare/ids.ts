@@ -72,7 +72,8 @@ function authorIds(draft: Draft): Set<string> {
       place: node,
       hint: 'Give this element an id of its own.',
     })
-    delete node.data.id
+    const { id: _, ...rest } = node.data
+    node.data = rest
   })
   return taken
 }

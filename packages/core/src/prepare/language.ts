@@ -97,10 +97,9 @@ function firstLetter(node: Node, most: number): string | number {
 function write(node: Node, here: Inherited, around: Inherited): void {
   const changes = here.lang !== around.lang || here.dir !== around.dir
   if (!changes && !node.data?.lang && !node.data?.dir) return
-  const data = { ...node.data }
+  const { lang: _, dir: _around, ...others } = node.data ?? {}
+  const data: NonNullable<Node['data']> = Object.assign({}, others)
   if (here.lang !== around.lang) data.lang = here.lang
-  else delete data.lang
   if (here.dir !== around.dir) data.dir = here.dir
-  else delete data.dir
   node.data = data
 }

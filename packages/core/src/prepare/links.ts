@@ -1,6 +1,5 @@
 import type { Link, Root } from 'mdast'
 import type { Node } from 'unist'
-import type { Span } from '../nodes/index.js'
 import { normalized } from '../text/normal.js'
 import type { Draft } from './draft.js'
 import { asName } from './ids.js'
@@ -102,8 +101,7 @@ function titleId({ tree }: Draft): string | undefined {
 }
 
 export function unlinked({ children, position, data }: Link): Node {
-  const span: Span = { type: 'span', children }
-  return { ...span, ...(position ? { position } : {}), ...(data ? { data } : {}) } as Node
+  return { type: 'span', children, ...(position ? { position } : {}), ...(data ? { data } : {}) } as Node
 }
 
 function decoded(fragment: string): string {

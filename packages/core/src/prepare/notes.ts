@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Node } from 'unist'
+import { copyWith } from '../read/tree.js'
 import { normalized } from '../text/normal.js'
 import type { Draft } from './draft.js'
 import { unique } from './ids.js'
@@ -82,7 +83,7 @@ function numberByCall(draft: Draft, definitions: ReadonlyMap<string, FootnoteDef
     if (!definition) return undefined
     if (definition.number === undefined) add(definition)
     // One that nothing else calls may call itself.
-    definition.data = { ...definition.data, id: definition.data?.id ?? free(nameOf(definition)) }
+    definition.data = copyWith(definition.data ?? {}, { id: definition.data?.id ?? free(nameOf(definition)) })
     return definition
   }
 
@@ -130,7 +131,7 @@ function callFrom(
   callers.push(id)
   definition.callers = callers
   if (definition.number !== undefined) call.number = definition.number
-  call.data = { ...call.data, id }
+  call.data = copyWith(call.data ?? {}, { id })
 }
 
 function missing(draft: Draft, call: FootnoteReference): Node[] {
@@ -138,8 +139,8 @@ function missing(draft: Draft, call: FootnoteReference): Node[] {
     place: call,
     hint: `Add a line "[^${call.identifier}]: …".`,
   })
-  const text = { type: 'text', value: `[^${call.label ?? call.identifier}]` }
-  return [{ ...text, ...(call.position ? { position: call.position } : {}) }]
+  const value = `[^${call.label ?? call.identifier}]`
+  return [{ type: 'text', value, ...(call.position ? { position: call.position } : {}) } as Node]
 }
 
 function keyOf(identifier: string): string {

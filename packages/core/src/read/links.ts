@@ -2,7 +2,7 @@ import type { Blockquote, Definition, Image, ImageReference, Link, LinkReference
 import type { Report } from '../diagnostics/report.js'
 import { isRecording, type RecordingNode } from '../nodes/kinds.js'
 import { rules } from './rules.js'
-import { type AnyNode, at, descendants, is, rewrite, textNode } from './tree.js'
+import { type AnyNode, at, copyWith, descendants, is, rewrite, textNode } from './tree.js'
 
 const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 const fileSchemes: ReadonlySet<string> = new Set(['http', 'https'])
@@ -104,7 +104,7 @@ function media(node: RecordingNode, report: Report): readonly AnyNode[] | undefi
   if (allowed(node.src, fileSchemes)) return undefined
   reportScheme(node, node.src, 'recording', report)
   return node.children.map((child): AnyNode => {
-    return child.type === 'caption' ? ({ ...child, type: 'paragraph' } as AnyNode) : child
+    return child.type === 'caption' ? (copyWith(child, { type: 'paragraph' }) as AnyNode) : child
   })
 }
 

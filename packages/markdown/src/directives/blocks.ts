@@ -1,6 +1,6 @@
 import { isAsideKind } from '@lectern/core'
 import { rules } from '../rules.js'
-import { type AnyNode, at, withData } from '../tree.js'
+import { type AnyNode, at, copyWith, withData } from '../tree.js'
 import { shared } from './attributes.js'
 import { captionOf, type Directive, type Make } from './directive.js'
 
@@ -68,7 +68,7 @@ export function block(
   { attributes, node }: Directive,
   fields: AnyNode & { children: AnyNode[] } & Record<string, unknown>,
 ): AnyNode {
-  return withData({ ...fields, ...at(node) } as AnyNode, shared(attributes))
+  return withData(copyWith(fields, at(node)) as AnyNode, shared(attributes))
 }
 
 function marked(

@@ -2,7 +2,7 @@ import { textOf } from '@lectern/core'
 import type { Heading } from 'mdast'
 import type { Directives } from '#carried/syntaxes'
 import type { Attributes } from '../syntax/attributes.js'
-import { type AnyNode, at, is, isParent, textNode, withData } from '../tree.js'
+import { type AnyNode, at, copyWith, is, isParent, textNode, withData } from '../tree.js'
 import { opening } from './directive.js'
 
 /*
@@ -64,7 +64,7 @@ export function environment(
   const children = saysWord(heading, word) ? name : labelled(word, name)
   const caption = { type: 'caption', children, ...place } as AnyNode
   const box = { type: 'aside', kind: 'aside', children: [caption, ...(heading ? rest : content)] }
-  return { ...box, ...at(node) } as AnyNode
+  return copyWith(box, at(node)) as AnyNode
 }
 
 function wordOf({ class: classes = '', id = '' }: Attributes): string | undefined {

@@ -4,7 +4,7 @@ import { lessonBoxOn, tabsId } from '../markdown/dialects/fences.js'
 import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
-import { type AnyNode, type AnyParent, at, withData } from '../tree.js'
+import { type AnyNode, type AnyParent, at, copyWith, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
 import { boxKinds, isBoxName, kindsOfTitle, lessonTitles } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
@@ -120,7 +120,7 @@ export function boxOf(attributes: Attributes, title: string, directive: Directiv
   const children = given.length > 0 ? [...given, ...content] : withTitle(content, attributes, node)
   const open = attributes.open === undefined ? {} : { open: true }
   const box = kind === 'details' ? { type: 'details', ...open, children } : { type: 'aside', kind, children }
-  return [withData({ ...box, ...at(node) } as AnyNode, data)]
+  return [withData(copyWith(box, at(node)) as AnyNode, data)]
 }
 
 /** Quarto's `::: {#fig-x}` around pictures. */

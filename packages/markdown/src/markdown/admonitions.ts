@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import { boxKinds } from '../directives/box-kinds.js'
 import { rules } from '../rules.js'
 import type { Admonition } from '../syntax/admonition.js'
-import { type AnyNode, at, is, rewrite, textNode } from '../tree.js'
+import { type AnyNode, at, copyWith, is, rewrite, textNode } from '../tree.js'
 import { emoji } from './marks/emoji.js'
 
 /**
@@ -35,7 +35,7 @@ export function admonitions(tree: Root, context: Context): void {
     const children = [...caption, ...node.children]
     const isFolded = node.folded || kind === 'details'
     const box = isFolded ? { type: 'details', children } : { type: 'aside', kind: kind ?? 'aside', children }
-    return [{ ...box, ...at(node) } as AnyNode]
+    return [copyWith(box, at(node)) as AnyNode]
   })
 }
 

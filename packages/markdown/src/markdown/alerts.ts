@@ -1,7 +1,7 @@
 import type { AsideKind } from '@lectern/core'
 import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast'
 import { boxKinds } from '../directives/box-kinds.js'
-import { type AnyNode, at, is, rewrite, span, textNode } from '../tree.js'
+import { type AnyNode, at, copyWith, is, rewrite, span, textNode } from '../tree.js'
 import type { Dialect } from './dialects/dialect.js'
 
 /**
@@ -25,7 +25,7 @@ function boxOf(quote: Blockquote, dialect: Dialect): AnyNode | undefined {
   const caption = title.length > 0 ? [{ type: 'caption', children: title, ...span(title) } as AnyNode] : []
   const children = [...caption, ...quote.children]
   const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
-  return { ...box, ...at(quote) } as AnyNode
+  return copyWith(box, at(quote)) as AnyNode
 }
 
 /** Alerts below each other with quoted blank lines between them are one quotation to CommonMark, and several to those who write them. */

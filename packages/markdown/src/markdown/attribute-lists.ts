@@ -8,7 +8,6 @@ import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import {
   type AnyNode,
   type AnyParent,
-  at,
   is,
   isParent,
   joinTexts,
@@ -147,7 +146,7 @@ function trimEnd(kept: AnyNode[]): void {
     .trimEnd()
     .replace(/(?<=^|[ \t])#{1,6}$/, '')
     .trimEnd()
-  kept[kept.length - 1] = { ...textNode(words), ...at(last) }
+  kept[kept.length - 1] = textNode(words, last)
 }
 
 function trimStart(node: AnyNode | undefined): void {

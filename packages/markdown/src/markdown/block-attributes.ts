@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast'
 import type { Context } from '../context.js'
 import { isForTeacher, shared } from '../directives/attributes.js'
 import { boxKinds } from '../directives/box-kinds.js'
-import { type AnyNode, type AnyParent, at, is, isParent, textNode, withData } from '../tree.js'
+import { type AnyNode, type AnyParent, at, copyWith, is, isParent, textNode, withData } from '../tree.js'
 import { noteSections } from './attribute-lists.js'
 import type { AttributeLine } from './dialects/attribute-lines.js'
 
@@ -32,7 +32,7 @@ function setApart({ node, parent, index }: Place, list: AttributeLine, context: 
   const [start, end] = [node.position?.start.offset ?? list.offset, node.position?.end.offset ?? list.end]
   // With the list's line: in a pupil's copy it would go to the block above.
   const position = context.points.position(Math.min(start, list.offset), Math.max(end, list.end))
-  parent.children[index] = { ...boxed(node, kind), position }
+  parent.children[index] = copyWith(boxed(node, kind), { position })
   return true
 }
 
@@ -145,5 +145,5 @@ function boxed(node: AnyNode, name: string): AnyNode {
       ? [{ ...first, type: 'caption' } as AnyNode, ...rest]
       : content
   const box = kind === 'details' ? { type: 'details', children } : { type: 'aside', kind, children }
-  return { ...box, ...(data ? { data } : {}) } as AnyNode
+  return copyWith(box, data ? { data } : {}) as AnyNode
 }

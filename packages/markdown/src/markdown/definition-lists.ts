@@ -1,6 +1,6 @@
 import type { DefinitionDescription, DefinitionList, DefinitionTerm } from '@lectern/core'
 import type { Paragraph, Root, RootContent, Text } from 'mdast'
-import { type AnyNode, at, is, parentsOf, span, textNode } from '../tree.js'
+import { type AnyNode, at, copyWith, is, parentsOf, span, textNode } from '../tree.js'
 
 /**
  * A line, and below it lines that begin with a colon and a space: a term and what it means, as PHP Markdown Extra, pandoc and MyST
@@ -64,7 +64,7 @@ function joined(paragraph: Paragraph, description: DefinitionDescription): AnyNo
   if (distance(paragraph, description) > 1 || !is<Paragraph>(first, 'paragraph'))
     return [paragraph, ...(first ? [first] : []), ...rest]
   const children = [...paragraph.children, textNode('\n', paragraph), ...first.children]
-  return [{ ...paragraph, children, ...span([paragraph, first]) }, ...rest]
+  return [copyWith(paragraph, { children, ...span([paragraph, first]) }), ...rest]
 }
 
 /** The blocks, with the colon before their words. */
@@ -76,12 +76,12 @@ function asWords({ children, position }: DefinitionDescription): RootContent[] {
     return [{ type: 'paragraph', children: [colon], ...at(colon) }, ...children]
   const begin = position && first.position ? { ...first.position, start: position.start } : first.position
   const words = joinColon(colon, first)
-  return [{ ...first, children: words, ...(begin ? { position: begin } : {}) }, ...rest]
+  return [copyWith(first, { children: words, ...(begin ? { position: begin } : {}) }), ...rest]
 }
 
 function joinColon(colon: Text, { children }: Paragraph): Paragraph['children'] {
   const [first, ...rest] = children
   return is<Text>(first, 'text')
-    ? [{ ...first, value: colon.value + first.value }, ...rest]
+    ? [copyWith(first, { value: colon.value + first.value }), ...rest]
     : [colon, ...children]
 }

@@ -9,9 +9,9 @@ import { type AnyNode, at, is, rewrite, withData } from '../tree.js'
 /** Formulas without the parser's output vocabulary; `$$…$$` alone in its paragraph is display math. */
 export function formulas(tree: Root, context: Context): void {
   rewrite(tree, (node) => {
-    if (is<MathBlock>(node, 'math')) takeBlock(node, context)
-    else if (is<InlineMath>(node, 'inlineMath')) return [inline(node, context)]
-    else if (is<Paragraph>(node, 'paragraph')) {
+    if (is<MathBlock>(node, 'math')) return [block(node, context)]
+    if (is<InlineMath>(node, 'inlineMath')) return [inline(node, context)]
+    if (is<Paragraph>(node, 'paragraph')) {
       reportUnclosed(node, context)
       return display(node, context)
     }
@@ -19,37 +19,30 @@ export function formulas(tree: Root, context: Context): void {
   })
 }
 
-function takeBlock(node: MathBlock, context: Context): void {
+/** Nodes of their own, without `hName` and its like: an object from which entries are deleted becomes a table in V8, which takes ten times the memory. */
+function block(node: MathBlock, context: Context): AnyNode {
   const label = /^\(([\w:.-]+)\)$/.exec(node.meta ?? '')?.[1]
   const attributes = label ? { id: label } : (node.meta && parseAttributes(node.meta)) || {}
-  node.value = node.value.includes('\n') ? node.value.replace(/^ +| +$/g, '') : node.value.trim()
-  const data = ownData(node)
-  delete node.data
-  delete node.meta
+  const value = node.value.includes('\n') ? node.value.replace(/^ +| +$/g, '') : node.value.trim()
   reportUnknown('formula', attributes, ['alt'], node, context)
-  if (attributes.alt) node.alt = attributes.alt
-  withData(withData(node as AnyNode, data), shared(attributes))
+  const alt = attributes.alt || node.alt
+  const fresh = { type: 'math', value, ...(alt ? { alt } : {}), ...at(node) } as AnyNode
+  return withData(withData(fresh, ownData(node)), shared(attributes))
 }
 
-/**
- * GitHub and GitLab also write it between a dollar and a grave accent on each side. It is a node of its own, since an object from which an entry is
- * deleted becomes a table in V8, which takes ten times the memory.
- */
+/** GitHub and GitLab also write it between a dollar and a grave accent on each side. */
 function inline(node: InlineMath, { source }: Context): AnyNode {
   const start = node.position?.start.offset
   const [, inAccents] = /^`([^`]+)`$/.exec(node.value) ?? []
   const isInAccents = start !== undefined && source.startsWith('$`', start)
   const value = (isInAccents && inAccents ? inAccents : node.value).trim()
   const { alt } = node
-  return withData(
-    { type: 'inlineMath', value, ...(alt ? { alt } : {}), ...at(node) } as AnyNode,
-    ownData(node),
-  )
+  const fresh = { type: 'inlineMath', value, ...(alt ? { alt } : {}), ...at(node) } as AnyNode
+  return withData(fresh, ownData(node))
 }
 
-/** Without `hName` and its like, another library's way to write HTML. */
-function ownData({ data: { id, lang, dir } = {} }: AnyNode): NonNullable<AnyNode['data']> {
-  return { ...(id ? { id } : {}), ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) }
+function ownData({ data }: AnyNode): ReturnType<typeof shared> {
+  return shared({ id: data?.id ?? '', lang: data?.lang ?? '', dir: data?.dir ?? '' })
 }
 
 function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefined {

@@ -1,7 +1,7 @@
 import { textOf } from '@lectern/core'
 import type { List, ListItem, Paragraph, RootContent, Text } from 'mdast'
 import type { Context } from '../context.js'
-import { is, span } from '../tree.js'
+import { copyWith, is, span } from '../tree.js'
 import { itemMark } from './marks.js'
 
 /* Items that people type: "* the lamp", "- the log", "1. the boat house", one below the other. */
@@ -141,10 +141,9 @@ function withoutMark({ block, lead }: Item, points: Context['points']): Paragrap
   const start = (block.position.start.offset ?? 0) + lead
   const end = text.position?.end.offset ?? start
   const words = text.value.slice(lead)
-  const first = words ? [{ ...text, value: words, position: points.position(start, end) }] : []
-  return {
-    ...block,
+  const first = words ? [copyWith(text, { value: words, position: points.position(start, end) })] : []
+  return copyWith(block, {
     children: [...first, ...rest],
     position: points.position(start, block.position.end.offset ?? end),
-  }
+  })
 }

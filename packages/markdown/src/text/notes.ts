@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
-import { is, span } from '../tree.js'
+import { copyWith, is, span } from '../tree.js'
 
 /* Notes of books that were typed: "[Footnote 1: Words.]" or "[1] Words." below the paragraph, and "[1]" where it belongs. */
 
@@ -131,7 +131,7 @@ class Called {
     const children = block.children.flatMap((node, child): PhrasingContent[] =>
       is<Text>(node, 'text') ? this.split(node, `${at} ${child}`) : [node],
     )
-    return { ...block, children }
+    return copyWith(block, { children })
   }
 
   private split(node: Text, place: string): PhrasingContent[] {
@@ -141,7 +141,7 @@ class Called {
       const identifier = this.calls.get(`${place} ${index}`)
       if (identifier === undefined) continue
       const before = node.value.slice(done, index).replace(/ +$/, '')
-      if (before) parts.push({ ...node, value: before })
+      if (before) parts.push(copyWith(node, { value: before }))
       parts.push({
         type: 'footnoteReference',
         identifier,
@@ -150,7 +150,7 @@ class Called {
       done = index + written.length
     }
     if (done === 0) return [node]
-    if (done < node.value.length) parts.push({ ...node, value: node.value.slice(done) })
+    if (done < node.value.length) parts.push(copyWith(node, { value: node.value.slice(done) }))
     return parts
   }
 }
@@ -179,7 +179,7 @@ function trimmed(children: readonly PhrasingContent[], lead: number, tail: numbe
     const cut = Math.min(left, node.value.length)
     left -= cut
     const value = node.value.slice(cut, index === children.length - 1 ? node.value.length - tail : undefined)
-    return value ? [{ ...node, value }] : []
+    return value ? [copyWith(node, { value })] : []
   })
 }
 

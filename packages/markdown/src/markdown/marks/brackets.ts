@@ -1,6 +1,6 @@
 import type { Text } from 'mdast'
 import type { AttributeList } from '../../syntax/attribute-list.js'
-import { type AnyNode, type AnyParent, is, joinTexts, textNode } from '../../tree.js'
+import { type AnyNode, type AnyParent, copyWith, is, joinTexts, textNode } from '../../tree.js'
 
 /** Words in brackets that CommonMark reads as words, and what stands around them. */
 export interface Bracketed {
@@ -121,11 +121,11 @@ function addText(frame: Frame, value: string, from: Text | undefined): void {
   const { nodes } = frame
   const last = nodes.at(-1)
   if (value) frame.end = value.slice(-1)
-  if (is<Text>(last, 'text')) nodes[nodes.length - 1] = { ...last, value: last.value + value } as AnyNode
+  if (is<Text>(last, 'text')) nodes[nodes.length - 1] = copyWith(last, { value: last.value + value })
   else if (value) nodes.push(textNode(value, from))
 }
 
 function dropLast(nodes: AnyNode[]): void {
   const last = nodes.at(-1)
-  if (is<Text>(last, 'text')) nodes[nodes.length - 1] = { ...last, value: last.value.slice(0, -1) } as AnyNode
+  if (is<Text>(last, 'text')) nodes[nodes.length - 1] = copyWith(last, { value: last.value.slice(0, -1) })
 }

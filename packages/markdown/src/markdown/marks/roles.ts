@@ -1,7 +1,7 @@
 import type { InlineCode, Root, Text } from 'mdast'
 import type { TextDirective } from '#carried/syntaxes'
 import { asId } from '../../directives/myst.js'
-import { type AnyNode, at, is, parentsOf, textNode } from '../../tree.js'
+import { type AnyNode, at, copyWith, is, parentsOf, textNode } from '../../tree.js'
 import { wordedLink } from '../../worded-link.js'
 
 /** MyST's `{sub}`2`` and its like: a name in braces, and what it holds between backticks. */
@@ -130,10 +130,10 @@ function roleBefore(children: readonly AnyNode[]): Role | undefined {
   const text = children.at(-1) as Text
   const whole = /\{([a-z][\w:-]{0,40})\}$/.exec(text.value)
   if (whole?.[1])
-    return { name: whole[1], nodes: 1, before: { ...text, value: text.value.slice(0, whole.index) } }
+    return { name: whole[1], nodes: 1, before: copyWith(text, { value: text.value.slice(0, whole.index) }) }
   if (!is<Text>(opening, 'text') || !is<TextDirective>(directive, 'textDirective')) return undefined
   const domain = /\{([a-z][\w-]{0,20})$/.exec(opening.value)
   if (!domain || last !== text || text.value !== '}') return undefined
-  const before = { ...opening, value: opening.value.slice(0, domain.index) }
+  const before = copyWith(opening, { value: opening.value.slice(0, domain.index) })
   return { name: `${domain[1]}:${directive.name}`, nodes: 3, before }
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../context.js'
 import { isForTeacher, reportUnknown, shared } from '../../directives/attributes.js'
 import type { AttributeList } from '../../syntax/attribute-list.js'
 import { type Attributes, parseAttributes } from '../../syntax/attributes.js'
-import { type AnyNode, descendants, is, parentsOf, span, withData } from '../../tree.js'
+import { type AnyNode, copyWith, descendants, is, parentsOf, span, withData } from '../../tree.js'
 import { readBrackets } from './brackets.js'
 
 /** What pandoc reads in brackets and CommonMark does not: `^[a note]`, `[words]{lang=fr}`, `[words][A heading]`. */
@@ -40,7 +40,7 @@ const paragraph = (children: AnyNode[]) => ({ type: 'paragraph', children }) as 
 function note(children: AnyNode[], notes: FootnoteDefinition[]): AnyNode {
   const identifier = `inline-${notes.length + 1}`
   const place = span(children)
-  const words = { ...paragraph(children), ...place }
+  const words = copyWith(paragraph(children), place)
   notes.push({ type: 'footnoteDefinition', identifier, children: [words as never], ...place })
   return { type: 'footnoteReference', identifier, ...place } satisfies FootnoteReference as AnyNode
 }
