@@ -160,7 +160,7 @@ function labelSetter(scope: Scope): (mark: Mark, tag: Tag) => Box[] {
   const set = setRepeated(scope, scope.look)
   return ({ text, object }, tag) => {
     const run = ownRun(object ? '' : text, scope.look, scope, leafOf(tag))
-    return set(object ? { ...run, object } : run, tag)
+    return set(object ? Object.assign(run, { object }) : run, tag)
   }
 }
 

@@ -9,7 +9,7 @@ import { baselineOf, lineBox } from './line-box.js'
 import { breakLines } from './lines.js'
 import { type ParagraphOptions, setParagraph } from './paragraph.js'
 import { piecesOf } from './pieces.js'
-import type { InlineRun } from './run.js'
+import type { InlineObject, InlineRun } from './run.js'
 
 /** Words of our own as a run: they have no place in a block's text. */
 export function ownRun(text: string, look: Look, scope: Pick<Place, 'given'>, leaf: Leaf): InlineRun {
@@ -62,22 +62,20 @@ export function pageNumberRun(
   const room = widthOf(numbers.expected(id))
   numbers.keepRoom({ id, most, free: (label) => room - widthOf(label) })
   const width = room * look.size
-  return {
-    ...ownRun('', look, scope, leaf),
-    object: {
-      width,
-      ascent: 0,
-      descent: 0,
-      draw(canvas, owner, x, baseline) {
-        canvas.later((late) => {
-          const run = ownRun(say(numbers.of(id) ?? '–'), look, scope, owner)
-          const [line] = breakLines(piecesOf([run], scope.dir), width + look.size)
-          if (!line) return
-          // What a narrow digit leaves free joins the space before.
-          const box = lineBox(line, { ...scope, x: 0, width, main: false }, { look, align: 'end' })
-          box.draw(late, x, baseline - baselineOf(look))
-        })
-      },
+  const object: InlineObject = {
+    width,
+    ascent: 0,
+    descent: 0,
+    draw(canvas, owner, x, baseline) {
+      canvas.later((late) => {
+        const run = ownRun(say(numbers.of(id) ?? '–'), look, scope, owner)
+        const [line] = breakLines(piecesOf([run], scope.dir), width + look.size)
+        if (!line) return
+        // What a narrow digit leaves free joins the space before.
+        const box = lineBox(line, { ...scope, x: 0, width, main: false }, { look, align: 'end' })
+        box.draw(late, x, baseline - baselineOf(look))
+      })
     },
   }
+  return Object.assign(ownRun('', look, scope, leaf), { object })
 }
