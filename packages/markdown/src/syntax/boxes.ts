@@ -18,13 +18,16 @@ interface Open {
   indent: number
 }
 
-/** The lines, from 1, that would open a box in `deepestBox` others. */
-export function deepBoxes(source: string): ReadonlySet<number> {
-  const deep = new Set<number>()
+/** The lines, from 1, that would open a box in `deepestBox` others, with their offsets. */
+export function deepBoxes(source: string): ReadonlyMap<number, number> {
+  const deep = new Map<number, number>()
   if (!source.includes(':::')) return deep
   let open: Open[] = []
   let code = ''
+  let next = 0
   for (const [index, line] of source.split('\n').entries()) {
+    const start = next
+    next += line.length + 1
     const [before = ''] = prefix.exec(line) ?? []
     const words = line.slice(before.length)
     const quoted = before.split('>').length - 1
@@ -40,7 +43,7 @@ export function deepBoxes(source: string): ReadonlySet<number> {
     const size = (opening.exec(words) ?? closing.exec(words))?.[1]?.length ?? 0
     if (fence) code = fence
     else if (closing.test(words)) open = upTo(open, size)
-    else if (size > 0 && open.length >= deepestBox) deep.add(index + 1)
+    else if (size > 0 && open.length >= deepestBox) deep.set(index + 1, start)
     else if (size > 0) open.push({ size, quoted, indent: before.length })
   }
   return deep

@@ -12,7 +12,6 @@ import { createContext } from '../../src/context.js'
 import { parseChunks, parseMarkdown } from '../../src/markdown/parse/parse.js'
 import { slicesOf } from '../../src/markdown/parse/slices.js'
 import { toNodes } from '../../src/markdown/to-nodes.js'
-import { noTables } from '../../src/tables/find.js'
 import { document, paragraphs } from './documents.js'
 import { remark } from './remark.js'
 import { runs, seed } from './seed.js'
@@ -111,7 +110,7 @@ describe('a document is cut', () => {
 
   it('before admonitions, where those are read', () => {
     const source = '- a\n\n!!! note\n    b\n\n    c\n\n??? d\n\n!!! E\n\n=== "f"\n'
-    const slices = slicesOf(source, 0, noTables, true)
+    const slices = slicesOf(source, 0, { admonitions: true })
     expect(slices.map(({ line }) => line)).toEqual([1, 3, 8, 12])
     expect(cut(source)).toEqual(remark.parse(source))
   })

@@ -20,7 +20,7 @@ export function parseSecondHalf({ source, ...options }: HalfInput): Half {
   const exceeded: { limit: Limit; line: number }[] = []
   const plan = planOf(source, { ...options, exceeded: (limit, line) => exceeded.push({ limit, line }) })
   return {
-    nodes: parseChunks(source, plan.chunks.slice(middleOf(plan)), plan.parse, plan.syntaxes),
+    nodes: parseChunks(source, plan.chunks.slice(middleOf(plan)), plan.parse, plan.syntaxes, plan),
     exceeded,
   }
 }

@@ -42,5 +42,5 @@ export async function parseInHalves(
 async function parseFirstHalf(source: string, options: MarkdownOptions) {
   const plan = planOf(source, options)
   const pieces = plan.chunks.slice(0, middleOf(plan))
-  return { plan, nodes: parseChunks(source, pieces, plan.parse, plan.syntaxes) }
+  return { plan, nodes: parseChunks(source, pieces, plan.parse, plan.syntaxes, plan) }
 }

@@ -14,6 +14,7 @@ import { is } from '../../tree.js'
 import { markdownTags } from '../dialects/markdown-tags.js'
 import { type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
+import { type BoxReader, readLongBox } from './long-boxes.js'
 import { type PartReader, readLongList, type TakeSentinel, usualPart } from './long-lists.js'
 import { readLongParagraph, usualStretch } from './long-paragraphs.js'
 import { readLongTable } from './long-tables.js'
@@ -57,14 +58,17 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
   const all = { start: from, end: source.length, line: 1 + linesBetween(source, 0, from) }
   const children = whole
     ? parseChunk(source, all, syntaxes, plan.parse, endless)
-    : parseChunks(source, plan.chunks, plan.parse, syntaxes, options)
+    : parseChunks(source, plan.chunks, plan.parse, syntaxes, { ...options, cut: plan.cut })
   return rootOf(source, children ?? [], plan)
 }
 
-/** How long parts are in which lists and paragraphs are read, and what may stand behind them. */
-type Lengths = Pick<MarkdownOptions, 'listLength' | 'stretchLength' | 'syntaxes'>
+/** How long parts are in which lists and paragraphs are read, how boxes are cut, and what may stand behind them. */
+interface Lengths extends Pick<MarkdownOptions, 'chunkLength' | 'listLength' | 'stretchLength' | 'syntaxes'> {
+  cut?: Plan['cut']
+}
 
 const endless: Lengths = {
+  chunkLength: Number.POSITIVE_INFINITY,
   listLength: Number.POSITIVE_INFINITY,
   stretchLength: Number.POSITIVE_INFINITY,
 }
@@ -73,6 +77,8 @@ const endless: Lengths = {
 export interface Plan {
   /** The pieces in which it is read. */
   chunks: readonly Slice[]
+  /** The pieces of a text that begins as the document does, from an offset on. */
+  cut(text: string, from: number): readonly Slice[]
   parse: Parse
   tables: FoundTables
   syntaxes: readonly Syntax[]
@@ -81,10 +87,13 @@ export interface Plan {
 export function planOf(source: string, options: MarkdownOptions): Plan {
   const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
   const tables = syntaxes.includes('drawnTables') ? findTables(source) : noTables
-  const slices = slicesOf(source, from, tables, syntaxes.includes('admonitions'))
+  const boxes: ReadonlyMap<number, number> = syntaxes.includes('directives') ? deepBoxes(source) : new Map()
+  const known = { tables, admonitions: syntaxes.includes('admonitions'), deep: new Set(boxes.values()) }
+  const slices = slicesOf(source, from, known)
   const labels = labelsIn(definers(source, from, whole ? undefined : slices), syntaxes)
-  const parse = parserOf(source, labels, tables, options)
-  return { chunks: joined(slices, chunkLength), parse, tables, syntaxes }
+  const parse = parserOf(source, labels, tables, boxes, options)
+  const cut: Plan['cut'] = (text, start) => joined(slicesOf(text, start, known), chunkLength)
+  return { chunks: joined(slices, chunkLength), cut, parse, tables, syntaxes }
 }
 
 export function rootOf(source: string, children: RootContent[], { parse, tables, syntaxes }: Plan): Root {
@@ -102,13 +111,13 @@ function parserOf(
   source: string,
   labels: Labels,
   tables: FoundTables,
+  deep: ReadonlyMap<number, number>,
   { exceeded, syntaxes = allSyntaxes }: MarkdownOptions,
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
   const tags = syntaxes.includes('markdownTags')
     ? markdownTags(source, syntaxes.includes('indents'))
     : new Map()
-  const deep = deepBoxes(source)
   return (text, line, names, begun) => {
     const isDeep = (at: number): boolean => {
       if (!deep.has(at + line)) return false
@@ -191,8 +200,10 @@ function parseChunk(
   chunk: Slice,
   names: readonly Syntax[],
   parse: Parse,
-  { listLength = usualPart, stretchLength = usualStretch, syntaxes = allSyntaxes }: Lengths,
+  lengths: Lengths,
 ): RootContent[] | undefined {
+  const { chunkLength = usualLength, listLength = usualPart, stretchLength = usualStretch } = lengths
+  const { syntaxes = allSyntaxes, cut } = lengths
   const take: TakeSentinel = (nodes, offset) => isSentinel(nodes.pop(), offset)
   const readBefore: PartReader['readBefore'] = ({ start, end, line }, { word = '', sentinel } = {}) => {
     // Without the first line feed, a byte-order mark at the beginning would mean more than it does in its place.
@@ -208,7 +219,11 @@ function parseChunk(
       part.end < source.length ? { sentinel: { text: sentinelAt(source, part.end, syntaxes), take } } : {},
     )
   const reader = { read, readBefore }
+  const readPieces: BoxReader['readPieces'] = (text, from) =>
+    cut && parseChunks(text, cut(text, from), parse, syntaxes, lengths)
+  const isIndented = names.includes('indents')
   return (
+    readLongBox(source, chunk, { ...reader, readPieces, isIndented }, chunkLength) ??
     readLongList(source, chunk, reader, listLength) ??
     readLongTable(source, chunk, reader, listLength) ??
     readLongParagraph(source, chunk, reader, stretchLength) ??
