@@ -25,7 +25,7 @@ export async function soundFiles(
   { mix, format, cover, narrator, synthetic }: Performance,
   timeline: Timeline,
 ): Promise<SoundFiles> {
-  const chapters = timeline.tracks.map((_, index) => chapterOf(article, index, timeline))
+  const chapters = chaptersOf(article, timeline)
   const { encoder } = format
   const parts = { format, mix }
   const shared = { ...tagsOf(article), album: article.meta.title, comment: commentOf(narrator, synthetic) }
@@ -103,14 +103,13 @@ async function measured(
 }
 
 /** Each lasts until the next: a moment between two would belong to none. */
-function chapterOf(article: Article, index: number, { tracks, samples, sampleRate }: Timeline): ChapterTag {
-  const track = tracks[index]
-  const title = article.chapters.find(({ id }) => id === track?.chapter)?.title
-  return {
-    title: title || article.meta.title,
-    begin: (track?.start ?? 0) / sampleRate,
+function chaptersOf(article: Article, { tracks, samples, sampleRate }: Timeline): ChapterTag[] {
+  const titles = new Map(article.chapters.map(({ id, title }) => [id, title]))
+  return tracks.map(({ chapter, start }, index) => ({
+    title: titles.get(chapter) || article.meta.title,
+    begin: start / sampleRate,
     end: (tracks[index + 1]?.start ?? samples) / sampleRate,
-  }
+  }))
 }
 
 function commentOf(narrator: string, synthetic: boolean): string {

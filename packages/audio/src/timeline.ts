@@ -62,13 +62,13 @@ function trackRanges(segments: readonly Segment[]): { chapter: string; from: num
 
 /** One cue an item of the script, in seconds. */
 export function cuesOf({ spans }: Mix, timeline: Timeline): SoundCue[] {
-  return spans.map((span) => cueOf(span, timeline))
+  const trackOf = timeline.tracks.flatMap(({ from, to }, track) => new Array<number>(to - from).fill(track))
+  return spans.map((span) => cueOf(span, timeline, trackOf[span.segment] ?? -1))
 }
 
-function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline): SoundCue {
+function cueOf({ item, segment, begin, end, words }: Span, timeline: Timeline, track: number): SoundCue {
   const { sampleRate, starts, tracks } = timeline
   const start = starts[segment] ?? 0
-  const track = tracks.findIndex(({ from, to }) => from <= segment && segment < to)
   const inTrack = start - (tracks[track]?.start ?? 0)
   const seconds = (samples: number) => samples / sampleRate
   const { id, block, sentence, display, spoken, lang, role, skip } = item

@@ -49,7 +49,10 @@ function entryOf({ id, text }: Named, tagName: string, className?: string) {
 /** Which moment of the sound an element leads to. */
 function createFinder(moments: readonly Moment[], { places }: Facts) {
   const placeOf = ({ id }: Named) => places.get(id) ?? 0
-  const spoken = moments.flatMap((moment, index) => (moment.isSkipped ? [] : [{ ...moment, index }]))
+  const spoken = moments.flatMap(({ place, isSkipped }, index) => (isSkipped ? [] : [{ place, index }]))
+  const inOrder = spoken.toSorted((one, other) => one.place - other.place)
+  const spokenPlaces = inOrder.map(({ place }) => place)
+  const reached = highest(moments.map(({ place }) => place))
   const byTarget = new Map(
     moments.map(({ target }, index) => [target, index]).toReversed() as [string, number][],
   )
@@ -58,18 +61,34 @@ function createFinder(moments: readonly Moment[], { places }: Facts) {
     exactly: (fact: Named) => at(byTarget.get(fact.id) ?? 0),
     /** The first that is heard of it, or after it. */
     from(fact: Named) {
-      const exact = byTarget.get(fact.id)
-      const place = placeOf(fact)
-      const next = moments.findIndex((moment) => moment.place >= place)
-      return at(exact ?? (next < 0 ? moments.length - 1 : next))
+      const next = Math.min(firstFrom(reached, placeOf(fact)), moments.length - 1)
+      return at(byTarget.get(fact.id) ?? next)
     },
     /** The sentence that it stands in. */
     around(fact: Named) {
-      const place = placeOf(fact)
-      let found = spoken[0]
-      for (const moment of spoken)
-        if (moment.place <= place && moment.place >= (found?.place ?? 0)) found = moment
+      const found = inOrder[firstFrom(spokenPlaces, placeOf(fact) + 1) - 1] ?? spoken[0]
       return at(found?.index ?? 0)
     },
   }
+}
+
+/** The highest place up to each moment: notes are heard in another order than they are written. */
+function highest(places: readonly number[]): number[] {
+  let most = 0
+  return places.map((place) => {
+    most = Math.max(most, place)
+    return most
+  })
+}
+
+/** Index of the first of the rising places that is no lower than one; their count where none is. */
+function firstFrom(places: readonly number[], least: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -6,8 +6,9 @@ import { createTargets } from './targets.js'
 
 /** The narration beside the text: a part for each track, whose sound is carried as it is. Nothing is cut or encoded again. */
 export function partsOf(article: Article, sound: SoundMap, facts: Facts): Part[] {
+  const titleOf = createTitles(article)
   const parts = sound.tracks.map((track, index) =>
-    partOf(article, track.chapter, index, extensionOf(track.mediaType)),
+    partOf(titleOf(track.chapter), index, extensionOf(track.mediaType)),
   )
   const targetOf = createTargets(article, facts)
   const pages = createPages(facts)
@@ -28,7 +29,8 @@ export function partsOf(article: Article, sound: SoundMap, facts: Facts): Part[]
 export function silentParts(article: Article, facts: Facts): Part[] {
   const targetOf = createTargets(article, facts)
   const pages = createPages(facts)
-  const parts = article.chapters.map(({ id }, index) => partOf(article, id, index))
+  const titleOf = createTitles(article)
+  const parts = article.chapters.map(({ id }, index) => partOf(titleOf(id), index))
   const byChapter = new Map(article.chapters.map(({ id }, index) => [id, parts[index]]))
   for (const { id, chapter, sentences } of article.blocks.values()) {
     const part = byChapter.get(chapter)
@@ -42,9 +44,13 @@ export function silentParts(article: Article, facts: Facts): Part[] {
   return parts.filter(({ parallels }) => parallels.length > 0).map(numbered)
 }
 
-function partOf(article: Article, chapter: string, index: number, extension?: string): Part {
+function createTitles({ chapters, meta }: Article): (chapter: string) => string {
+  const titles = new Map(chapters.map(({ id, title }) => [id, title]))
+  return (chapter) => titles.get(chapter) || meta.title
+}
+
+function partOf(title: string, index: number, extension?: string): Part {
   const name = String(index + 1).padStart(2, '0')
-  const title = article.chapters.find(({ id }) => id === chapter)?.title || article.meta.title
   return { name, title, audio: extension && `${name}.${extension}`, parallels: [] }
 }
 

@@ -31,7 +31,9 @@ export function borrowedOverlay(
   for (const clip of clips) {
     const { id, block, sentence } = clip.cue
     const key = sentence === undefined ? id : block
-    spoken.set(key, [...(spoken.get(key) ?? []), clip])
+    const others = spoken.get(key)
+    if (others) others.push(clip)
+    else spoken.set(key, [clip])
   }
   const children = entries.flatMap(({ id, block, cue = '' }) =>
     (spoken.get(cue) ?? spoken.get(block) ?? []).flatMap((clip) => parallel(id, clip, sound)),

@@ -72,7 +72,9 @@ function firstElement({ ids, pageBreaks }: BookDocument): string | undefined {
 }
 
 function inOrder(overlays: readonly Overlay[], { list }: Chapters): Overlay[] {
-  return list.flatMap(({ path }) => overlays.filter(({ document }) => document === path))
+  const places = new Map(list.map(({ path }, index) => [path, index]))
+  const placeOf = ({ document }: Overlay) => places.get(document) ?? 0
+  return overlays.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 async function addSmil(overlay: Overlay, shelf: Shelf): Promise<void> {

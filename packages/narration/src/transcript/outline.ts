@@ -39,7 +39,9 @@ function unreadAfter(article: Article, { unspoken }: Script): Map<string, Block[
   for (const { block, announcement } of unspoken) {
     const record = article.blocks.get(block)
     if (!record || !/~not-read(-\d+)?$/.test(announcement)) continue
-    found.set(announcement, [...(found.get(announcement) ?? []), record])
+    const others = found.get(announcement)
+    if (others) others.push(record)
+    else found.set(announcement, [record])
   }
   return found
 }
