@@ -25,7 +25,8 @@ export async function soundFiles(
   { mix, format, cover, narrator, synthetic }: Performance,
   timeline: Timeline,
 ): Promise<SoundFiles> {
-  const chapters = chaptersOf(article, timeline)
+  const titleOf = createTitles(article)
+  const chapters = chaptersOf(mix, timeline, titleOf)
   const { encoder } = format
   const parts = { format, mix }
   const shared = { ...tagsOf(article), album: article.meta.title, comment: commentOf(narrator, synthetic) }
@@ -35,7 +36,7 @@ export async function soundFiles(
   const tracks: SoundTrack[] = []
   for (const [index, { chapter, from, to, samples }] of timeline.tracks.entries()) {
     const trackPath = `${name}.tracks/${String(index + 1).padStart(2, '0')}.${encoder.trackExtension ?? encoder.extension}`
-    const title = chapters[index]?.title ?? ''
+    const title = titleOf(chapter)
     const trackTags = {
       ...shared,
       title,
@@ -102,13 +103,32 @@ async function measured(
   return { path: safePath(path), mediaType, size, sha256: hash.hex(), open }
 }
 
-/** Each lasts until the next: a moment between two would belong to none. */
-function chaptersOf(article: Article, { tracks, samples, sampleRate }: Timeline): ChapterTag[] {
-  const titles = new Map(article.chapters.map(({ id, title }) => [id, title]))
-  return tracks.map(({ chapter, start }, index) => ({
-    title: titles.get(chapter) || article.meta.title,
+function createTitles({ chapters, meta }: Article): (chapter: string) => string {
+  const titles = new Map(chapters.map(({ id, title }) => [id, title]))
+  return (chapter) => titles.get(chapter) || meta.title
+}
+
+/**
+ * Each lasts until the next: a moment between two would belong to none. A chapter begins with its track, or with its first words where
+ * others are in the track before it.
+ */
+function chaptersOf(
+  { spans }: Mix,
+  { starts, tracks, samples, sampleRate }: Timeline,
+  titleOf: (chapter: string) => string,
+): ChapterTag[] {
+  const begun = tracks.map(({ chapter, start }) => ({ chapter, start }))
+  const known = new Set(begun.map(({ chapter }) => chapter))
+  for (const { item, segment, begin } of spans) {
+    if (known.has(item.chapter)) continue
+    known.add(item.chapter)
+    begun.push({ chapter: item.chapter, start: (starts[segment] ?? 0) + begin })
+  }
+  begun.sort((one, other) => one.start - other.start)
+  return begun.map(({ chapter, start }, index) => ({
+    title: titleOf(chapter),
     begin: start / sampleRate,
-    end: (tracks[index + 1]?.start ?? samples) / sampleRate,
+    end: (begun[index + 1]?.start ?? samples) / sampleRate,
   }))
 }
 

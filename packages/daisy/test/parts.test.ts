@@ -2,7 +2,7 @@ import type { Article, SoundCue, SoundMap } from '@lectern/core'
 import { expect, it } from 'vitest'
 import type { Facts } from '../src/content/facts.js'
 import { entriesOf } from '../src/ncc/entries.js'
-import { partsOf } from '../src/sound/parts.js'
+import { partsOf, silentParts } from '../src/sound/parts.js'
 
 const count = 2000
 const ids = Array.from({ length: count }, (_, index) => `h${index}`)
@@ -73,4 +73,14 @@ it('leads a heading that is not heard to the next that is, and a call to the sen
     ['call', '03.smil#p1'],
     ['last', `${count}.smil#p1`],
   ])
+})
+
+it('makes no more than 2,000 parts of a book without sound, with every chapter in one of them', () => {
+  const many = Array.from({ length: 5000 }, (_, index) => `h${index}`)
+  const blocks = new Map(many.map((id) => [id, { id, chapter: id, parent: null, sentences: [{ id }] }]))
+  const chapters = many.map((id) => ({ id, title: id }))
+  const article = { chapters, blocks, meta: { title: 'T' } } as unknown as Article
+  const parts = silentParts(article, { ...facts, places: new Map(many.map((id, place) => [id, place])) })
+  expect(parts.length).toBe(1667)
+  expect(parts.flatMap(({ parallels }) => parallels.map(({ target }) => target))).toEqual(many)
 })

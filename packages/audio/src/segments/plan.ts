@@ -2,10 +2,11 @@ import type { Script, ScriptItem, SpeechItem } from '@lectern/narration'
 import { hashOf } from './hash.js'
 
 /**
- * A segment of the script that begins and ends in silence and belongs to one chapter: what is spoken, levelled,
+ * A segment of the script that begins and ends in silence and belongs to one track: what is spoken, levelled,
  * encoded and remembered at once.
  */
 export interface PlannedSegment {
+  /** The first of its track, which nearly always has no other. */
   chapter: string
   steps: readonly Step[]
 }
@@ -28,6 +29,8 @@ const often = 3
 const patience = 120
 const most = 210
 const seldom = 6
+/** Tracks at most: each is a file, and a book of more is slow to write, and slower to open. */
+const mostTracks = 2_000
 /** A rough guess is enough: segments need to be small, not equal. */
 const charsPerSecond = 14
 
@@ -40,18 +43,30 @@ export function itemsOf({ steps }: PlannedSegment): SpeechItem[] {
  * it, not those of the rest, so that the rest need not be encoded again.
  */
 export function planSegments({ items }: Pick<Script, 'items'>): PlannedSegment[] {
-  const plan = new Plan()
+  const plan = new Plan(tracksOf(items))
   for (const item of items) plan.add(item)
   return plan.finish()
 }
 
+/** The chapter whose track each is in: its own, or where those are too many, the first of a few in a row. */
+function tracksOf(items: readonly ScriptItem[]): ReadonlyMap<string, string> {
+  const chapters = [...new Set(items.map(({ chapter }) => chapter))]
+  const each = Math.ceil(chapters.length / mostTracks)
+  return new Map(chapters.map((chapter, index) => [chapter, chapters[index - (index % each)] ?? chapter]))
+}
+
 class Plan {
+  readonly #tracks: ReadonlyMap<string, string>
   readonly #segments: PlannedSegment[] = []
   #steps: Step[] = []
   #chapter: string | undefined
   #seconds = 0
   /** Silence that is due. A silence at the very end is never laid. */
   #due = 0
+
+  constructor(tracks: ReadonlyMap<string, string>) {
+    this.#tracks = tracks
+  }
 
   add(item: ScriptItem): void {
     if (item.type === 'pause') {
@@ -68,16 +83,17 @@ class Plan {
     return this.#segments
   }
 
-  /** Silence before a chapter ends the one before. */
+  /** Silence before a track ends the one before. */
   #cutBefore(item: SpeechItem): void {
-    const isNew = item.chapter !== this.#chapter
+    const chapter = this.#tracks.get(item.chapter)
+    const isNew = chapter !== this.#chapter
     const ends = isNew || (this.#due >= rest && this.#isLong(item)) || this.#isTooLong(item)
     if (this.#chapter !== undefined && this.#due > 0) this.#steps.push({ seconds: this.#due })
     this.#seconds += this.#due
     this.#due = 0
     if (ends) this.#close()
     if (isNew) this.#steps.push({ seconds: leadIn })
-    this.#chapter = item.chapter
+    this.#chapter = chapter
   }
 
   #isLong({ id }: SpeechItem): boolean {

@@ -46,9 +46,9 @@ export interface SoundModel {
   sha256: string
 }
 
-/** The sound of one chapter. */
+/** The sound of one chapter; of a few in a row, where an article has more than 2,000. */
 export interface SoundTrack {
-  /** Id of the chapter. */
+  /** Id of the chapter, or of the first. */
   chapter: string
   /** From the folder of the editions. */
   path: string

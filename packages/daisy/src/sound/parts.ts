@@ -25,13 +25,18 @@ export function partsOf(article: Article, sound: SoundMap, facts: Facts): Part[]
   return parts.filter(({ parallels }) => parallels.length > 0).map(numbered)
 }
 
+/** Parts at most, as of tracks: a book of more is slow to write, and slower to open. */
+const mostParts = 2_000
+
 /** A book without sound: what is shown, block by block. */
 export function silentParts(article: Article, facts: Facts): Part[] {
   const targetOf = createTargets(article, facts)
   const pages = createPages(facts)
   const titleOf = createTitles(article)
-  const parts = article.chapters.map(({ id }, index) => partOf(titleOf(id), index))
-  const byChapter = new Map(article.chapters.map(({ id }, index) => [id, parts[index]]))
+  const each = Math.ceil(article.chapters.length / mostParts)
+  const first = article.chapters.filter((_, index) => index % each === 0)
+  const parts = first.map(({ id }, index) => partOf(titleOf(id), index))
+  const byChapter = new Map(article.chapters.map(({ id }, index) => [id, parts[Math.floor(index / each)]]))
   for (const { id, chapter, sentences } of article.blocks.values()) {
     const part = byChapter.get(chapter)
     const target = sentences.length > 0 ? targetOf({ id, block: id }) : undefined
