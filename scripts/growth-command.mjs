@@ -95,7 +95,8 @@ async function measure({ extension, make, beside }, size, edition) {
     const to = [
       '--to',
       edition.replaceAll('+', ','),
-      ...(edition.includes('audio') ? ['--engine', 'tone'] : []),
+      // The letters of many families are taken for languages that the tone does not speak, and then no sound is made.
+      ...(edition.includes('audio') ? ['--engine', 'tone', '--lang', 'en'] : []),
     ]
     const args = [command, 'build', `article.${extension}`, '--no-config', '--quiet', ...to]
     // What the larger article has cached is no help to the smaller.
