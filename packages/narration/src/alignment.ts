@@ -14,13 +14,21 @@ export interface TextRange {
  * that are said for others share those in order ("the twelfth of" is "12").
  */
 export function printedRanges(
-  { spoken, display }: Pick<SpeechItem, 'spoken' | 'display'>,
+  item: Pick<SpeechItem, 'spoken' | 'display'>,
   ranges: readonly TextRange[],
 ): (TextRange | undefined)[] {
+  return ranges.map(printedRangesOf(item))
+}
+
+/** The same for one range at a time: the words are compared once. */
+export function printedRangesOf({
+  spoken,
+  display,
+}: Pick<SpeechItem, 'spoken' | 'display'>): (range: TextRange) => TextRange | undefined {
   const said = tokensOf(spoken)
   const printed = tokensOf(display)
   const places = placesOf(said, printed)
-  return ranges.map(({ from, to }) => {
+  return ({ from, to }) => {
     let first: Token | undefined
     let last: Token | undefined
     for (let index = firstAfter(said, from); index < said.length && (said[index]?.from ?? to) < to; index++) {
@@ -29,7 +37,7 @@ export function printedRanges(
       last = place ?? last
     }
     return first && last ? { from: first.from, to: last.to } : undefined
-  })
+  }
 }
 
 /** Index of the first token that ends after a place. */

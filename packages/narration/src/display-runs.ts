@@ -1,5 +1,5 @@
-import { printedRanges, type TextRange } from './alignment.js'
-import type { SpeechItem } from './script.js'
+import { printedRangesOf, type TextRange } from './alignment.js'
+import type { Gloss, SpeechItem } from './script.js'
 
 /** Words of a script that are shown, in one language. */
 export interface DisplayRun {
@@ -28,17 +28,23 @@ export function displayRuns(item: SpeechItem): DisplayRun[] {
 function* foreignParts(item: SpeechItem, display: string): Generator<{ lang: string; range: TextRange }> {
   let printed = 0
   let said = 0
+  let inOtherWords: ((said: TextRange) => TextRange | undefined) | undefined
+  const announcements = announcedIn(item)
   for (const { lang, spoken } of item.parts) {
     const begin = Math.max(said, item.spoken.indexOf(spoken, said))
     said = begin + spoken.length
-    const told = item.glosses?.find((gloss) => gloss.lang && gloss.spoken === spoken)
+    const told = announcements.get(spoken)
     const announced = told && verbatim(display, told.written, printed)
     if (told?.lang && announced) {
       if (told.lang !== item.lang) yield { lang: told.lang, range: announced }
       printed = announced.to
     }
     if (told || lang === item.lang || spoken === '') continue
-    const range = verbatim(display, spoken, printed) ?? inOtherWords(item, display, { from: begin, to: said })
+    let range = verbatim(display, spoken, printed)
+    if (!range) {
+      inOtherWords ??= printedRangesOf({ spoken: item.spoken, display })
+      range = inOtherWords({ from: begin, to: said })
+    }
     if (!range) continue
     yield { lang, range }
     printed = range.to
@@ -50,8 +56,14 @@ function verbatim(display: string, spoken: string, from: number): TextRange | un
   return at < 0 ? undefined : { from: at, to: at + spoken.length }
 }
 
-function inOtherWords({ spoken }: SpeechItem, display: string, said: TextRange): TextRange | undefined {
-  return printedRanges({ spoken, display }, [said])[0]
+/** What is announced of words that no voice reads, by what is said; of several, the first. */
+function announcedIn({ glosses = [] }: SpeechItem): Map<string, Gloss> {
+  return new Map(
+    glosses
+      .filter(({ lang }) => lang)
+      .toReversed()
+      .map((gloss) => [gloss.spoken, gloss]),
+  )
 }
 
 /** Line breaks stay, blank lines and other white space do not. */

@@ -1,6 +1,7 @@
 import type { SoundMap } from '@lectern/core'
 import { displayRuns, narrate, ssml, transcriptHtml, transcriptText } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../test/support/processor-time.ts'
 import { article, cells, p, text } from './tell.js'
 
 const french = { type: 'span' as const, data: { lang: 'fr' }, children: [text('le chat')] }
@@ -320,3 +321,13 @@ function unbalanced(xml: string): string[] {
   }
   return [...wrong, ...open]
 }
+
+it('takes time that grows with a sentence of deletions, each of which is announced twice', async () => {
+  const deleted = { type: 'delete' as const, children: [text('a')] }
+  const prepared = await article([p(...Array.from({ length: 2_000 }, () => [deleted, ' ']).flat())])
+  const script = await narrate(prepared)
+  const begin = processorTime()
+  const html = await transcriptHtml(prepared, script)
+  expect(processorTime() - begin).toBeLessThan(8_000)
+  expect(html.match(/end of deletion/gi)?.length).toBeGreaterThanOrEqual(2_000)
+})

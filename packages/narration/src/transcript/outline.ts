@@ -95,9 +95,7 @@ function withInsertions(pieces: readonly Piece[], insertions: readonly string[])
   const all: Piece[] = [...pieces]
   let from = 0
   for (const insertion of insertions) {
-    const index = all.findIndex(
-      ({ text, announced }, at) => at >= from && !announced && text.includes(insertion),
-    )
+    const index = indexFrom(all, from, ({ text, announced }) => !announced && text.includes(insertion))
     const piece = all[index]
     if (!piece) continue
     const at = piece.text.indexOf(insertion)
@@ -112,6 +110,12 @@ function withInsertions(pieces: readonly Piece[], insertions: readonly string[])
     from = index + kept.length - 1
   }
   return all
+}
+
+/** Index of the first of them from a place on; -1 where none is. */
+function indexFrom(pieces: readonly Piece[], from: number, is: (piece: Piece) => boolean): number {
+  for (let at = from; at < pieces.length; at++) if (is(pieces[at] as Piece)) return at
+  return -1
 }
 
 /** Where a word ends that goes on at a place: "LG전자" is one. */
@@ -132,7 +136,7 @@ function glossed(pieces: readonly Piece[], glosses: readonly Gloss[]): Piece[] {
   let from = 0
   for (const { written, spoken } of glosses) {
     const has = ({ text, announced }: Piece) => !announced && text.includes(written)
-    const later = all.findIndex((piece, at) => at >= from && has(piece))
+    const later = indexFrom(all, from, has)
     const index = later < 0 ? all.findIndex(has) : later
     const piece = all[index]
     if (!piece) continue

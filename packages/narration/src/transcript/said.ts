@@ -1,4 +1,4 @@
-import { printedRanges, type TextRange } from '../alignment.js'
+import { printedRangesOf, type TextRange } from '../alignment.js'
 import type { SpeechItem } from '../script.js'
 import { clings } from '../spoken/parts.js'
 import type { Piece, TranscriptRun } from './run.js'
@@ -45,49 +45,71 @@ function push(pieces: Piece[], text: string, own: { lang?: string }): void {
 /** Words of our own among what is said ("[Link:]") are marked as they are where it is printed. */
 function withOurs(item: SpeechItem, said: readonly Piece[]): Piece[] {
   const { insertions = [], display, spoken } = item
-  const found: { words: string; place: number }[] = []
+  if (insertions.length === 0) return [...said]
+  const rangeOf = printedRangesOf(item)
+  const found: Ours[] = []
   let printedFrom = 0
   let saidFrom = item.leadEnd ?? 0
   for (const insertion of insertions) {
     const own = insertion.replace(/^\[|\]$/g, '')
     const from = display.indexOf(insertion, printedFrom)
-    const at = placeOf(item, own, { from, to: from + insertion.length }, saidFrom)
-    if (from < 0 || at === undefined) continue
+    if (from < 0) continue
+    const printed = { from, to: from + insertion.length }
+    const at = placeOf(own, { spoken, from: saidFrom, printed, rangeOf })
+    if (at === undefined) continue
     printedFrom = from + insertion.length
     saidFrom = at + own.length
     found.push({ words: own, place: spoken.slice(item.leadEnd ?? 0, at).trimStart().length })
   }
-  const all = [...said]
-  for (const { words, place } of found.toReversed()) split(all, words, place)
-  return all
+  return parted(said, found)
 }
 
-/** Where words that are printed in a range are said. */
-function placeOf(item: SpeechItem, words: string, printed: TextRange, from: number): number | undefined {
-  for (let at = item.spoken.indexOf(words, from); at >= 0; at = item.spoken.indexOf(words, at + 1)) {
-    const [range] = printedRanges(item, [{ from: at, to: at + words.length }])
+interface Ours {
+  words: string
+  /** In the text of all pieces. */
+  place: number
+}
+
+interface Wanted {
+  spoken: string
+  /** Where they are said, or later. */
+  from: number
+  printed: TextRange
+  rangeOf(said: TextRange): TextRange | undefined
+}
+
+/** Where words that are printed in a range are said. Both are in one order: what is printed behind the range is none. */
+function placeOf(words: string, { spoken, from, printed, rangeOf }: Wanted): number | undefined {
+  for (let at = spoken.indexOf(words, from); at >= 0; at = spoken.indexOf(words, at + 1)) {
+    const range = rangeOf({ from: at, to: at + words.length })
+    if (range && range.from >= printed.to) return undefined
     if (range && range.from >= printed.from && range.to <= printed.to) return at
   }
   return undefined
 }
 
-/** Parts the piece that has `words` at a place of the text of all. */
-function split(pieces: Piece[], words: string, place: number): void {
+/** Parts the pieces where our words stand, which are in order: each piece is gone through once. */
+function parted(pieces: readonly Piece[], ours: readonly Ours[]): Piece[] {
+  const all: Piece[] = []
   let begin = 0
-  for (const [index, piece] of pieces.entries()) {
-    const at = place - begin
-    begin += piece.text.length
-    if (at < 0 || at >= piece.text.length || piece.announced) continue
-    const [before, after] = [piece.text.slice(0, at), piece.text.slice(at + words.length)]
-    const close = /\S$/.test(before)
-    const parts: Piece[] = [
-      { ...piece, text: before.trimEnd() },
-      { text: words, announced: true, ...(close ? { close } : {}) },
-      { ...piece, text: after },
-    ]
-    pieces.splice(index, 1, ...parts.filter(({ text }) => text !== ''))
-    return
+  let next = 0
+  for (const piece of pieces) {
+    const { text } = piece
+    let done = 0
+    for (; (ours[next]?.place ?? Number.POSITIVE_INFINITY) < begin + text.length; next++) {
+      const { words, place } = ours[next] as Ours
+      const at = place - begin
+      if (at < done) continue
+      const before = text.slice(done, at).trimEnd()
+      const close = /\S/.test(text.charAt(at - 1))
+      if (before) all.push({ ...piece, text: before })
+      all.push({ text: words, announced: true, ...(close ? { close } : {}) })
+      done = at + words.length
+    }
+    if (done < text.length) all.push({ ...piece, text: text.slice(done) })
+    begin += text.length
   }
+  return all
 }
 
 /** Whether it has letters one by one ("H T M L"). */
