@@ -323,8 +323,8 @@ function unbalanced(xml: string): string[] {
 }
 
 it('takes time that grows with a sentence of deletions, each of which is announced twice', async () => {
-  const deleted = { type: 'delete' as const, children: [text('a')] }
-  const prepared = await article([p(...Array.from({ length: 2_000 }, () => [deleted, ' ']).flat())])
+  const deleted = () => ({ type: 'delete' as const, children: [text('a')] })
+  const prepared = await article([p(...Array.from({ length: 2_000 }, () => [deleted(), ' ']).flat())])
   const script = await narrate(prepared)
   const begin = processorTime()
   const html = await transcriptHtml(prepared, script)
