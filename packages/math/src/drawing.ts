@@ -46,9 +46,12 @@ export function drawingOf(container: LiteElement, adaptor: LiteAdaptor): Formula
     .every((child) => collect(child as LiteElement, { matrix: identity, token: -1 }, ink, adaptor))
   const { paths, tokens, words, breaks, rows } = ink
   if (!complete || paths.length + words.length === 0) return undefined
-  const drawing = { width, height: -top, depth: height + top, paths, tokens }
   return {
-    ...drawing,
+    width,
+    height: -top,
+    depth: height + top,
+    paths,
+    tokens,
     ...(words.length > 0 ? { words } : {}),
     ...(breaks.length > 0 ? { breaks } : {}),
     ...(rows.length > 0 ? { rows } : {}),

@@ -113,7 +113,7 @@ function asSpoken(result: Formed): FormulaData {
 }
 
 function formulaOf({ spoken: _, ...formula }: Formed, speech: string, lang: string): FormulaData {
-  return { ...formula, speech, lang }
+  return Object.assign({}, formula, { speech, lang })
 }
 
 function find(draft: Draft): Found[] {
