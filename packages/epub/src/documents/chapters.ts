@@ -74,10 +74,11 @@ export async function writeChapters(
   const neighbour = neighboursOf(article, context)
   const fields = fieldsOf(article)
   const controls = isWorksheet(fields) ? { fields } : {}
+  const shared = { ...options, ...controls, neighbour }
   const list: BookDocument[] = []
   for (const [index, planned] of plan.documents.entries()) {
     context.signal?.throwIfAborted()
-    const own = { ...options, ...controls, neighbour, pages: marks.get(planned.path) ?? [] }
+    const own = { ...shared, pages: marks.get(planned.path) ?? [] }
     list.push(await writeChapter(article, planned, plan, titles[index] ?? '', own, context))
   }
   const byPath = new Map(list.map((document) => [document.path, document]))

@@ -107,12 +107,12 @@ function list(
 type Link = (item: Listed) => string | undefined
 
 function* contents(items: readonly OutlineItem[], link: Link): Generator<string> {
-  for (const item of items) {
-    const own = link({ ...item, block: item.id })
-    if (own === undefined) yield* contents(item.children, link)
+  for (const { id, text, lang, children } of items) {
+    const own = link({ id, text, lang, block: id })
+    if (own === undefined) yield* contents(children, link)
     else {
       yield `<li>${own}`
-      yield* around('ol', contents(item.children, link))
+      yield* around('ol', contents(children, link))
       yield '</li>'
     }
   }
