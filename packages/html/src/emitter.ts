@@ -2,6 +2,7 @@ import { isUnconfirmed, loadSummaryWords } from '@lectern/claims'
 import { loadHighlighter } from '@lectern/code'
 import {
   type Article,
+  chunkedFile,
   defaultTheme,
   type Edition,
   type EditionMap,
@@ -11,7 +12,6 @@ import {
   firstOfKind,
   isWorksheet,
   LecternError,
-  outputFile,
   type Place,
   readAll,
   safePath,
@@ -87,7 +87,13 @@ export async function toEdition(
   }
   const evidence = evidenceOf(parts, content, { isUnconfirmed: isUnconfirmed(name, context.findings) })
   const writer = createHtmlWriter()
-  const page = outputFile(path, 'text/html', writer.write(documentOf(parts, content, evidence, writer)))
+  const pieces = writer.writePieces(documentOf(parts, content, evidence, writer))
+  const encoder = new TextEncoder()
+  const page = chunkedFile(
+    path,
+    'text/html',
+    pieces.map((piece) => encoder.encode(piece)),
+  )
   reportFallbacks(parts, english, context)
   return {
     name,

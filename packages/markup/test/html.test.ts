@@ -70,3 +70,13 @@ test.each(['', 'a\0b'])('long parts stand in their places, beside any text: %j',
   expect(writer.write(main)).toBe(`<main>${first}<div><b>${text}</b>${second}</div></main>`)
   expect([one.value, two.value]).toEqual([first, second])
 })
+
+it('gives a long page in the pieces in which it was written', () => {
+  const writer = createHtmlWriter()
+  const rows = Array.from({ length: 5000 }, (_, at) => h('p', { id: `p${at}` }, `Row ${at} of the page`))
+  const main = h('main', [writer.writeParts(rows)])
+  const pieces = writer.writePieces(main)
+  expect(pieces.length).toBeGreaterThan(5)
+  expect(pieces.join('')).toBe(writer.write(main))
+  expect(pieces.join('')).toBe(createHtmlWriter().write(h('main', rows)))
+})

@@ -1,4 +1,4 @@
-import { type OutputFile, outputFile, type Publication } from '@lectern/core'
+import { chunkedFile, type OutputFile, type Publication } from '@lectern/core'
 import { editionRecord } from './edition-record.js'
 import type { ReportFigure } from './figures.js'
 import { jsonFile } from './json.js'
@@ -25,9 +25,12 @@ export async function report(
 ): Promise<OutputFile[]> {
   const record = editionRecord(publication, generator)
   const words = await loadReportWords(publication.article.meta.lang)
+  const page = reportPage(record, publication.article, figures, words)
   return [
     jsonFile('edition.json', record),
     jsonFile('report.json', reportSummary(record, figures)),
-    outputFile('report.html', 'text/html', reportPage(record, publication.article, figures, words)),
+    chunkedFile('report.html', 'text/html', page.map(encoded)),
   ]
 }
+
+const encoded = (text: string) => new TextEncoder().encode(text)

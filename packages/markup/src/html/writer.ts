@@ -28,6 +28,8 @@ export interface HtmlWriter {
   writeParts(nodes: Iterable<RootContent>): Written
   /** A tree, with the parts that were written before. */
   write(tree: Nodes): string
+  /** The same in pieces, as they were written: a long page need not be one text. */
+  writePieces(tree: Nodes): string[]
   /** The ids of all that was written. */
   readonly ids: ReadonlySet<string>
 }
@@ -52,9 +54,9 @@ function largePartsIn(node: Nodes, found: Written[] = []): Written[] {
 export function createHtmlWriter(): HtmlWriter {
   const processor = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze()
   const ids = new Set<string>()
-  const made = new WeakSet<Written>()
+  const made = new WeakMap<Written, readonly string[]>()
 
-  function write(tree: Nodes): string {
+  function writePieces(tree: Nodes): string[] {
     inspect(tree)
     return stringifyAround(tree)
   }
@@ -64,20 +66,27 @@ export function createHtmlWriter(): HtmlWriter {
   }
 
   /** The elements around a part do not copy it: it stands in its place only when all of them are written. */
-  function stringifyAround(tree: Nodes): string {
+  function stringifyAround(tree: Nodes): string[] {
     const inside = largePartsIn(tree)
     const values = inside.map(({ value }) => value)
     for (const part of inside) part.value = place
     const around = stringify(tree).split(place)
     for (const [at, part] of inside.entries()) part.value = values[at] ?? ''
     // Only a text that has the same character could make a difference.
-    if (around.length !== inside.length + 1) return stringify(tree)
-    return around.map((piece, at) => piece + (values[at] ?? '')).join('')
+    if (around.length !== inside.length + 1) return [stringify(tree)]
+    return around.flatMap((piece, at) => [piece, ...piecesOf(inside[at])])
   }
 
-  function written(value: string): Written {
+  function piecesOf(part: Written | undefined): readonly string[] {
+    return (part && made.get(part)) ?? []
+  }
+
+  /** V8 keeps a sum of texts as its parts, as long as nobody looks into it. */
+  function written(pieces: readonly string[]): Written {
+    let value = ''
+    for (const piece of pieces) value += piece
     const part: Written = { type: 'raw', value }
-    made.add(part)
+    made.set(part, pieces)
     return part
   }
 
@@ -106,12 +115,13 @@ export function createHtmlWriter(): HtmlWriter {
 
   return {
     ids,
-    write,
-    writePart: (node) => written(write(node)),
+    write: (tree) => writePieces(tree).join(''),
+    writePieces,
+    writePart: (node) => written(writePieces(node)),
     writeParts(nodes) {
-      let value = ''
-      for (const batch of batches(nodes)) value += stringify(batch)
-      return written(value)
+      const pieces: string[] = []
+      for (const batch of batches(nodes)) pieces.push(stringify(batch))
+      return written(pieces)
     },
   }
 }

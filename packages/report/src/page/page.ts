@@ -13,16 +13,16 @@ import type { PageState } from './state.js'
 import { style } from './style.js'
 import { voicesSection } from './voices.js'
 
-/** `report.html`: one page without scripts, complete in itself. */
+/** `report.html` in pieces: one page without scripts, complete in itself. */
 export function reportPage(
   record: EditionRecord,
   article: Article,
   figures: PageState['figures'],
   { messages, lang }: Words<ReportMessages>,
-): string {
+): string[] {
   const writer = createHtmlWriter()
   const tree = documentOf({ record, article, figures, words: messages, writer }, lang)
-  return `${writer.write(tree)}\n`
+  return [...writer.writePieces(tree), '\n']
 }
 
 function documentOf(state: PageState, lang: string): Root {
