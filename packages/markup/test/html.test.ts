@@ -71,7 +71,7 @@ test.each(['', 'a\0b'])('long parts stand in their places, beside any text: %j',
   expect([one.value, two.value]).toEqual([first, second])
 })
 
-it('gives a long page in the pieces in which it was written', () => {
+test('gives a long page in the pieces in which it was written', () => {
   const writer = createHtmlWriter()
   const rows = Array.from({ length: 5000 }, (_, at) => h('p', { id: `p${at}` }, `Row ${at} of the page`))
   const main = h('main', [writer.writeParts(rows)])
