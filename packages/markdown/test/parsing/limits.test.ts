@@ -3,7 +3,7 @@ import { parse } from '@lectern/markdown'
 import type { Node, Parent } from 'unist'
 import { describe, expect, it } from 'vitest'
 import { parseMarkdown } from '../../src/markdown/parse/parse.js'
-import { deepBoxes, deepestBox } from '../../src/syntax/boxes.js'
+import { deepestBox } from '../../src/syntax/boxes.js'
 import { longestText } from '../../src/syntax/pieces.js'
 import { mostColumns } from '../../src/tables/widest.js'
 
@@ -95,6 +95,12 @@ function emphases(node: Node): Node[] {
 }
 
 describe('boxes in boxes', () => {
+  const deepIn = (source: string): number[] => {
+    const lines: number[] = []
+    parseMarkdown(source, { exceeded: (_, line) => lines.push(line) })
+    return lines
+  }
+
   const opened = (count: number) => ':::note\n'.repeat(count)
 
   it('are read up to a depth, and printed beyond it', async () => {
@@ -111,7 +117,16 @@ describe('boxes in boxes', () => {
     ['in items that end', '- a\n  :::note\n  b\n\nc\n\n'.repeat(50)],
     ['that an outer fence closes', ':::::note\n::::note\n:::note\na\n:::::\n'.repeat(50)],
   ])('are not deep where they stand %s', (_, source) => {
-    expect([...deepBoxes(source)]).toEqual([])
+    expect(deepIn(source)).toEqual([])
+  })
+
+  it.each([
+    ['indented too far', ':::note\n\n    :::\n\n'],
+    ['in an item', ':::note\n\n- :::\n\n'],
+    ['in a quotation', ':::note\n\n> :::\n\n'],
+    ['behind what only looks like code', '    ```\n\n:::note\n\n'],
+  ])('are deep where what seems to close them stands %s', (_, source) => {
+    expect(deepIn(source.repeat(deepestBox + 2)).length).toBeGreaterThan(0)
   })
 })
 

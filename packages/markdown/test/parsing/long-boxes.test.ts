@@ -30,11 +30,12 @@ describe('a box whose content is read in pieces is the box that it would be at o
     if (!source.includes(']:') && !deep.test(source)) expect(inPieces(source)).toEqual(remark.parse(source))
   })
 
+  // Without definitions, which are looked for before anything is read: see parse.test.ts.
   it('random documents', { timeout: 3_600_000 }, () => {
     const boxes = fc.array(
       fc.tuple(fc.constantFrom(':::note\n', '::::tip\n\n', ':::a[*b*]\n', ':::\n', '::::\n\n'), document),
     )
-    const text = boxes.map((parts) => parts.flat().join('\n'))
+    const text = boxes.map((parts) => parts.flat().join('\n').replaceAll(']:', ']'))
     fc.assert(
       fc.property(text, (source) => {
         expect(inPieces(source)).toEqual(whole(source))

@@ -1,5 +1,5 @@
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
-import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
+import { directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { display } from '../../syntax/math-flow.js'
 import { createProcessor, type SyntaxExtension } from './processor.js'
@@ -78,9 +78,9 @@ const holders: readonly Syntax[] = [
 ]
 
 function collect(text: string, labels: Labels, known: readonly Syntax[]): void {
-  const [displays, deep] = [displaysIn(text), deepBoxes(text)]
+  const displays = displaysIn(text)
   const blocksOnly = { micromark: [withoutInlines], fromMarkdown: [] }
-  const blocks = [display((line) => displays.has(line)), directivesUpTo((line) => deep.has(line))]
+  const blocks = [display((line) => displays.has(line)), directivesUpTo()]
   const more = [blocksOnly, sharing(labels), ...blocks]
   createProcessor(known, more).parse(text)
 }

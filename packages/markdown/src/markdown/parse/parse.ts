@@ -1,6 +1,6 @@
 import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
 import { endlessAddress } from '../../syntax/address-ends.js'
-import { deepBoxes, directivesUpTo } from '../../syntax/boxes.js'
+import { deepestBox, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { drawnTable } from '../../syntax/drawn-table.js'
 import { htmlLines } from '../../syntax/html-lines.js'
@@ -42,7 +42,7 @@ export interface MarkdownOptions {
   listLength?: number
   /** UTF-16 units of the parts in which long paragraphs are read, at least. */
   stretchLength?: number
-  /** Is told where a text is too long, or a box too deep, to be read as it is written; see `textInPieces` and `deepBoxes`. */
+  /** Is told where a text is too long, or a box too deep, to be read as it is written; see `textInPieces` and `directivesUpTo`. */
   exceeded?(limit: Limit, line: number): void
 }
 
@@ -65,6 +65,8 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
 /** How long parts are in which lists and paragraphs are read, how boxes are cut, and what may stand behind them. */
 interface Lengths extends Pick<MarkdownOptions, 'chunkLength' | 'listLength' | 'stretchLength' | 'syntaxes'> {
   cut?: Plan['cut']
+  /** How many boxes all of it is in. */
+  depth?: number
 }
 
 const endless: Lengths = {
@@ -77,8 +79,8 @@ const endless: Lengths = {
 export interface Plan {
   /** The pieces in which it is read. */
   chunks: readonly Slice[]
-  /** The pieces of a text that begins as the document does, from an offset on. */
-  cut(text: string, from: number): readonly Slice[]
+  /** The pieces of a text that begins as the document does, from an offset on, in so many boxes. */
+  cut(text: string, from: number, depth: number): readonly Slice[]
   parse: Parse
   tables: FoundTables
   syntaxes: readonly Syntax[]
@@ -87,12 +89,12 @@ export interface Plan {
 export function planOf(source: string, options: MarkdownOptions): Plan {
   const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
   const tables = syntaxes.includes('drawnTables') ? findTables(source) : noTables
-  const boxes: ReadonlyMap<number, number> = syntaxes.includes('directives') ? deepBoxes(source) : new Map()
-  const known = { tables, admonitions: syntaxes.includes('admonitions'), deep: new Set(boxes.values()) }
+  const known = { tables, admonitions: syntaxes.includes('admonitions') }
   const slices = slicesOf(source, from, known)
   const labels = labelsIn(definers(source, from, whole ? undefined : slices), syntaxes)
-  const parse = parserOf(source, labels, tables, boxes, options)
-  const cut: Plan['cut'] = (text, start) => joined(slicesOf(text, start, known), chunkLength)
+  const parse = parserOf(source, labels, tables, options)
+  const cut: Plan['cut'] = (text, start, depth) =>
+    joined(slicesOf(text, start, { ...known, boxes: depth < deepestBox }), chunkLength)
   return { chunks: joined(slices, chunkLength), cut, parse, tables, syntaxes }
 }
 
@@ -111,23 +113,17 @@ function parserOf(
   source: string,
   labels: Labels,
   tables: FoundTables,
-  deep: ReadonlyMap<number, number>,
   { exceeded, syntaxes = allSyntaxes }: MarkdownOptions,
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
   const tags = syntaxes.includes('markdownTags')
     ? markdownTags(source, syntaxes.includes('indents'))
     : new Map()
-  return (text, line, names, begun) => {
-    const isDeep = (at: number): boolean => {
-      if (!deep.has(at + line)) return false
-      exceeded?.('depth', at + line)
-      return true
-    }
+  return (text, line, names, begun, depth) => {
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
     if (tags.size > 0) more.push({ micromark: [htmlLines((at) => tags.get(at + line))], fromMarkdown: [] })
     if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
-    if (names.includes('directives')) more.push(directivesUpTo(isDeep))
+    if (names.includes('directives')) more.push(directivesUpTo(depth, (at) => exceeded?.('depth', at + line)))
     if (hasLongText(text))
       more.push(textInPieces((at) => exceeded?.('length', begun ?? Math.max(1, at + line))))
     if (mayBeLazy(text)) more.push(fewLazyLines((at) => exceeded?.('lines', at + line)))
@@ -151,9 +147,10 @@ function definers(source: string, from: number, slices?: readonly Slice[]): stri
 }
 
 /**
- * `line` is how many lines of the document stand before the first of `text`; `begun` is the line where a long text began, if that is before it.
+ * `line` is how many lines of the document stand before the first of `text`; `begun` is the line where a long text began, if that is before it; `depth`
+ * is how many boxes the text is in.
  */
-type Parse = (text: string, line: number, names: readonly Syntax[], begun?: number) => Root
+type Parse = (text: string, line: number, names: readonly Syntax[], begun?: number, depth?: number) => Root
 
 /**
  * A piece that does not end where it was cut is read again with those after it, twice as many each time.
@@ -203,12 +200,18 @@ function parseChunk(
   lengths: Lengths,
 ): RootContent[] | undefined {
   const { chunkLength = usualLength, listLength = usualPart, stretchLength = usualStretch } = lengths
-  const { syntaxes = allSyntaxes, cut } = lengths
+  const { syntaxes = allSyntaxes, cut, depth = 0 } = lengths
   const take: TakeSentinel = (nodes, offset) => isSentinel(nodes.pop(), offset)
   const readBefore: PartReader['readBefore'] = ({ start, end, line }, { word = '', sentinel } = {}) => {
     // Without the first line feed, a byte-order mark at the beginning would mean more than it does in its place.
     const text = `\n${word}${source.slice(start, end)}`
-    const { children } = parse(text + (sentinel?.text ?? ''), line - 2, names, word ? chunk.line : undefined)
+    const { children } = parse(
+      text + (sentinel?.text ?? ''),
+      line - 2,
+      names,
+      word ? chunk.line : undefined,
+      depth,
+    )
     if (sentinel && !sentinel.take(children, text.length)) return undefined
     shift(children, line - 2, start - 1 - word.length)
     return children
@@ -220,7 +223,7 @@ function parseChunk(
     )
   const reader = { read, readBefore }
   const readPieces: BoxReader['readPieces'] = (text, from) =>
-    cut && parseChunks(text, cut(text, from), parse, syntaxes, lengths)
+    cut && parseChunks(text, cut(text, from, depth + 1), parse, syntaxes, { ...lengths, depth: depth + 1 })
   const isIndented = names.includes('indents')
   return (
     readLongBox(source, chunk, { ...reader, readPieces, isIndented }, chunkLength) ??

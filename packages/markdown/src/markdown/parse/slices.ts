@@ -16,11 +16,9 @@ export interface Known {
   tables?: FoundTables
   /** Whether admonitions are read. */
   admonitions?: boolean
-  /** Offsets of the lines that would open a box in too many others, and are words. */
-  deep?: ReadonlySet<number>
+  /** Whether boxes are read; default: yes. In too many others they are words. */
+  boxes?: boolean
 }
-
-const noPlaces: ReadonlySet<number> = new Set()
 
 /**
  * Cuts a document at places where nothing is open: after a blank line or a heading, before words at the margin (CommonMark 5.1
@@ -31,18 +29,18 @@ const noPlaces: ReadonlySet<number> = new Set()
 export function slicesOf(
   source: string,
   from = 0,
-  { tables = noTables, admonitions = false, deep = noPlaces }: Known = {},
+  { tables = noTables, admonitions = false, boxes: areBoxes = true }: Known = {},
 ): Slice[] {
   const slices: Slice[] = []
   let line = 1 + linesBetween(source, 0, from)
   let start = from
-  let boxes = 0
+  let open = 0
   for (let at = afterBlanks(source, from); at < source.length; ) {
-    const end = blockEnd(source, at, tables, deep)
-    boxes = boxesBehind(source, at, end, boxes, deep)
+    const end = blockEnd(source, at, tables, areBoxes)
+    if (areBoxes) open = boxesBehind(source, at, end, open)
     at = afterBlanks(source, end)
-    const mayHold = source[at] === '>' || deep.has(at) || (admonitions && isAdmonition(source, at))
-    const isApart = at > end && (mayHold || (boxes === 0 && isBox(source, at)))
+    const mayHold = source[at] === '>' || (admonitions && isAdmonition(source, at))
+    const isApart = at > end && (mayHold || (open === 0 && isBox(source, at)))
     if (at < source.length && !isApart && !beginsAnew(source, at)) continue
     slices.push({ start, end: at, line })
     line += linesBetween(source, start, at)
@@ -78,7 +76,7 @@ export function joined(slices: readonly Slice[], length: number): Slice[] {
  * Behind the lines at `start`: where a blank line begins, the line below a heading, a bracket below nothing but definitions, or a note below another.
  * Blank lines between fences, and in tables, end nothing.
  */
-function blockEnd(source: string, start: number, tables: FoundTables, deep: ReadonlySet<number>): number {
+function blockEnd(source: string, start: number, tables: FoundTables, areBoxes: boolean): number {
   let at = start
   let isBelowDefinitions = false
   const isBelowNote = isNote(source, start)
@@ -91,7 +89,7 @@ function blockEnd(source: string, start: number, tables: FoundTables, deep: Read
     if (table === undefined && isHeading(source, at)) return Math.min(lineEnd(source, at) + 1, source.length)
     const definedTo: number = at === start || isBelowDefinitions ? definitionEnd(source, at) : -1
     isBelowDefinitions = definedTo >= 0
-    const fenced = table ?? (deep.has(at) ? -1 : fencedEnd(source, at))
+    const fenced = table ?? (!areBoxes && source.startsWith(':::', at) ? -1 : fencedEnd(source, at))
     at = (fenced < 0 ? Math.max(lineEnd(source, at), definedTo) : fenced) + 1
   }
   return Math.min(at, source.length)
@@ -100,18 +98,11 @@ function blockEnd(source: string, start: number, tables: FoundTables, deep: Read
 const fence = /^:{3,}[ \t]*(\S?)/gm
 
 /** How many boxes are open behind lines, where so many are before them. Of boxes in each other a longer fence closes more: then fewer cuts are made. */
-function boxesBehind(
-  source: string,
-  start: number,
-  end: number,
-  before: number,
-  deep: ReadonlySet<number>,
-): number {
+function boxesBehind(source: string, start: number, end: number, before: number): number {
   const lines = source.slice(start, end)
   if (!lines.includes(':::')) return before
   let open = before
-  for (const { 1: name, index } of lines.matchAll(fence))
-    if (!deep.has(start + index)) open = name ? open + 1 : Math.max(0, open - 1)
+  for (const [, name] of lines.matchAll(fence)) open = name ? open + 1 : Math.max(0, open - 1)
   return open
 }
 
