@@ -6,19 +6,20 @@ import { isParent } from './tree.js'
 
 /**
  * Site generators and word processors declare English, or the language of their user, where nobody told them the language. So a detector is asked
- * where an article that is declared as English has few of the commonest English words, or another has as many as English prose; other
- * declarations are taken at their word.
+ * where an article that is declared as English has few of the commonest English words, where another has as many as English prose, and where the
+ * script is not that of the language; other declarations are taken at their word.
  *
  * @returns how certain the declaration is then: claims that need a language are not made
  */
 export async function doubtfulLanguage(draft: Draft, lang: string): Promise<Pick<Metadata, 'detected'>> {
   if (alike.test(lang)) return {}
   const text = ownText(draft.tree)
-  const share = shareOfCommonWords(text)
-  if (share === undefined || (isEnglish(lang) ? share >= 1 / 8 : share < 1 / 4)) return {}
+  const isForeign = isInOtherScript(lang, text)
+  if (!isForeign && !hasOtherWords(lang, text)) return {}
   const found = await draft.options.detectLanguage?.(text)
-  if (!found || isEnglish(found.lang) === isEnglish(lang) || found.certainty < 0.95 || found.letters < 200)
-    return {}
+  if (!found) return {}
+  const isCertain = found.certainty >= 0.95 && found.letters >= 200
+  if (!isForeign && (!isCertain || isEnglish(found.lang) === isEnglish(lang))) return {}
   const { certainty, letters } = found
   draft.report(
     rules['lang-doubtful'],
@@ -62,10 +63,23 @@ const alike = /^(?:sco|enm|ang|jam|pcm|tpi|bi|mul|mis|zxx)(?:-|$)/i
 
 const isEnglish = (lang: string): boolean => /^en(?:-|$)/i.test(lang)
 
-/** Which part of the words are among the commonest of English; a few words say nothing. */
-function shareOfCommonWords(text: string): number | undefined {
+/** By the commonest words of English; a few words say nothing. */
+function hasOtherWords(lang: string, text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  return words.length < fewestWords
-    ? undefined
-    : words.filter((word) => common.has(word)).length / words.length
+  const found = words.filter((word) => common.has(word)).length
+  return (
+    words.length >= fewestWords && (isEnglish(lang) ? found * 8 < words.length : found * 4 >= words.length)
+  )
+}
+
+/** Languages that programs declare for their users, and that are written in Latin letters unless the tag names a script. */
+const latin = /^(?:cs|da|de|en|es|fi|fr|it|nb|nl|no|pl|pt|sv)(?!-[a-z]{4}(?:-|$))(?:-|$)/i
+const fewestLetters = 40
+
+/** Whether the words are in another script but for names: no sentence is needed to know that this is not the language. */
+function isInOtherScript(lang: string, text: string): boolean {
+  if (!latin.test(lang)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const own = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters >= fewestLetters && own * 5 < letters
 }

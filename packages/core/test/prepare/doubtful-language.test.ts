@@ -49,6 +49,23 @@ it('doubts another language with the words of English, as Writer declares that o
   expect(isKnown).toBe(false)
 })
 
+it.each(['en-US', 'de-DE'])('doubts "%s" in the letters of another script, however short', async (lang) => {
+  const { said, isKnown } = await prepared(
+    lang,
+    [p('Η νέα γέφυρα ανοίγει τον επόμενο μήνα, είπε ο δήμαρχος.')],
+    'el',
+  )
+  expect(said).toEqual([expect.stringContaining('its words look like "el"')])
+  expect(isKnown).toBe(false)
+})
+
+it.each([
+  ['en-Shaw', '𐑞 𐑥𐑨𐑯 𐑕𐑧𐑛 𐑞𐑨𐑑 𐑞 𐑓𐑧𐑮𐑦 𐑢𐑫𐑛 𐑕𐑱𐑤 𐑧𐑝𐑮𐑦 𐑬𐑼 𐑨𐑟 𐑦𐑑 𐑛𐑦𐑛 𐑦𐑯 𐑞 𐑘𐑽 𐑚𐑦𐑓𐑹'],
+  ['en', 'Read Η νέα γέφυρα ανοίγει aloud, and say where the bridge is and when it opens.'],
+])('does not doubt "%s" in a script that it names, or with words in another', async (lang, text) => {
+  expect(await prepared(lang, [p(text)], 'el')).toMatchObject({ said: [], asked: 0 })
+})
+
 it.each(['sco', 'pcm', 'mul', 'zxx'])('does not doubt "%s", which looks like English', async (lang) => {
   expect(await prepared(lang, [p(english.repeat(10))], 'en')).toMatchObject({ said: [], asked: 0 })
 })
