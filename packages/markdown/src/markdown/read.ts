@@ -108,7 +108,11 @@ export async function readMarkdown(
       )
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
-  const syntaxes: readonly Syntax[] = hasComponents ? [...syntaxesOf(asked), 'indents'] : syntaxesOf(asked)
+  const syntaxes: readonly Syntax[] = [
+    ...syntaxesOf(asked),
+    ...(hasComponents ? (['indents'] as const) : []),
+    ...(isPandoc ? (['markdownDivs'] as const) : []),
+  ]
   const options = { from: end, syntaxes, exceeded }
   const fences = isPandoc ? withNestedFences(source, end) : undefined
   const text = fences?.text ?? source

@@ -23,20 +23,27 @@ const inWords =
 const raw = new Set(['math', 'pre', 'script', 'style', 'svg', 'textarea'])
 
 /**
- * Tags with `markdown="1"` (kramdown, PHP Markdown Extra), `markdown` (Python-Markdown, MkDocs), `<aside>` (Notion), and all of MDX, as far as both
- * stand alone on their lines.
+ * Tags with `markdown="1"` (kramdown, PHP Markdown Extra), `markdown` (Python-Markdown, MkDocs), `<aside>` (Notion), all of MDX, and `<div>` right
+ * above words where pandoc or knitr would read it, as far as both stand alone on their lines.
  *
  * @returns by line, from 1
  */
-export function markdownTags(source: string, isMdx: boolean): ReadonlyMap<number, TagLine> {
+export function markdownTags(source: string, isMdx: boolean, isPandoc = false): ReadonlyMap<number, TagLine> {
   const found = new Map<number, TagLine>()
-  if (!isMdx && !/<[a-z][^<>\n]*[ \t]markdown\b|^[ \t>]*<aside>/im.test(source)) return found
+  if (
+    !isMdx &&
+    !(isPandoc && /<div\b/i.test(source)) &&
+    !/<[a-z][^<>\n]*[ \t]markdown\b|^[ \t>]*<aside>/im.test(source)
+  )
+    return found
   const lines = source.split('\n')
   const isCode = isInCode(lines)
   lines.forEach((text, line) => {
     if (isWholeInLine(text, isMdx) && !isCode(line)) found.set(line + 1, 'words')
   })
-  const tags = lines.flatMap((text, line) => (isCode(line) ? [] : tagOn(text, line, isMdx)))
+  const tags = lines.flatMap((text, line) =>
+    isCode(line) ? [] : tagOn(text, line, isMdx || (isPandoc && isAboveWords(text, lines[line + 1]))),
+  )
   let inside = 0
   for (const { begin, end } of pairsOf(tags).sort((one, other) => one.begin.line - other.begin.line)) {
     if (!begin.hasMarkdown) continue
@@ -59,7 +66,12 @@ function isWholeInLine(text: string, isMdx: boolean): boolean {
   return isMdx ? holdsWords.test(name) : mark === '' && asked.test(attributes)
 }
 
-function tagOn(text: string, line: number, isMdx: boolean): MarkdownTag[] {
+/** CommonMark would print the marks in these words. What HTML follows stays HTML: indented, it would be code. */
+function isAboveWords(text: string, next = ''): boolean {
+  return /^ {0,3}<div\b/i.test(text) && /^ {0,3}[^\s<]/.test(next)
+}
+
+function tagOn(text: string, line: number, isMarkdown: boolean): MarkdownTag[] {
   const [, slash, name = '', attributes = ''] = alone.exec(text) ?? []
   if (!name || attributes.endsWith('/') || raw.has(name.toLowerCase())) return []
   // Notion writes its boxes so, with Markdown from the next line on.
@@ -69,7 +81,7 @@ function tagOn(text: string, line: number, isMdx: boolean): MarkdownTag[] {
       line,
       name: name.toLowerCase(),
       isEnd: slash === '/',
-      hasMarkdown: isMdx || isCallout || asked.test(attributes),
+      hasMarkdown: isMarkdown || isCallout || asked.test(attributes),
     },
   ]
 }

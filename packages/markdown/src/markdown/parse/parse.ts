@@ -117,7 +117,7 @@ function parserOf(
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
   const tags = syntaxes.includes('markdownTags')
-    ? markdownTags(source, syntaxes.includes('indents'))
+    ? markdownTags(source, syntaxes.includes('indents'), syntaxes.includes('markdownDivs'))
     : new Map()
   return (text, line, names, begun, depth) => {
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]

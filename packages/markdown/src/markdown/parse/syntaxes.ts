@@ -32,6 +32,7 @@ export const syntaxes = {
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
   markdownTags: { micromark: [], fromMarkdown: [] }, // `htmlLines` brings those that were found
+  markdownDivs: { micromark: [], fromMarkdown: [] }, // the same of pandoc
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
     micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
@@ -47,7 +48,9 @@ export const syntaxes = {
 
 export type Syntax = keyof typeof syntaxes
 
-export const allSyntaxes = (Object.keys(syntaxes) as Syntax[]).filter((name) => name !== 'indents')
+export const allSyntaxes = (Object.keys(syntaxes) as Syntax[]).filter(
+  (name) => name !== 'indents' && name !== 'markdownDivs',
+)
 
 /**
  * What each syntax cannot do without. Addresses are also looked for in the finished text, where references and escapes are resolved:
@@ -64,6 +67,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
   drawnTables: /--|\+[-=:]/,
   markdownTags: /</,
+  markdownDivs: /</,
   attributes: /\{/,
   maths: /\$/,
   tags: /</,
