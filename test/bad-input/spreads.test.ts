@@ -45,7 +45,6 @@ const known: Readonly<Record<string, string>> = {
   'narration/src/pages.ts': 'a page and what is said of it',
   'narration/src/transcript/html.ts': 'what was written of one item',
   'narration/src/transcript/outline.ts': 'the parts of a line',
-  'narration/src/transcript/said.ts': 'the parts of a sentence',
   'node/src/pictures/decode.ts': 'the first bytes of a picture',
   'pdf/src/document/srgb.ts': 'bytes of one tag',
   'speech-http/src/address.ts': 'a name and a password',

@@ -14,7 +14,7 @@ export function reportTemplates(part: Element, { context }: HtmlState): void {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (is<Text>(node, 'text')) reportIn(node, context)
     else if (is<Element>(node, 'element') && !quoted.test(node.tagName))
-      stack.push(...node.children.toReversed())
+      for (const child of node.children.toReversed()) stack.push(child)
   }
 }
 
