@@ -155,6 +155,11 @@ describe('what is cut reads as the whole does', () => {
       'addresses in the finished text',
       'a&#64;b.example *x*\n\nwww\\.a.example *y*\n\nhttp:\\/\\/a.example *z*',
     ],
+    ['what would be a definition below a heading, if there were one', '    code\n===\n[a]: /x\n\n[a]\n'],
+    [
+      'what would be a note behind a fence, if it were closed there',
+      ':::note\n\n::::\n</div>\n  ```\n\n:::note\n\n  ```\n \n[^n]: note\n\n:::\n\n[a] [^n]\n',
+    ],
     ['a table of one column without pipes', '*a*\n:-\nb\n\nc'],
     ['a mark of byte order', 'a\n\n\ufeffb\n\n*\ufeffc*'],
     ['a rule at the beginning', '---\n\na\n\n---\n\n*b*\n\n---'],

@@ -1,6 +1,7 @@
 import type { Executor, Task } from '@lectern/core'
 import type { Root } from 'mdast'
 import { type Half, type HalfInput, middleOf } from './half-task.js'
+import { areDefined } from './labels.js'
 import { type MarkdownOptions, parseChunks, parseMarkdown, planOf, rootOf } from './parse.js'
 
 /**
@@ -35,7 +36,8 @@ export async function parseInHalves(
   if (!first.nodes || !second.nodes) return parseMarkdown(source, own)
   for (const { limit, line } of second.exceeded) exceeded?.(limit, line)
   for (const node of second.nodes) first.nodes.push(node)
-  return rootOf(source, first.nodes, first.plan)
+  const root = rootOf(source, first.nodes, first.plan)
+  return areDefined(first.plan.labels, root) ? root : parseMarkdown(source, own)
 }
 
 /** A promise, so that both halves can be waited for together. */

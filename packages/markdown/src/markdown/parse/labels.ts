@@ -1,3 +1,4 @@
+import type { Root, RootContent } from 'mdast'
 import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types'
 import { directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
@@ -24,6 +25,23 @@ class LabelList extends Array<string> {
     return super.push(...labels)
   }
 }
+
+/** Whether the document defines all of them. What is read with a label too many has references that lead nowhere. */
+export function areDefined({ links, notes }: Labels, root: Root): boolean {
+  if (links.length + notes.length === 0) return true
+  const defined = { definition: new Set<string>(), footnoteDefinition: new Set<string>() }
+  const open: RootContent[] = [...root.children]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition')
+      defined[node.type].add(node.identifier)
+    if (holdsBlocks(node)) for (const child of node.children) open.push(child)
+  }
+  const isIn = (known: ReadonlySet<string>) => (label: string) => known.has(label.toLowerCase())
+  return links.every(isIn(defined.definition)) && notes.every(isIn(defined.footnoteDefinition))
+}
+
+const holdsBlocks = (node: RootContent): node is RootContent & { children: RootContent[] } =>
+  'children' in node && node.type !== 'paragraph' && node.type !== 'heading'
 
 /** Keeps a slice that is indented from going on with a note before it. */
 const divider = 'x\n\n'

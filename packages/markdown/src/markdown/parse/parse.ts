@@ -12,7 +12,7 @@ import { type FoundTables, findTables, noTables } from '../../tables/find.js'
 import { tooWideLine } from '../../tables/widest.js'
 import { is } from '../../tree.js'
 import { markdownTags } from '../dialects/markdown-tags.js'
-import { type Labels, labelsIn, sharing } from './labels.js'
+import { areDefined, type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import { type BoxReader, readLongBox } from './long-boxes.js'
 import { type PartReader, readLongList, type TakeSentinel, usualPart } from './long-lists.js'
@@ -36,6 +36,8 @@ export interface MarkdownOptions {
   whole?: boolean
   /** What is read beside CommonMark; default: everything. */
   syntaxes?: readonly Syntax[]
+  /** Looks for what defines labels in the document as a whole, not in its pieces. */
+  wholeLabels?: boolean
   /** UTF-16 units that are parsed at once, at least. */
   chunkLength?: number
   /** Length of the parts in which long lists and tables are read, at least; see `usualPart`. */
@@ -50,7 +52,8 @@ export type Limit = 'length' | 'depth' | 'lines' | 'columns' | 'address'
 
 /**
  * Markdown → mdast, by remark-parse. The document is cut where nothing is open, and each piece is read with those syntaxes only that
- * its characters can begin. Where a cut turns out wrong, the pieces beside it are read as one.
+ * its characters can begin. Where a cut turns out wrong, the pieces beside it are read as one. Where what seemed to define a label in a piece does not
+ * in the document, all is read once more.
  */
 export function parseMarkdown(source: string, options: MarkdownOptions = {}): Root {
   const { from = 0, whole = false, syntaxes = allSyntaxes } = options
@@ -59,7 +62,10 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
   const children = whole
     ? parseChunk(source, all, syntaxes, plan.parse, endless)
     : parseChunks(source, plan.chunks, plan.parse, syntaxes, { ...options, cut: plan.cut })
-  return rootOf(source, children ?? [], plan)
+  const root = rootOf(source, children ?? [], plan)
+  const isSure = whole || options.wholeLabels || areDefined(plan.labels, root)
+  // What was exceeded is told already.
+  return isSure ? root : parseMarkdown(source, { ...options, wholeLabels: true, exceeded: () => undefined })
 }
 
 /** How long parts are in which lists and paragraphs are read, how boxes are cut, and what may stand behind them. */
@@ -84,18 +90,20 @@ export interface Plan {
   parse: Parse
   tables: FoundTables
   syntaxes: readonly Syntax[]
+  labels: Labels
 }
 
 export function planOf(source: string, options: MarkdownOptions): Plan {
-  const { from = 0, whole = false, chunkLength = usualLength, syntaxes = allSyntaxes } = options
+  const { from = 0, chunkLength = usualLength, syntaxes = allSyntaxes } = options
+  const isWhole = options.whole || options.wholeLabels
   const tables = syntaxes.includes('drawnTables') ? findTables(source) : noTables
   const known = { tables, admonitions: syntaxes.includes('admonitions') }
   const slices = slicesOf(source, from, known)
-  const labels = labelsIn(definers(source, from, whole ? undefined : slices), syntaxes)
+  const labels = labelsIn(definers(source, from, isWhole ? undefined : slices), syntaxes)
   const parse = parserOf(source, labels, tables, options)
   const cut: Plan['cut'] = (text, start, depth) =>
     joined(slicesOf(text, start, { ...known, boxes: depth < deepestBox }), chunkLength)
-  return { chunks: joined(slices, chunkLength), cut, parse, tables, syntaxes }
+  return { chunks: joined(slices, chunkLength), cut, parse, tables, syntaxes, labels }
 }
 
 export function rootOf(source: string, children: RootContent[], { parse, tables, syntaxes }: Plan): Root {
