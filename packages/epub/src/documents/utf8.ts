@@ -1,3 +1,5 @@
+import { concat } from '@lectern/core'
+
 /** Characters that wait to be encoded. */
 const block = 1 << 16
 
@@ -26,14 +28,7 @@ export class Utf8Text {
 
   /** All of it, in one piece. */
   bytes(): Uint8Array {
-    const chunks = this.chunks()
-    const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
-    let at = 0
-    for (const chunk of chunks) {
-      whole.set(chunk, at)
-      at += chunk.length
-    }
-    return whole
+    return concat(this.chunks())
   }
 
   #flush(): void {
