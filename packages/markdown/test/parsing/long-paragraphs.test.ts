@@ -132,6 +132,17 @@ it('a quotation is read in parts that end behind words', () => {
   expect(quotation.children[0]?.position?.end).toEqual(quotation.position?.end)
 })
 
+it('a quotation of more lines without its mark than are read at once is one paragraph', () => {
+  const lines = 3_000
+  const told: string[] = []
+  const tree = parseMarkdown(`> ${'a\n'.repeat(lines)}`, { exceeded: (limit) => told.push(limit) })
+  const [quotation, more] = tree.children as [Blockquote]
+  expect(more).toBeUndefined()
+  expect(told).toEqual([])
+  expect(quotation.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text' }] }])
+  expect(quotation.children[0]?.position?.end).toEqual({ line: lines, column: 2, offset: 2 * lines + 1 })
+})
+
 it('50,000 links in a paragraph are read in no time', () => {
   const source = `# T\n\n${'[1] '.repeat(50_000)}\n\n[1]: /x`
   const lines: number[] = []

@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph, RootContent, Text } from 'mdast'
 import { type AnyNode, is, isParent } from '../../tree.js'
 import { linesBetween } from './lines.js'
 import type { PartReader } from './long-lists.js'
-import { type Part, partsOf } from './paragraph-cuts.js'
+import { type Part, partsOf, sizeOf } from './paragraph-cuts.js'
 import type { Slice } from './slices.js'
 
 /**
@@ -30,8 +30,9 @@ export function readLongParagraph(
   length: number,
 ): RootContent[] | undefined {
   const end = paragraphEnd(source, whole)
-  if (end - whole.start < fewParts * length || hasRule(source, whole.start, end)) return undefined
-  const parts = partsOf(source, { ...whole, end }, length)
+  const paragraph = { ...whole, end }
+  if (sizeOf(source, paragraph) < fewParts * length || hasRule(source, whole.start, end)) return undefined
+  const parts = partsOf(source, paragraph, length)
   if (parts.length < 2) return undefined
   const block = joinedParts(parts, marksAt(source, whole.start), reader)
   const line = whole.line + linesBetween(source, whole.start, end)
