@@ -53,7 +53,7 @@ export async function loadSupplies(
   const needs = fontNeeds(article, theme, own, [...pictures.values()].map(wordsIn).join(''))
   await loadLineBreaker([...needs.texts.values()].join(''))
   const book = await openFontBook(fonts, needs)
-  const undrawn = undrawnScripts(book, article, report)
+  const undrawn = undrawnScripts(book, needs, article, report)
   reportFonts(book, article, undrawn, report)
   const qr = print.qr === undefined ? undefined : await qrOf(print.qr, report)
   return {

@@ -61,3 +61,11 @@ export function asDrawn(character: string): string {
 export function isSpaceLike(character: string): boolean {
   return looksLike.get(character) === ' ' || character === ' '
 }
+
+/** The first few, and how many more there are. */
+export function listed(characters: readonly string[], name = withCode): string {
+  const first = characters.slice(0, 4).map(name).join(', ')
+  return characters.length > 4 ? `${first} and ${characters.length - 4} more` : first
+}
+
+const withCode = (character: string): string => `${character} (${codesOf(character)})`

@@ -1,6 +1,7 @@
 import type { Article, MissingFont, Report } from '@lectern/core'
 import { rules } from '../rules.js'
-import type { FontBook } from './book.js'
+import type { FontBook, FontNeeds } from './book.js'
+import { listed } from './characters.js'
 
 /**
  * Says what the fonts could not do: which scripts, which families, which files.
@@ -52,11 +53,20 @@ const bodyShare = 0.2
  * The scripts that the article is written in and that no font draws: a reader would see codes for words, which is an error,
  * and no edition may claim to be accessible.
  */
-export function undrawnScripts({ missing }: FontBook, { blocks, meta }: Article, report: Report): string[] {
-  const undrawn = missing.filter(({ otherForms, script }) => !otherForms && !symbols.has(script))
-  if (undrawn.length === 0) return []
+export function undrawnScripts(
+  book: FontBook,
+  { texts: drawn }: FontNeeds,
+  { blocks, meta }: Article,
+  report: Report,
+): string[] {
+  const undrawn = book.missing.filter(({ otherForms, script }) => !otherForms && !symbols.has(script))
+  const known = undrawn.map(({ script }) => script)
+  const strange = lettersWithoutFont(book, meta.lang, drawn).filter((letter) => !isOfScripts(letter, known))
+  if (undrawn.length === 0 && strange.length === 0) return []
   const texts = [...blocks.values()].filter(({ lang }) => lang === meta.lang).map(({ text }) => text)
   const letters = count(texts, /\p{L}/gu)
+  const isStrange = strange.length > 0 && count(texts, oneOf(strange)) > letters * bodyShare
+  if (isStrange) report(rules['script-missing'], withoutPackage(strange), { hint: ownFont })
   const body = undrawn.filter(({ script }) => count(texts, lettersOf(script, 'gu')) > letters * bodyShare)
   const packages = new Set(body.map((lack) => lack.package))
   // Japanese is written in three scripts, which one package draws.
@@ -66,7 +76,32 @@ export function undrawnScripts({ missing }: FontBook, { blocks, meta }: Article,
     const message = `The article is written in the script ${scripts.join(', ')}, and no installed font supports it`
     report(rules['script-missing'], message, { hint: `npm install ${name}` })
   }
-  return all.map(({ script }) => script)
+  const scripts = all.map(({ script }) => script)
+  return isStrange ? [...scripts, scriptOf(meta.lang, strange)] : scripts
+}
+
+/** No package is known for their script, or the one that is installed does not have them. */
+function lettersWithoutFont(book: FontBook, lang: string, drawn: FontNeeds['texts']): string[] {
+  const { faces } = book.chain('text', false, false, lang)
+  const letters = drawn.get(lang)?.match(/\p{L}/gu) ?? []
+  return letters.filter((letter) => !faces.some((face) => face.has(letter.codePointAt(0) ?? 0)))
+}
+
+const oneOf = (letters: readonly string[]): RegExp => new RegExp(`[${letters.join('')}]`, 'gu')
+
+const withoutPackage = (letters: readonly string[]): string =>
+  `The article is written in letters that no installed font has: ${listed(letters)}`
+
+const ownFont = 'Add a font of its script with --fonts.'
+
+/** That of the language, if the letters are of it; ISO 15924 has a code for what is not known. */
+function scriptOf(lang: string, letters: readonly string[]): string {
+  try {
+    const { script } = new Intl.Locale(lang).maximize()
+    return script && isOfScripts(letters[0] ?? '', [script]) ? script : 'Zzzz'
+  } catch {
+    return 'Zzzz'
+  }
 }
 
 /** Scripts that no font draws at all. */

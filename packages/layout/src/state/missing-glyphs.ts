@@ -1,5 +1,5 @@
 import type { Article, Report } from '@lectern/core'
-import { codesOf } from '../fonts/characters.js'
+import { listed } from '../fonts/characters.js'
 import { isOfScripts } from '../fonts/findings.js'
 import { rules } from '../rules.js'
 
@@ -50,11 +50,3 @@ function byScript(
   }
   return groups
 }
-
-/** The first few, and how many more there are. */
-export function listed(characters: readonly string[], name = withCode): string {
-  const first = characters.slice(0, 4).map(name).join(', ')
-  return characters.length > 4 ? `${first} and ${characters.length - 4} more` : first
-}
-
-const withCode = (character: string): string => `${character} (${codesOf(character)})`

@@ -47,4 +47,14 @@ describe('what fonts lack is said', () => {
     expect(error).toMatchObject({ severity: 'error', hint: 'npm install @expo-google-fonts/noto-sans-jp' })
     expect(layout.undrawn).toEqual(expect.arrayContaining(['Hani', 'Hira', 'Kana']))
   })
+  it('as an error, too, where no package is known for the script', async () => {
+    const { findings, layout } = await setMarkdown('---\ntitle: Nuosu\nlang: ii\n---\n\nꊿꂷꃅꐥ ꌅꅍ\n')
+    expect(findings.map(({ rule }) => rule)).toEqual(['script-missing'])
+    expect(findings[0]).toMatchObject({ severity: 'error', hint: 'Add a font of its script with --fonts.' })
+    expect(layout.undrawn).toEqual(['Yiii'])
+  })
+  it('as no error where a few letters are quoted', async () => {
+    const { layout } = await setMarkdown(`${front}Nuosu is written in letters of its own, such as ꊿꂷ.\n`)
+    expect(layout.undrawn).toEqual([])
+  })
 })
