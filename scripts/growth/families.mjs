@@ -155,6 +155,8 @@ const pieces = {
   boxes: ':::note\na\n:::\n\n',
   'boxes opened': ':::note\n',
   'boxes opened apart': ':::note\n\n',
+  'boxes with indented marks': ':::a\n\n    :::\n\n',
+  'boxes with marks in items': ':::a\n\n- :::\n\n',
   'leaf directives': '::page{n=1}\n\n',
   pauses: '::pause\n\n',
   pronunciations: ':say[a]{as=b} ',

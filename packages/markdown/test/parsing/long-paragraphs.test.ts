@@ -136,8 +136,8 @@ it('a quotation of more lines without its mark than are read at once is one para
   const lines = 3_000
   const told: string[] = []
   const tree = parseMarkdown(`> ${'a\n'.repeat(lines)}`, { exceeded: (limit) => told.push(limit) })
-  const [quotation, more] = tree.children as [Blockquote]
-  expect(more).toBeUndefined()
+  const [quotation] = tree.children as [Blockquote]
+  expect(tree.children).toHaveLength(1)
   expect(told).toEqual([])
   expect(quotation.children).toMatchObject([{ type: 'paragraph', children: [{ type: 'text' }] }])
   expect(quotation.children[0]?.position?.end).toEqual({ line: lines, column: 2, offset: 2 * lines + 1 })
