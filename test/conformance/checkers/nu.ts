@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url'
+import { runJava } from '../support/java.ts'
 import { isObject, type Json, list, object, parseJson, textOr } from '../support/json.ts'
-import { run } from '../support/run.ts'
 import { jar, required } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, resultOf } from './checker.ts'
 
@@ -25,7 +25,7 @@ async function validate(
 ): Promise<ReadonlyMap<string, CheckResult>> {
   const path = required(await locate(), 'vnu.jar')
   const args = ['-jar', path, '--format', 'json', '--stdout', '--exit-zero-always', ...options, ...files]
-  const { stdout, stderr } = await run('java', args)
+  const { stdout, stderr } = await runJava(args)
   if (stdout.trim() === '') throw new Error(`Nu printed nothing: ${stderr}`)
   const reported = list(object(parseJson(stdout), 'Nu').messages, 'messages')
   return new Map(files.map((file) => [file, resultOf(reported.flatMap((entry) => messageFor(file, entry)))]))

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { runJava } from '../support/java.ts'
 import {
   isObject,
   type Json,
@@ -10,7 +11,6 @@ import {
   text,
   textOr,
 } from '../support/json.ts'
-import { run } from '../support/run.ts'
 import { jar, required } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, resultOf } from './checker.ts'
 
@@ -47,7 +47,7 @@ async function validate(
     '3',
     ...files,
   ]
-  const { stdout, stderr } = await run('java', args)
+  const { stdout, stderr } = await runJava(args)
   if (stdout.trim() === '') throw new Error(`veraPDF printed nothing: ${stderr}`)
   const report = object(object(parseJson(stdout), 'veraPDF').report, 'report')
   return new Map(list(report.jobs, 'jobs').map((job) => verdict(object(job, 'job'), files)))
