@@ -1,4 +1,5 @@
 import type { DetectedLanguage, Executor, Task } from '@lectern/core'
+import { isInOtherLetters } from './alphabets.js'
 import type { Answers } from './language-task.js'
 import { hasRareLetters, languageOfLetters, scriptOf, wordsOf } from './scripts.js'
 
@@ -34,15 +35,17 @@ export async function detectLanguage(
   }
   // A few Han characters may be a heading in Japanese.
   if (ofScript && (alone || letters >= fewest)) {
-    const certainty = ofScript === 'zh' && letters < fewest ? guessed : alone ? 0.99 : certain
-    return { lang: ofScript, certainty: besideMoreLatin ? guessed : certainty, letters }
+    const isGuess =
+      besideMoreLatin || (ofScript === 'zh' && letters < fewest) || isInOtherLetters(ofScript, sample)
+    return { lang: ofScript, certainty: isGuess ? guessed : alone ? 0.99 : certain, letters }
   }
   if (letters < fewest) return undefined
   const { one, other } = await agreed(words, ask)
   const own = languageOfLetters(words)
   const lang = own ?? (other && hasRareLetters(words) ? other : (one ?? other))
   if (!lang) return undefined
-  return { lang, certainty: one === other && !own && !besideMoreLatin ? certain : guessed, letters }
+  const isAgreed = one === other && !own && !besideMoreLatin
+  return { lang, certainty: isAgreed && !isInOtherLetters(lang, words) ? certain : guessed, letters }
 }
 
 /** What both say; where they differ, what both say of the words in small letters: lists of names and their initials have no language. */

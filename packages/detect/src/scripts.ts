@@ -123,12 +123,18 @@ const letterOf: readonly [RegExp, string][] = [
   [/[ৰৱ]/gu, 'as'],
   [/[\u1250-\u125d]/gu, 'ti'],
   [/[ٻڄڌڏڪڳ]/gu, 'sd'],
+  [/[ĉĝĥĵŝŭ]/giu, 'eo'],
+  [/ħ/giu, 'mt'],
+  [/[ŵŷ]/giu, 'cy'],
+  [/[\u05f0-\u05f2]|א[\u05b7\u05b8]/gu, 'yi'],
 ]
-const fewestOwn = 5
+/** Names and quotations have fewer. */
+const fewestOwn = (words: string): number => Math.max(5, words.length / 500)
 
 /** The language whose own letters a text has, although the libraries say another. */
 export function languageOfLetters(words: string): string | undefined {
-  return letterOf.find(([own]) => count(words, own) >= fewestOwn)?.[1]
+  const fewest = fewestOwn(words)
+  return letterOf.find(([own]) => count(words, own) >= fewest)?.[1]
 }
 
 /** Letters that Mongolian, Kazakh, Kyrgyz or Tatar need, and no Slavic language. */

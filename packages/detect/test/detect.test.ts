@@ -77,6 +77,46 @@ describe('the language of a text', () => {
     expect(found).toMatchObject({ lang: 'nb', certainty: 0.3 })
   })
 
+  it.each([
+    [
+      'Maltese, which both take for Italian',
+      'mt',
+      'Il-bnedmin kollha jitwieldu ħielsa u ugwali fid-dinjità u d-drittijiet. Huma mogħnija bir-raġuni u bil-kuxjenza u għandhom igibu ruħhom ma’ xulxin bi spirtu ta’ aħwa. Kulħadd huwa intitolat għad-drittijiet u l-libertajiet kollha msemmija.',
+    ],
+    [
+      'Esperanto',
+      'eo',
+      'Ĉiuj homoj estas denaske liberaj kaj egalaj laŭ digno kaj rajtoj. Ili posedas racion kaj konsciencon, kaj devus konduti unu al alia en spirito de frateco. Ĉiuj havas rajton je vivo, libero kaj persona sekureco, sen ia ajn distingo laŭ raso, haŭtkoloro aŭ sekso.',
+    ],
+    [
+      'Yiddish',
+      'yi',
+      'יעדער מענטש װערט געבױרן פֿרײַ און גלײַך אין כּבֿוד און רעכט. יעדער װערט באַשאָנקען מיט פֿאַרשטאַנד און געװיסן; יעדער זאָל זיך פֿירן מיט אַ צװײטן אין אַ געמיט פֿון ברודערשאַפֿט.',
+    ],
+  ])('is a guess by its own letters: %s', async (_, lang, text) => {
+    expect(await detectLanguage(text)).toMatchObject({ lang, certainty: 0.3 })
+  })
+
+  it.each([
+    [
+      'Upper Sorbian, which both take for Polish',
+      'Wšitcy čłowjekojo su wot naroda swobodni a su jenacy po dostojnosći a prawach. Woni su z rozumom a swědomjom wobdarjeni a maja mjezsobu w duchu bratrowstwa wobchadźeć. Kóždy je woprawnjeny, w tutym wozjewjenju proklamowane prawa a swobody wužiwać, a to bjez kóždehožkuli rozeznawanja, kaž po rasy, barbje, splahu, rěči, religiji, politiskim abo druhim płeswědčenju, narodnym abo socialnym pochadźe, po zamóženju, narodźe abo druhim statusu . Dale njesmědźa so žane rozdźěle činić na zakładźe politiskeje, prawniskeje abo mjezynarodneje pozicije kraja abo teritorija, kotremuž wosoba płisłuša, njedźiwajo na to, hač je njewotwisny, hač pod rukowaćelstwom steji, hač njewobsedźi swójske knježerstwo abo hač podleži někajkemu druhemu wobmjezowanju swojeje suwerenity.',
+    ],
+    ['Mon, in the script of Burmese', 'မၞိဟ်ဂမၠိုၚ်ဝွံ စဵုကဵုကတဵုဒှ်မၞိဟ်တုဲ ဗွဲနကဵုဂုဏ်သိက္ခာ ဗွဲနကဵုအခေါၚ်အရာ ဂွံဂွံအခေါၚ်တုပ်သၟဟ်ရောၚ်။'],
+    [
+      'Cantonese',
+      '人人生出嚟就係自由嘅，喺尊嚴同權利上一律平等。佢哋具有理性同良心，而且應該用兄弟間嘅關係嚟互相對待。',
+    ],
+  ])('is a guess where letters are not of the language: %s', async (_, text) => {
+    expect((await detectLanguage(text))?.certainty).toBe(0.3)
+  })
+
+  it('is a guess in words without the letters that it needs: Papiamento', async () => {
+    const text =
+      'Tur ser humano ta nace liber y igual den dignidad y den derecho. Nan ta dota cu rason y cu consenshi y nan mester comporta nan mes fraternalmente den nan relacion cu otro. Tur hende tin derecho na bida, na libertad y na siguridad di nan persona. Ningun hende por keda bao di esclavitud ni bao di servidumbre.'
+    expect((await detectLanguage(text))?.certainty).toBe(0.3)
+  })
+
   it('is not told of a few letters', async () => {
     expect(await detectLanguage('1, 2, 3: go!')).toBeUndefined()
   })
