@@ -28,7 +28,7 @@ import {
 import { loadSupplies } from './supplies.js'
 import { createTag, prune, type Tag } from './tags/tag.js'
 import { aDigit } from './text/own-words.js'
-import { guessDigits } from './text/page-digits.js'
+import { guessNumbers } from './text/page-digits.js'
 
 export type { Spot }
 
@@ -75,7 +75,7 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
   )
   const given = givenOf(article, { theme: options.theme, print, supplies, geometry })
   let tried: Layout | NumberRoom = {
-    digits: guessDigits(article, options.theme, geometry),
+    ...guessNumbers(article, options.theme, geometry),
     labels: new Map(),
   }
   for (let left = mostAttempts; ; left--) {

@@ -11,8 +11,8 @@ export interface PageReference {
 
 /** Numbers of pages in the text. They are given room first and are known when all is drawn. */
 export interface PageNumbers {
-  /** The number that is expected for a block or anchor, or one as wide. */
-  expected(id: string): string
+  /** The number that is expected for a block or anchor, or one as wide; where all of its room may stay free, one that is wide enough. */
+  expected(id: string, most: number): string
   /** Room was kept for a number. */
   keepRoom(reference: PageReference): void
   /** The number itself, once all is drawn. */
@@ -32,19 +32,22 @@ export interface PageNumberBook extends PageNumbers {
 export interface NumberRoom {
   /** Of a number that is not known yet. */
   digits: number
+  /** The number that something may get; where nothing is guessed, room for all digits is given. */
+  guess?(id: string): string | undefined
   /** Numbers by what stands there, from an earlier setting. */
   labels: ReadonlyMap<string, string>
 }
 
 export function openPageNumbers(
   recorder: Pick<Recorder, 'pageOf'>,
-  { digits, labels }: NumberRoom,
+  { digits, guess, labels }: NumberRoom,
 ): PageNumberBook {
   const references: PageReference[] = []
   const waiting: (() => void)[] = []
   return {
     references,
-    expected: (id) => labels.get(id) ?? '0'.repeat(digits),
+    expected: (id, most) =>
+      labels.get(id) ?? (Number.isFinite(most) ? guess?.(id) : undefined) ?? '0'.repeat(digits),
     keepRoom: (reference) => void references.push(reference),
     of: (id) => recorder.pageOf(id),
     whenKnown: (act) => void waiting.push(act),

@@ -59,7 +59,7 @@ export function pageNumberRun(
   const { numbers } = scope
   const style = styleOf(scope.given, look)
   const widthOf = (label: string): number => style.chain.shaped(say(label), false).width / 1000
-  const room = widthOf(numbers.expected(id))
+  const room = widthOf(numbers.expected(id, most))
   numbers.keepRoom({ id, most, free: (label) => room - widthOf(label) })
   const width = room * look.size
   const object: InlineObject = {

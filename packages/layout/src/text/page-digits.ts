@@ -14,12 +14,25 @@ export function guessPages(
   return source.words / words
 }
 
-/** Digits of the last page's number. A wrong guess costs a second setting, or a little white space. */
-export function guessDigits(article: Article, theme: Theme, geometry: Geometry): number {
+/** Digits of the last page's number, and the number of the page where a block stands: by its place among all. A wrong guess costs a second setting. */
+export function guessNumbers(
+  article: Article,
+  theme: Theme,
+  geometry: Geometry,
+): { digits: number; guess(id: string): string | undefined } {
   let pictures = 0
   visit(article.tree, ({ type }) => {
     if (type === 'image') pictures++
   })
   const pages = guessPages(article, theme, geometry) * 1.25 + pictures * 0.4
-  return String(Math.ceil(pages)).length
+  const { blocks } = article
+  let places: Map<string, number> | undefined
+  return {
+    digits: String(Math.ceil(pages)).length,
+    guess(id) {
+      places ??= new Map([...blocks.keys()].map((block, at) => [block, at]))
+      const at = places.get(id)
+      return at === undefined ? undefined : String(1 + Math.floor((at / blocks.size) * pages))
+    },
+  }
 }
