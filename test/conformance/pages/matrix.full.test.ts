@@ -62,13 +62,23 @@ interface Subject {
 }
 
 function inLanguage(lang: string) {
+  const sound = once(audio({ engine: toneEngine({ langs: ['en', lang] }) }))
   return async (preset: string) => {
     const source = (await readFile(harbour, 'utf8')).replace('lang: en', `lang: ${lang}`)
     const article = await parse({ value: source, format: 'markdown', path: harbour })
-    return pageOf(article, [
-      html({ theme: themeOf(preset) }),
-      audio({ engine: toneEngine({ langs: ['en', lang] }) }),
-    ])
+    return pageOf(article, [html({ theme: themeOf(preset) }), sound])
+  }
+}
+
+/** An emitter that makes its edition when it is first asked, and gives the same again: no preset is heard. */
+function once(emitter: Emitter): Emitter {
+  let made: ReturnType<Emitter['emit']> | undefined
+  return {
+    ...emitter,
+    emit(article, context) {
+      made ??= emitter.emit(article, context)
+      return made
+    },
   }
 }
 
