@@ -11,20 +11,22 @@ import {
   type Place,
   type SoundMap,
   safePath,
+  writtenFile,
   xmlName,
 } from '@lectern/core'
 import type { Book } from './book.js'
 import { type Content, contentName, styleName, writeContent } from './content/content.js'
+import { xhtmlType } from './content/document.js'
 import { style } from './content/style.js'
 import { entriesOf } from './ncc/entries.js'
 import type { Counts } from './ncc/metadata.js'
-import { writeNcc } from './ncc/ncc.js'
+import { nccPieces } from './ncc/ncc.js'
 import { type DaisyOptions, daisyIdentity } from './options.js'
 import { loadResources } from './resources.js'
 import { rules } from './rules.js'
 import { durationOf, type Part } from './sound/parallel.js'
 import { partsOf, silentParts } from './sound/parts.js'
-import { writeSmil } from './sound/smil.js'
+import { smilPieces } from './sound/smil.js'
 import { words } from './words.js'
 
 /**
@@ -49,11 +51,11 @@ export async function toDaisy(
   const sound = soundOf(context)
   const book: Book = { article, context, options, sound, words: await words.load(article.meta.lang) }
   const resources = await loadResources(article, context, folder)
-  const content = await writeContent(book, resources.resolve)
+  const content = await writeContent(book, folder, resources.resolve)
   context.signal?.throwIfAborted()
   const parts = sound ? partsOf(article, sound, content.facts) : silentParts(article, content.facts)
   const files = [
-    ...textFiles(book, content, parts, folder),
+    ...(await textFiles(book, content, parts, folder)),
     ...(sound ? trackFiles(sound, parts, folder) : []),
     ...resources.files,
   ]
@@ -64,17 +66,16 @@ export async function toDaisy(
     files: files.length + 1,
     multimediaType,
   }
+  const ncc = await writtenFile(context.scratch, `${folder}/ncc.html`, xhtmlType, nccPieces(book, counts))
   return {
     name,
     kind: 'daisy',
     identifier: article.meta.identifier,
-    files: [outputFile(`${folder}/ncc.html`, xhtmlType, writeNcc(book, counts)), ...files],
+    files: [ncc, ...files],
     map: { places: placesOf(article, content, `${folder}/${contentName}`) },
     claims: isUnconfirmed(name, context.findings) ? [] : claimsOf(counts),
   }
 }
-
-const xhtmlType = 'application/xhtml+xml'
 
 /** The sound of the run, where DAISY players play it. */
 function soundOf({ editions, report }: EmitContext): SoundMap | undefined {
@@ -106,23 +107,20 @@ function typeOf({ article, sound, context: { report } }: Book): Counts['multimed
   return unspoken.length > 0 ? 'textPartAudio' : 'audioFullText'
 }
 
-function textFiles(
-  { article }: Book,
+async function textFiles(
+  { article, context: { scratch } }: Book,
   content: Content,
   parts: readonly Part[],
   folder: string,
-): OutputFile[] {
+): Promise<OutputFile[]> {
   let elapsed = 0
-  const smils = parts.map((part) => {
-    const text = writeSmil(part, elapsed, article.meta)
+  const smils: OutputFile[] = []
+  for (const part of parts) {
+    const pieces = smilPieces(part, elapsed, article.meta)
+    smils.push(await writtenFile(scratch, `${folder}/${part.name}.smil`, 'application/smil', pieces))
     elapsed += durationOf(part)
-    return outputFile(`${folder}/${part.name}.smil`, 'application/smil', text)
-  })
-  return [
-    outputFile(`${folder}/${contentName}`, xhtmlType, content.xhtml),
-    outputFile(`${folder}/${styleName}`, 'text/css', style),
-    ...smils,
-  ]
+  }
+  return [content.file, outputFile(`${folder}/${styleName}`, 'text/css', style), ...smils]
 }
 
 /** The tracks that the sound edition made, under the names that the SMIL files have for them. */

@@ -4,5 +4,5 @@ export { createHtmlWriter, type HtmlWriter, type Written } from './html/writer.j
 export { isXmlText } from './xml/characters.js'
 export type { Doctype } from './xml/doctype.js'
 export { languageOf } from './xml/language.js'
-export { writeXhtml, writeXhtmlTo, type Xhtml, xhtmlOf } from './xml/xhtml.js'
+export { writeXhtml, writeXhtmlPart, writeXhtmlTo, type Xhtml, xhtmlOf } from './xml/xhtml.js'
 export { writeXml, xmlOf } from './xml/xml.js'

@@ -1,26 +1,32 @@
-import { type Article, type EmitContext, webAddress, xmlName } from '@lectern/core'
+import {
+  type Article,
+  type EmitContext,
+  type OutputFile,
+  TextWriter,
+  webAddress,
+  xmlName,
+} from '@lectern/core'
 import {
   type HastOptions,
   hasOwnPages,
+  hastParts,
   loadHastWords,
   type PageMark,
   printPages,
-  toHast,
 } from '@lectern/hast'
-import { isXmlText, languageOf, writeXhtml } from '@lectern/markup'
+import { isXmlText, languageOf, writeXhtmlPart } from '@lectern/markup'
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Book } from '../book.js'
 import { rules } from '../rules.js'
-import { xhtml } from './doctype.js'
-import { lines } from './element.js'
-import { type Facts, factsOf } from './facts.js'
+import { documentAround, xhtmlType } from './document.js'
+import { createFacts, type Facts } from './facts.js'
 import { framed } from './frame.js'
 import { lowered } from './lower.js'
 
 /** The whole text, in one document. */
 export interface Content {
-  xhtml: string
+  file: OutputFile
   facts: Facts
 }
 
@@ -28,9 +34,13 @@ export interface Content {
 export const contentName = 'content.html'
 export const styleName = 'content.css'
 
-/** The text of the book as XHTML 1.0 (DAISY 2.02, 2.4), with the ids of all editions as names of XML. */
+/**
+ * The text of the book as XHTML 1.0 (DAISY 2.02, 2.4), with the ids of all editions as names of XML. It is written node by node, so that
+ * those of a long book are never held together.
+ */
 export async function writeContent(
   book: Book,
+  folder: string,
   resource: NonNullable<HastOptions['resource']>,
 ): Promise<Content> {
   const { article, context, sound, words } = book
@@ -43,34 +53,33 @@ export async function writeContent(
     href: (id) => `#${encodeURIComponent(xmlName(id))}`,
     neighbour: (url, node) => neighbour(url, article, (address) => reportOutside(address, node, context)),
   }
-  const content = framed(lowered(chaptersOf(article, options)), article.meta, sound, words)
+  const facts = createFacts()
+  const writer = new TextWriter(context.scratch)
   const { title, lang, dir } = article.meta
-  const head = [
-    h('meta', { httpEquiv: ['Content-Type'], content: 'text/html; charset=utf-8' }),
+  const { before, after, ...around } = documentAround(languageOf(lang, dir), [
     h('title', {}, title),
     h('link', { rel: ['stylesheet'], type: 'text/css', href: styleName }),
-  ]
-  const html = h(
-    'html',
-    languageOf(lang, dir),
-    '\n',
-    h('head', {}, ...lines(head)),
-    '\n',
-    h('body', {}, ...lines(content)),
-    '\n',
-  )
-  const { xml, isCleaned } = writeXhtml(html, xhtml)
+  ])
+  let { isCleaned } = around
+  await writer.write(before)
+  for (const node of framed(lowered(nodesOf(article, options)), article.meta, sound, words)) {
+    facts.add(node)
+    const pieces: string[] = []
+    if (writeXhtmlPart((piece) => pieces.push(piece), node).isCleaned) isCleaned = true
+    for (const piece of pieces) await writer.write(piece)
+    await writer.write('\n')
+  }
+  await writer.write(after)
   if (isCleaned) reportCleaned(article, context)
-  return { xhtml: xml, facts: factsOf(content) }
+  return { file: await writer.finish(`${folder}/${contentName}`, xhtmlType), facts: facts.all }
 }
 
 /** Chapter by chapter: the notes of each stand at its end, where they are heard. */
-function chaptersOf(article: Article, options: HastOptions): ElementContent[] {
-  return article.chapters.flatMap(({ blocks, notes }, index) => {
+function* nodesOf(article: Article, options: HastOptions): Generator<ElementContent> {
+  for (const [index, { blocks, notes }] of article.chapters.entries()) {
     const notesId = index === 0 ? 'notes' : `notes-${index + 1}`
-    const { children } = toHast(article, { ...options, blocks, notes, notesId })
-    return children.filter((node): node is ElementContent => node.type !== 'doctype')
-  })
+    yield* hastParts(article, { ...options, blocks, notes, notesId })
+  }
 }
 
 /** Of the printed original, which stand in the text already, else of the PDF of the run. */

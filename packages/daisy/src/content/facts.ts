@@ -27,8 +27,8 @@ export interface PageFact extends Named {
   sentence: string | undefined
 }
 
-/** Gathered in one walk, in document order. */
-export function factsOf(nodes: readonly ElementContent[]): Facts {
+/** Gathers them from the nodes of the document, which are given in its order. */
+export function createFacts(): { add(node: ElementContent): void; all: Facts } {
   const places = new Map<string, number>()
   const headings: HeadingFact[] = []
   const pages: PageFact[] = []
@@ -36,11 +36,10 @@ export function factsOf(nodes: readonly ElementContent[]): Facts {
 
   function note(node: Element, id: string, sentence: string | undefined): void {
     places.set(id, places.size)
-    const named = { id, text: wordsIn(node) }
     const level = /^h([1-6])$/.exec(node.tagName)?.[1]
     const className = pageClass(node)
-    if (level) headings.push({ ...named, level: Number(level) })
-    if (className) pages.push({ ...named, className, sentence })
+    if (level) headings.push({ id, text: wordsIn(node), level: Number(level) })
+    if (className) pages.push({ id, text: wordsIn(node), className, sentence })
   }
 
   function walk(node: ElementContent, sentence: string | undefined): void {
@@ -56,8 +55,7 @@ export function factsOf(nodes: readonly ElementContent[]): Facts {
     calls.push({ id: node.properties.id, text: wordsIn(node) })
   }
 
-  for (const node of nodes) walk(node, undefined)
-  return { places, headings, pages, calls }
+  return { add: (node) => walk(node, undefined), all: { places, headings, pages, calls } }
 }
 
 /** `p-1~2`, as a name of XML. */

@@ -5,26 +5,28 @@ import type { BookWords } from '../words.js'
 import { markOf } from './element.js'
 
 /**
- * What stands below the title and at the end of the text, as it is said: subtitle, authors, publisher and date; rights, licence and
+ * With what stands below the title and at the end of the text, as it is said: subtitle, authors, publisher and date; rights, licence and
  * voice. Each line has the id of the cue that speaks it.
  */
-export function framed(
-  nodes: readonly ElementContent[],
+export function* framed(
+  nodes: Iterable<ElementContent>,
   meta: Metadata,
   sound: SoundMap | undefined,
   words: BookWords,
-): ElementContent[] {
-  const at = nodes.findIndex((node) => node.type === 'element' && node.tagName === 'h1')
-  const title = nodes[at]
-  const heading = title?.type === 'element' ? titled(title) : h('h1', { className: ['title'] }, meta.title)
-  // The book begins with it: what stands before (a page) follows.
-  return [
-    heading,
-    ...nodes.slice(0, Math.max(at, 0)),
-    ...opening(String(heading.properties.id ?? ''), meta, words),
-    ...nodes.slice(at + 1),
-    ...closing(meta, sound, words),
-  ]
+): Generator<ElementContent> {
+  const waiting: ElementContent[] = []
+  let hasTitle = false
+  for (const node of nodes) {
+    if (hasTitle) yield node
+    else if (node.type === 'element' && node.tagName === 'h1') {
+      hasTitle = true
+      // The book begins with it: what stands before (a page) follows.
+      yield* [titled(node), ...waiting, ...opening(String(node.properties.id ?? ''), meta, words)]
+    } else waiting.push(node)
+  }
+  if (!hasTitle)
+    yield* [h('h1', { className: ['title'] }, meta.title), ...opening('', meta, words), ...waiting]
+  yield* closing(meta, sound, words)
 }
 
 /** The first heading is the title (DAISY 2.02, 2.1.2.1). */

@@ -6,14 +6,15 @@ import { pageClassOf } from './pages.js'
 
 /**
  * What `toHast` makes, in XHTML 1.0 Transitional, which DAISY 2.02 wants (2.4): elements that it does not have become `div` and `span`
- * with their names as classes, formulas their words, players links. No word is lost.
+ * with their names as classes, formulas their words, players links. No word is lost. Nobody else has the nodes: they are changed in place,
+ * so that a list of a whole book is not held twice.
  */
-export function lowered(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap(nodeOf)
+export function* lowered(nodes: Iterable<ElementContent>): Generator<ElementContent> {
+  for (const node of nodes) yield* nodeOf(node)
 }
 
 function nodeOf(node: ElementContent): ElementContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: node.value }]
+  if (node.type === 'text') return [node]
   if (node.type !== 'element' || dropped.has(node.tagName)) return []
   const special = specials[node.tagName]
   if (special) return special(node)
@@ -38,12 +39,10 @@ function renamed(node: Element, tagName: string): Element {
   const name = tagName === node.tagName || node.tagName === 'sup' ? [] : [node.tagName]
   const className = [...classesOf(node), ...name]
   const properties = { ...node.properties, ...(className.length > 0 ? { className } : {}) }
-  return {
-    type: 'element',
-    tagName,
-    properties: attributesOf(tagName, properties),
-    children: lowered(node.children),
-  }
+  node.tagName = tagName
+  node.properties = attributesOf(tagName, properties)
+  node.children = node.children.flatMap(nodeOf)
+  return node
 }
 
 function attributesOf(tagName: string, properties: Properties): Properties {

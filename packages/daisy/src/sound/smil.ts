@@ -1,6 +1,5 @@
 import type { Metadata } from '@lectern/core'
 import { writeXml } from '@lectern/markup'
-import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { contentName } from '../content/content.js'
 import { smil } from '../content/doctype.js'
@@ -8,11 +7,11 @@ import { clock, seconds } from './clock.js'
 import { durationOf, type Parallel, type Part } from './parallel.js'
 
 /**
- * A part of the book as SMIL 1.0 (DAISY 2.02, 2.2).
+ * A part of the book as SMIL 1.0 (DAISY 2.02, 2.2), piece by piece: a chapter may hold a hundred thousand sentences.
  *
  * @param elapsed milliseconds of the parts before it
  */
-export function writeSmil(part: Part, elapsed: number, { identifier, title }: Metadata): string {
+export function* smilPieces(part: Part, elapsed: number, { identifier, title }: Metadata): Generator<string> {
   const duration = durationOf(part)
   const meta = (name: string, content: string) => x('meta', { name, content })
   const head = x('head', [
@@ -25,21 +24,30 @@ export function writeSmil(part: Part, elapsed: number, { identifier, title }: Me
     meta('ncc:timeInThisSmil', clock(duration)),
     x('layout', [x('region', { id: 'text' })]),
   ])
-  const inner = part.parallels.map((parallel) => parallelOf(parallel, part))
-  return writeXml(x('smil', [head, x('body', [x('seq', { dur: seconds(duration) }, inner)])]), smil)
+  const body = x('body', [x('seq', { dur: seconds(duration) }, [x('par')])])
+  const [before, after] = writeXml(x('smil', [head, body]), smil).split(place)
+  yield before ?? ''
+  for (const parallel of part.parallels) yield parallelOf(parallel, part)
+  yield after ?? ''
 }
 
-function parallelOf({ id, target, skip, clip }: Parallel, { audio }: Part): Element {
-  const src = `${contentName}#${encodeURIComponent(target)}`
-  const text = x('text', { id: `${id}-text`, src })
-  return x('par', { id, endsync: 'last', 'system-required': skip }, [
-    text,
-    // Alone it would do; some readers look for it in a sequence only.
-    ...(clip && audio ? [x('seq', [sound(`${id}-sound`, audio, clip)])] : []),
-  ])
+/** Where the parallels go, each of which begins and ends like it; no text is written like it. */
+const place = '      <par/>\n'
+
+/** Nothing in it needs to be escaped: names are ours or those of files, and `target` is encoded for an address. */
+function parallelOf({ id, target, skip, clip }: Parallel, { audio }: Part): string {
+  const skipped = skip ? ` system-required="${skip}"` : ''
+  return `      <par id="${id}" endsync="last"${skipped}>
+        <text id="${id}-text" src="${contentName}#${encodeURIComponent(target)}"/>
+${clip && audio ? sound(`${id}-sound`, audio, clip) : ''}      </par>
+`
 }
 
-function sound(id: string, src: string, { begin, end }: { begin: number; end: number }): Element {
+/** Alone it would do; some readers look for it in a sequence only. */
+function sound(id: string, src: string, { begin, end }: { begin: number; end: number }): string {
   const npt = (ms: number) => `npt=${seconds(ms)}`
-  return x('audio', { id, src, 'clip-begin': npt(begin), 'clip-end': npt(end) })
+  return `        <seq>
+          <audio id="${id}" src="${src}" clip-begin="${npt(begin)}" clip-end="${npt(end)}"/>
+        </seq>
+`
 }

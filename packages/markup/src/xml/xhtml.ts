@@ -36,9 +36,17 @@ export function writeXhtmlTo(
   return { isCleaned }
 }
 
-/** A node as it is written inside a document. */
+/** A node in pieces, as it is written inside a document. */
+export function writeXhtmlPart(
+  write: (text: string) => void,
+  node: ElementContent,
+): Pick<Xhtml, 'isCleaned'> {
+  return { isCleaned: writeInParts([node], true, write) }
+}
+
+/** The same as one text. */
 export function xhtmlOf(node: ElementContent): string {
   const parts: string[] = []
-  writeInParts([node], true, (part) => parts.push(part))
+  writeXhtmlPart((part) => parts.push(part), node)
   return parts.join('')
 }
