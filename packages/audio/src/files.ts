@@ -62,6 +62,8 @@ async function bodiesFile(
   path: string,
   { format: { encoder, settings }, mix, tags, from, to }: Bodies,
 ): Promise<OutputFile> {
+  // The file outlives the mix, whose spans hold the whole script.
+  const { file } = mix
   const segments = mix.segments.slice(from, to)
   const begin = segments[0]?.begin ?? 0
   const end = segments.at(-1)?.end ?? 0
@@ -73,7 +75,7 @@ async function bodiesFile(
     first: mix.first,
     tags,
   }
-  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, () => mix.file.open(begin, end)))
+  return measured(path, encoder.mediaType, () => wholeOf(encoder, content, () => file.open(begin, end)))
 }
 
 async function* wholeOf(

@@ -158,8 +158,9 @@ function inOrder(
     const inside = parent !== null && announced.has(parent) ? places.get(parent) : undefined
     if (inside) announced.add(id)
     const span = spans.get(id)
-    places.set(id, inside ?? { kind: 'time', path, ...(span ?? { begin: at, end: at }) })
-    if (span) at = text ? span.end : span.begin
+    const { begin, end } = span ?? { begin: at, end: at }
+    places.set(id, inside ?? { kind: 'time', path, begin, end })
+    if (span) at = text ? end : begin
   }
   return places
 }

@@ -87,7 +87,8 @@ function spokenLeads(state: State, leads: readonly Lead[]): SpokenPart[] {
 function withLead(leads: readonly SpokenPart[], parts: readonly SpokenPart[]): SpokenPart[] {
   const all: SpokenPart[] = []
   for (const part of [...leads, ...parts]) append(all, part)
-  return all
+  // Nearly always there is one; a list that grew has room for seventeen.
+  return all.slice()
 }
 
 function append(parts: SpokenPart[], part: SpokenPart): void {

@@ -77,7 +77,7 @@ export class MixWriter {
     const begin = this.#file.size
     await this.#file.write(bytes)
     this.#segments.push({ chapter, begin, end: begin + bytes.length, samples, length })
-    this.#spans.push(...spans.map((span) => ({ ...span, segment })))
+    for (const { item, begin, end, words } of spans) this.#spans.push({ item, segment, begin, end, words })
     this.#loudness.push(loudness)
   }
 

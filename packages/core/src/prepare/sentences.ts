@@ -71,7 +71,8 @@ function sentencesOf(block: Block, segmenter: SentenceSegmenter): Sentence[] {
     if (begin < end) found.push({ id: `${block.id}~${found.length + 1}`, block: block.id, begin, end })
     from = to
   }
-  return found
+  // Nearly always there is one; a list that grew has room for seventeen.
+  return found.slice()
 }
 
 function leadingSpace(text: string): number {
