@@ -140,4 +140,18 @@ describe('cuts', () => {
     const lasts = ends.slice(0, -1).map(({ from, to }) => Math.ceil((to - from) / 576) * 576 + 1152)
     expect(lasts.reduce((sum, one) => sum + one, 0)).toBe(ends[2]?.from)
   })
+
+  it('are found in one walk over the silences: they were once all looked through for each chapter', () => {
+    const { recorded, places } = recordedOf(Array.from({ length: 2000 }, () => [50, 0]))
+    let looks = 0
+    const silences = recorded.silences.map(({ begin, end }) => ({
+      begin,
+      get end() {
+        looks++
+        return end
+      },
+    }))
+    expect(cutsOf({ ...recorded, silences }, places, { frame: 576, extra: 1152 })).toHaveLength(2000)
+    expect(looks).toBeLessThan(20_000)
+  })
 })

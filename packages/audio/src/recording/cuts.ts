@@ -42,6 +42,8 @@ class Cutter {
   readonly #cuts: Cut[] = []
   #open: Place[] = []
   #from = 0
+  /** Index of the first silence that does not begin before the sentence that was looked at last. */
+  #silence = 0
   /** Samples by which what is cut so far lasts longer than its part of the recording. */
   #late = 0
 
@@ -75,12 +77,18 @@ class Cutter {
     else if (isNew) this.#close(Math.max(this.#from, wanted), Math.max(this.#from, wanted))
   }
 
-  /** The last silence before a sentence. */
+  /** The last silence before a sentence. Both are in order: it is the last of those that begin before it, or the one before that. */
   #quietBetween(end: number, begin: number): Range | undefined {
-    const silence = this.#recorded.silences.findLast(
-      (one) => one.begin < begin && one.end > end && one.end <= begin + 0.05,
-    )
-    return silence && { begin: Math.max(end, silence.begin), end: Math.min(begin, silence.end) }
+    const { silences } = this.#recorded
+    const beginsBefore = (at: number) => (silences[at]?.begin ?? Number.POSITIVE_INFINITY) < begin
+    while (beginsBefore(this.#silence)) this.#silence++
+    while (this.#silence > 0 && !beginsBefore(this.#silence - 1)) this.#silence--
+    for (let at = this.#silence - 1; (silences[at]?.end ?? 0) > end; at--) {
+      const silence = silences[at]
+      if (silence && silence.end <= begin + 0.05)
+        return { begin: Math.max(end, silence.begin), end: Math.min(begin, silence.end) }
+    }
+    return undefined
   }
 
   /** Where a piece of whole frames ends in a silence, so that the next begins where it is wanted, or as soon as it can. */
