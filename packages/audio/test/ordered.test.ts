@@ -22,3 +22,19 @@ it('keeps a failure until its turn: nobody can look at it before', async () => {
   expect(await results.next()).toEqual({ value: 1, done: false })
   await expect(results.next()).rejects.toThrow('The second cannot be had')
 })
+
+it('works alone on what is heavier than all that may be begun, and begins nothing beside it', async () => {
+  let [running, most] = [0, 0]
+  const weights = [1, 1, 5, 1, 1]
+  const seen: number[] = []
+  const work = async (weight: number) => {
+    running += weight
+    most = Math.max(most, running)
+    await later(5)
+    running -= weight
+    return weight
+  }
+  for await (const weight of ordered(weights, 2, work, (weight) => weight)) seen.push(weight)
+  expect(seen).toEqual(weights)
+  expect(most).toBe(5)
+})

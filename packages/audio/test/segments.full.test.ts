@@ -2,7 +2,7 @@ import { audio, type Engine, type Speech, type SpeechCache, toneEngine, utteranc
 import { LecternError, publish } from '@lectern/core'
 import { describe, expect, it, vi } from 'vitest'
 import { Trouble } from '../src/speak/trouble.js'
-import { article, fileOf, make, p, soundOf, story } from './make.js'
+import { article, fileOf, h2, make, p, soundOf, story } from './make.js'
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
@@ -21,6 +21,19 @@ function counting(): { engine: Engine; calls(): number } {
   const synthesize = vi.spyOn(engine, 'synthesize')
   return { engine, calls: () => synthesize.mock.calls.length }
 }
+
+it('encodes what sounds alike once, also where several are begun at once', async () => {
+  const cache = memory()
+  const set = vi.spyOn(cache, 'set')
+  const long = 'This sentence takes a while to be said, and it is said again and again. '.repeat(6).trim()
+  await make(Array.from({ length: 8 }, (_, index) => [h2('A part'), p(long)]).flat(), {
+    cache,
+    engine: toneEngine(),
+  })
+  const keys = set.mock.calls.map(([key]) => key)
+  expect(keys.length).toBeGreaterThan(4)
+  expect(new Set(keys).size).toBe(keys.length)
+})
 
 describe('the second build', () => {
   it('speaks and encodes nothing', async () => {

@@ -38,6 +38,12 @@ export function itemsOf({ steps }: PlannedSegment): SpeechItem[] {
   return steps.flatMap((step) => ('item' in step ? [step.item] : []))
 }
 
+/** How many segments one counts as: a sentence without an end is one, and may be hours. */
+export function weightOf(segment: PlannedSegment): number {
+  const seconds = itemsOf(segment).reduce((sum, item) => sum + secondsOf(item), 0)
+  return Math.max(1, seconds / most)
+}
+
 /**
  * Cuts a script into segments. Where, follows from the words alone, near by: an edited paragraph moves the cuts around
  * it, not those of the rest, so that the rest need not be encoded again.

@@ -49,5 +49,5 @@ function decode(entry: Uint8Array): Kept {
   const head = JSON.parse(new TextDecoder().decode(entry.subarray(0, end))) as Head
   const { samples, length, truePeak, spans } = head
   const loudness = { energies: Float64Array.from(head.energies), truePeak }
-  return { bytes: entry.slice(end + 1), samples, length, loudness, spans }
+  return { bytes: entry.subarray(end + 1), samples, length, loudness, spans }
 }

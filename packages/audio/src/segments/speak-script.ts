@@ -12,7 +12,7 @@ import { Gate } from '../speak/gate.js'
 import type { Speaker } from '../speak/speaker.js'
 import type { Trouble } from '../speak/trouble.js'
 import { type Mix, type MixedSegment, MixWriter } from './mix.js'
-import { itemsOf, type PlannedSegment, planSegments } from './plan.js'
+import { itemsOf, type PlannedSegment, planSegments, weightOf } from './plan.js'
 import { keepSegment, recallSegment, segmentKey } from './segment-cache.js'
 import { type Failure, recipeOf, type SpokenSegment, speakSegment } from './speak-segment.js'
 
@@ -83,8 +83,10 @@ async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Ga
   // so many segments wait, most of the time: then the voice is faster than one encoder, and has nothing to do meanwhile. It is not for a few
   // sentences that a fast voice says in a foreign language while the nets of a slow one are in memory too.
   const encoders = new Gate(1, atOnce - 1)
-  const work = (segment: PlannedSegment) => mixedSegment(run, segment, gain, encoders, early)
-  for await (const { encoded, failed } of ordered(segments, atOnce, work)) {
+  const underWay: UnderWay = new Map()
+  const work = (segment: PlannedSegment) =>
+    mixedSegment(run, segment, gain, { encoders, underWay, known: early })
+  for await (const { encoded, failed } of ordered(segments, atOnce, work, weightOf)) {
     context.signal?.throwIfAborted()
     failures.push(...failed)
     done += encoded.spans.length
@@ -130,12 +132,21 @@ interface Made {
   failed: readonly Failure[]
 }
 
+/** What the segments of a pass share. */
+interface Shared {
+  encoders: Gate
+  underWay: UnderWay
+  known: Failure[]
+}
+
+/** The last of those that sound alike, by their key. */
+type UnderWay = Map<string, Promise<void>>
+
 async function mixedSegment(
   run: SpeakRun,
   segment: PlannedSegment,
   ofPass: Gain,
-  encoders: Gate,
-  known: Failure[],
+  { encoders, underWay, known }: Shared,
 ): Promise<Made> {
   const { speaker, format, cache, context } = run
   const lost = speaker.voices.lost.size
@@ -147,20 +158,39 @@ async function mixedSegment(
   const { gain, early } = await gainAnd(ofPass, speaking)
   const settings = { ...format.settings, gain, ceiling: ceilingOf(format) }
   const key = segmentKey([nameOf(format.encoder), settings, recipeOf(speaker, segment)])
-  const kept = cache && (await recallSegment(cache, key))
-  if (kept) {
-    const spans = itemsOf(segment).flatMap((item, index) => {
-      const span = kept.spans[index]
-      return span ? [{ ...span, item }] : []
-    })
-    return { encoded: { ...kept, chapter: segment.chapter, spans }, failed: [] }
+  const make = async (): Promise<Made> => {
+    const kept = cache && (await keptSegment(cache, key, segment))
+    if (kept) return { encoded: kept, failed: [] }
+    const { pcm, spans, failures, fellBack } = early ?? (await speaking())
+    const output = await encoders.run(() => levelAndEncode(pcm, gain, format, context))
+    const encoded = { ...output, chapter: segment.chapter, spans }
+    const isAsPlanned = failures.length === 0 && !fellBack && speaker.voices.lost.size === lost
+    if (cache && isAsPlanned) await keepSegment(cache, key, encoded)
+    return { encoded, failed: failures }
   }
-  const { pcm, spans, failures, fellBack } = early ?? (await speaking())
-  const output = await encoders.run(() => levelAndEncode(pcm, gain, format, context))
-  const encoded = { ...output, chapter: segment.chapter, spans }
-  const isAsPlanned = failures.length === 0 && !fellBack && speaker.voices.lost.size === lost
-  if (cache && isAsPlanned) await keepSegment(cache, key, encoded)
-  return { encoded, failed: failures }
+  return cache ? afterItsLike(underWay, key, make) : make()
+}
+
+/** One after the other: the second of those that sound alike finds what the first has kept. */
+function afterItsLike(underWay: UnderWay, key: string, make: () => Promise<Made>): Promise<Made> {
+  const made = (underWay.get(key) ?? Promise.resolve()).then(make)
+  const settled = () => {}
+  underWay.set(key, made.then(settled, settled))
+  return made
+}
+
+async function keptSegment(
+  cache: SpeechCache,
+  key: string,
+  segment: PlannedSegment,
+): Promise<MixedSegment | undefined> {
+  const kept = await recallSegment(cache, key)
+  if (!kept) return undefined
+  const spans = itemsOf(segment).flatMap((item, index) => {
+    const span = kept.spans[index]
+    return span ? [{ ...span, item }] : []
+  })
+  return { ...kept, chapter: segment.chapter, spans }
 }
 
 /** The gain of the pass; where it is still being found, with the segment, spoken meanwhile. */
