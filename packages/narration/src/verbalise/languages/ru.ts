@@ -90,7 +90,8 @@ export async function russian(): Promise<Language> {
       if (ending) return said.replace(/третий$/, ending[1]).replace(/(?:ый|ой)$/, ending[0])
       if (around?.mark === 'х') return said.replace(/(?:ый|ой)$/, 'ых')
       if (around?.mark === 'го' || around?.mark === 'года') return genitive(said)
-      if (around?.mark === 'годом') return said.replace(/(?:ый|ой)$/, 'ым').replace(/третий$/, 'третьим')
+      if (around?.mark === 'годом' || around?.mark === 'годами')
+        return said.replace(/(?:ый|ой)$/, 'ым').replace(/третий$/, 'третьим')
       if (around?.mark === 'м' || around?.mark === 'году')
         return said.replace(/(?:ый|ой)$/, 'ом').replace(/третий$/, 'третьем')
       if (around?.mark === 'е')
@@ -102,6 +103,8 @@ export async function russian(): Promise<Language> {
     ordinals: [
       /(?<![\p{L}\p{N}.,:])(?<number>\d{1,4})-(?<mark>й|я|го|е|х|му|ю|[ыи]м|[ыи]х|ой|ом)(?!\p{L})/gu,
       /(?<![\p{L}\p{N}.,:–-])(?<number>1\d{3}|20\d\d)(?=[ \u00a0](?<mark>год|года|году|годом)(?!\p{L}))/gu,
+      // "между 1990 и 2000 годами"
+      /(?<=(?<!\p{L})[Мм]ежду (?:\d{4} и )?)(?<number>1\d{3}|20\d\d)(?=(?: и \d{4})?[ \u00a0](?<mark>годами)(?!\p{L}))/gu,
     ],
     alsoWords: 'рис. им.',
     books,

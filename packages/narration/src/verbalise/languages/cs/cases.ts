@@ -24,7 +24,14 @@ export const cases: readonly NumberCase[] = [
     before: '[Nn]ad|[Pp]od|[Pp]řed|[Mm]ezi|[Zz]a',
     noun: '(?:mi|lety)',
     adjective: '[ýí]mi',
-    words: 'dva dvěma, dvě dvěma, tři třemi, čtyři čtyřmi',
+    words:
+      'jeden jedním, jedna jednou, dva dvěma, dvě dvěma, tři třemi, čtyři čtyřmi, tisíc tisícem, milion milionem, nula nulou',
+    between: {
+      before: '[Mm]ezi',
+      joined: 'a',
+      units:
+        'stupňů stupni, ů y, procent procenty, korun korunami, minut minutami, hodin hodinami, sekund sekundami, tun tunami',
+    },
   },
   {
     before: '[Ss]e?|[Pp]řed',

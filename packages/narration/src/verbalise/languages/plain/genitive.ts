@@ -1,4 +1,4 @@
-import { pairsIn } from './cases.js'
+import { bentBy, pairsIn } from './bent.js'
 import type { Forms } from './data.js'
 
 /** What a language must say of its numbers behind "from", "to" and "about", where these ask for the genitive ("od 5 do 10", "около 5 км"). */
@@ -22,11 +22,10 @@ export interface Genitive {
  *
  * @param nouns forms of the nouns that are said for units and currencies
  */
-export function numbersInGenitive(
-  { words, unbent, before, ordinals, one, several = 'many' }: Genitive,
-  nouns: Iterable<Forms>,
-): (spoken: string) => string {
+export function numbersInGenitive(genitive: Genitive, nouns: Iterable<Forms>): (spoken: string) => string {
+  const { words, before, ordinals, one, several = 'many' } = genitive
   const cases = new Map(pairsIn(words))
+  const bent = bentBy(cases, genitive)
   const ones = new Set([...cases.keys()].slice(0, genders))
   const singular = new Map<string, string>()
   const plural = new Map<string, string>()
@@ -43,13 +42,8 @@ export function numbersInGenitive(
     spoken.replace(pattern, (...match) => {
       const { number = '', noun = '' }: Record<string, string | undefined> = match.at(-1)
       const said = number.split(/[ -]/)
-      // The minutes behind an hour do not bend ("do ósmej trzydzieści").
-      const isHour = (one: string) => /ej$/.test(cases.get(one) ?? '')
-      const stays = (one: string, at: number) =>
-        (at > 0 && one === unbent) || (said.some(isHour) && !isHour(one))
-      const bent = said.map((one, at) => (stays(one, at) ? one : (cases.get(one) ?? one)))
       const ofNouns = ones.has(said.at(-1) ?? '') ? singular : plural
-      const joined = number.includes('-') ? [bent.join('-')] : bent
+      const joined = number.includes('-') ? [bent(said).join('-')] : bent(said)
       return [...joined, ...(noun ? [ofNouns.get(noun) ?? noun] : [])].join(' ')
     })
 }

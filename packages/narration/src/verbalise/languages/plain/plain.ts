@@ -20,7 +20,7 @@ export function plainLanguage(data: PlainLanguage): Language {
     isCounted: (word) => word.length > 1 && !plainWords.has(word.toUpperCase()),
     noun: (written, noun) => nouns.formOf(written, noun, decimalMark),
     ordinal: (digits, around) => data.ordinal?.(digits, around) ?? cardinal(digits),
-    ...declinedIn(data, nouns.all()),
+    ...declinedIn(data, [...nouns.all()]),
     ordinals: data.ordinals ?? [],
     ...(data.wholeBeforePoint ? { wholeBeforePoint: data.wholeBeforePoint } : {}),
     fraction: data.fraction ?? asNumber(cardinal),
@@ -64,10 +64,15 @@ export function plainLanguage(data: PlainLanguage): Language {
 /** What the noun shows comes first: "z pięcioma osobami", "z pięciu osób". */
 function declinedIn(
   { genitive, cases = [] }: PlainLanguage,
-  nouns: Iterable<Forms>,
+  nouns: readonly Forms[],
 ): Pick<Language, 'declined'> {
   if (!genitive) return {}
-  const steps = [...cases.map((one) => numbersInCase(one, genitive)), numbersInGenitive(genitive, nouns)]
+  const { several = 'many' } = genitive
+  const units = new Set(nouns.map((forms) => forms[several] ?? forms.other))
+  const steps = [
+    ...cases.map((one) => numbersInCase(one, genitive, units)),
+    numbersInGenitive(genitive, nouns),
+  ]
   return { declined: (spoken) => steps.reduce((said, step) => step(said), spoken) }
 }
 
