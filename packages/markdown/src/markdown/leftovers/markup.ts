@@ -3,6 +3,10 @@ import type { Leftover } from './leftover.js'
 /** Whether what stands before `][` is an index of code, as in `rows[i][last]`. */
 const isSubscript = (before: string) => /\w\[[^[\]\n]{0,60}$/.test(before)
 
+/** Whether what stands before a brace is the beginning of a statement, which is told by itself: `import A, {b} from 'c'`. */
+const isOfStatement = (before: string) =>
+  /^(?:import|export)\s[\w$,* \t]*$/.test(before.slice(before.lastIndexOf('\n') + 1))
+
 /** Tags, citations, references and tables. */
 export const markup: readonly Leftover[] = [
   {
@@ -187,8 +191,10 @@ export const markup: readonly Leftover[] = [
     sign: '{',
     mdx: true,
     pattern: /\{(?:\/\*|[\w$"'`(])[^{}\n]{0,300}\}?/,
-    say: ([expression]) =>
-      `The expression "${expression}" of MDX is not evaluated; it is printed as it was written`,
+    say: ({ 0: expression, index = 0 }, text) =>
+      isOfStatement(text.slice(Math.max(0, index - 200), index))
+        ? undefined
+        : `The expression "${expression}" of MDX is not evaluated; it is printed as it was written`,
     hint: 'Write the text that it stands for.',
   },
   {
