@@ -44,7 +44,14 @@ function innerStarts(stretch: string, segmenter: Intl.Segmenter): number[] {
     if (!isLast) starts.push(next)
     from = next
   }
-  return starts.filter((at) => !bound.test(stretch[at] ?? ''))
+  return starts.filter((at) => !bound.test(stretch[at] ?? '') && !isInSyllable(stretch, at))
+}
+
+const closing = /^[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]\u1037?[\u1039\u103a]/
+
+/** In the Burmese script ICU parts words that it does not know, as those of Mon and Shan, before their last consonant, and stacked ones. */
+function isInSyllable(stretch: string, at: number): boolean {
+  return stretch[at - 1] === '\u1039' || closing.test(stretch.slice(at, at + 3))
 }
 
 const piece = 1000

@@ -35,6 +35,8 @@ describe('lines may end', () => {
     ['in Khmer by a dictionary', 'មនុស្សទាំងអស់', 'មនុស្ស|ទាំងអស់'],
     ['in Lao by a dictionary', 'ສະບາຍດີຊາວໂລກ', 'ສະບາຍດີ|ຊາວໂລກ'],
     ['in Burmese by a dictionary', 'မြန်မာစာ', 'မြန်မာ|စာ'],
+    ['in Shan never before the consonant that ends a syllable', 'ပိုၼ်ၽၢဝ်ႇလွင်ႈသုၼ်ႇ', 'ပိုၼ်ၽၢဝ်ႇ|လွင်ႈ|သုၼ်ႇ'],
+    ['in Burmese never inside a stack', 'ကမ္ဘာ့ကုလသမဂ္ဂ', 'ကမ္ဘာ့|ကုလသမဂ္ဂ'],
     ['at soft hyphens and zero-width spaces', 'ex\u00adam\u200bple', 'ex\u00ad|am\u200b|ple'],
   ])('%s', (_, text, expected) => {
     expect(barred(text)).toBe(expected)
