@@ -26,7 +26,7 @@ export function convert(nodes: readonly AnyNode[], kind: Kind, state: HtmlState)
   return kind === 'flow' && each.some(isPhrasing) ? flow(each) : each
 }
 
-/** Also for whole pages, which hold no slots. Empties the tree: the libraries copy it twice, and it would wait in memory beside its copies. */
+/** Also for whole pages, which hold no slots. Empties the tree: it is copied where it is made safe, and would wait in memory beside its copy. */
 export function hastToNodes(tree: HastRoot, kind: Kind, state: HtmlState): AnyNode[] {
   const clean = state.sanitize(prune(tree, state), schema)
   for (const child of tree.children) if (isParent(child)) child.children = []

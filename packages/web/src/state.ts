@@ -2,7 +2,7 @@ import type { Report } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
-import type { Options, Schema } from '#carried/hast'
+import type { NodeHandle, Options, Schema } from '#carried/hast'
 import { reportUnclosedEnd } from './unclosed.js'
 
 /** What the steps of reading HTML share. */
@@ -15,6 +15,7 @@ export interface HtmlState {
   parseFragment(html: string): HastRoot
   parseDocument(html: string): HastRoot
   sanitize(tree: HastRoot, schema: Schema): HastRoot
+  /** Changes spaces in the tree, and keeps parts of it. */
   toMdast(tree: HastRoot, options: Options): Root
   /** The TeX of a `<math>` element; empty where it cannot be told. */
   texOf(math: Element): string
@@ -22,8 +23,11 @@ export interface HtmlState {
 
 /** Loads the HTML libraries, which most articles never need. */
 export async function createHtmlState(context: SourceText): Promise<HtmlState> {
-  const [{ unified }, { VFile }, { MathMLToLaTeX, rehypeParse, sanitize, toHtml, toMdast }] =
-    await Promise.all([import('unified'), import('vfile'), import('#carried/hast')])
+  const [
+    { unified },
+    { VFile },
+    { MathMLToLaTeX, minifyWhitespace, rehypeParse, sanitize, toHtml, toMdast },
+  ] = await Promise.all([import('unified'), import('vfile'), import('#carried/hast')])
   const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
   const documents = unified().use(rehypeParse, { fragment: false, emitParseErrors: true }).freeze()
   return {
@@ -39,8 +43,19 @@ export async function createHtmlState(context: SourceText): Promise<HtmlState> {
     },
     sanitize: (tree, schema) => sanitize(tree, schema) as HastRoot,
     texOf: (math) => texBy((mathml) => MathMLToLaTeX.convert(mathml), toHtml(math)),
-    toMdast: (tree, options) => toMdast(tree, options) as Root,
+    toMdast: (tree, options) => {
+      minifyWhitespace(tree)
+      return toMdast(bare, withTree(tree, options)) as Root
+    },
   }
+}
+
+const bare: HastRoot = { type: 'root', children: [] }
+
+/** The library copies what it is given, and minifies the copy: it is given a root without children, in whose place this tree is converted. */
+function withTree(tree: HastRoot, options: Options): Options {
+  const root: NodeHandle = (state) => options.nodeHandlers?.root?.(state, tree, undefined)
+  return { ...options, nodeHandlers: { ...options.nodeHandlers, root } }
 }
 
 /** The same state with reports held back until it is known that they are true. */

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { readTree } from '@lectern/core'
 import { htmlReader } from '@lectern/web'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { processorTime } from '../../../test/support/processor-time.ts'
 
 /** Each once took seconds for a few kilobytes. The limit is well above what it takes now. */
@@ -58,4 +58,11 @@ describe('what is read takes little memory', () => {
     expect(one?.map(({ type }) => type)).toEqual(['strong', 'text', 'link'])
     expect(one?.map((node, at) => isSame(node, other?.[at]))).toEqual([true, true, true])
   })
+})
+
+it('a page is not copied once more while it is converted', async () => {
+  const copy = vi.spyOn(globalThis, 'structuredClone')
+  await readTree({ value: '<p>A lake.</p><p>A <b>boat</b>.</p>', format: 'html' }, [htmlReader()])
+  expect(copy.mock.calls.map(([node]) => node)).toEqual([{ type: 'root', children: [] }])
+  copy.mockRestore()
 })

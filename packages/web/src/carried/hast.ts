@@ -1,3 +1,4 @@
+export { minifyWhitespace } from 'hast-util-minify-whitespace'
 export { type Schema, sanitize } from 'hast-util-sanitize'
 export { toHtml } from 'hast-util-to-html'
 export { type Handle, type NodeHandle, type Options, type State, toMdast } from 'hast-util-to-mdast'
