@@ -1,14 +1,15 @@
 import { type Evidence, unspokenBlocks } from '@lectern/claims'
-import { type Block, clipsOf, type SoundMap } from '@lectern/core'
+import { type Block, clipsOf, concat, type SoundMap } from '@lectern/core'
 import type { BookContext } from '../book-context.js'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
+import { utf8 } from '../documents/utf8.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
 import { borrowedOverlay, type Repeating } from './borrowed.js'
 import { overlaysOf, soundPath } from './overlay.js'
 import type { Overlay } from './overlay-node.js'
 import { silentOverlay } from './silent.js'
-import { writeSmil } from './smil.js'
+import { smilPieces } from './smil.js'
 
 /** What the package document says of the book's sound. */
 export interface BookSound {
@@ -82,7 +83,7 @@ async function addSmil(overlay: Overlay, shelf: Shelf): Promise<void> {
     id: `${overlay.name}-sound`,
     path: `smil/${overlay.name}.smil`,
     mediaType: 'application/smil+xml',
-    content: writeSmil(overlay),
+    content: concat(utf8(smilPieces(overlay))),
   })
 }
 
