@@ -1,5 +1,6 @@
 import {
   type Article,
+  chapterTitles,
   createSha256,
   type EmitContext,
   type OutputFile,
@@ -25,7 +26,7 @@ export async function soundFiles(
   { mix, format, cover, narrator, synthetic }: Performance,
   timeline: Timeline,
 ): Promise<SoundFiles> {
-  const titleOf = createTitles(article)
+  const titleOf = chapterTitles(article)
   const chapters = chaptersOf(mix, timeline, titleOf)
   const { encoder } = format
   const parts = { format, mix }
@@ -103,11 +104,6 @@ async function measured(
     size += chunk.length
   }
   return { path: safePath(path), mediaType, size, sha256: hash.hex(), open }
-}
-
-function createTitles({ chapters, meta }: Article): (chapter: string) => string {
-  const titles = new Map(chapters.map(({ id, title }) => [id, title]))
-  return (chapter) => titles.get(chapter) || meta.title
 }
 
 /**

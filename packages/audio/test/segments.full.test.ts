@@ -26,7 +26,7 @@ it('encodes what sounds alike once, also where several are begun at once', async
   const cache = memory()
   const set = vi.spyOn(cache, 'set')
   const long = 'This sentence takes a while to be said, and it is said again and again. '.repeat(6).trim()
-  await make(Array.from({ length: 8 }, (_, index) => [h2('A part'), p(long)]).flat(), {
+  await make(Array.from({ length: 8 }, () => [h2('A part'), p(long)]).flat(), {
     cache,
     engine: toneEngine(),
   })

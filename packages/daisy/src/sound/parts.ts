@@ -1,4 +1,4 @@
-import { type Article, type Clip, clipsOf, milliseconds, type SoundMap } from '@lectern/core'
+import { type Article, type Clip, chapterTitles, clipsOf, milliseconds, type SoundMap } from '@lectern/core'
 import type { Facts } from '../content/facts.js'
 import { createPages } from './page-turns.js'
 import type { Parallel, Part } from './parallel.js'
@@ -6,7 +6,7 @@ import { createTargets } from './targets.js'
 
 /** The narration beside the text: a part for each track, whose sound is carried as it is. Nothing is cut or encoded again. */
 export function partsOf(article: Article, sound: SoundMap, facts: Facts): Part[] {
-  const titleOf = createTitles(article)
+  const titleOf = chapterTitles(article)
   const parts = sound.tracks.map((track, index) =>
     partOf(titleOf(track.chapter), index, extensionOf(track.mediaType)),
   )
@@ -32,7 +32,7 @@ const mostParts = 2_000
 export function silentParts(article: Article, facts: Facts): Part[] {
   const targetOf = createTargets(article, facts)
   const pages = createPages(facts)
-  const titleOf = createTitles(article)
+  const titleOf = chapterTitles(article)
   const each = Math.ceil(article.chapters.length / mostParts)
   const first = article.chapters.filter((_, index) => index % each === 0)
   const parts = first.map(({ id }, index) => partOf(titleOf(id), index))
@@ -47,11 +47,6 @@ export function silentParts(article: Article, facts: Facts): Part[] {
   }
   pages.turnRest(parts.at(-1), 0)
   return parts.filter(({ parallels }) => parallels.length > 0).map(numbered)
-}
-
-function createTitles({ chapters, meta }: Article): (chapter: string) => string {
-  const titles = new Map(chapters.map(({ id, title }) => [id, title]))
-  return (chapter) => titles.get(chapter) || meta.title
 }
 
 function partOf(title: string, index: number, extension?: string): Part {
