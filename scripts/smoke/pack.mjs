@@ -16,7 +16,7 @@ export async function run(program, args, options = {}) {
 /** Packs every package as npm would publish it. */
 export async function pack(folder) {
   await mkdir(folder, { recursive: true })
-  const args = ['-r', '--filter', './packages/*', 'exec', 'pnpm', 'pack', '--pack-destination', folder]
+  const args = ['-r', '--filter', './packages/*', 'pack', '--pack-destination', folder]
   await run('npx', ['--yes', 'pnpm@10.34.8', ...args], { cwd: root })
 }
 

@@ -32,7 +32,7 @@ const minutes = 60_000
 const yarn = '@yarnpkg/cli-dist@4.18.1'
 
 beforeAll(async () => {
-  const args = ['-r', '--filter', './packages/*', 'exec', 'pnpm', 'pack', '--pack-destination', packs]
+  const args = ['-r', '--filter', './packages/*', 'pack', '--pack-destination', packs]
   await mkdir(packs)
   await run('npx', ['--yes', 'pnpm@10.34.8', ...args], { cwd: root, maxBuffer: 1 << 26 })
 }, 10 * minutes)
