@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { quickStart } from '../support/java.ts'
 import { isObject, type Json, list, object, parseJson, textOr } from '../support/json.ts'
+import { staying } from '../support/staying.ts'
 import { withFolder } from '../support/temporary.ts'
 import { jar, required } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, checkEach, resultOf } from './checker.ts'
@@ -27,36 +27,15 @@ function validate(file: string): Promise<CheckResult> {
     // Of a file that is not there EPUBCheck reports nothing, as of a sound one.
     await access(file)
     const report = join(folder, 'report.json')
-    await ask(file, report)
+    await ask(`${file}\t${report}`)
     const messages = list(object(parseJson(await readFile(report, 'utf8')), 'EPUBCheck').messages, 'messages')
     return resultOf(messages.flatMap(toMessage))
   })
 }
 
-let running: ReturnType<typeof start> | undefined
-
-/** Has EPUBCheck write its report on a book. */
-async function ask(file: string, report: string): Promise<void> {
-  running ??= start()
-  const { input, answers, complaint } = await running
-  input.write(`${file}\t${report}\n`)
-  if (!(await answers.next()).done) return
-  running = undefined
-  throw new Error(`EPUBCheck ended without a report on ${file}: ${complaint()}`)
-}
-
-/** It ends with its input, which ends with this process or thread. */
-async function start() {
-  const java = spawn('java', [...quickStart, '-cp', required(await locate(), 'EPUBCheck'), program])
-  let complaint = ''
-  const complain = (text: unknown) => {
-    complaint = `${complaint}${text}`.slice(-3000)
-  }
-  java.stderr.on('data', complain)
-  for (const source of [java, java.stdin]) source.on('error', complain)
-  const answers = createInterface({ input: java.stdout })[Symbol.asyncIterator]()
-  return { input: java.stdin, answers, complaint: () => complaint }
-}
+const ask = staying(async () =>
+  spawn('java', [...quickStart, '-cp', required(await locate(), 'EPUBCheck'), program]),
+)
 
 /**
  * Usage notes that only say that something is used: fonts, and a lexicon, whose `link` EPUBCheck does not look at. Others
