@@ -25,11 +25,12 @@ export function bin(name) {
   return join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name)
 }
 
-/** Runs a program with its output on ours; answers its exit code. */
-export function run(command, args, options = {}) {
+/** Runs a program with its output on ours; answers its exit code. `started` is given its process. */
+export function run(command, args, options = {}, started = () => undefined) {
   return new Promise((resolve, reject) => {
     // npm's own shims on Windows are scripts, which need a shell; all arguments here are our own or the user's.
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', shell: windows, ...options })
+    started(child)
     child.once('error', reject)
     child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)))
   })

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { createInterface } from 'node:readline'
 import { editionFolders, fingerprint, isFresh, markFresh } from './fresh.mjs'
 import { bin, root, run, say, setUp } from './setup.mjs'
 
@@ -19,31 +20,35 @@ say('')
 say(summary(articles))
 process.exitCode = code
 
-/** The shortest article first, so that something can be opened soon; then all, two at a time, for one waits while its voice speaks. */
+/**
+ * All articles, two at a time, since one waits while its voice speaks. The shortest is first, so that something can be opened
+ * soon; then the longest, so that none is left to speak alone at the end.
+ */
 async function publish() {
   say('• Publishing the articles of examples/articles into out/')
-  await build(shortest())
-  for (const { name } of published())
-    say(
-      `• ${relative(root, join(out, name, `${name}.html`))} can be opened after ${seconds()} s; the others follow`,
-    )
-  const status = await build(join('examples', 'articles'), '--jobs', '2')
+  const [shortest, ...others] = articleFiles()
+  const files = [shortest, ...others.reverse()]
+  const args = ['build', ...files, '--index', '--jobs', '2', '--out', 'out']
+  const status = await run(bin('lectern'), args, { stdio: ['ignore', 'pipe', 'inherit'] }, sayFirst)
   if (status === 0) markFresh(out, print)
   return status
 }
 
-function build(...args) {
-  const stdio = ['ignore', 'ignore', 'inherit']
-  return run(bin('lectern'), ['build', ...args, '--out', 'out'], { stdio })
+/** Says when the first page is there: the command prints the path of each file that it made. */
+function sayFirst({ stdout }) {
+  createInterface({ input: stdout }).once('line', (file) =>
+    say(`• ${relative(root, file)} can be opened after ${seconds()} s; the others follow`),
+  )
 }
 
-function shortest() {
+/** Those of `lectern build examples/articles`, the shortest first. */
+function articleFiles() {
   const folder = join('examples', 'articles')
-  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+  const size = (file) => statSync(join(root, file)).size
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /^(?:[^/\\]+\.(?:md|html|txt)|([^/\\]+)[/\\]\1\.md)$/.test(name))
     .map((name) => join(folder, name))
-  const size = (file) => statSync(join(root, file)).size
-  return files.reduce((least, file) => (size(file) < size(least) ? file : least))
+    .sort((one, other) => size(one) - size(other))
 }
 
 /** One row an article, from its edition.json: what was made, not what was hoped for. */
