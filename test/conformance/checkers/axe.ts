@@ -25,7 +25,7 @@ export function axe(view: View): Checker {
     name: `axe (${view.name})`,
     needs: 'Chromium and: node test/conformance/tools/install.mjs',
     locate,
-    check: (files) => withBrowser((browser) => checkEach(files, (file) => judge(browser, view, file))),
+    check: (files) => withBrowser((browser) => judgeAll(browser, view, files)),
   }
 }
 
@@ -35,13 +35,20 @@ async function locate(): Promise<string | undefined> {
 
 const script = (): Promise<string | undefined> => toolFile('node_modules', 'axe-core', 'axe.min.js')
 
-async function judge(browser: Browser, view: View, file: string): Promise<CheckResult> {
+/** In one page after the other, since a new window takes longer than a chapter. */
+async function judgeAll(
+  browser: Browser,
+  view: View,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, CheckResult>> {
   const { name: _, ...options } = view
   // A page that forbids foreign scripts is a good page; the checker must still get in.
   const page = await browser.newPage({ ...options, bypassCSP: true })
   try {
-    await page.goto(pathToFileURL(file).href)
-    return resultOf(await axeReport(page))
+    return await checkEach(files, async (file) => {
+      await page.goto(pathToFileURL(file).href)
+      return resultOf(await axeReport(page))
+    })
   } finally {
     await page.close()
   }
