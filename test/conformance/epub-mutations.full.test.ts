@@ -28,7 +28,7 @@ const checkers: readonly Checker[] = [
   samePages,
   lecternVerify,
 ]
-/** EPUBCheck starts a JVM for each, and `checkers/epub.full.test.ts` has proven it already: CI asks it about a third. */
+/** `checkers/epub.full.test.ts` has proven EPUBCheck already: CI asks it about a third. */
 const planted = defects.filter(
   ({ caughtBy: [first] }, index) => isFull || first !== 'EPUBCheck' || index % 3 === 0,
 )
