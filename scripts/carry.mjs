@@ -73,17 +73,19 @@ async function exportedBy(file) {
 /** Unpacks such text synchronously, since a module cannot wait while it is loaded. */
 const unpacked = JSON.stringify(join(packages, 'detect', 'dist', 'carried', 'unpacked.js'))
 
-/** eld: its n-grams, which it imports, are packed. */
+/** eld and franc: the n-grams, which they import, are packed. */
 const ngrams = {
   name: 'ngrams',
   load(id) {
-    const [, name] = /[\\/]eld[\\/]src[\\/]ngrams[\\/](\w+\.js)$/.exec(id) ?? []
+    const [, ofEld, ofFranc] =
+      /[\\/](?:eld[\\/]src[\\/]ngrams[\\/](\w+\.js)|franc[\\/](data\.js))$/.exec(id) ?? []
+    const name = ofEld ?? ofFranc
     return (
       name &&
       [
         `import packed from './${name}?packed'`,
         `import { unpacked } from ${unpacked}`,
-        'export const ngramsData = unpacked(packed)',
+        `export const ${ofEld ? 'ngramsData' : 'data'} = unpacked(packed)`,
       ].join('\n')
     )
   },

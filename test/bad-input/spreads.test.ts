@@ -15,7 +15,6 @@ const known: Readonly<Record<string, string>> = {
   'audio/src/level/true-peak.ts': 'the phases of a filter',
   'audio/src/engine/several.ts': 'engines',
   'audio/src/segments/speak-script.ts': 'failures, which end a build after a few',
-  'audio/src/segments/mix.ts': 'words of an utterance',
   'epub/src/sound/overlay-builder.ts': 'the parts of one sentence',
   'fonts/src/coverage.ts': 'the ranges of one entry',
   'hast/src/handlers/math.ts': 'the pieces of a formula',
