@@ -5,7 +5,7 @@
 export const formulaStyle = `
 .math-bold{font-weight:700}.math-italic{font-style:italic}
 @supports (display:inline math){.math-parts{display:inline}.math-parts>*{display:inline math}.math-block .math-parts{display:block;text-align:center}.math-block .math-parts>*{padding-block:.15em}
-.math-left{text-align:-webkit-left}.math-right{text-align:-webkit-right}.math-flush>*>*{padding-inline:0}.math-flush>*>:nth-child(2n+3){padding-inline-start:2em}
+.math-left{text-align:-webkit-left}.math-right{text-align:-webkit-right}.math-flush>*>mtd{padding-inline:0}.math-flush>*>mtd:nth-child(2n+3){padding-inline-start:2em}
 .math-line-before{border-left:1px solid}.math-line-after{border-right:1px solid}.math-line-above,.math-over>:first-child{border-top:1px solid}.math-line-below,.math-under>:first-child{border-bottom:1px solid}
 .math-over>:first-child{padding-top:.1em}.math-under>:first-child{padding-bottom:.1em}:is(.math-over,.math-under)>:last-child{display:none}
 .math-box{border:1px solid;padding:.2em}.math-round{border-radius:.6em}

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { contrast, defaultTheme, themes } from '@lectern/core'
+import { formulaStyle } from '@lectern/hast'
 import { expect, test } from 'vitest'
 import { clientScripts } from '../../../scripts/client-scripts.mjs'
 import { cueAt, cueBefore } from '../src/client/player/cues.js'
@@ -88,4 +89,14 @@ test('a family name cannot leave its string', () => {
 
 test('spaces between letters leave words of joined letters whole', () => {
   expect(stylesheet(defaultTheme)).toMatch(/\[data-letters\] :is\(:lang\(ar\).*\)\{letter-spacing:0\}/)
+})
+
+// A long page opens slowly when the browser computes the styles of all elements again. It does so for each element that is put in, where a
+// rule such as `tr:last-child>*` may be about anything below a place among siblings, and when a script asks for `document.fonts.ready`.
+test('names what stands below a place among siblings, and waits for no fonts, so that a long page opens without a halt', () => {
+  const rules = `${stylesheet(defaultTheme)}${formulaStyle}`
+  expect(rules).toMatch(/:last-child>:where\(th,td\)/)
+  expect(rules).not.toMatch(/:(?:first|last|only|nth)-[\w-]+(?:\([^)]*\))?[ >+~]\*/)
+  expect(rules).not.toMatch(/\*>:nth-/)
+  for (const script of Object.values(scripts)) expect(String(script)).not.toMatch(/fonts\??\.ready/)
 })

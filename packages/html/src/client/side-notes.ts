@@ -14,7 +14,8 @@ export function sideNotes(): void {
     placeAll(text, copies)
   }
   new ResizeObserver(place).observe(text)
-  document.fonts?.ready.then(place)
+  // Lines move when a font comes. (`document.fonts.ready` would compute the style and layout of the whole page to find out whether one is wanted.)
+  document.fonts?.addEventListener('loadingdone', place)
 }
 
 /** The style says whether there is one: copies are shown only there. */

@@ -39,7 +39,7 @@ abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 :is(.aside-warning,.aside-caution){border-color:var(--accent)}:is(.aside-warning,.aside-caution)>.aside-title{color:var(--accent)}
 table{border-collapse:collapse;font-size:.9375em;line-height:1.45;font-variant-numeric:lining-nums tabular-nums;min-inline-size:min(100%,20em)}th,td{border-block-end:1px solid var(--line);padding:.5em min(.75em,2vw);text-align:start;vertical-align:top;overflow-wrap:normal}
 :is(th,td):first-child{padding-inline-start:0}:is(th,td):last-child{padding-inline-end:0}thead tr+tr>:first-child{padding-inline-start:.75em}th[scope|=row]{font-weight:600}
-thead tr:last-child>*{border-block-end:2px solid var(--rule);vertical-align:bottom}tbody tr:last-child>*{border-block-end-color:var(--rule)}th>:last-child,td>:last-child{margin-bottom:0}
+thead tr:last-child>:where(th,td){border-block-end:2px solid var(--rule);vertical-align:bottom}tbody tr:last-child>:where(th,td){border-block-end-color:var(--rule)}th>:last-child,td>:last-child{margin-bottom:0}
 math{font-size:1em;font-size-adjust:ex-height .53;font-family:math,"Cambria Math","STIX Two Math","Latin Modern Math","Libertinus Math","TeX Gyre Termes Math","DejaVu Math TeX Gyre"}math:has(mfrac){padding-block:.1em}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
 hr{border:0;border-block-start:1px solid var(--line);margin:2.5em auto;inline-size:33%}
 `
