@@ -18,6 +18,7 @@ export const classNames = [
   'blank',
   'choice',
   'caption',
+  'code',
   'code-comment',
   'code-function',
   'code-keyword',

@@ -65,6 +65,8 @@ export interface HastOptions {
   fields?: ReadonlyMap<object, Field>
   /** Wraps each table so that it can scroll. Default: false. */
   tableRegions?: boolean
+  /** Wraps each program, so that a script can put its language and buttons over it. Default: false. */
+  codeBoxes?: boolean
   /** Lectern's own words by language, from `loadHastWords`. Default: English. */
   vocabulary?(lang: string): Words<HastMessages>
 }

@@ -234,3 +234,10 @@ test('links and notes of a summary, which is a button, stand below it', async ()
       '<sup class="noteref"><a id="note-n-ref" href="#note-n" role="doc-noteref" aria-label="Note 1">1</a></sup></p>',
   )
 })
+
+test('a program has a box around it where a script wants one', async () => {
+  const program = () => ({ type: 'code', lang: 'js', value: 'let a', data: { id: 'c' } }) as RootContent
+  const bare = '<pre id="c" dir="ltr"><code class="language-js" translate="no">let a</code></pre>'
+  expect(await htmlOf([program()])).toBe(bare)
+  expect(await htmlOf([program()], { codeBoxes: true })).toBe(`<div class="code">${bare}</div>`)
+})

@@ -11,7 +11,8 @@ export function code(node: Code, state: State): Child[] {
   const parts = state.run.options.highlight?.(node.value, node.lang) ?? [{ text: node.value }]
   const content = valueOfBlock(node, parts, coloured, state)
   const inner = element('code', { ...language, translate: 'no' }, content)
-  return [elementOf(state, node, 'pre', { dir: 'ltr' }, [inner])]
+  const program = elementOf(state, node, 'pre', { dir: 'ltr' }, [inner])
+  return [state.run.options.codeBoxes ? element('div', classOf(state, 'code'), [program]) : program]
 }
 
 /** Colour carries no meaning that the words do not: a `span`, not an element of its own. */

@@ -13,11 +13,8 @@ export function code({ words }: ClientConfig): void {
     head.append(name)
     if (hasLongLines(program)) head.append(wrapButton(program, words))
     if (navigator.clipboard) head.append(copyButton(program, words))
-    if (!head.textContent) continue
-    const box = document.createElement('div')
-    box.className = 'code'
-    program.replaceWith(box)
-    box.append(head, program)
+    // Into the box that the page has for it: an element put into a section makes Chromium compute the styles of all that is in it.
+    if (head.textContent) program.before(head)
   }
 }
 

@@ -131,6 +131,7 @@ function textOf({ article, vocabulary, resource, highlight, sound, pages, ending
     pageNumbers: 'hidden',
     expansions: true,
     tableRegions: true,
+    codeBoxes: true,
     ...(fields ? { fields } : {}),
   }
   const title = hastParts(article, { ...options, blocks: blocks.filter(isTitle) })

@@ -29,7 +29,7 @@ img:is([src^="data:image/svg"],[src$=".svg"]){background:#fff}
 .picture-text,.missing-description{border-radius:.25rem}
 .moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving button{display:block;margin-block:.5rem}audio{width:100%}
 pre{background:var(--panel);padding:1em 1.1em;white-space:pre-wrap;border-radius:.4rem;line-height:1.5;margin-block:1.5em}
-.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;padding-block-start:0;background:none}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125em;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{box-shadow:none;text-decoration:underline 2px;text-underline-offset:.25em}
+.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;background:none}.code-head+pre{padding-block-start:0}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125em;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{box-shadow:none;text-decoration:underline 2px;text-underline-offset:.25em}
 code,kbd{font-family:var(--font-code);font-size:.92em}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
 mark{background:var(--mark);color:inherit}
