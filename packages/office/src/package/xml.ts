@@ -38,12 +38,13 @@ export async function parseXml(bytes: Uint8Array, prefixOf: Prefixes): Promise<M
 
 const tooDeep = `Its elements are nested more than ${deepest} deep`
 
-/** The library calls itself for elements in elements: thousands of them are a RangeError. */
+/** The library calls itself for elements in elements: thousands of them are a RangeError, or one that a message of the library has as its cause. */
 function unlessTooDeep<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw error instanceof RangeError ? new Error(tooDeep) : error
+    const cause = error instanceof Error ? error.cause : undefined
+    throw error instanceof RangeError || cause instanceof RangeError ? new Error(tooDeep) : error
   }
 }
 
