@@ -9,7 +9,8 @@ export function formulaOf(node: Element, state: HtmlState): Element[] {
   const { context } = state
   const display = node.properties.display === 'block'
   const alternative = String(node.properties.alttext ?? '').trim()
-  const tex = annotation(node) || (isSaid(alternative) ? '' : alternative) || state.texOf(node) || alternative
+  const tex =
+    annotation(node) || (isSaid(alternative) ? '' : alternative) || converted(node, state) || alternative
   if (!tex) {
     context.report(rules['html-simplified'], 'This formula has no TeX; its characters are kept', {
       place: node,
@@ -27,6 +28,28 @@ export function formulaOf(node: Element, state: HtmlState): Element[] {
     children: [],
   }
   return [formula, ...slotsIn(node).map(asTaken)]
+}
+
+/** The TeX that says every letter and digit. The library leaves out what stands where MathML has no words, such as in a cell itself. */
+function converted(node: Element, state: HtmlState): string {
+  const tex = state.texOf(node)
+  const said = charactersOf(tex.replace(/\\(?:begin|end)\{[a-z]+\*?\}/g, ''))
+  const isWhole = [...charactersOf(presented(node))].every(([char, count]) => count <= (said.get(char) ?? 0))
+  return isWhole ? tex : ''
+}
+
+function charactersOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [char] of text.matchAll(/[a-z0-9]/gi)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  return counts
+}
+
+/** The words of a formula without its annotations, which say the same in other ways, and without what is not shown. */
+function presented(node: Element): string {
+  if (/^(?:annotation(?:-xml)?|mphantom)$/.test(node.tagName)) return ''
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? presented(child) : ''))
+    .join('')
 }
 
 /** LaTeXML writes TeX into the text alternative, books what one says: “x squared”, “Alternative text not available”. */

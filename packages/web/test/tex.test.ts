@@ -83,3 +83,18 @@ describe('TeX in words', () => {
     expect([formulas, text]).toEqual([[], 'An \\(open one, and $$another.'])
   })
 })
+
+describe('MathML becomes TeX only where the TeX says all of it', () => {
+  it.each([
+    [
+      '<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable></math>',
+      '\\begin{matrix}a & b\\end{matrix}',
+    ],
+    ['<math><mtable><mtr><mtd>where</mtd></mtr></mtable></math>', 'where'],
+    ['<math>let <mi>x</mi></math>', 'let x'],
+    ['<math><mi>x</mi><mphantom><mi>y</mi></mphantom></math>', 'x'],
+  ])('%s', async (math, expected) => {
+    const { formulas } = await read(`<p>${math}</p>`)
+    expect(formulas.join(' ')).toContain(expected)
+  })
+})
