@@ -43,3 +43,9 @@ it('A span of no rows is the rest of the group', async () => {
 it('Rows without a cell are no table', async () => {
   expect(await read('<tr></tr><tr></tr>')).toBeUndefined()
 })
+
+it('A second caption is a paragraph behind the table', async () => {
+  const value = '<table><caption>Ports<caption>of 1914<tr><th>A<th>B<tr><td>c<td>d</table>'
+  const { tree } = await readTree({ value, format: 'html' }, [htmlReader()])
+  expect(textOf(tree).replace(/\s+/g, ' ')).toMatch(/Ports.*A.*d.*of 1914/)
+})

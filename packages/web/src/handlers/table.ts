@@ -16,7 +16,7 @@ const scopes: ReadonlySet<string> = new Set<CellScope>(['col', 'row', 'colgroup'
  * said to be for the layout only, or that is one cell, is what stands in it.
  */
 export const table: Handle = handle((state, element) => {
-  const outside = slotsOutside(element)
+  const outside = [...furtherCaptions(state, element), ...slotsOutside(element)]
   if (isLayout(element)) return [...flow(contents(state, element)), ...outside]
   const rows = groupsOf(element).flatMap((group) =>
     group.map((row, index) => rowOf(state, row, group.length - index)),
@@ -163,12 +163,15 @@ function contents(state: State, element: Element): AnyNode[] {
   return [...(caption ? [caption] : []), ...cells].flatMap((part) => flow(all(state, part)))
 }
 
+/** Browsers show every caption; a figure has one. */
+function furtherCaptions(state: State, element: Element): AnyNode[] {
+  const [, ...others] = captionsIn(element)
+  return others.flatMap((other) => flow(all(state, other)))
+}
+
 /** Markdown between the tags of a table, outside its cells, stands behind it: HTML knows no place for it (13.2.6.4.9). */
 function slotsOutside(element: Element): AnyNode[] {
-  const caption = captionIn(element)
-  const inside = new Set(
-    [...(caption ? [caption] : []), ...rowsOf(element).flatMap(cellsOf)].flatMap(slotsIn),
-  )
+  const inside = new Set([...captionsIn(element), ...rowsOf(element).flatMap(cellsOf)].flatMap(slotsIn))
   return slotsIn(element)
     .filter((slot) => !inside.has(slot))
     .map(slotNode)
@@ -201,8 +204,10 @@ function captionOf(state: State, element: Element): AnyNode[] {
   return [withData<AnyNode>(made(caption, { type: 'caption', children }), sharedOf(caption))]
 }
 
-function captionIn(element: Element): Element | undefined {
-  return element.children.find(
+const captionIn = (element: Element): Element | undefined => captionsIn(element)[0]
+
+function captionsIn(element: Element): Element[] {
+  return element.children.filter(
     (child): child is Element => is<Element>(child, 'element') && child.tagName === 'caption',
   )
 }
