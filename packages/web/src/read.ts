@@ -10,6 +10,7 @@ import {
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { joinAdjacentLists } from './adjacent-lists.js'
+import { withoutClosedTags } from './closed-tags.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
 import { elements, remove } from './elements.js'
@@ -35,7 +36,7 @@ import { saidIn, wordsIn } from './words-in.js'
 export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
   const { report, release } = groupedReports(text.report)
   const site = siteFront({ ...text, report })
-  const context = { ...text, report, source: site?.source ?? text.source }
+  const context = { ...text, report, source: withoutClosedTags(site?.source ?? text.source) }
   const state = await createHtmlState(context)
   const reading = await readPage(
     state.parseDocument(flattenDeep(context.source, context)),
