@@ -121,11 +121,15 @@ function rangeAround(ranges: readonly TokenRange[], at: number): TokenRange | un
   return range && at < range.end ? range : undefined
 }
 
+/** A row of signs (`#########`) is one that opens a comment, too, but no room for words would be left behind it. */
+const longestSign = 4
+
 /** The sign of the comment at the line's end, if it has one. */
 function commentSign(line: CodeLine, language: string): string | undefined {
   const comment = rangesOf(line).findLast(({ kind }) => kind === 'comment')
   const sign = comment && lineComment.exec(comment.text.trimStart())?.[0]
-  return sign?.startsWith('#') && hashIsNoComment.has(language) ? undefined : sign
+  if (sign?.startsWith('#') && hashIsNoComment.has(language)) return undefined
+  return sign && sign.length > longestSign ? sign.slice(0, 2) : sign
 }
 
 function needsBackslash(places: Places, language: string, at: number): boolean {

@@ -19,6 +19,12 @@ it('a comment begins again with its sign', () => {
   expect(broken('js', [part('a() '), part('// one two', 'comment')], 10).sign).toBe('// ')
 })
 
+it('a row of signs is not written before each of its lines', () => {
+  expect(broken('yaml', [part(`${'#'.repeat(6_000)}`, 'comment')], 80).sign).toBe('## ')
+  expect(broken('js', [part(`${'/'.repeat(90)} one`, 'comment')], 80).sign).toBe('// ')
+  expect(broken('lisp', [part(';;;; one', 'comment')], 6).sign).toBe(';;;; ')
+})
+
 it('an order to the compiler is no comment', () => {
   expect(broken('c', [part('#include one two', 'comment')], 12).sign).toBe('')
 })
