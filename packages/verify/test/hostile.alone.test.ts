@@ -30,6 +30,14 @@ describe('a PDF made to keep its readers busy', () => {
     expect(readable('a.pdf', pdfOf({}, '0 999999999999\n'))).toContain('cannot be read')
   })
 
+  it.each(['1000000000 1 1', '1 -9 1', '1 2 4294967295', '0 0 0', '1 0.5 1'])(
+    'with a cross-reference stream whose numbers have %s bytes',
+    (widths) => {
+      const stream = `9 0 obj\n<< /Type /XRef /Size 99999999999 /Index [0 99 0 99999999999] /W [${widths}] /Root 1 0 R /Length 100 >> stream\n${'x'.repeat(100)}\nendstream\nendobj\n`
+      expect(readable('a.pdf', `%PDF-1.7\n${stream}startxref\n9\n%%EOF`)).toContain('have no width')
+    },
+  )
+
   it('with a stream whose length is itself', () => {
     const text = pdfOf({ 1: '<< /StructTreeRoot 2 0 R >>', 2: '<< /Length 2 0 R >> stream\nx\nendstream' })
     expect(readable('a.pdf', text)).toContain('refers to itself')

@@ -181,9 +181,9 @@ export class PdfDocument {
     const widths = [type, second, third] as const
     const index = this.array(stream.entries.get('Index')).map(Number)
     const sections = index.length > 0 ? index : [0, Number(stream.entries.get('Size'))]
-    if (type + second + third === 0)
-      throw new Error('The entries of its cross-reference stream have no width')
-    if (isFirst && sections.length === 2 && widths.every(isShort)) {
+    if (type + second + third === 0 || !widths.every(isShort))
+      throw new Error('The entries of its cross-reference stream have no width, or none that numbers have')
+    if (isFirst && sections.length === 2) {
       this.#rows = new Rows(rows, widths, { first: sections[0] ?? 0, count: sections[1] ?? 0 })
       return stream.entries
     }
@@ -269,8 +269,8 @@ const noEntries: Entries = new Map<string, PdfValue>()
 /** Object streams that are kept: elements stand in the order in which they are read, and all of a book's are some 30 MB. */
 const mostOpened = 256
 
-/** Bytes of a number that is no nonsense. */
-const isShort = (width: number): boolean => width >= 0 && width <= 8
+/** Bytes of a number that is no nonsense. With others, each entry would take for ever, or the next would stand before it. */
+const isShort = (width: number): boolean => Number.isInteger(width) && width >= 0 && width <= 8
 
 /** Whether a structure element was read at a place. */
 interface Asked {
