@@ -5,9 +5,8 @@ import {
   type Emitter,
   explained,
   type Finding,
-  readAll,
 } from '@lectern/core'
-import { extractOf, isReadBack } from './extract/finished.js'
+import { extractFrom, isReadBack } from './extract/finished.js'
 import { judgementOf } from './judge/judgement.js'
 import { judgeKept } from './judge/kept.js'
 import { rules } from './rules.js'
@@ -52,10 +51,9 @@ async function lacksOf(
     .filter(({ path }) => emitter.extract || isReadBack({ edition: edition.kind, path }))
     .map(async (file) => {
       const judgement = judgementOf(file.path, edition.name)
-      const { path, mediaType } = file
-      const bytes = await readAll(file)
+      const { path } = file
       try {
-        const extract = extractOf({ edition: edition.name, path, mediaType, bytes, known }, [emitter])
+        const extract = await extractFrom(file, edition.name, known, emitter)
         if (extract) judgeKept(article, extract, findings, judgement)
       } catch (error) {
         // A good edition is not lost because its reader fails.

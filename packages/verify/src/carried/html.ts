@@ -1,1 +1,1 @@
-export { type DefaultTreeAdapterTypes, parse } from 'parse5'
+export { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'

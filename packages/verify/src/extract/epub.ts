@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate'
+import { concat } from '@lectern/core'
+import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate'
 import type { BlockText, Extract } from './extract.js'
 import { elementsOf, find, type Markup, parseXml, textOfMarkup } from './markup.js'
 import { blocksOf, headingsOf, standIns, unlabelledIn } from './page.js'
@@ -16,7 +17,24 @@ export function extractEpub(
   bytes: Uint8Array,
   known: ReadonlySet<string>,
 ): Extract {
-  const files = unzip(bytes)
+  return extractBook(edition, path, unzip(bytes), known)
+}
+
+/**
+ * The same of a book that is read as it comes, whose sound may be hours: only its text is kept.
+ *
+ * @throws Error that says what cannot be read
+ */
+export async function readEpub(
+  edition: string,
+  path: string,
+  chunks: AsyncIterable<Uint8Array>,
+  known: ReadonlySet<string>,
+): Promise<Extract> {
+  return extractBook(edition, path, await unzipped(chunks), known)
+}
+
+function extractBook(edition: string, path: string, files: Files, known: ReadonlySet<string>): Extract {
   const packagePath = find(document(files, 'META-INF/container.xml'), 'rootfile')?.attributes['full-path']
   if (packagePath === undefined) throw new Error('Its container names no package document')
   const opf = document(files, packagePath)
@@ -67,12 +85,40 @@ function unzip(bytes: Uint8Array): Files {
   let size = 0
   return unzipSync(bytes, {
     filter({ name, originalSize }) {
-      if (!/\.(xhtml|opf|xml|html)$/i.test(name)) return false
+      if (!isText(name)) return false
       size += originalSize
-      if (size > mostBytes) throw new Error('It is too large when unpacked')
+      refuseTooLarge(size)
       return true
     },
   })
+}
+
+async function unzipped(chunks: AsyncIterable<Uint8Array>): Promise<Files> {
+  const files: Record<string, Uint8Array> = {}
+  let size = 0
+  const keep =
+    ({ name }: UnzipFile, parts: Uint8Array[]): UnzipFile['ondata'] =>
+    (error, part, isLast) => {
+      if (error) throw error
+      parts.push(part.slice())
+      size += part.length
+      refuseTooLarge(size)
+      if (isLast) files[name] = concat(parts)
+    }
+  const zip = new Unzip((file) => {
+    // What is not begun would be kept until it is.
+    file.ondata = isText(file.name) ? keep(file, []) : () => {}
+    file.start()
+  })
+  zip.register(UnzipInflate)
+  for await (const chunk of chunks) zip.push(chunk)
+  return files
+}
+
+const isText = (name: string) => /\.(xhtml|opf|xml|html)$/i.test(name)
+
+function refuseTooLarge(size: number): void {
+  if (size > mostBytes) throw new Error('It is too large when unpacked')
 }
 
 function document(files: Files, path: string): Markup {

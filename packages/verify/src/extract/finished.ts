@@ -1,6 +1,6 @@
-import type { Emitter, Extract, FinishedFile } from '@lectern/core'
+import { type Emitter, type Extract, type FinishedFile, type OutputFile, readAll } from '@lectern/core'
 import { extractDaisy } from './daisy.js'
-import { extractEpub } from './epub.js'
+import { extractEpub, readEpub } from './epub.js'
 import { extractHtml } from './html.js'
 import { extractPdf } from './pdf.js'
 import { extractTranscript } from './transcript.js'
@@ -25,6 +25,23 @@ export function extractOf(file: FinishedFile, emitters: readonly Emitter[]): Ext
   )
   if (emitter?.extract) return emitter.extract(file)
   return extractorFor(file)?.(file.edition, file.path, file.bytes, file.known)
+}
+
+/**
+ * The same of a file that was just made. Of a book of ours no more than its text is in memory: its sound may be hours.
+ *
+ * @throws Error that says what cannot be read
+ */
+export async function extractFrom(
+  file: OutputFile,
+  edition: string,
+  known: ReadonlySet<string>,
+  emitter: Emitter,
+): Promise<Extract | undefined> {
+  const { path, mediaType } = file
+  const isOwnBook = !emitter.extract && extractorFor({ edition, path }) === extractEpub
+  if (isOwnBook) return readEpub(edition, path, file.open(), known)
+  return extractOf({ edition, path, mediaType, bytes: await readAll(file), known }, [emitter])
 }
 
 /** Whether `extractOf` reads it, so that others need not be loaded. */

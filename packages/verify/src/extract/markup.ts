@@ -1,5 +1,5 @@
 import { parseXml as parseDocument, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import { type DefaultTreeAdapterTypes, parse } from '#carried/html'
+import { htmlTree } from './html-tree.js'
 
 /** An element of a page, whether it was written as HTML or as XML. */
 export interface Markup {
@@ -9,7 +9,7 @@ export interface Markup {
 }
 
 export function parseHtml(text: string): Markup {
-  return rootOf(parse(text).childNodes.flatMap(ofHtml))
+  return rootOf(htmlTree(text))
 }
 
 /** @throws XmlError when it is not well-formed */
@@ -38,15 +38,6 @@ export function textOfMarkup(markup: Markup | string): string {
 
 function rootOf(children: Markup['children']): Markup {
   return { name: '#root', attributes: {}, children }
-}
-
-/** Without hast between them: every edition is read while somebody waits for it. */
-function ofHtml(node: DefaultTreeAdapterTypes.ChildNode): (Markup | string)[] {
-  if ('value' in node) return [node.value]
-  if (!('tagName' in node)) return []
-  const attributes: Record<string, string> = {}
-  for (const { prefix, name, value } of node.attrs) attributes[prefix ? `${prefix}:${name}` : name] = value
-  return [{ name: node.tagName, attributes, children: node.childNodes.flatMap(ofHtml) }]
 }
 
 /** In place: an element of the library is markup once its texts are plain, and a copy of a long page is as large as the page. */

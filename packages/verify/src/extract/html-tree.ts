@@ -1,0 +1,74 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from '#carried/html'
+import type { Markup } from './markup.js'
+
+type Element = DefaultTreeAdapterTypes.Element
+type ChildNode = DefaultTreeAdapterTypes.ChildNode
+
+/** A page of HTML as markup. There is no other tree beside it, not for a moment: that of a long page is as large as fifty times its text. */
+export function htmlTree(text: string): (Markup | string)[] {
+  return ofHtml(parse(text, { treeAdapter }).childNodes)
+}
+
+/** What parse5 makes, and markup at once. */
+class HtmlElement implements Element {
+  readonly name: string
+  readonly attributes: Record<string, string> = {}
+  readonly namespaceURI: Element['namespaceURI']
+  childNodes: ChildNode[] = []
+  parentNode: Element['parentNode'] = null
+
+  constructor(name: string, namespaceURI: Element['namespaceURI'], attrs: Element['attrs']) {
+    this.name = name
+    this.namespaceURI = namespaceURI
+    this.adopt(attrs)
+  }
+
+  get children(): (Markup | string)[] {
+    return this.childNodes as unknown as (Markup | string)[]
+  }
+
+  get nodeName(): string {
+    return this.name
+  }
+
+  get tagName(): string {
+    return this.name
+  }
+
+  get attrs(): Element['attrs'] {
+    return Object.entries(this.attributes).map(([name, value]) => ({ name, value }))
+  }
+
+  /** The first of each name counts. */
+  adopt(attrs: Element['attrs']): void {
+    for (const { prefix, name, value } of attrs)
+      this.attributes[prefix ? `${prefix}:${name}` : name] ??= value
+  }
+}
+
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement: (name, namespaceURI, attrs) => new HtmlElement(name, namespaceURI, attrs),
+  adoptAttributes(recipient, attrs) {
+    if (recipient instanceof HtmlElement) recipient.adopt(attrs)
+  },
+  onItemPop(element) {
+    // An array that grew has room for seventeen.
+    if (element instanceof HtmlElement) element.childNodes = element.childNodes.slice()
+  },
+}
+
+/** In place: texts become plain, and what is neither text nor element goes. */
+function ofHtml(nodes: ChildNode[]): (Markup | string)[] {
+  const children: (Markup | string | ChildNode)[] = nodes
+  let count = 0
+  for (const node of nodes) {
+    if (node instanceof HtmlElement) ofHtml(node.childNodes)
+    if (node instanceof HtmlElement || 'value' in node) {
+      children[count] = node instanceof HtmlElement ? node : node.value
+      count += 1
+    }
+  }
+  children.length = count
+  return children as (Markup | string)[]
+}
