@@ -7,8 +7,9 @@ import {
   scratchOutput,
 } from '@lectern/core'
 import { claimsOf } from './claims/claims.js'
-import { packagerBySize } from './container/by-size.js'
+import { mostInMemory, packagerBySize } from './container/by-size.js'
 import { mimetype } from './container/packager.js'
+import { streamingPackager } from './container/streaming.js'
 import type { Chapters } from './documents/chapters.js'
 import { type EpubOptions, epubIdentity } from './options.js'
 import { createShelf } from './shelf.js'
@@ -48,7 +49,9 @@ export async function toEpub(
   const tracks = soundOf(context, options)?.tracks ?? []
   const { scratch, date, signal } = context
   const packed = await scratch.create()
-  const packager = options.packager ?? packagerBySize()
+  // No text waits in memory to know how large the book becomes, where its sound alone is.
+  const isLarge = tracks.reduce((sum, { file }) => sum + file.size, 0) > mostInMemory
+  const packager = options.packager ?? (isLarge ? streamingPackager : packagerBySize())
   const container = packager.open({ date, signal, write: (chunk) => packed.write(chunk) })
   const shelf = createShelf(
     container,

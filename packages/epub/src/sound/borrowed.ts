@@ -27,10 +27,12 @@ export function borrowedOverlay(
   sound: SoundMap,
   clips: readonly Clip[],
 ): Overlay[] {
+  const wanted = new Set(entries.flatMap(({ block, cue = block }) => [block, cue]))
   const spoken = new Map<string, Clip[]>()
   for (const clip of clips) {
     const { id, block, sentence } = clip.cue
     const key = sentence === undefined ? id : block
+    if (!wanted.has(key)) continue
     const others = spoken.get(key)
     if (others) others.push(clip)
     else spoken.set(key, [clip])

@@ -5,25 +5,33 @@ import { linkIdOf } from '../documents/descriptions.js'
 import { createBuilder, type OverlayOptions } from './overlay-builder.js'
 import type { Overlay } from './overlay-node.js'
 
-/** Pairs the sound with the documents' elements: each clip goes to the overlay of the document that shows its words. */
+/** A clip, and the element it lights up where that is not the element of its words. */
+type Shown = readonly [clip: Clip, target: string | undefined]
+
+/**
+ * Pairs the sound with the documents' elements: each clip goes to the overlay of the document that shows its words.
+ *
+ * @returns what makes the overlay of a document, when it is asked for: those of a long book are never held together
+ */
 export function overlaysOf(
   article: Article,
   sound: SoundMap,
   clips: readonly Clip[],
   chapters: Chapters,
   options: OverlayOptions,
-): Overlay[] {
-  const builders = new Map(
-    chapters.list.map((document) => [document, createBuilder(document, article, options)]),
-  )
+): (document: BookDocument) => Overlay | undefined {
+  const shown = new Map<BookDocument, Shown[]>(chapters.list.map((document) => [document, []]))
   for (const clip of clips) {
-    const path = soundPath(sound, clip.cue.track)
-    if (path === undefined || clip.end <= clip.begin) continue
-    for (const [document, target] of showing(clip.cue, chapters, article)) {
-      builders.get(document)?.take(clip, path, target)
-    }
+    if (soundPath(sound, clip.cue.track) === undefined || clip.end <= clip.begin) continue
+    for (const [document, target] of showing(clip.cue, chapters, article))
+      shown.get(document)?.push([clip, target])
   }
-  return [...builders.values()].flatMap((builder) => builder.finish() ?? [])
+  return (document) => {
+    const builder = createBuilder(document, article, options)
+    for (const [clip, target] of shown.get(document) ?? [])
+      builder.take(clip, soundPath(sound, clip.cue.track) ?? '', target)
+    return builder.finish()
+  }
 }
 
 /** The words that announce a long description are at the link to it, and at the head of its page. */

@@ -34,48 +34,49 @@ export async function makeSound(
     const isSilent = found.length === 0 && !document.entries.some(({ block }) => left.has(block))
     return isSilent && first ? silentOverlay(document.name, document.path, first.id, sound) : found
   }
-  const spoken = overlaysOf(article, sound, clips, chapters, { words: options.overlays === 'word' })
-  const silent = silentIn(chapters, spoken, unspoken, sound)
-  const overlays = [...borrowed(before), ...inOrder([...spoken, ...silent], chapters), ...borrowed(after)]
   for (const { id, position } of unspoken) {
     report(rules['sound-gap'], 'This text is printed, but not read out', { place: position, block: id })
   }
-  for (const overlay of overlays) await addSmil(overlay, shelf)
+  const spokenIn = overlaysOf(article, sound, clips, chapters, { words: options.overlays === 'word' })
+  const silentIn = silence(chapters, unspoken, sound)
+  const overlays: Overlay[] = []
+  const add = async (made: readonly Overlay[]) => {
+    for (const overlay of made) {
+      await addSmil(overlay, shelf)
+      // What is left of it: the clips of a long book are many.
+      overlays.push({ ...overlay, children: [] })
+    }
+  }
+  await add(borrowed(before))
+  for (const document of chapters.list) {
+    const spoken = spokenIn(document)
+    await add(spoken ? [spoken] : silentIn(document))
+  }
+  await add(borrowed(after))
   await addTracks(sound, shelf)
   return {
-    // What is left of them: the clips of a long book are many.
-    overlays: overlays.map((overlay) => ({ ...overlay, children: [] })),
+    overlays,
     coverage: { isEverywhere: overlays.length === chapters.list.length + 2, unspoken },
     // Readers show it as it is, so that it says itself that nobody spoke.
     narrator: sound.synthetic ? messages.nameOfSyntheticVoice(sound.narrator) : sound.narrator,
   }
 }
 
-/** Documents that nothing is read out of, because they hold nothing that could be. */
-function silentIn(
+/** For documents that nothing is read out of, because they hold nothing that could be. */
+function silence(
   chapters: Chapters,
-  spoken: readonly Overlay[],
   unspoken: readonly Block[],
   sound: SoundMap,
-): Overlay[] {
-  const done = new Set(spoken.map(({ document }) => document))
+): (document: BookDocument) => Overlay[] {
   const left = new Set(unspoken.map(({ id }) => chapters.holding(id)?.path))
-  return chapters.list
-    .filter(({ path }) => !done.has(path) && !left.has(path))
-    .flatMap((document) => {
-      const target = firstElement(document)
-      return target === undefined ? [] : silentOverlay(document.name, document.path, target, sound)
-    })
+  return (document) => {
+    const target = left.has(document.path) ? undefined : firstElement(document)
+    return target === undefined ? [] : silentOverlay(document.name, document.path, target, sound)
+  }
 }
 
 function firstElement({ ids, pageBreaks }: BookDocument): string | undefined {
   return [...ids].find((id) => !pageBreaks.some((page) => page.id === id))
-}
-
-function inOrder(overlays: readonly Overlay[], { list }: Chapters): Overlay[] {
-  const places = new Map(list.map(({ path }, index) => [path, index]))
-  const placeOf = ({ document }: Overlay) => places.get(document) ?? 0
-  return overlays.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 async function addSmil(overlay: Overlay, shelf: Shelf): Promise<void> {
