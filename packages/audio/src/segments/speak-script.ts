@@ -163,7 +163,7 @@ async function mixedSegment(
     if (kept) return { encoded: kept, failed: [] }
     const { pcm, spans, failures, fellBack } = early ?? (await speaking())
     const output = await encoders.run(() => levelAndEncode(pcm, gain, format, context))
-    const encoded = { ...output, chapter: segment.chapter, spans }
+    const encoded = { chapter: segment.chapter, ...output, spans }
     const isAsPlanned = failures.length === 0 && !fellBack && speaker.voices.lost.size === lost
     if (cache && isAsPlanned) await keepSegment(cache, key, encoded)
     return { encoded, failed: failures }
@@ -188,9 +188,9 @@ async function keptSegment(
   if (!kept) return undefined
   const spans = itemsOf(segment).flatMap((item, index) => {
     const span = kept.spans[index]
-    return span ? [{ ...span, item }] : []
+    return span ? [{ item, ...span }] : []
   })
-  return { ...kept, chapter: segment.chapter, spans }
+  return { chapter: segment.chapter, ...kept, spans }
 }
 
 /** The gain of the pass; where it is still being found, with the segment, spoken meanwhile. */
