@@ -64,15 +64,32 @@ export async function writeContent(
   await writer.write(before)
   for (const node of framed(lowered(nodesOf(article, options)), article.meta, sound, words)) {
     facts.add(node)
-    const pieces: string[] = []
-    if (writeXhtmlPart((piece) => pieces.push(piece), node).isCleaned) isCleaned = true
-    for (const piece of pieces) await writer.write(piece)
+    const { text, isCleaned: isNodeCleaned } = textOf(node)
+    if (isNodeCleaned) isCleaned = true
+    for (const part of text) await writer.write(part)
     await writer.write('\n')
   }
   await writer.write(after)
   if (isCleaned) reportCleaned(article, context)
   return { file: await writer.finish(`${folder}/${contentName}`, xhtmlType), facts: facts.all }
 }
+
+/** Of a list of a whole book there are a hundred thousand pieces: they are joined as they come. */
+function textOf(node: ElementContent): { text: readonly string[]; isCleaned: boolean } {
+  const text: string[] = []
+  let pieces: string[] = []
+  const join = () => {
+    text.push(pieces.join(''))
+    pieces = []
+  }
+  const { isCleaned } = writeXhtmlPart((piece) => {
+    if (pieces.push(piece) === mostPieces) join()
+  }, node)
+  join()
+  return { text, isCleaned }
+}
+
+const mostPieces = 1000
 
 /** Chapter by chapter: the notes of each stand at its end, where they are heard. */
 function* nodesOf(article: Article, options: HastOptions): Generator<ElementContent> {

@@ -41,7 +41,8 @@ function renamed(node: Element, tagName: string): Element {
   const properties = { ...node.properties, ...(className.length > 0 ? { className } : {}) }
   node.tagName = tagName
   node.properties = attributesOf(tagName, properties)
-  node.children = node.children.flatMap(nodeOf)
+  // An array that grew has room for seventeen, and a list may be a whole book.
+  node.children = node.children.flatMap(nodeOf).slice()
   return node
 }
 

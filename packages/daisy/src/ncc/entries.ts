@@ -53,9 +53,8 @@ function createFinder(moments: readonly Moment[], { places }: Facts) {
   const inOrder = spoken.toSorted((one, other) => one.place - other.place)
   const spokenPlaces = inOrder.map(({ place }) => place)
   const reached = highest(moments.map(({ place }) => place))
-  const byTarget = new Map(
-    moments.map(({ target }, index) => [target, index]).toReversed() as [string, number][],
-  )
+  const byTarget = new Map<string, number>()
+  for (const [index, { target }] of moments.entries()) if (!byTarget.has(target)) byTarget.set(target, index)
   const at = (moment: number) => ({ moment, href: moments[moment]?.href ?? '' })
   return {
     exactly: (fact: Named) => at(byTarget.get(fact.id) ?? 0),
