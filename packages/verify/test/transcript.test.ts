@@ -15,6 +15,23 @@ describe('a transcript', () => {
     expect(transcript(html, 'p-1').blocks.get('p-1')?.text.replace(/\s+/g, ' ').trim()).toBe('The WHO met.')
   })
 
+  it('is read line by line, and the same is found as in a page that is read whole', () => {
+    const lines =
+      '<h2><span id="h~1">One</span></h2><p>By <b>A<p><span id="p~1">Two <img src="a.png"></span></b></p><blockquote><p id="q">Three</p><h3>Four</h3></blockquote>Five<p class="announced">Six'
+    const page = (name: string) =>
+      transcript(
+        `<html lang="en"><title>T</title><header>Zero</header><${name}>${lines}</${name}>`,
+        'h',
+        'p',
+        'q',
+      )
+    const { whole, ...found } = page('main')
+    const { whole: all, ...expected } = page('div')
+    expect(found).toEqual(expected)
+    expect([...found.blocks.keys()]).toEqual(['h', 'p', 'q'])
+    expect([...(whole ?? '')].sort()).toEqual([...(all ?? '')].sort())
+  })
+
   const block = (id: string, type: string, parent: string | null): BlockJson => ({
     id,
     type,

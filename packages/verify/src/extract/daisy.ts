@@ -1,5 +1,5 @@
 import { xmlName } from '@lectern/core'
-import type { Extract } from './extract.js'
+import type { BlockText, Extract } from './extract.js'
 import { parseXml } from './markup.js'
 import { blocksOf, pageFacts, standIns } from './page.js'
 
@@ -11,14 +11,16 @@ export function extractDaisy(
   known: ReadonlySet<string>,
 ): Extract {
   const root = parseXml(new TextDecoder().decode(bytes))
-  const ids = new Map([...known].map((id) => [xmlName(id), id]))
-  const blocks = blocksOf(root, new Set(ids.keys()))
+  const ids = new Map<string, string>()
+  for (const id of known) ids.set(xmlName(id), id)
+  const blocks = new Map<string, BlockText>()
+  for (const [name, text] of blocksOf(root, ids)) blocks.set(ids.get(name) ?? name, text)
   return {
     edition,
     kind: 'daisy',
     path,
     ...pageFacts(root),
     alternatives: standIns(root).alternatives,
-    blocks: new Map([...blocks].map(([name, text]) => [ids.get(name) ?? name, text])),
+    blocks,
   }
 }

@@ -5,8 +5,28 @@ type Element = DefaultTreeAdapterTypes.Element
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
 /** A page of HTML as markup. There is no other tree beside it, not for a moment: that of a long page is as large as fifty times its text. */
-export function htmlTree(text: string): (Markup | string)[] {
+export function htmlTree(text: string, treeAdapter = adapter): (Markup | string)[] {
   return ofHtml(parse(text, { treeAdapter }).childNodes)
+}
+
+/**
+ * The same without the elements in `main`, each of which is given as soon as it ends: a transcript has a line for every sentence, and they are
+ * never together in memory.
+ */
+export function htmlAround(text: string, take: (line: Markup) => void): (Markup | string)[] {
+  return htmlTree(text, {
+    ...adapter,
+    onItemPop(element, next) {
+      adapter.onItemPop?.(element, next)
+      const parent = element.parentNode
+      const isLine =
+        parent instanceof HtmlElement && parent.name === 'main' && parent.childNodes.at(-1) === element
+      if (!isLine || !(element instanceof HtmlElement)) return
+      parent.childNodes.pop()
+      ofHtml(element.childNodes)
+      take(element)
+    },
+  })
 }
 
 /** What parse5 makes, and markup at once. */
@@ -46,7 +66,7 @@ class HtmlElement implements Element {
   }
 }
 
-const treeAdapter: typeof defaultTreeAdapter = {
+const adapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
   createElement: (name, namespaceURI, attrs) => new HtmlElement(name, namespaceURI, attrs),
   adoptAttributes(recipient, attrs) {

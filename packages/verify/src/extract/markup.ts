@@ -1,5 +1,5 @@
 import { parseXml as parseDocument, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import { htmlTree } from './html-tree.js'
+import { htmlAround, htmlTree } from './html-tree.js'
 
 /** An element of a page, whether it was written as HTML or as XML. */
 export interface Markup {
@@ -10,6 +10,11 @@ export interface Markup {
 
 export function parseHtml(text: string): Markup {
   return rootOf(htmlTree(text))
+}
+
+/** What stands around the elements in `main`, which are given one by one. */
+export function parseHtmlLines(text: string, take: (line: Markup) => void): Markup {
+  return rootOf(htmlAround(text, take))
 }
 
 /** @throws XmlError when it is not well-formed */
@@ -36,7 +41,8 @@ export function textOfMarkup(markup: Markup | string): string {
   return typeof markup === 'string' ? markup : markup.children.map(textOfMarkup).join('')
 }
 
-function rootOf(children: Markup['children']): Markup {
+/** Elements without a page around them. */
+export function rootOf(children: Markup['children']): Markup {
   return { name: '#root', attributes: {}, children }
 }
 

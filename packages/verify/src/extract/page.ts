@@ -23,8 +23,10 @@ const silent: ReadonlySet<string> = new Set(['math', 'script', 'style', 'templat
 /** Said by each edition in its own way. */
 const otherwise: ReadonlySet<string> = new Set(['math', 'svg', 'ruby', 'img'])
 
+type Known = Pick<ReadonlySet<string>, 'has'>
+
 /** Blocks of a page by id; only those ids count that are known. */
-export function blocksOf(root: Markup, known: ReadonlySet<string>): Map<string, BlockText> {
+export function blocksOf(root: Markup, known: Known): Map<string, BlockText> {
   const blocks = new Map<string, BlockText>()
   for (const element of elementsOf(root)) {
     const { id } = element.attributes
@@ -66,7 +68,7 @@ export function standIns(root: Markup): Required<Pick<Extract, 'alternatives' | 
   return { alternatives, formulas }
 }
 
-function ownText(block: Markup, known: ReadonlySet<string>): BlockText {
+function ownText(block: Markup, known: Known): BlockText {
   let mixed = false
   const visit = (node: Markup | string): string => {
     if (typeof node === 'string') return node
