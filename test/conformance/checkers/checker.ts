@@ -29,9 +29,17 @@ export function resultOf(messages: readonly CheckMessage[]): CheckResult {
 }
 
 export async function checkOne(checker: Checker, file: string): Promise<CheckResult> {
-  const result = (await checker.check([file])).get(file)
-  // A checker that says nothing about a file has not judged it; that must never look like a pass.
-  if (result === undefined) throw new Error(`${checker.name} gave no verdict on ${file}`)
+  return verdictOn(await checker.check([file]), file, checker)
+}
+
+/** A checker that says nothing about a file has not judged it; that must never look like a pass. */
+export function verdictOn(
+  results: ReadonlyMap<string, CheckResult>,
+  file: string,
+  { name }: Checker,
+): CheckResult {
+  const result = results.get(file)
+  if (result === undefined) throw new Error(`${name} gave no verdict on ${file}`)
   return result
 }
 
