@@ -39,8 +39,11 @@ export function chunkedFile(path: string, mediaType: string, chunks: readonly Ui
   }
 }
 
-/** Characters that wait to be written. Text that has no more never leaves memory. */
-const block = 1 << 18
+/**
+ * Characters that wait to be written. Text that has no more never leaves memory. Pieces that wait for long outlive two small collections, and then
+ * a long text is in the heap until the next full one: with four times as many, 50 MB of the captions of 100,000 sentences were, and 5 MB are.
+ */
+const block = 1 << 16
 
 /** Text that comes in pieces: what is long goes to scratch as it comes, so that it is never whole in memory. */
 export class TextWriter {
