@@ -79,10 +79,13 @@ const extensions: Readonly<Record<string, RegExp>> = {
   'image/svg+xml': /\.svg$/i,
 }
 
+const namedAsPicture = /.\.(?:png|jpe?g|gif|webp|avif|svg)$/i
+
 /** A picture is what its bytes are; other programs go by its name, and would not draw it. */
 function reportName(node: Image, { mediaType }: Resource, report: Report): void {
-  const name = /[^/]+\.(?:png|jpe?g|gif|webp|avif|svg)$/i.exec(node.url.replace(/[?#].*$/, ''))?.[0]
-  if (!name || !extensions[mediaType] || extensions[mediaType].test(name)) return
+  const path = node.url.replace(/[?#].*$/, '')
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (!namedAsPicture.test(name) || !extensions[mediaType] || extensions[mediaType].test(name)) return
   report(rules['picture-name'], `The extension of ${node.url} is wrong: the file is ${mediaType}`, {
     place: node,
     hint: 'It is drawn according to its real type. Rename the file, because other programs rely on the extension.',
