@@ -13,6 +13,9 @@ const narrow = 45
 /** A gap between columns, the dots of a contents list, the lines of a drawing. */
 const column = /\S {3,}\S|\S\t+\S|\.{4,}|(?: \.){4,}|^[|+].*[|+]$|[-_=]{5,}|[\u2500-\u257f]/
 
+/** A line of one sign: AsciiDoc and typists fence code with two of them. */
+const fence = /^([-=_*~+.])\1{3,}$/
+
 /** Tables, contents lists and drawings: a paragraph made of them would be a row of words without sense. */
 export function hasColumns(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => column.test(text)).length * 2 > lines.length
@@ -27,6 +30,7 @@ export function keepsLines(lines: readonly Line[]): boolean {
   const longest = lines.reduce((most, { text }) => Math.max(most, [...text].length), 0)
   if (lines.length < 2) return false
   if (hasColumns(lines) || hasLinesOfMarks(lines)) return true
+  if (lines.filter(({ text }) => fence.test(text)).length > 1) return true
   if (isSquareWrapped(lines)) return false
   if (longest > shortLine) return isVerse(lines)
   return longest <= narrow || !isWrapped(lines, longest)
