@@ -53,6 +53,8 @@ function isFirst({ depth }: Heading, rest: readonly TextBlock[]): boolean {
 }
 
 function isTitle(line: string, rest: readonly TextBlock[]): boolean {
+  // A directive or a comment of reStructuredText.
+  if (line.startsWith('.. ')) return false
   const length = [...line].length
   if (length > longest || /[\n]|[,;:]$/.test(line) || /https?:\/\//.test(line)) return false
   let after = 0
