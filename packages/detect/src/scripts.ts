@@ -124,6 +124,7 @@ const letterOf: readonly [RegExp, string][] = [
   [/[\u1250-\u125d]/gu, 'ti'],
   [/[ٻڄڌڏڪڳ]/gu, 'sd'],
   [/[ĉĝĥĵŝŭ]/giu, 'eo'],
+  [/[ѡѧꙋѿꙗ\u0483]/giu, 'cu'],
   [/ħ/giu, 'mt'],
   [/[ŵŷ]/giu, 'cy'],
   [/[\u05f0-\u05f2]|א[\u05b7\u05b8]/gu, 'yi'],

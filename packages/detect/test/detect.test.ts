@@ -89,6 +89,11 @@ describe('the language of a text', () => {
       'Ĉiuj homoj estas denaske liberaj kaj egalaj laŭ digno kaj rajtoj. Ili posedas racion kaj konsciencon, kaj devus konduti unu al alia en spirito de frateco. Ĉiuj havas rajton je vivo, libero kaj persona sekureco, sen ia ajn distingo laŭ raso, haŭtkoloro aŭ sekso.',
     ],
     [
+      'Church Slavonic, which both take for Ukrainian',
+      'cu',
+      'Є҆́же бѣ̀ и҆спе́рва, є҆́же слы́шахомъ, є҆́же ви́дѣхомъ ѻ҆чи́ма на́шима, є҆́же ᲂу҆зрѣ́хомъ, и҆ рꙋ́ки на́шѧ ѡ҆сѧза́ша, ѡ҆ словесѝ живо́тнѣмъ. И҆ живо́тъ ꙗ҆ви́сѧ, и҆ ви́дѣхомъ, и҆ свидѣ́тельствꙋемъ.',
+    ],
+    [
       'Yiddish',
       'yi',
       'יעדער מענטש װערט געבױרן פֿרײַ און גלײַך אין כּבֿוד און רעכט. יעדער װערט באַשאָנקען מיט פֿאַרשטאַנד און געװיסן; יעדער זאָל זיך פֿירן מיט אַ צװײטן אין אַ געמיט פֿון ברודערשאַפֿט.',
