@@ -1,13 +1,13 @@
 import { type AnyNode, is, parentsOf } from '@lectern/core/reading'
 import type { Element, ElementContent, Root as HastRoot } from 'hast'
-import { elementsIn } from './elements.js'
+import { classesOf, elementsIn } from './elements.js'
 import { wordsIn } from './words-in.js'
 
 /**
  * Marks by which people take the address of a heading: Sphinx, MkDocs, Jupyter and rustdoc put them into it or beside it. Docusaurus and VitePress
- * have a character without width, Asciidoctor and GitHub nothing but what a style sheet or a drawing shows.
+ * have a character without width, Doxygen has a diamond, Asciidoctor and GitHub nothing but what a style sheet or a drawing shows.
  */
-const mark = /^(?:[¶#§🔗⚓\s\u200B\u200C\u2060]|\uFE0E|\uFE0F)*$/u
+const mark = /^(?:[¶#§◆🔗⚓\s\u200B\u200C\u2060]|\uFE0E|\uFE0F)*$/u
 const titles = /^(?:h[1-6]|dt|caption|figcaption)$/
 const headings = /^h[1-6]$/
 const shown = /^(?:audio|iframe|img|input|math|object|picture|video)$/
@@ -24,7 +24,7 @@ export function withoutSelfLinks(page: HastRoot): void {
     for (const child of parent.children) around.set(child, parent)
     if (headings.test(parent.tagName))
       parent.children = parent.children.flatMap(unwrapped(parent, around, hasTwo))
-    if (titles.test(parent.tagName) || parent.children.some(isHeading))
+    if (titles.test(parent.tagName) || isPermalink(parent) || parent.children.some(isHeading))
       parent.children = parent.children.flatMap(withoutSelfLink)
     else if (parent.properties.id)
       parent.children = parent.children.filter((child) => !leadsTo(child, parent))
@@ -74,6 +74,10 @@ function leadsTo(node: ElementContent, { properties: { id } }: Element): boolean
 function withoutSelfLink(node: ElementContent): ElementContent[] {
   return isSelfLink(node) ? placeOf(node) : [node]
 }
+
+/** What Doxygen puts into its headings around the mark. */
+const isPermalink = (node: Element): boolean =>
+  classesOf(node).includes('permalink') && node.tagName === 'span'
 
 function isHeading(node: AnyNode): boolean {
   return is<Element>(node, 'element') && headings.test(node.tagName)

@@ -4,6 +4,7 @@ import { findAmp } from './amp.js'
 import { resolveBase } from './base.js'
 import { openButtonsInSentences, openStyledBlocks, partButtons } from './blocks-by-style.js'
 import { hideHiddenText } from './converted.js'
+import { joinDeclarations } from './doxygen.js'
 import { findFormulas } from './formulas.js'
 import { findListings } from './listings.js'
 import { findPictures } from './pictures.js'
@@ -11,6 +12,7 @@ import { findEurLex } from './saved/eur-lex.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findGroffTerms } from './saved/groff-terms.js'
 import { findInlineNotes } from './saved/inline-notes.js'
+import { findMediaWiki } from './saved/mediawiki.js'
 import { findSavedNotes } from './saved/notes.js'
 import { findTasks } from './saved/tasks.js'
 import { findTelegram } from './saved/telegram.js'
@@ -46,6 +48,7 @@ export const shown: readonly Step[] = [
   { run: openShadows, of: /^template$/, makes: true },
   { run: openTabs, of: /^@(?:className|hidden|role)$/ },
   { run: withoutSelfLinks, of: /^a$/ },
+  { run: joinDeclarations, of: /^td$/ },
   { run: joinSplitTitles, of: /^h[1-3]$/ },
 ]
 
@@ -60,6 +63,7 @@ export const found: readonly Step[] = [
   { take: findWordPage, of: /^@(?:className|style)$/ },
   { take: findGoogleDocs, of: /^(?:a|style|@className|@id)$/ },
   { take: findTelegram, of: /^@className$/ },
+  { take: findMediaWiki, of: /^@id$/ },
   { run: findGroffTerms, of: /^meta$/ },
   { run: findTasks, of: /^@className$/ },
   { run: findEurLex, of: /^@className$/ },

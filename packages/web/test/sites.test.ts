@@ -48,6 +48,31 @@ describe('the mark of a main part that is no <main>', () => {
   })
 })
 
+describe('Doxygen', () => {
+  it('writes the type of a function before its name, and a mark into its headings', async () => {
+    const { tree } = await readTree(
+      {
+        value:
+          '<table class="memberdecls"><tr><td class="memItemLeft">void</td><td class="memItemRight">fill (int depth)</td></tr><tr><td class="memItemLeft">int</td><td class="memItemRight">depth ()</td></tr></table><a id="a"></a><h2><span class="permalink"><a href="#a">◆&nbsp;</a></span>fill()</h2><p>It fills the lake.</p>',
+        format: 'html',
+      },
+      [htmlReader()],
+    )
+    expect(tree.children.map((one) => textOf(one).replace(/\s+/g, ' ').trim()).join('|')).toMatch(
+      /void fill \(int depth\)\|int depth \(\)\|fill\(\)\|/,
+    )
+  })
+})
+
+describe('MediaWiki', () => {
+  it('writes no name of its site, and no links past its menus, above the text', async () => {
+    const { text } = await read(
+      `<body>${menu}<div id="content"><h1 class="firstHeading">Lakes</h1><div id="bodyContent"><h3 id="siteSub">From the encyclopaedia</h3><div id="jump-to-nav">Jump to: <a href="#c">navigation</a>, <a href="#s">search</a></div>${long}</div></div></body>`,
+    )
+    expect(text).toMatch(/^Lakes The lake/)
+  })
+})
+
 describe('a page of a site that marks no main part', () => {
   it('keeps short paragraphs, headings and tables between long ones (an older specification of the W3C)', async () => {
     const { text } =
