@@ -118,6 +118,10 @@ function told(src: unknown, isOfSite: boolean): string {
   return isOfSite ? `; it shares, counts or advertises: ${String(src)}` : ''
 }
 
+/** What a script fills, such as the search of Doxygen. */
+const isEmpty = ({ src, title }: Element['properties']): boolean =>
+  !title && /^\s*(?:javascript:\s*void\b|about:blank$)/i.test(String(src))
+
 /** A frame shows another page: a link leads there. What is written into it (`srcdoc`) is read as part of this one. */
 export function withoutFrame(
   node: Element,
@@ -129,7 +133,7 @@ export function withoutFrame(
   // Frames that stand side by side must not become one word.
   const link = () => [textNode(' '), linkTo(node, src, String(title ?? '')), textNode(' ')]
   const isOfSite = sharing.test(String(src ?? ''))
-  const rest = inner.length > 0 || !src || isOfSite ? inner : link()
+  const rest = inner.length > 0 || !src || isOfSite || isEmpty(node.properties) ? inner : link()
   const instead =
     inner.length > 0
       ? '; its text is kept'

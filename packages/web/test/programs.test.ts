@@ -280,6 +280,11 @@ describe('what a script or a style sheet draws', () => {
     )
   })
 
+  it('leaves no link to what a script fills', async () => {
+    const { text } = await read('<main><p>A lake.</p><iframe src="javascript:void(0)"></iframe></main>')
+    expect(text).toBe('A lake.')
+  })
+
   it('leaves a link to a film', async () => {
     const { text } = await read(
       '<main><iframe src="https://www.youtube.com/embed/x" title="The lake"></iframe></main>',
