@@ -12,7 +12,7 @@ export function callNote(node: FootnoteReference, state: InlineState): void {
   const link = nested(reference, 'Link', {}, {})
   const contents = given.words(state.look.lang).messages.noteNumber(number)
   const ink = { tag: link.tag, target: { id: id ?? '' }, contents }
-  const marked = { ...link, look: { ...link.look, ...(id ? { link: ink } : {}) } }
+  const marked = { ...link, look: Object.assign({}, link.look, id ? { link: ink } : {}) }
   generate(marked, `\u2060[${number}]`, {
     ...(node.data?.id ? { anchor: node.data.id } : {}),
     ...(id && given.print.notes === 'foot' ? { note: id } : {}),

@@ -27,7 +27,16 @@ import { withPageMarks } from './page-mark.js'
 import { inlinePicture } from './picture.js'
 import { inlineRuby } from './ruby.js'
 import { writeWords } from './small-capitals.js'
-import { anchor, endsInSpace, enter, generate, type InlineState, placeObject, write } from './state.js'
+import {
+  anchor,
+  changed,
+  endsInSpace,
+  enter,
+  generate,
+  type InlineState,
+  placeObject,
+  write,
+} from './state.js'
 
 /** Lines of a block of words, as boxes. */
 export function paragraph(node: Parent, scope: Scope, options: ParagraphOptions): Box[] {
@@ -115,7 +124,7 @@ function inside(
   const said = Object.keys(attributes).length > 0
   const plain = type === 'Span' && !said && node.data?.lang === undefined
   const inner = plain
-    ? { ...state, look: { ...state.look, ...look } }
+    ? { ...state, look: changed(state.look, look) }
     : enter(node, state, type, attributes, look)
   anchor(inner, node.data?.id)
   isolated(node, inner, () => children(node, inner))

@@ -42,8 +42,9 @@ export function nested(
 }
 
 /** The same where nothing changes: words of one look share their style. */
-function changed(look: Look, change: Partial<Look>): Look {
-  return Object.keys(change).length === 0 ? look : { ...look, ...change }
+export function changed(look: Look, change: Partial<Look>): Look {
+  // Assigned: of `{ ...look, ...change }` each may have a hidden class of its own (docs/testing/growth-command.md).
+  return Object.keys(change).length === 0 ? look : Object.assign({}, look, change)
 }
 
 /** Words of the author. */
@@ -64,11 +65,11 @@ export function endsInSpace({ runs }: InlineState): boolean {
 
 /** Words of our own: they have no place in the block's text. */
 export function generate(state: InlineState, text: string, extra: Partial<InlineRun> = {}): void {
-  push(state, text, { ...extra, generated: true })
+  push(state, text, { generated: true, ...extra })
 }
 
 export function placeObject(state: InlineState, object: InlineObject, extra: Partial<InlineRun> = {}): void {
-  push(state, '', { ...extra, object })
+  push(state, '', { object, ...extra })
 }
 
 /** A place that links may lead to. */
