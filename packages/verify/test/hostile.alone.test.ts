@@ -38,6 +38,11 @@ describe('a PDF made to keep its readers busy', () => {
     },
   )
 
+  it('with a word of 200,000 digits that is no number', () => {
+    const text = pdfOf({ 1: `<< /A ${'1'.repeat(200_000)}x /StructTreeRoot 2 0 R >>`, 2: '<< >>' })
+    expect(readable('a.pdf', text)).toContain('cannot be read')
+  })
+
   it('with a stream whose length is itself', () => {
     const text = pdfOf({ 1: '<< /StructTreeRoot 2 0 R >>', 2: '<< /Length 2 0 R >> stream\nx\nendstream' })
     expect(readable('a.pdf', text)).toContain('refers to itself')

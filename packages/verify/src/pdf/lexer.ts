@@ -277,7 +277,7 @@ for (const [index, digit] of [...'0123456789abcdefABCDEF'].entries())
 function named(word: string): Token {
   const known = keywords.get(word)
   if (known) return known
-  if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word)
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word)) return Number(word)
   if (word === 'true' || word === 'false') return word === 'true'
   return word === 'null' ? null : kept(keywords, word, { type: 'keyword', word })
 }
