@@ -1,4 +1,5 @@
-const isXml = /^\s*(?:<\?xml\s|<!DOCTYPE\s[^>]*\bXHTML\b)/i
+/** How a page of XHTML begins. */
+export const isXml = /^\s*(?:<\?xml\s|<!DOCTYPE\s[^>]*\bXHTML\b)/i
 
 /** Elements whose content HTML takes for characters, up to a closing tag (HTML 13.1.2). */
 const raw = /<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)(?:\s[^<>]*)?\/>/gi

@@ -10,6 +10,7 @@ import {
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { joinAdjacentLists } from './adjacent-lists.js'
+import { parsedWithCdata } from './cdata.js'
 import { withoutClosedTags } from './closed-tags.js'
 import { hastToNodes } from './convert.js'
 import { flattenDeep } from './depth.js'
@@ -39,7 +40,7 @@ export async function readHtml(text: SourceText, options: PartOptions = {}): Pro
   const context = { ...text, report, source: withoutClosedTags(site?.source ?? text.source) }
   const state = await createHtmlState(context)
   const reading = await readPage(
-    state.parseDocument(flattenDeep(context.source, context)),
+    parsedWithCdata(context.source, (source) => state.parseDocument(flattenDeep(source, context))),
     state,
     options,
     site?.values,

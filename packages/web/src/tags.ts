@@ -1,6 +1,6 @@
 /** A tag or comment in a source of HTML, by the tokenizer's rules (HTML 13.2.5) as far as its end is concerned. */
 export interface Tag {
-  kind: 'open' | 'close' | 'comment'
+  kind: 'open' | 'close' | 'comment' | 'cdata'
   /** In lower case; empty for comments and declarations. */
   name: string
   start: number
@@ -11,22 +11,32 @@ export interface Tag {
 /** Elements whose content is characters, not markup (HTML 13.1.2). */
 const rawText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
 
-/** The tags and comments of a source, in order and in one pass. What is never closed is the last one. */
-export function* tagsIn(html: string): Generator<Tag> {
+/**
+ * The tags and comments of a source, in order and in one pass. What is never closed is the last one.
+ *
+ * @param isXml whether it has sections of characters, and elements that end where they begin
+ */
+export function* tagsIn(html: string, isXml = false): Generator<Tag> {
   const lower = html.toLowerCase()
   let at = html.indexOf('<')
   while (at >= 0) {
-    const tag = tagAt(html, lower, at)
+    const tag = (isXml && cdataAt(html, at)) || tagAt(html, lower, at)
     if (tag) yield tag
     if (tag && tag.end === undefined) return
     let next = tag?.end ?? at + 1
-    if (tag?.kind === 'open' && rawText.has(tag.name)) {
+    if (tag?.kind === 'open' && rawText.has(tag.name) && !(isXml && html.startsWith('/>', next - 2))) {
       const close = closing(lower, tag.name, next)
       if (close === undefined) return yield { ...tag, end: undefined }
       next = close
     }
     at = html.indexOf('<', next)
   }
+}
+
+/** `<![CDATA[characters]]>` (XML 2.7). */
+function cdataAt(html: string, start: number): Tag | undefined {
+  if (!html.startsWith('<![CDATA[', start)) return undefined
+  return { kind: 'cdata', name: '', start, end: after(html.indexOf(']]>', start), 3) }
 }
 
 function tagAt(html: string, lower: string, start: number): Tag | undefined {

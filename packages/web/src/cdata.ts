@@ -1,0 +1,36 @@
+import { type AnyNode, descendants, is } from '@lectern/core/reading'
+import type { Root as HastRoot, Text } from 'hast'
+import { isXml } from './closed-tags.js'
+import { tagsIn } from './tags.js'
+
+/** They stand for `<` and `&` until the page is parsed; no text has them, and each is one character, so that nothing moves. */
+const [less, ampersand] = ['\ufdd3', '\ufdd4'] as const
+
+const [begin, end] = ['<![CDATA[', ']]>'] as const
+/** Comments as long as what they replace, so that every offset is kept. */
+const [beginComment, endComment] = ['<!--  -->', '<!>'] as const
+
+/**
+ * A page as it is parsed. In XHTML, `<![CDATA[words]]>` are words. The parser of HTML, which knows them in drawings and formulas alone, takes
+ * them for a comment: the marks become comments, and the words stay between them.
+ */
+export function parsedWithCdata(source: string, parse: (source: string) => HastRoot): HastRoot {
+  if (!source.includes(begin) || !isXml.test(source)) return parse(source)
+  const page = parse(withoutCdata(source))
+  for (const node of descendants(page as AnyNode))
+    if (is<Text>(node, 'text')) node.value = node.value.replaceAll(less, '<').replaceAll(ampersand, '&')
+  return page
+}
+
+function withoutCdata(source: string): string {
+  const parts: string[] = []
+  let done = 0
+  for (const { kind, start, end: close } of tagsIn(source, true)) {
+    if (kind !== 'cdata' || close === undefined) continue
+    const words = source.slice(start + begin.length, close - end.length)
+    parts.push(source.slice(done, start), beginComment)
+    parts.push(words.replaceAll('<', less).replaceAll('&', ampersand), endComment)
+    done = close
+  }
+  return parts.join('') + source.slice(done)
+}
