@@ -1,8 +1,7 @@
+import { rawText, tagsIn } from './tags.js'
+
 /** How a page of XHTML begins. */
 export const isXml = /^\s*(?:<\?xml\s|<!DOCTYPE\s[^>]*\bXHTML\b)/i
-
-/** Elements whose content HTML takes for characters, up to a closing tag (HTML 13.1.2). */
-const raw = /<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)(?:\s[^<>]*)?\/>/gi
 
 /**
  * In XHTML, `<script src="a.js"/>` is the whole element. The parser of HTML takes all that follows for its script: such elements, which hold no
@@ -10,7 +9,15 @@ const raw = /<(?:script|style|textarea|title|xmp|iframe|noembed|noframes)(?:\s[^
  */
 export function withoutClosedTags(source: string): string {
   if (!isXml.test(source)) return source
-  return source.replace(raw, (tag) =>
-    /^<iframe/i.test(tag) ? `<embed ${tag.slice('<iframe'.length)}` : tag.replace(/[^\r\n]/g, ' '),
-  )
+  const parts: string[] = []
+  let done = 0
+  for (const { kind, name, start, end } of tagsIn(source, true)) {
+    if (kind !== 'open' || !rawText.has(name) || end === undefined || !source.startsWith('/>', end - 2))
+      continue
+    const tag = source.slice(start, end)
+    parts.push(source.slice(done, start))
+    parts.push(name === 'iframe' ? `<embed ${tag.slice('<iframe'.length)}` : tag.replace(/[^\r\n]/g, ' '))
+    done = end
+  }
+  return parts.join('') + source.slice(done)
 }

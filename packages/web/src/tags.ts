@@ -9,7 +9,9 @@ export interface Tag {
 }
 
 /** Elements whose content is characters, not markup (HTML 13.1.2). */
-const rawText = new Set('script style textarea title xmp iframe noembed noframes'.split(' '))
+export const rawText: ReadonlySet<string> = new Set(
+  'script style textarea title xmp iframe noembed noframes'.split(' '),
+)
 
 /**
  * The tags and comments of a source, in order and in one pass. What is never closed is the last one.
