@@ -25,13 +25,16 @@ async function loadGrammars(): Promise<Highlight> {
   const { common, createLowlight } = await import('#carried/lowlight')
   const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
-    if (!lang || code.length > most || !grammars.has(lang)) return undefined
+    if (!lang || code.length > most || code.includes(gap) || !grammars.has(lang)) return undefined
     return grammars.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
   }
 }
 
 /** A longer program is printed in one colour: grammars take long on it. UTF-16 units. */
 const most = 200_000
+
+/** With more spaces in a row, too: the grammars' pattern for words in a comment takes the square of their number. */
+const gap = ' '.repeat(1000)
 
 function tokens(node: RootContent | ElementContent, around: TokenKind | undefined): Token[] {
   if (node.type === 'text') return [{ text: node.value, ...(around ? { kind: around } : {}) }]

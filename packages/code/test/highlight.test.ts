@@ -20,11 +20,12 @@ test('each part of a program says what it is, and nothing is lost', async () => 
   ])
 })
 
-test('an unknown language, no language, and a very long program have one colour', async () => {
+test('an unknown language, no language, a very long program and one with a long gap have one colour', async () => {
   const highlight = await highlighter(program())
   expect(highlight('x', 'klingon')).toBeUndefined()
   expect(highlight('x', undefined)).toBeUndefined()
   expect(highlight('x '.repeat(200_000), 'js')).toBeUndefined()
+  expect(highlight(`// ${' '.repeat(30_000)} x`, 'js')).toBeUndefined()
 })
 
 test('no token goes over the end of a line', () => {

@@ -32,11 +32,16 @@ export function formulaOf(node: Element, state: HtmlState): Element[] {
 
 /** The TeX that says every letter and digit. The library leaves out what stands where MathML has no words, such as in a cell itself. */
 function converted(node: Element, state: HtmlState): string {
+  const words = presented(node)
+  if (words.length > mostCharacters) return ''
   const tex = state.texOf(node)
   const said = charactersOf(tex.replace(/\\(?:begin|end)\{[a-z]+\*?\}/g, ''))
-  const isWhole = [...charactersOf(presented(node))].every(([char, count]) => count <= (said.get(char) ?? 0))
+  const isWhole = [...charactersOf(words)].every(([char, count]) => count <= (said.get(char) ?? 0))
   return isWhole ? tex : ''
 }
+
+/** The library looks through its tables at each character, and takes seconds for what is no formula. */
+const mostCharacters = 4000
 
 function charactersOf(text: string): Map<string, number> {
   const counts = new Map<string, number>()

@@ -98,3 +98,10 @@ describe('MathML becomes TeX only where the TeX says all of it', () => {
     expect(formulas.join(' ')).toContain(expected)
   })
 })
+
+it('MathML of thousands of characters is no formula: they are kept, and told', async () => {
+  const words = 'x!'.repeat(15_000)
+  const { formulas, findings } = await read(`<p><math><mi>${words}</mi></math></p>`)
+  expect(formulas).toEqual([`inlineMath: ${words}`])
+  expect(findings).toContainEqual(expect.stringContaining('This formula has no TeX'))
+})
