@@ -56,11 +56,19 @@ describe('bad input', () => {
   it.each([
     ['keys that are maps', `? ${'? '.repeat(400)}x`, 'A list or a map is no key'],
     ['lists in lists', `x: ${'['.repeat(5_000)}`, 'it is nested too deeply'],
+    ['a map that merges itself', 'q: &q\n  <<: [*q, *q]', '"q" would be a part of itself'],
+    ['a list in itself', 'q: &q [a, *q]', '"q" would be a part of itself'],
+    ['a map in a part of itself', 'q: &q\n  a: {b: [*q]}', '"q" would be a part of itself'],
   ])('front matter of %s ends, in words for people', async (_, yaml, message) => {
     const { findings } = await parse({ value: `---\ntitle: A\n${yaml}\n---\n\nx\n` })
     expect(findings.map((finding) => finding.message)).toContain(
       `The front matter cannot be read here: ${message}`,
     )
+  })
+
+  it('front matter with a list in itself keeps all the rest', async () => {
+    const { meta } = await parse({ value: '---\nq: &q [*q]\ntitle: A\nauthors: &a [Ada]\nx: *a\n---\n\nx\n' })
+    expect(meta).toMatchObject({ title: 'A', authors: [{ name: 'Ada' }], extra: { q: [], x: ['Ada'] } })
   })
 
   it('a quotation goes on without its mark for 2,000 lines, and no line is lost', async () => {

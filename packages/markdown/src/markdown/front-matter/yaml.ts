@@ -38,6 +38,7 @@ export function readYaml({ value, start }: Found, context: Context): FrontMatter
 function documentOf(text: string): Document.Parsed {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2' })
   refuseKeys(document)
+  refuseLoops(document)
   return document
 }
 
@@ -84,6 +85,18 @@ function refuseKeys({ contents, errors }: Document.Parsed): void {
     },
   })
   errors.sort((one, other) => one.pos[0] - other.pos[0])
+}
+
+/** Aliases of what they stand in (`q: &q [*q]`) are left out: the value would be a part of itself and have no end. */
+function refuseLoops({ contents, errors }: Document.Parsed): void {
+  visit(contents, {
+    Alias(_, { source, range }, path) {
+      if (!path.some((node) => isCollection(node) && node.anchor === source)) return undefined
+      const [begin, end] = range ?? [0, 0]
+      errors.push(new YAMLParseError([begin, end], 'BAD_ALIAS', `"${source}" would be a part of itself`))
+      return visit.REMOVE
+    },
+  })
 }
 
 function reportErrors(document: Document.Parsed, start: number, { report, points }: Context): void {
