@@ -16,6 +16,8 @@ export interface Expected<T> {
 export interface LeftOut {
   part: string
   what: string
+  /** What it is, where its words are not told otherwise. */
+  value?: unknown
   /** What stands in its place. */
   instead?: string
 }
@@ -57,7 +59,7 @@ const authors: Expected<readonly Author[]> = {
   leftOut: (value) =>
     (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
       isRecord(one) && one.url && !url.read(one.url)
-        ? [{ part: `address of ${text.read(one.name) ?? 'an author'}`, what: url.what }]
+        ? [{ part: `address of ${text.read(one.name) ?? 'an author'}`, what: url.what, value: one.url }]
         : [],
     ),
   others: (value) => partsBut(['name', 'url'], value),

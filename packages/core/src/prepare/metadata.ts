@@ -82,7 +82,8 @@ function take(
   if (isOther) reportForbidden(draft, place)
   const read = reader.read(kept)
   const name = aliases[key] ?? key
-  if (read === undefined) reportType(draft, { part: `front-matter key "${key}"`, what: reader.what }, place)
+  if (read === undefined)
+    reportType(draft, { part: `front-matter key "${key}"`, what: reader.what, value: kept }, place)
   else known[name] = withOthers(known[name], read)
   for (const leftOut of reader.leftOut?.(kept) ?? []) reportType(draft, leftOut, place)
   const others = reader.others?.(kept) ?? []
@@ -120,9 +121,16 @@ function changed(value: unknown, change: (text: string) => string, depth = 0): u
   )
 }
 
-function reportType(draft: Draft, { part, what, instead }: LeftOut, place: Position | undefined): void {
+function reportType(
+  draft: Draft,
+  { part, what, value, instead }: LeftOut,
+  place: Position | undefined,
+): void {
+  const words = inWords(value)
   const fate = instead === undefined ? 'it is left out' : `"${instead}" stands in its place`
-  draft.report(rules['metadata-type'], `The ${part} should be ${what}; ${fate}`, { place })
+  draft.report(rules['metadata-type'], `The ${part}${words && ` (${words})`} should be ${what}; ${fate}`, {
+    place,
+  })
 }
 
 async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined): Promise<Metadata> {

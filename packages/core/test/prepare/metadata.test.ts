@@ -16,6 +16,9 @@ describe('metadata', () => {
     expect(meta.date).toBeUndefined()
     expect(meta.authors).toEqual([{ name: 'Ada' }, { name: 'Bo', url: 'https://b.example' }])
     expect(findings.map(({ rule }) => rule)).toEqual(['metadata-type', 'document-date'])
+    expect(findings[0]?.message).toBe(
+      'The front-matter key "date" (soon) should be a date such as 2026-03-01; it is left out',
+    )
   })
 
   it('has no character that no edition can carry, as escapes of YAML may bring in', async () => {
@@ -36,8 +39,8 @@ describe('metadata', () => {
     const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', authors: wrong })
     expect(meta.authors).toEqual([{ name: 'Eve' }, { name: 'Bo' }, { name: 'Ada' }])
     expect(findings.map(({ message }) => message)).toEqual([
-      'The address of Eve should be an http or https address; it is left out',
-      'The address of Bo should be an http or https address; it is left out',
+      'The address of Eve (javascript:alert(1)) should be an http or https address; it is left out',
+      'The address of Bo (b.example) should be an http or https address; it is left out',
     ])
   })
 
