@@ -150,6 +150,23 @@ describe('build', () => {
     })
   })
 
+  it('goes on behind a file of no known format, which is a wrong call only where it is alone', async () => {
+    await withArticle(async (folder) => {
+      await writeFile(join(folder, 'sound.mp3'), 'ID3')
+      const paths = ['sound.mp3', 'article.md']
+      for (const [args, found] of [
+        [['build', ...paths, '--to', 'html'], ['out/article/article.html']],
+        [['check', ...paths], []],
+      ] as const) {
+        const { code, stderr } = await lectern([...args], { cwd: folder })
+        expect(stderr).toMatch(/sound\.mp3:? error unknown-format/)
+        expect(code).toBe(1)
+        expect(await filesBelow(folder)).toEqual(expect.arrayContaining([...found]))
+        expect((await lectern([args[0], 'sound.mp3'], { cwd: folder })).code).toBe(2)
+      }
+    })
+  })
+
   it.each([
     ['a recording that is not there', ['--recording', 'voice.wav']],
     ['cues without a recording', ['--cues', 'voice.vtt']],

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { SpeechEstimate } from '@lectern/audio'
-import { LecternError } from '@lectern/core'
 import type {
   BuildCall,
   closeBuild,
@@ -14,6 +13,7 @@ import type {
 import type { Console } from './console.js'
 import { explained } from './limits.js'
 import { openSandbox, type Sandbox, taskOf } from './sandbox.js'
+import { isWrongCall } from './unknown-format.js'
 
 const module = new URL('./build-job.js', import.meta.url).href
 const open = taskOf<typeof openBuild>(module, 'openBuild')
@@ -122,7 +122,7 @@ async function survived(
   } catch (error) {
     signal.throwIfAborted()
     const known = explained(error)
-    if (known instanceof LecternError && known.code === 'unknown-format') throw known
+    if (isWrongCall(known, opened.inputs.length)) throw known
     console.error(known, `${source}:`)
     const failures = [{ edition: 'all', message: known.message }]
     const folder = join(opened.settings.out, name)

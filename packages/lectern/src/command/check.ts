@@ -7,6 +7,7 @@ import { explained } from './limits.js'
 import { openSandbox, taskOf } from './sandbox.js'
 import { sarifLog } from './sarif.js'
 import { readStandardInput } from './standard-input.js'
+import { isWrongCall } from './unknown-format.js'
 
 const module = new URL('./check-job.js', import.meta.url).href
 const open = taskOf<typeof openCheck>(module, 'openCheck')
@@ -26,6 +27,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
     for (const [index, { path, isStandardInput }] of inputs.entries()) {
       const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
       const { found, failure } = await findingsBy(() => sandbox.run(checkOne, job, settings), signal)
+      if (isWrongCall(failure, inputs.length)) throw failure
       for (const finding of found) findings.push(finding)
       if (!failure) continue
       failed = true
@@ -50,7 +52,6 @@ async function findingsBy(
     return { found: await checking() }
   } catch (error) {
     signal.throwIfAborted()
-    if (error instanceof LecternError && error.code === 'unknown-format') throw error
     return { found: [], failure: explained(error) }
   }
 }
