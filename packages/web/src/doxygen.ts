@@ -9,7 +9,7 @@ export function joinDeclarations(page: HastRoot): void {
     const left = row.children.find((one) => isCell(one, 'memItemLeft'))
     const right = row.children.find((one) => isCell(one, 'memItemRight'))
     if (!left || !right) continue
-    right.children.unshift(...left.children, { type: 'text', value: ' ' })
+    right.children = [...left.children, { type: 'text', value: ' ' }, ...right.children]
     row.children = row.children.filter((one) => one !== left)
   }
 }
