@@ -87,12 +87,21 @@ function countWords(draft: Draft): number {
   return words
 }
 
-/** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. */
+/** File systems take names of 255 bytes; endings, and the names of temporary files, need some of them. */
+const longestName = 180
+
+/** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. At most 180 bytes. */
 export function baseName(stem: string): string {
-  if (/^\w(?:[\w.-]*\w)?$/.test(stem)) return stem
+  if (stem.length <= longestName && /^\w(?:[\w.-]*\w)?$/.test(stem)) return stem
   const name = stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, '-')
-    .replace(/^[-.]+|[-.]+$/g, '')
-  return name || 'article'
+    .replace(/^[-.]+/, '')
+  return withinBytes(name, longestName).replace(/[-.]+$/, '') || 'article'
+}
+
+/** As many whole characters as that many bytes hold. */
+function withinBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most))
+  return text.slice(0, read)
 }
