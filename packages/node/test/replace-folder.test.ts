@@ -82,3 +82,16 @@ it('follows a link that stands for the folder', async () => {
   expect(await text(root, 'disk', 'article.html')).toBe('<p>New</p>')
   expect(await readdir(root)).toEqual(['a', 'disk'])
 })
+
+it('a folder in the place of a file is named, and stays', async () => {
+  const root = await folder()
+  const inTheWay = join(root, 'a', 'article.html')
+  await mkdir(inTheWay, { recursive: true })
+  await writeFile(join(inTheWay, 'mine.txt'), 'mine')
+  await expect(replaceFolder([page], join(root, 'a'))).rejects.toMatchObject({
+    code: 'output-unwritable',
+    message: expect.stringContaining('article.html is a folder'),
+  })
+  expect(await readdir(root)).toEqual(['a'])
+  expect(await text(inTheWay, 'mine.txt')).toBe('mine')
+})

@@ -12,7 +12,7 @@ import {
   symlink,
 } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { OutputFile } from '@lectern/core'
+import { LecternError, type OutputFile } from '@lectern/core'
 import { isOldOf, oldOf, partOf, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 import { type WriteOptions, writeWhole } from './write-whole.js'
@@ -72,12 +72,19 @@ async function takeOver(from: string, to: string): Promise<void> {
     const isNew = !(await exists(target))
     if (entry.isDirectory()) {
       if (isNew) await mkdir(target)
+      else if (!(await lstat(target)).isDirectory()) throw inTheWay(source)
       await takeOver(source, target)
     } else if (!isNew) {
       // This run made it anew.
     } else if (entry.isSymbolicLink()) await symlink(await readlink(source), target)
     else if (entry.isFile()) await link(source, target).catch(() => copyFile(source, target))
   }
+}
+
+function inTheWay(folder: string): LecternError {
+  return new LecternError('output-unwritable', `${folder} is a folder, and a file must get this name`, {
+    hint: 'Move the folder away, or choose another one with --out.',
+  })
 }
 
 /** @returns whether the folder could be renamed; where not, all is as before */

@@ -9,11 +9,18 @@ export function keepTemporary(path: string): void {
   if (watching) return
   watching = true
   process.once('exit', () => {
-    for (const left of temporary) rmSync(left, { recursive: true, force: true })
+    for (const left of temporary) removeQuietly(left)
   })
 }
 
 /** It is gone, or it has its final name. */
 export function forgetTemporary(path: string): void {
   temporary.delete(path)
+}
+
+/** At the end nobody can do anything about it, and an error here would hide the one that ended the work. The next run removes what is left. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {}
 }
