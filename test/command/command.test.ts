@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { lectern } from '../support/lectern.ts'
+import { command, inFolder, lectern } from '../support/lectern.ts'
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
@@ -63,6 +64,37 @@ describe('help', () => {
     expect((await lectern(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
+
+describe('streams', () => {
+  const run = promisify(execFile)
+  const full = '/dev/full'
+
+  it.skipIf(!existsSync(full))(
+    'a full disk behind standard output is said in a sentence (skipped where there is no /dev/full)',
+    () =>
+      expect(
+        run('sh', ['-c', `"$0" "$1" --help > ${full}`, process.execPath, command]),
+      ).rejects.toMatchObject({
+        code: 1,
+        stderr: 'lectern error  Standard output cannot be written (ENOSPC)\n',
+      }),
+  )
+
+  it.skipIf(!existsSync(full))('messages that nobody can read are no failure', () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'a.md'), 'Words.\n')
+      const call = `"$0" "$1" a.md --to html 2> ${full}`
+      const { stdout } = await run('sh', ['-c', call, process.execPath, command], { cwd: folder })
+      expect(stdout).toContain('a.html')
+    }),
+  )
+
+  it('a terminal does not obey the name of a file', async () => {
+    const { stderr } = await lectern(['\u001b[31mnone\u202e.md'])
+    expect(stderr).toContain('No article found: \\u001b[31mnone\\u202e.md')
+  })
+})
+
 describe('voices', () => {
   it('lists the voices of an engine, by language when asked', async () => {
     const all = await lectern(['voices', '--engine', 'tone'])

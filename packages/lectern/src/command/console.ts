@@ -1,5 +1,6 @@
 import type { Finding, LecternError, Progress } from '@lectern/core'
 import { formatFinding } from './findings.js'
+import { harmless } from './streams.js'
 
 /** Results go to standard output, everything else to standard error. */
 export interface Console {
@@ -18,18 +19,18 @@ export type Line =
   | { kind: 'progress'; article: string; step: Progress }
 
 export function createConsole(quiet: boolean): Console {
-  process.stdout.on('error', unlessClosed)
   const line = statusLine(quiet)
   const say = (text: string): void => {
     line.clear()
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${harmless(text)}\n`)
   }
   return consoleOf(quiet, (one) => {
     if (one.kind === 'say') say(one.text)
     else if (one.kind === 'progress') line.show(one.article, one.step)
     else {
       line.clear()
-      process.stdout.write(`${one.text}\n`)
+      // Programs get the names as they are.
+      process.stdout.write(`${process.stdout.isTTY ? harmless(one.text) : one.text}\n`)
     }
   })
 }
@@ -65,11 +66,6 @@ function consoleOf(quiet: boolean, print: (line: Line) => void): Console {
   }
 }
 
-/** Who reads the results may have read enough (`lectern build … | head -1`): the editions are made all the same. */
-function unlessClosed(error: Error & { code?: string }): void {
-  if (error.code !== 'EPIPE') throw error
-}
-
 function formatError(error: Error, context: string | undefined): string {
   const { hint } = error as Partial<LecternError>
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
@@ -99,7 +95,7 @@ function statusLine(quiet: boolean): StatusLine {
       last = article + step
       const percent = total ? ` ${Math.floor((100 * (done ?? 0)) / total)} %` : ''
       const left = timeLeft((performance.now() - since) / 1000, done ?? 0, total ?? 0)
-      shown = fitted(article, `${step}${percent}${left}`, (process.stderr.columns || 80) - 1)
+      shown = fitted(harmless(article), `${step}${percent}${left}`, (process.stderr.columns || 80) - 1)
       process.stderr.write(`\r\u001b[K${shown}`)
     },
     clear() {

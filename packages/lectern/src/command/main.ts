@@ -1,5 +1,8 @@
 import { help, helpTopics } from './help.js'
+import { withstandClosed } from './streams.js'
 import { version } from './version.js'
+
+withstandClosed()
 
 // Nothing heavy is imported before it is known to be needed: `--help` answers at once.
 const args = process.argv.slice(2)
