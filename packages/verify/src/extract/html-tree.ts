@@ -43,6 +43,7 @@ class HtmlElement implements Element {
     this.adopt(attrs)
   }
 
+  /** True once `ofHtml` has changed them in place, before which nobody reads this. parse5 has its own type for the same array. */
   get children(): (Markup | string)[] {
     return this.childNodes as unknown as (Markup | string)[]
   }
