@@ -1,5 +1,5 @@
 import { type AnyNode, descendants, is } from '@lectern/core/reading'
-import type { Root as HastRoot, Text } from 'hast'
+import type { Element, Root as HastRoot, Text } from 'hast'
 import { isXml } from './closed-tags.js'
 import { tagsIn } from './tags.js'
 
@@ -17,9 +17,15 @@ const [beginComment, endComment] = ['<!--  -->', '<!>'] as const
 export function parsedWithCdata(source: string, parse: (source: string) => HastRoot): HastRoot {
   if (!source.includes(begin) || !isXml.test(source)) return parse(source)
   const page = parse(withoutCdata(source))
-  for (const node of descendants(page as AnyNode))
-    if (is<Text>(node, 'text')) node.value = node.value.replaceAll(less, '<').replaceAll(ampersand, '&')
+  restore(page as AnyNode)
   return page
+}
+
+/** The content of a template is a tree beside its children. */
+function restore(tree: AnyNode): void {
+  for (const node of descendants(tree))
+    if (is<Text>(node, 'text')) node.value = node.value.replaceAll(less, '<').replaceAll(ampersand, '&')
+    else if (is<Element>(node, 'element') && node.content) restore(node.content as AnyNode)
 }
 
 function withoutCdata(source: string): string {

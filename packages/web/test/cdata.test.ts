@@ -20,6 +20,11 @@ describe('in XHTML, characters between <![CDATA[ and ]]> are words', () => {
     ['that hold an element that ends where it begins', '<p><![CDATA[<script/> x]]></p>', '<script/> x'],
     ['in code', '<pre><![CDATA[<p>1 << 2</p>]]></pre>', '<p>1 << 2</p>'],
     ['twice', '<p><![CDATA[a]]> <![CDATA[]]><![CDATA[b]]></p>', 'a b'],
+    [
+      'in a template that is shown',
+      '<div><template shadowrootmode="open"><p><![CDATA[a < b & c]]></p></template></div>',
+      'a < b & c',
+    ],
     ['behind an empty script', '<script src="a.js"/><p><![CDATA[a]]></p>', 'a'],
     ['but in a script', '<script>//<![CDATA[\nif (a < b) c()\n//]]></script><p>a</p>', 'a'],
     ['but in a comment', '<!-- <![CDATA[ x ]]> --><p>a</p>', 'a'],
