@@ -1,4 +1,4 @@
-import { textOf } from '@lectern/core'
+import { findingsOf, textOf } from '@lectern/core'
 import { toTree } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../test/support/processor-time.ts'
@@ -52,4 +52,13 @@ describe('HTML around Markdown keeps what is in it', () => {
     expect(textOf(tree)).not.toContain('\u00a0')
     expect(took).toBeLessThan(5_000)
   })
+})
+
+it('titles that show under a pointer are one finding with all of them', async () => {
+  const quays = Array.from({ length: 60 }, (_, index) => `A <b title="Haven${index}">quay</b>.`)
+  const list = quays.map((_, index) => `<b> (line ${2 * index + 1}) “Haven${index}”`).join(', ')
+  const { file } = await toTree({ value: quays.join('\n\n') })
+  expect(findingsOf(file).map(({ message }) => message)).toEqual([
+    `The titles of 60 elements are left out: ${list}`,
+  ])
 })

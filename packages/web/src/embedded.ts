@@ -17,6 +17,7 @@ import { placeholders } from './placeholders.js'
 import { joinRaw } from './raw.js'
 import { rules } from './rules.js'
 import { createHtmlState, type HtmlState } from './state.js'
+import { reportTitles } from './word-attributes.js'
 
 /** Parents whose children are words. */
 const phrasingParents: ReadonlySet<string> = new Set([
@@ -46,6 +47,7 @@ export async function embeddedHtml(tree: Root, context: SourceText): Promise<voi
   })
   tree.children = converted(tree.children, 'flow', state) as Root['children']
   for (const parent of parentsOf(tree)) parent.children = withoutAnchors(parent.children)
+  reportTitles(state)
 }
 
 /** Parts of lists and tables, each of which a line of MDX holds, are no paragraphs: `<li>**words**</li>`. */

@@ -31,6 +31,7 @@ import { siteFront } from './saved/site-front.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { change, found, shown } from './steps.js'
 import { reportTemplates } from './templates.js'
+import { reportTitles } from './word-attributes.js'
 import { saidIn, wordsIn } from './words-in.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
@@ -86,6 +87,7 @@ export async function readPage(
   joinAdjacentLists(part, findMarkedLists(part))
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']
+  reportTitles(state)
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
   attributions(tree)
   return { tree, front, text: context.source, teacherParts: context.teacherParts }

@@ -2,6 +2,7 @@ import type { Report } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
+import type { Position } from 'unist'
 import type { NodeHandle, Options, Schema } from '#carried/hast'
 import { reportUnclosedEnd } from './unclosed.js'
 
@@ -10,8 +11,8 @@ export interface HtmlState {
   context: SourceText
   /** Element names that were reported as simplified: once each is enough. */
   simplified: Set<string>
-  /** Titles that were reported as left out. */
-  titles: Set<string>
+  /** Titles that are left out, and where each stands first. */
+  titles: Map<string, Titled>
   parseFragment(html: string): HastRoot
   parseDocument(html: string): HastRoot
   sanitize(tree: HastRoot, schema: Schema): HastRoot
@@ -19,6 +20,12 @@ export interface HtmlState {
   toMdast(tree: HastRoot, options: Options): Root
   /** The TeX of a `<math>` element; empty where it cannot be told. */
   texOf(math: Element): string
+}
+
+/** An element whose title no edition has. */
+export interface Titled {
+  tagName: string
+  position?: Position | undefined
 }
 
 /** Loads the HTML libraries, which most articles never need. */
@@ -33,7 +40,7 @@ export async function createHtmlState(context: SourceText): Promise<HtmlState> {
   return {
     context,
     simplified: new Set(),
-    titles: new Set(),
+    titles: new Map(),
     parseFragment: (html) => fragments.parse(html),
     parseDocument: (html) => {
       const file = new VFile(html)
@@ -61,14 +68,15 @@ function withTree(tree: HastRoot, options: Options): Options {
 /** The same state with reports held back until it is known that they are true. */
 export function holdReports(state: HtmlState): { state: HtmlState; release(): void } {
   const held: Parameters<Report>[] = []
-  const [simplified, titles] = [new Set(state.simplified), new Set(state.titles)]
+  const simplified = new Set(state.simplified)
+  const titles: HtmlState['titles'] = new Map()
   const report: Report = (...call) => void held.push(call)
   return {
     state: { ...state, simplified, titles, context: { ...state.context, report } },
     release: () => {
       for (const call of held) state.context.report(...call)
       for (const name of simplified) state.simplified.add(name)
-      for (const title of titles) state.titles.add(title)
+      for (const [title, node] of titles) if (!state.titles.has(title)) state.titles.set(title, node)
     },
   }
 }

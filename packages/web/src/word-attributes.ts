@@ -1,7 +1,9 @@
-import { type AnyNode, at } from '@lectern/core/reading'
+import { at, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
+import type { Position } from 'unist'
 import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
+import { wordsIn } from './words-in.js'
 
 /** Attributes in which components hold words that they show (`<Tab title="npm">`), as the HTML parser spells them. */
 const wordy: ReadonlySet<string> = new Set(
@@ -41,21 +43,41 @@ function plain(value: string): string[] {
 
 /** Elements of which a handler reads the title. */
 const titled: ReadonlySet<string> = new Set(
-  'a abbr acronym audio dfn iframe image img math object svg table video frame'.split(' '),
+  'abbr acronym audio dfn iframe image img math object svg video frame'.split(' '),
 )
-/** Of one article: pages of encyclopedias have thousands. */
-const most = 20
-const fewestWords = 3
 
-/** Words that show only when a pointer rests on them are told, since no edition has them. */
-export function reportTitle(node: Element, { context, titles }: HtmlState): void {
-  const { title } = node.properties
-  if (titled.has(node.tagName) || typeof title !== 'string' || titles.has(title) || titles.size >= most)
-    return
-  if (title.trim().split(/\s+/).length < fewestWords) return
-  titles.add(title)
-  context.report(rules['html-simplified'], `The title of <${node.tagName}> is left out: “${title.trim()}”`, {
-    place: node as AnyNode,
-    hint: 'It shows only under a pointer. Write words that readers need as text.',
-  })
+/** Notes words that show only when a pointer rests on them, unless the element says them. */
+export function noteTitle(node: Element, { titles }: HtmlState): void {
+  const title = String(node.properties.title ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (!title || titles.has(title) || isRead(node) || wordsIn(node).includes(title)) return
+  titles.set(title, { tagName: node.tagName, ...at(node) })
+}
+
+function isRead({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'a') return properties.href !== undefined
+  if (tagName === 'table')
+    return !children.some((child) => is<Element>(child, 'element') && child.tagName === 'caption')
+  return titled.has(tagName)
+}
+
+/** Titles are told, since no edition has them: in one finding, because pages of encyclopedias have thousands. */
+export function reportTitles({ context, titles }: HtmlState): void {
+  const [first, ...others] = titles
+  if (!first) return
+  const [title, { tagName, position }] = first
+  const list = () =>
+    [...titles].map(([said, { tagName, position }]) => `<${tagName}>${lineOf(position)} “${said}”`)
+  context.report(
+    rules['html-simplified'],
+    others.length === 0
+      ? `The title of <${tagName}> is left out: “${title}”`
+      : `The titles of ${titles.size} elements are left out: ${list().join(', ')}`,
+    { place: position, hint: 'It shows only under a pointer. Write words that readers need as text.' },
+  )
+}
+
+function lineOf(position: Position | undefined): string {
+  return position ? ` (line ${position.start.line})` : ''
 }

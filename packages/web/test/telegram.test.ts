@@ -33,5 +33,6 @@ it('a chat that Telegram exports has its name, its days, and the author before e
   expect(findingsOf(file).map(({ rule, message: said }) => `${rule}: ${said}`)).toEqual([
     'html-outside: This <div> is not part of the article and is left out: “A”',
     'html-outside: This <div> is not part of the article and is left out: “A”',
+    'html-simplified: The title of <div> is left out: “14.05.2021 23:29:34”',
   ])
 })
