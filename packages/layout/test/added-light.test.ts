@@ -92,6 +92,12 @@ describe('light that is added', () => {
   ])('covers what is behind it, with a finding, where %s', (_, body) => {
     expect(readDrawing(svg(body))?.dropped).toEqual(['mix-blend-mode'])
   })
+  it('is no more than a few levels deep, since every level doubles what is inside', () => {
+    const open = `${rectangle('#204080')}<g ${light}>`.repeat(40)
+    const drawing = readDrawing(svg(`${open}${rectangle('#c01090')}${'</g>'.repeat(40)}`))
+    expect(drawing?.dropped).toEqual(['mix-blend-mode'])
+    expect(JSON.stringify(drawing).length).toBeLessThan(200_000)
+  })
   it('reaches beyond the edges of the drawing, where pixels are covered in part', () => {
     const { shapes = [] } = readDrawing(svg(rectangle('#204080') + rectangle('#c01090', light))) ?? {}
     expect(shapes[0]).toMatchObject({ fill: { color: '#204080' }, segments: rectangleOf(-1, -1, 102, 102) })

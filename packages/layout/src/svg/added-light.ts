@@ -14,17 +14,21 @@ export function withAddedLight(
   dropped: Set<string>,
 ): readonly Shape[] {
   if (!shapes.some(isOrHoldsLight)) return shapes
-  /** @param inner shapes in one group: nothing outside it is behind them */
-  function layered(inner: readonly Shape[]): Shape[] {
+  /**
+   * @param inner shapes in one group: nothing outside it is behind them
+   * @param within groups of light around them
+   */
+  function layered(inner: readonly Shape[], within = 0): Shape[] {
     let isCovered = false
     return inner.flatMap((shape): Shape[] => {
       const isOver = isCovered
       const ground = groundOf(shape, view)
       isCovered ||= ground !== undefined
       if (shape.kind !== 'group') return ground ? [ground, shape] : [shape]
-      const { isAdded, ...group } = { ...shape, shapes: layered(shape.shapes) }
+      const lights = within + (shape.isAdded ? 1 : 0)
+      const { isAdded, ...group } = { ...shape, shapes: layered(shape.shapes, lights) }
       if (!isAdded) return [group]
-      const layers = isOver ? onGround(group, view) : byOutline(group)
+      const layers = lights > deepest ? undefined : isOver ? onGround(group, view) : byOutline(group)
       if (layers) return layers
       dropped.add('mix-blend-mode')
       return [group]
@@ -32,6 +36,9 @@ export function withAddedLight(
   }
   return layered(shapes)
 }
+
+/** Light within light that is added: each is drawn twice, so at every level all inside becomes twice as much. */
+const deepest = 3
 
 const isOrHoldsLight = (shape: Shape): boolean =>
   shape.kind === 'group' && (shape.isAdded === true || shape.shapes.some(isOrHoldsLight))
