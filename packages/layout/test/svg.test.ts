@@ -1,6 +1,7 @@
 import { specimenPng } from '@lectern/testkit'
 import { describe, expect, it } from 'vitest'
 import { parseColor } from '../src/svg/color.js'
+import type { Shape } from '../src/svg/drawing.js'
 import { parsePath } from '../src/svg/path-data.js'
 import { readDrawing } from '../src/svg/read.js'
 import { parseXml } from '../src/svg/xml.js'
@@ -215,6 +216,34 @@ describe('drawings', () => {
     expect(drawing?.dropped).toEqual(['elements beyond the limit'])
   })
 
+  it('count a mask as several elements, since each is two objects of a PDF', () => {
+    const levels = Array.from({ length: 20 }, (_, level) => {
+      const inner = `<rect width="1" height="1" mask="url(#m${level + 1})"/>`
+      return `<mask id="m${level}">${inner}${inner}</mask>`
+    })
+    const drawing = read(`${levels.join('')}<rect width="1" height="1" mask="url(#m0)"/>`)
+    expect(drawing?.dropped).toEqual(['elements beyond the limit'])
+    expect(masksIn(drawing?.shapes ?? [])).toBeLessThan(10_000)
+  })
+
+  it('follow clips of clips no deeper than other elements', () => {
+    const clips = Array.from(
+      { length: 500 },
+      (_, at) => `<clipPath id="c${at}" clip-path="url(#c${at + 1})"><rect width="1" height="1"/></clipPath>`,
+    )
+    const [shape] = read(`${clips.join('')}<rect width="1" height="1" clip-path="url(#c0)"/>`)?.shapes ?? []
+    expect(shape?.kind === 'group' && shape.clips.length).toBeLessThan(100)
+  })
+
+  it('read an embedded picture once, however often it is used', () => {
+    const png = Buffer.from(specimenPng).toString('base64')
+    const image = `<image id="i" href="data:image/png;base64,${png}" width="4" height="4"/>`
+    const [first, second] = read(`${image}<use href="#i" x="1"/>`)?.shapes ?? []
+    expect(first?.kind === 'image' && second?.kind === 'image' && first.picture).toBe(
+      second?.kind === 'image' && second.picture,
+    )
+  })
+
   it.each([
     [
       1,
@@ -253,3 +282,11 @@ it('XML is read without outside entities, and mended where it does not close', (
     children: [{ name: 'g', attributes: { a: '1 & 2' }, children: [{ name: 'b', children: ['&x;A'] }] }],
   })
 })
+
+function masksIn(shapes: readonly Shape[]): number {
+  let masks = 0
+  for (const shape of shapes)
+    if (shape.kind === 'group')
+      masks += masksIn(shape.shapes) + (shape.mask ? 1 + masksIn(shape.mask.shapes) : 0)
+  return masks
+}

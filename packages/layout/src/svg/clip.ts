@@ -6,6 +6,9 @@ import { apart, type Place, referred, type Visit, visitChildren } from './reader
 import { parseTransform } from './transform.js'
 import type { Element } from './xml.js'
 
+/** Elements that a group counts as which is an object of its own in the edition; light has four of it, and a mask is another. */
+const ofItsOwn = 5
+
 /**
  * What holds shapes back or lets them shine through together: clip, mask and opacity. Undefined where there is nothing
  * of it.
@@ -27,6 +30,7 @@ export function together(
   const isApart = properties.isolation === 'isolate' && shapes.some(mixes)
   const isPlain = !mask && !blend && !isAdded && !isApart && !(opacity < 1)
   if (clips.length === 0 && isPlain) return undefined
+  if (!isPlain) place.reader.left -= isAdded ? 4 * ofItsOwn : mask ? 2 * ofItsOwn : ofItsOwn
   return {
     kind: 'group',
     clips,
@@ -68,7 +72,7 @@ function clipsOf(
       : [['M', 0, 0], ['Z']],
     ...(hasEvenOddRule(element) ? { rule: 'evenodd' as const } : {}),
   }
-  const more = { ...place, inside: within.inside }
+  const more = { ...place, inside: within.inside, depth: within.depth }
   return [clip, ...clipsOf(element.attributes['clip-path'], shapes, more, visit)]
 }
 

@@ -77,6 +77,7 @@ export function stopsOf(element: Element, reader: Reader): GradientStop[] {
   const isStop = (child: Element | string): child is Element =>
     typeof child !== 'string' && child.name === 'stop'
   const holder = linked(element, reader).find(({ children }) => children.some(isStop))
+  reader.left -= (holder?.children.length ?? 0) / 10
   let least = 0
   return (holder?.children.filter(isStop) ?? []).map((stop) => {
     const properties = propertiesOf(stop, {}, reader.sheet)

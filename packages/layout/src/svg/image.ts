@@ -4,14 +4,20 @@ import { type PictureHeader, shownSize } from '../pictures/header.js'
 import { readJpeg } from '../pictures/jpeg.js'
 import { readPng } from '../pictures/png.js'
 import { length } from './length.js'
-import type { Place } from './reader.js'
+import type { Place, Reader } from './reader.js'
 import { viewTransform } from './view.js'
 import type { Element } from './xml.js'
+
+export interface EmbeddedPicture {
+  picture: RasterPicture
+  width: number
+  height: number
+}
 
 /** A picture that the drawing carries within it; nothing outside is ever loaded. */
 export function drawImage({ attributes }: Element, place: Place): void {
   const { reader, transform, shapes } = place
-  const embedded = pictureIn(attributes.href ?? '')
+  const embedded = pictureIn(attributes.href ?? '', reader)
   if (!embedded) {
     reader.dropped.add('image')
     return
@@ -29,7 +35,13 @@ export function drawImage({ attributes }: Element, place: Place): void {
   shapes.push({ kind: 'image', picture, x: 0, y: 0, width, height, transform: compose(transform, fitted) })
 }
 
-function pictureIn(reference: string): { picture: RasterPicture; width: number; height: number } | undefined {
+/** Read once, and so in the edition once, however often it is used. */
+function pictureIn(reference: string, { pictures }: Reader): EmbeddedPicture | undefined {
+  if (!pictures.has(reference)) pictures.set(reference, readEmbedded(reference))
+  return pictures.get(reference)
+}
+
+function readEmbedded(reference: string): EmbeddedPicture | undefined {
   const [, data] = /^data:image\/(?:png|jpe?g)[^,]*;base64,(.*)$/is.exec(reference) ?? []
   const bytes = data === undefined ? undefined : fromBase64(data)
   if (!bytes) return undefined
@@ -43,7 +55,7 @@ function shown(
   bytes: Uint8Array,
   mediaType: 'image/png' | 'image/jpeg',
   { orientation }: PictureHeader,
-): ReturnType<typeof pictureIn> {
+): EmbeddedPicture | undefined {
   const size = shownSize(bytes, mediaType, { orientation })
   return size && { picture: { mediaType, bytes, orientation }, ...size }
 }

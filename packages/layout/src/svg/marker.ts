@@ -20,7 +20,7 @@ export function drawMarkers(segments: readonly Segment[], place: Place, visit: V
   if (kinds.every((kind) => (properties[kind] ?? 'none') === 'none')) return
   const vertices = verticesOf(segments)
   for (const [index, vertex] of vertices.entries()) {
-    if (reader.left <= 0) return
+    if (reader.left < 0) return
     const kind = index === 0 ? kinds[0] : index === vertices.length - 1 ? kinds[2] : kinds[1]
     const marker = referred(properties[kind], reader)
     if (marker?.name === 'marker') drawMarker(marker, vertex, kind, place, visit)

@@ -27,7 +27,7 @@ export function tile(
   for (const shown of laid) {
     const content = compose(own, contentTransform(pattern, shown, box))
     const inner: Place = { ...within, transform: compose(place.transform, content), shapes }
-    if (place.reader.left <= 0) break
+    if (place.reader.left < 0) break
     visitChildren(pattern, inner, visit)
   }
   return { kind: 'group', shapes, clips: [{ segments: transformed(segments, place.transform) }] }

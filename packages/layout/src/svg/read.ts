@@ -28,7 +28,14 @@ export function readDrawing(source: string): ReadDrawing | undefined {
   const size = sizeOf(root)
   const { view } = size
   if (!(view.width > 0 && view.height > 0)) return undefined
-  const reader: Reader = { sheet: readSheet(root), ids: idsOf(root), view, dropped: new Set(), left: most }
+  const reader: Reader = {
+    sheet: readSheet(root),
+    ids: idsOf(root),
+    view,
+    dropped: new Set(),
+    left: most,
+    pictures: new Map(),
+  }
   const place = {
     reader,
     properties: propertiesOf(root, {}, reader.sheet),
@@ -38,6 +45,7 @@ export function readDrawing(source: string): ReadDrawing | undefined {
     shapes: [],
   }
   visitChildren(root, place, visit)
+  if (reader.left < 0) reader.dropped.add('elements beyond the limit')
   const shapes = withAddedLight({ view, shapes: place.shapes }, reader.dropped)
   return { ...size, shapes, dropped: [...reader.dropped] }
 }

@@ -1,6 +1,7 @@
 import type { Rect } from '../frame/items.js'
 import { identity, type Transform } from '../frame/path.js'
 import type { Shape } from './drawing.js'
+import type { EmbeddedPicture } from './image.js'
 import type { Properties } from './properties.js'
 import type { Sheet } from './sheet.js'
 import type { Element } from './xml.js'
@@ -13,9 +14,12 @@ export interface Reader {
   /** Names of what was left out. */
   dropped: Set<string>
   /**
-   * Elements that may still be drawn, and ten points of a path for one: uses of uses could be more than any machine holds.
+   * Elements that may still be drawn, ten points of a path for one: uses of uses could be more than any machine holds.
+   * What becomes an object of its own in the edition, such as a mask, counts as several.
    */
   left: number
+  /** The pictures within it, by their address: however often one is used, it is read once. */
+  pictures: Map<string, EmbeddedPicture | undefined>
 }
 
 /** Where an element stands. */

@@ -52,10 +52,7 @@ export function visit(element: Element, around: Place): void {
     return
   }
   const { reader } = around
-  if (reader.left-- <= 0) {
-    reader.dropped.add('elements beyond the limit')
-    return
-  }
+  if (reader.left-- <= 0) return
   const properties = propertiesOf(element, around.properties, reader.sheet)
   if (properties.display === 'none' || around.depth > deepest) return
   if ((properties.filter ?? 'none') !== 'none') reader.dropped.add(filter)
