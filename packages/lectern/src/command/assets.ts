@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { faceFile, families, webFiles } from '@lectern/fonts'
-import { packageFiles } from '@lectern/node'
+import { makeFolder, packageFiles } from '@lectern/node'
 import type { Console } from './console.js'
 import { refuseUnwritable } from './folder.js'
 
@@ -12,7 +12,7 @@ import { refuseUnwritable } from './folder.js'
  * @throws LecternError `output-unwritable`
  */
 export async function assets(folder: string, console: Console): Promise<number> {
-  refuseUnwritable(folder, [''], 'Give another folder.')
+  await refuseUnwritable(folder, [''], 'Give another folder.')
   const files = packageFiles([import.meta.resolve('@lectern/fonts'), import.meta.url])
   let bytes = 0
   for (const [name, file] of wanted()) {
@@ -47,6 +47,6 @@ function wanted(): readonly (readonly [name: string, file: string])[] {
 }
 
 async function put(path: string, content: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   await writeFile(path, content)
 }

@@ -44,7 +44,7 @@ export async function openRun(call: BuildCall): Promise<Run> {
   const emission = await emittersFor(settings, config.values)
   if (settings.dryRun && !emission.sound) throw noSound()
   if (!settings.dryRun)
-    refuseUnwritable(
+    await refuseUnwritable(
       settings.out,
       inputs.map(({ name }) => name),
     )

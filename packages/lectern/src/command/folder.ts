@@ -1,7 +1,7 @@
-import { mkdirSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
-import { partOf } from '@lectern/node'
+import { makeFolder, partOf } from '@lectern/node'
 
 /**
  * Other programs take `-o page.html` as the name of the file. Here it would become a folder, unless there is one.
@@ -18,19 +18,19 @@ export function refuseFileName(out: string | undefined): void {
 }
 
 /**
- * Tries the folder out before anything is made, and leaves it as it was. At once, since nothing else can be done meanwhile.
+ * Tries the folder out before anything is made, and leaves it as it was.
  *
  * @throws LecternError `output-unwritable`
  */
-export function refuseUnwritable(
+export async function refuseUnwritable(
   out: string,
   names: readonly string[],
   hint = 'Choose another folder with --out.',
-): void {
+): Promise<void> {
   for (const name of names) {
     const folder = join(out, name)
     try {
-      tryOut(folder)
+      await tryOut(folder)
     } catch (cause) {
       const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
       throw new LecternError('output-unwritable', `Cannot write to ${folder}${reason}`, {
@@ -42,8 +42,8 @@ export function refuseUnwritable(
 }
 
 /** Permissions do not tell all (a full disk, a file in the way, a read-only mount); writing does. */
-function tryOut(folder: string): void {
-  const made = mkdirSync(folder, { recursive: true })
+async function tryOut(folder: string): Promise<void> {
+  const made = await makeFolder(folder)
   const probe = join(folder, partOf('lectern'))
   try {
     writeFileSync(probe, '')

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
+import { makeFolder } from '@lectern/node'
 import { findConfig } from './config.js'
 import type { Console } from './console.js'
 import { refuseUnwritable } from './folder.js'
@@ -11,13 +12,13 @@ import { refuseUnwritable } from './folder.js'
  * @throws LecternError `bad-usage` where there is a configuration already, `output-unwritable`
  */
 export async function init(folder: string, console: Console): Promise<number> {
-  refuseUnwritable(folder, [''], 'Give another folder.')
+  await refuseUnwritable(folder, [''], 'Give another folder.')
   const known = findConfig(folder)
   if (known !== undefined)
     throw new LecternError('bad-usage', `There is a configuration already: ${known}`, {
       hint: 'Change that one.',
     })
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   for (const [name, text] of Object.entries(files)) await put(join(folder, name), text, console)
   console.note('Next: lectern build first-article.md')
   return 0

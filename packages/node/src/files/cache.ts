@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { partOf, removeLeftovers } from './leftovers.js'
+import { makeFolder } from './make-folder.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /** Bytes kept from one run to the next, under a key that tells all that they were made from. */
@@ -57,7 +58,7 @@ const folders = new Map<string, Promise<void>>()
 function ready(folder: string): Promise<void> {
   const known = folders.get(folder)
   if (known) return known
-  const made = mkdir(folder, { recursive: true }).then(() => removeLeftovers(folder))
+  const made = makeFolder(folder).then(() => removeLeftovers(folder))
   folders.set(folder, made)
   return made
 }

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path'
 import { LecternError, type OutputFile } from '@lectern/core'
 import { isOldOf, oldOf, partOf, removeLeftovers } from './leftovers.js'
+import { makeFolder } from './make-folder.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 import { type WriteOptions, writeWhole } from './write-whole.js'
 
@@ -33,7 +34,7 @@ export async function replaceFolder(
   await recover(folder)
   const final = await realpath(folder).catch(() => folder)
   const fresh = join(dirname(final), partOf(basename(final)))
-  const made = await mkdir(dirname(final), { recursive: true })
+  const made = await makeFolder(dirname(final))
   keepTemporary(fresh)
   try {
     if (!(await canMake(fresh))) return await writeWhole(files, folder, options)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { fsync } from 'node:fs'
-import { copyFile, link, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { copyFile, link, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { badOption, type OutputFile, safePath, shown } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
 import { partOf, removeLeftovers } from './leftovers.js'
+import { makeFolder } from './make-folder.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /** How files are written. */
@@ -84,7 +85,7 @@ async function writeBeside(
   signal: AbortSignal | undefined,
 ): Promise<Pending> {
   const final = finalOf(file.path, folder)
-  await makeFolder(dirname(final), made)
+  await makeFolders(dirname(final), made)
   const temporary = join(dirname(final), partOf(basename(final)))
   keepTemporary(temporary)
   try {
@@ -98,8 +99,8 @@ async function writeBeside(
 }
 
 /** Tells each folder that it made, inner ones included. */
-async function makeFolder(folder: string, made: string[]): Promise<void> {
-  const first = await sayingFull(() => mkdir(folder, { recursive: true }))
+async function makeFolders(folder: string, made: string[]): Promise<void> {
+  const first = await sayingFull(() => makeFolder(folder))
   if (first === undefined) return
   for (let at = folder; at.length >= first.length; at = dirname(at)) {
     made.push(at)

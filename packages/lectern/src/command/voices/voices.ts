@@ -100,7 +100,7 @@ function lineOf({ engine, voice }: Offered): string {
 
 /** One after the other: an engine that is slow is not made slower. */
 async function writeSamples(found: readonly Offered[], folder: string, console: Console): Promise<void> {
-  refuseUnwritable(folder, [''], 'Give another folder.')
+  await refuseUnwritable(folder, [''], 'Give another folder.')
   const { sampleOf } = await import('./sample.js')
   for (const { engine, voice } of found) await writeWhole([await sampleOf(engine, voice)], folder)
   console.note(`${found.length} samples in ${folder}`)
