@@ -90,8 +90,16 @@ function countWords(draft: Draft): number {
 /** File systems take names of 255 bytes; endings, and the names of temporary files, need some of them. */
 const longestName = 180
 
-/** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. At most 180 bytes. */
+/** What Windows keeps for devices, whatever ending follows. */
+const device = /^(?:aux|con|nul|prn|(?:com|lpt)[\d¹²³])(?:\.|$)/i
+
+/** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. At most 180 bytes, and a name that every system takes. */
 export function baseName(stem: string): string {
+  const name = plainName(stem)
+  return device.test(name) ? `article-${name}` : name
+}
+
+function plainName(stem: string): string {
   if (stem.length <= longestName && /^\w(?:[\w.-]*\w)?$/.test(stem)) return stem
   const name = stem
     .normalize('NFC')

@@ -14,3 +14,10 @@ it('a short name stays what it is', () => {
   expect(baseName('my_first-article.v2')).toBe('my_first-article.v2')
   expect(baseName('...')).toBe('article')
 })
+
+it('no name is one that Windows keeps for a device', () => {
+  expect(['CON', 'con.v2', '-nul', 'COM¹', 'lpt9'].map(baseName)).toEqual(
+    ['CON', 'con.v2', 'nul', 'COM¹', 'lpt9'].map((name) => `article-${name}`),
+  )
+  expect(['console', 'com', 'Lpt10', 'my.con'].map(baseName)).toEqual(['console', 'com', 'Lpt10', 'my.con'])
+})
