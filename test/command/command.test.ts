@@ -140,3 +140,44 @@ describe('check', () => {
     }
   })
 })
+
+describe('a call that cannot mean what it says', () => {
+  it('nothing on standard input is an error, where an empty article was published', async () => {
+    await inFolder(async (cwd) => {
+      const { code, stderr } = await lectern(['-', '--to', 'html'], { cwd })
+      expect(stderr).toContain('Nothing came by standard input')
+      expect(code).toBe(2)
+      expect(existsSync(join(cwd, 'out'))).toBe(false)
+    })
+  })
+
+  it('a file whose name begins with a dash is found in the hint', async () => {
+    await inFolder(async (cwd) => {
+      await writeFile(join(cwd, '-a.md'), 'Words.')
+      expect((await lectern(['-a.md'], { cwd })).stderr).toContain('For the file: ./-a.md')
+    })
+  })
+
+  it('a key of a megabyte is not quoted whole, nor compared with others', async () => {
+    await inFolder(async (cwd) => {
+      await writeFile(join(cwd, 'lectern.config.json'), JSON.stringify({ ['k'.repeat(1_000_000)]: 1 }))
+      await writeFile(join(cwd, 'a.md'), 'Words.')
+      const { code, stderr } = await lectern(['a.md'], { cwd })
+      expect(stderr).toMatch(
+        /^lectern error bad-usage {2}Unknown setting: k+ … k+ in .*lectern\.config\.json:1\n/,
+      )
+      expect(stderr.length).toBeLessThan(2000)
+      expect(code).toBe(2)
+    })
+  })
+
+  it('a list of articles in the configuration is an error', async () => {
+    await inFolder(async (cwd) => {
+      await writeFile(join(cwd, 'lectern.config.json'), '{ "articles": ["a.md"] }')
+      await writeFile(join(cwd, 'a.md'), 'Words.')
+      const { code, stderr } = await lectern(['a.md'], { cwd })
+      expect(stderr).toContain('articles in lectern.config.json must be an object')
+      expect(code).toBe(2)
+    })
+  })
+})

@@ -1,10 +1,14 @@
 import { closestMatch } from 'leven'
 
+/** Nobody meant another word by one that is longer, and to compare it takes seconds. */
+const longestWord = 200
+
 /**
  * What was most likely meant: the candidate that needs the fewest letters changed, a third of them at most, rounded up; else
  * one of the same letters ("pfd"), or one that the word begins with ("output" for "out").
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined
   const lower = word.toLowerCase()
   const all = [...candidates]
   const known = all.map((candidate) => candidate.toLowerCase())

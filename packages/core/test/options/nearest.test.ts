@@ -12,6 +12,6 @@ it.each([
   expect(nearest(word, flags)).toBe(meant)
 })
 
-it.each(['colour', 'weather', ''])('"%s" means none of them', (word) => {
+it.each(['colour', 'weather', '', `out${'o'.repeat(300)}`])('"%s" means none of them', (word) => {
   expect(nearest(word, flags)).toBeUndefined()
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean, LecternError } from '@lectern/core'
 import { flagOf, ownKinds, readSettings, type SettingName, type Settings } from './settings.js'
@@ -251,9 +252,15 @@ function parsed(
     const [, withoutValue] = /^Option '(?:-\w, )?(--[\w-]+)[^']*' argument /.exec(said) ?? []
     const message = withoutValue ? `${withoutValue} needs a value` : said.split('. ')[0]
     const [, unknown] = /^Unknown option '--([^']+)'/.exec(said) ?? []
-    const advice = unknown === undefined ? '' : flagMeant(unknown, command)
+    const advice = unknown === undefined ? fileMeant(args) : flagMeant(unknown, command)
     throw usage(message || 'The arguments cannot be read', command, cause, advice)
   }
+}
+
+/** A file whose name begins with a dash was taken for options. */
+function fileMeant(args: readonly string[]): string {
+  const name = args.find((arg) => /^-[^-]/.test(arg) && existsSync(arg))
+  return name === undefined ? '' : ` For the file: ./${name}`
 }
 
 function flagMeant(unknown: string, command: Command): string {

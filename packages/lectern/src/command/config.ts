@@ -85,10 +85,11 @@ async function configAt(path: string): Promise<Config> {
     http,
     piper,
     kokoro,
-    articles: _ofEachArticle,
+    articles,
     $schema: _forEditors,
     ...values
   } = await readConfig(resolve(path), relative('', resolve(path)))
+  refuseListOfArticles(articles, relative('', path))
   const settings = fromFolder(dirname(path), readSettings(values, placeOfKeys(path)))
   return {
     ...settings,
@@ -130,7 +131,7 @@ function placeOfKeys(path: string): (name: string) => string {
 
 /** Words before a colon, with quotation marks or without. */
 function keysOf(line: string): string[] {
-  return [...line.matchAll(/([\w$-]+)["']?\s*:/g)].map(([, key = '']) => key)
+  return [...line.matchAll(/(?<![\w$-])([\w$-]+)["']?\s*:/g)].map(([, key = '']) => key)
 }
 
 /** What of a configuration the command's flags could say as well. */
@@ -188,6 +189,14 @@ function unreadable(label: string, cause: unknown): LecternError {
   return new LecternError('bad-usage', `Cannot read ${label}: ${reason}`, {
     hint: 'Correct the file. Its format is described in docs/guides/command.md.',
     cause,
+  })
+}
+
+/** Its entries are read with each article. */
+function refuseListOfArticles(articles: unknown, path: string): void {
+  if (articles === undefined || isRecord(articles)) return
+  throw new LecternError('bad-usage', `articles in ${path} must be an object`, {
+    hint: 'For example "articles": { "harbour.txt": { "lang": "en" } }. Articles to publish are named in the call.',
   })
 }
 

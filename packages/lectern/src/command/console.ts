@@ -72,8 +72,13 @@ function formatError(error: Error, context: string | undefined): string {
   const advice = hint ? `\n    ${hint}` : ''
   const known = error.name === 'LecternError' || error.name === 'ResourceError'
   // What Lectern did not throw on purpose is a defect of ours: then the stack is what helps.
-  const text = known ? error.message : (error.stack ?? error.message)
+  const text = known ? abridged(error.message) : (error.stack ?? error.message)
   return `${context ?? 'lectern'} error${code}  ${text}${advice}`
+}
+
+/** A name or a path in a message may have a megabyte; what is wrong with it stands at the end. */
+function abridged(message: string): string {
+  return message.length > 2000 ? `${message.slice(0, 1000)} … ${message.slice(-500)}` : message
 }
 
 interface StatusLine {

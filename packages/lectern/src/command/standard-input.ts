@@ -4,7 +4,7 @@ import { articleBytes } from './limits.js'
 /**
  * The bytes of an article that comes by standard input.
  *
- * @throws LecternError `too-large`; the signal's reason
+ * @throws LecternError `bad-usage`, `too-large`; the signal's reason
  */
 export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array> {
   const chunks: Buffer[] = []
@@ -23,5 +23,13 @@ export async function readStandardInput(signal: AbortSignal): Promise<Uint8Array
   } finally {
     signal.removeEventListener('abort', stop)
   }
+  if (size === 0) throw nothingCame()
   return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** Node.js gives no bytes and no error for a folder, and for input that is closed. */
+function nothingCame(): LecternError {
+  return new LecternError('bad-usage', 'Nothing came by standard input', {
+    hint: 'Give it an article, as in lectern - < article.md. A folder is named without “<”.',
+  })
 }
