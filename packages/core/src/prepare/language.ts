@@ -4,7 +4,7 @@ import { isTextBlock } from '../nodes/kinds.js'
 import { firstLetterIn } from '../text/first-letter.js'
 import { textOf } from '../text/text-of.js'
 import { type InlineLeaf, inlineLeaves } from '../text/walk.js'
-import { directionOf, isLanguageTag } from '../words/direction.js'
+import { directionOf, isLanguageTag, mendedTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 import { isParent } from './tree.js'
@@ -40,12 +40,14 @@ function resolve(draft: Draft, node: Node, around: Inherited): Inherited {
 }
 
 function checkedTag(draft: Draft, node: Node, lang: string): string | undefined {
-  if (isLanguageTag(lang)) return lang
-  draft.report(rules['lang-tag'], `"${lang}" is not a language tag`, {
-    place: node,
-    hint: 'Use a BCP 47 tag such as "fr" or "pt-BR".',
-  })
-  return undefined
+  const mended = mendedTag(lang)
+  if (isLanguageTag(lang)) return mended
+  draft.report(
+    rules['lang-tag'],
+    `"${lang}" is not a language tag${mended ? `; "${mended}" is used instead` : ''}`,
+    { place: node, hint: 'Use a BCP 47 tag such as "fr" or "pt-BR".' },
+  )
+  return mended
 }
 
 /** All letters before it go from left to right. */

@@ -3,7 +3,7 @@ import type { Metadata } from '../article.js'
 import { contentUuid } from '../hash.js'
 import type { Direction } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
-import { directionOf, isLanguageTag } from '../words/direction.js'
+import { directionOf, isLanguageTag, mendedTag } from '../words/direction.js'
 import { doubtfulLanguage } from './doubtful-language.js'
 import type { Draft } from './draft.js'
 import { type Expected, type LeftOut, type ReadLexicon, readers } from './metadata-readers.js'
@@ -157,16 +157,21 @@ async function languageOf(
   said: string,
   text: string,
 ): Promise<Pick<Metadata, 'lang' | 'detected'>> {
-  if (said !== 'und' && isLanguageTag(said)) {
-    const lang = Intl.getCanonicalLocales(said)[0] ?? said
-    return { lang, ...(await doubtfulLanguage(draft, lang)) }
-  }
+  const lang = said === 'und' ? undefined : mendedTag(said)
   const reason =
     said === 'und' ? 'The article does not declare its language' : `"${said}" is not a language tag`
-  const detail = {
-    place: draft.options.front?.positions.lang,
-    hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter (`<html lang="en">` to a page), or give --lang.',
-  }
+  if (!lang) return detectedLanguage(draft, reason, text)
+  if (!isLanguageTag(said))
+    draft.report(rules['document-lang'], `${reason}; "${lang}" is used instead`, languageDetail(draft))
+  return { lang, ...(await doubtfulLanguage(draft, lang)) }
+}
+
+async function detectedLanguage(
+  draft: Draft,
+  reason: string,
+  text: string,
+): Promise<Pick<Metadata, 'lang' | 'detected'>> {
+  const detail = languageDetail(draft)
   const found = await draft.options.detectLanguage?.(text)
   if (!found || !isLanguageTag(found.lang)) {
     draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, detail)
@@ -183,6 +188,13 @@ async function languageOf(
     },
   )
   return { lang, detected: { certainty, letters } }
+}
+
+function languageDetail(draft: Draft) {
+  return {
+    place: draft.options.front?.positions.lang,
+    hint: 'Add `lang: en` (or another BCP 47 tag) to the front matter (`<html lang="en">` to a page), or give --lang.',
+  }
 }
 
 /** Whether claims that need a language may stand: somebody said it and its words do not speak against it, or it was detected beyond doubt. */

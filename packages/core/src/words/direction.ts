@@ -29,16 +29,39 @@ export function scriptByIntl(lang: string): string {
 }
 
 /**
- * Whether it is a well-formed language tag (BCP 47), known or not. Names of five to eight letters are well-formed, too, but no
- * language has one: who writes "english" or "deutsch" means another tag.
+ * Whether it is a well-formed language tag (BCP 47) whose script and region are registered, and whose language is, too, if it has two letters.
+ * Names of five to eight letters are well-formed, too, but no language has one: who writes "english" or "deutsch" means another tag.
  */
 export function isLanguageTag(lang: string): boolean {
-  if (/^[a-z]{4}/i.test(lang)) return false
+  return canonicalTag(lang) !== ''
+}
+
+/** The tag in its canonical form, or only its language where the rest is no tag (`es-Trad`, `zh-CHS`, `en_US`); undefined where neither is. */
+export function mendedTag(lang: string): string | undefined {
+  return canonicalTag(lang) || canonicalTag(/^[^-_]*/.exec(lang)?.[0] ?? '') || undefined
+}
+
+/** Empty where it is no tag. */
+const canonicalTag = remembered((lang) => {
+  if (/^[a-z]{4}/i.test(lang)) return ''
   try {
-    return Intl.getCanonicalLocales(lang).length === 1
+    const [tag = ''] = Intl.getCanonicalLocales(lang)
+    return isRegistered(new Intl.Locale(tag)) ? tag : ''
   } catch {
-    return false
+    return ''
   }
+})
+
+/** `Intl` knows all scripts, regions and languages of two letters; of those of three (BCP 47, 2.2.1), only some. */
+function isRegistered({ language, script, region }: Intl.Locale): boolean {
+  const parts = { language: language.length === 2 ? language : undefined, script, region }
+  return Object.entries(parts).every(
+    ([type, code]) => !code || namesOf(type as keyof typeof parts).of(code) !== undefined,
+  )
+}
+
+function namesOf(type: 'language' | 'script' | 'region'): Intl.DisplayNames {
+  return new Intl.DisplayNames('en', { type, fallback: 'none' })
 }
 
 /**
