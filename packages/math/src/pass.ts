@@ -96,6 +96,7 @@ function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
     reportSyntax(draft, node, result.problem)
     return
   }
+  reportComment(draft, node)
   if (!spokenLanguageFor(lang) && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
   const formula = node.alt ? formulaOf(result, node.alt, lang) : asSpoken(result)
   node.data = Object.assign({}, node.data, { formula })
@@ -152,6 +153,20 @@ function reportSyntax(draft: Draft, place: Node, problem: string): void {
     place,
     hint: 'Its source text is printed and spoken instead.',
   })
+}
+
+/** In TeX the rest of a line after "%" is a comment: "$50% of all$" prints 50. */
+function reportComment(draft: Draft, node: MathBlock | InlineMath): void {
+  const comments = [...node.value.matchAll(/\\[\s\S]|%([^\n]*)/g)].flatMap(
+    ([, words = '']) => words.trim() || [],
+  )
+  if (!comments.some((words) => /[\p{L}\p{N}]/u.test(words))) return
+  const words = comments.join(' … ')
+  draft.report(
+    rules['math-comment'],
+    `This formula is printed without “${words.length > 200 ? `${words.slice(0, 200)}…` : words}”: after “%” is a comment in TeX`,
+    { place: node, hint: 'For a percent sign, write \\%.' },
+  )
 }
 
 function reportLeft(draft: Draft, [first, ...more]: readonly Node[]): void {
