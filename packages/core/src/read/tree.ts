@@ -5,6 +5,7 @@ import {
   parentsOf as parentsOfNodes,
   rewrite as rewriteNodes,
   typesIn as typesOfNodes,
+  visit,
 } from '../prepare/tree.js'
 
 /** A node while it is being read: types of other packages and ours in one tree. */
@@ -40,18 +41,16 @@ export const rewrite: (
 /** All nodes that hold others, in document order. */
 export const parentsOf: (root: AnyNode) => AnyParent[] = parentsOfNodes
 
-/** Every node below `root` as it is now, parents before children. */
+/** Every node below `root` as it is now, in document order. */
 export function descendants(root: AnyNode): AnyNode[] {
-  const nodes: AnyNode[] = []
-  for (const parent of parentsOf(root)) for (const child of parent.children) nodes.push(child)
-  return nodes
+  return descendantsOf(root, (node): node is AnyNode => true)
 }
 
-/** Of the nodes below `root` those of a kind, in the order of `descendants`, without a list of all. */
+/** Of the nodes below `root` those of a kind, in document order, without a list of all. */
 export function descendantsOf<T extends AnyNode>(root: AnyNode, isWanted: (node: AnyNode) => node is T): T[] {
   const found: T[] = []
-  eachParent(root, ({ children }) => {
-    for (const child of children) if (isWanted(child)) found.push(child)
+  visit(root, (node) => {
+    if (node !== root && isWanted(node as AnyNode)) found.push(node as T)
   })
   return found
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type AnyParent, joinAllTexts, typesIn } from '../../src/read/tree.js'
+import { type AnyNode, type AnyParent, descendants, joinAllTexts, typesIn } from '../../src/read/tree.js'
 
 const text = (value: string) => ({ type: 'text', value })
 const rootOf = (...children: AnyParent['children']): AnyParent => ({
@@ -27,4 +27,14 @@ it('the types of a tree are those of all its nodes, without its own', () => {
     'text',
     'break',
   ])
+})
+
+it('what is below a node is in the order of the document, however deep', () => {
+  const deep = {
+    type: 'strong',
+    children: [text('a'), { type: 'emphasis', children: [text('b')] }, text('c')],
+  }
+  const root = { type: 'root', children: [deep, text('d')] } as AnyParent
+  const valuesOf = (nodes: AnyNode[]) => nodes.flatMap((node) => ('value' in node ? [node.value] : []))
+  expect(valuesOf(descendants(root))).toEqual(['a', 'b', 'c', 'd'])
 })
