@@ -84,16 +84,23 @@ function value(node: Element): readonly AnyNode[] {
   return shown ? [textNode(` ${shown} `, node)] : []
 }
 
+/** What a list of choices shows: the names of its groups, its options, and what else stands in it. */
 function choices(node: Element): readonly AnyNode[] {
-  const options = [...descendants(node)].filter(
-    (child): child is Element => is<Element>(child, 'element') && child.tagName === 'option',
+  const words = choicesIn(node).flatMap((one, index): AnyNode[] =>
+    index > 0 ? [textNode(', '), ...one] : [...one],
   )
-  const words = options.flatMap((option, index): AnyNode[] => {
-    const label =
-      option.children.length > 0 ? option.children : [textNode(String(option.properties.label ?? ''))]
-    return index > 0 ? [textNode(', '), ...label] : label
-  })
   return [textNode(' '), ...words, textNode(' ')]
+}
+
+function choicesIn(node: Element): (readonly AnyNode[])[] {
+  return node.children.flatMap((child): (readonly AnyNode[])[] => {
+    if (child.type !== 'element') return isLegible(child) ? [[child]] : []
+    const { tagName, properties, children } = child
+    const label = properties.label ? [textNode(String(properties.label), child)] : []
+    if (tagName === 'optgroup') return [...(label.length > 0 ? [label] : []), ...choicesIn(child)]
+    if (tagName === 'option') return [label.length > 0 ? label : children]
+    return isSlot(child) ? [[child]] : choicesIn(child)
+  })
 }
 
 /** The places of an image map, by their text alternatives. */

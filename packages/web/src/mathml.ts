@@ -17,7 +17,7 @@ export function formulaOf(node: Element, state: HtmlState): Element[] {
       hint: 'Give it an <annotation encoding="application/x-tex">.',
     })
   }
-  const value = tex || textIn(node)
+  const value = tex || written(node)
   const formula = {
     ...node,
     properties: {
@@ -43,18 +43,40 @@ function converted(node: Element, state: HtmlState): string {
 /** The library looks through its tables at each character, and takes seconds for what is no formula. */
 const mostCharacters = 4000
 
+/** Digits and the letters that TeX has no commands for. */
+const plain = /[a-z0-9]|[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/giu
+
 function charactersOf(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const [char] of text.matchAll(/[a-z0-9]/gi)) counts.set(char, (counts.get(char) ?? 0) + 1)
+  for (const [char] of text.matchAll(plain)) counts.set(char, (counts.get(char) ?? 0) + 1)
   return counts
 }
 
-/** The words of a formula without its annotations, which say the same in other ways, and without what is not shown. */
-function presented(node: Element): string {
-  if (/^(?:annotation(?:-xml)?|mphantom)$/.test(node.tagName)) return ''
-  return node.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? presented(child) : ''))
+/** The words of a formula. */
+const presented = (node: Element): string => textsIn(node).join('')
+
+/** The texts of a formula without its annotations, which say the same in other ways, and without what is not shown. */
+function textsIn(node: Element): string[] {
+  if (/^(?:annotation(?:-xml)?|mphantom)$/.test(node.tagName)) return []
+  return node.children.flatMap((child) =>
+    child.type === 'text' ? [child.value] : child.type === 'element' ? textsIn(child) : [],
+  )
+}
+
+/** The texts of a formula as TeX prints them: words as words, a letter or a sign by itself as one of a formula. */
+function written(node: Element): string {
+  const shown = textsIn(node)
+  const texts = shown.some((text) => text.trim()) ? shown : [textIn(node)]
+  return texts
+    .map((text) => text.replace(/\s+/g, ' '))
+    .map((text) => (/\p{L}{2}/u.test(text) ? `\\text{${escaped(text)}}` : escaped(text)))
     .join('')
+}
+
+/** TeX has no backslash and no caret for words; what looks like them stands in for them. */
+function escaped(text: string): string {
+  const others: Readonly<Record<string, string>> = { '\\': '∖', '^': 'ˆ', '~': '∼' }
+  return text.replace(/[\\{}$&#%_^~]/g, (sign) => others[sign] ?? `\\${sign}`)
 }
 
 /** LaTeXML writes TeX into the text alternative, books what one says: “x squared”, “Alternative text not available”. */

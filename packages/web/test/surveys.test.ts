@@ -39,4 +39,12 @@ describe('a survey', () => {
     const page = `<div><h1>Lake</h1><select><option>English</option><option>Deutsch</option></select>${long.repeat(12)}</div>`
     expect(await read(`<body>${menu}${page}</body>`)).not.toContain('Deutsch')
   })
+
+  it('keeps the names of groups, the labels of options and what else stands in a list', async () => {
+    const groups =
+      '<select>Any<optgroup label="By water"><option label="Ferry">f</option><option>Boat</option></optgroup></select>'
+    expect(await read(`<main><h1>Survey</h1><p><label>You came ${groups}</label></p></main>`)).toContain(
+      'Any, By water, Ferry, Boat',
+    )
+  })
 })

@@ -90,8 +90,11 @@ describe('MathML becomes TeX only where the TeX says all of it', () => {
       '<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable></math>',
       '\\begin{matrix}a & b\\end{matrix}',
     ],
-    ['<math><mtable><mtr><mtd>where</mtd></mtr></mtable></math>', 'where'],
-    ['<math>let <mi>x</mi></math>', 'let x'],
+    ['<math><mtable><mtr><mtd>where</mtd></mtr></mtable></math>', '\\text{where}'],
+    ['<math><mtable><mtr><mtd>其中</mtd></mtr></mtable></math>', '\\text{其中}'],
+    ['<math>let <mi>x</mi></math>', '\\text{let }x'],
+    ['<math><mi>a</mi><mo>+</mo>boats</math>', 'a+\\text{boats}'],
+    ['<math>50% of {all}</math>', '\\text{50\\% of \\{all\\}}'],
     ['<math><mi>x</mi><mphantom><mi>y</mi></mphantom></math>', 'x'],
   ])('%s', async (math, expected) => {
     const { formulas } = await read(`<p>${math}</p>`)

@@ -30,9 +30,10 @@ export function characters(text: string): string {
     .join('')
 }
 
-/** Words in a formula, as they are written. */
+/** Words in a formula, as they are written. Among words TeX has no backslash, caret or tilde: what looks like them stands in for them. */
 export function literal(text: string): string {
-  return `\\text{${text.replace(/[\\{}$&#%_^~]/g, (one) => (one === '\\' ? '\\backslash' : one === '^' ? '\\hat{ }' : one === '~' ? '\\sim' : `\\${one}`))}}`
+  const others: Readonly<Record<string, string>> = { '\\': '∖', '^': 'ˆ', '~': '∼' }
+  return `\\text{${text.replace(/[\\{}$&#%_^~]/g, (one) => others[one] ?? `\\${one}`)}}`
 }
 
 export function inGroup(tex: string): string {
