@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { type DecodedImage, inlineExecutor } from '@lectern/core'
 import { deflate, pictureDecoder, workerPool } from '@lectern/node'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { reduced } from '../src/pictures/reduced.js'
 
 // Each fixture is 40 pixels wide and 30 high: blue on the left, red on the right.
@@ -84,6 +84,15 @@ describe('decoding in a thread', () => {
 
   it('rejects a drawing that is damaged', async () => {
     await expect(decode(new TextEncoder().encode('<svg'), 'image/svg+xml')).rejects.toThrow()
+  })
+
+  it('gives a drawing up whose filters take too long', async () => {
+    const turbulence = '<filter id="t"><feTurbulence baseFrequency="0.1" numOctaves="1000000000"/></filter>'
+    const endless = drawing(`${turbulence}<rect width="16" height="8" filter="url(#t)"/>`)
+    const { timeout } = AbortSignal
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(500))
+    await expect(decode(endless, 'image/svg+xml')).rejects.toThrow('stopped')
+    limit.mockRestore()
   })
 
   it('draws no drawing where resvg is not installed', async () => {

@@ -135,7 +135,7 @@ async function readVector(
       place: node,
       ...(drawing.dropped.includes(filter)
         ? {
-            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers.',
+            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers, and none that takes it longer than 20 s.',
           }
         : {}),
     })
