@@ -1,8 +1,10 @@
-import { memoryResources, type OutputFile, publish, readAll } from '@lectern/core'
+import { deflateSync } from 'node:zlib'
+import { concat, memoryResources, type OutputFile, publish, readAll } from '@lectern/core'
 import { parse } from '@lectern/markdown'
 import { pdf } from '@lectern/pdf'
 import { specimenPng } from '@lectern/testkit'
-import { describe, expect, it } from 'vitest'
+import { Unzlib } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
 import { fonts } from './support/edition.js'
 import { pageTexts } from './support/text.js'
 
@@ -46,4 +48,36 @@ describe('bad pictures', () => {
     )
     if (rule === 'picture-unreadable') expect(text).toContain('A red bridge')
   })
+
+  // The bytes behind the rows made the edition take minutes and gigabytes.
+  it.each([
+    ['packed', 2],
+    ['with opacity', 6],
+  ])('the rows of a PNG %s are unpacked, and not the gigabyte behind them', async (_, type) => {
+    const header = Uint8Array.from([0, 0, 0, 9, 0, 0, 0, 9, 8, type, 0, 0, 0])
+    const packed = new Uint8Array(deflateSync(new Uint8Array(1 << 26)))
+    const bytes = pngOf([
+      ['IHDR', header],
+      ['IDAT', packed],
+      ['IEND', new Uint8Array()],
+    ])
+    const inflated = vi.spyOn(Unzlib.prototype, 'push')
+    const article = await parse({ value: '# Title\n\n![A red bridge](a.png)' })
+    const resources = memoryResources({ 'a.png': bytes })
+    const { findings } = await publish(article, [pdf()], { fonts, resources })
+    expect(findings.filter(({ rule }) => rule.includes('picture'))).toEqual([])
+    expect(inflated).toHaveBeenCalledTimes(1)
+    inflated.mockRestore()
+  })
 })
+
+/** Without checksums, which nobody reads here. */
+function pngOf(chunks: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+  const signature = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+  const parts = chunks.flatMap(([name, bytes]) => {
+    const length = new Uint8Array(4)
+    new DataView(length.buffer).setUint32(0, bytes.length)
+    return [length, new TextEncoder().encode(name), bytes, new Uint8Array(4)]
+  })
+  return concat([signature, ...parts])
+}

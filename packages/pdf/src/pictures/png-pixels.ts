@@ -1,3 +1,4 @@
+import { Unzlib } from 'fflate'
 import type { PngChunks } from './png-chunks.js'
 
 const channelCounts: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
@@ -14,49 +15,90 @@ const passes = [
   [1, 0, 2, 2],
   [0, 1, 1, 2],
 ] as const
+const onePass = [[0, 0, 1, 1]] as const
+
+/** A row of one pass: where its first sample is, how far the next, and how many. */
+export interface PngRow {
+  x: number
+  y: number
+  across: number
+  columns: number
+}
 
 /**
- * Samples of all channels, a byte each whatever their depth, row after row.
+ * Unpacks rows one by one: those of 100 million pixels have up to 800 MB. Nothing behind the last row is unpacked, since
+ * some kilobytes there can be gigabytes.
  *
- * @param filtered what the PNG holds, inflated
- * @throws RangeError where rows are missing
+ * @param take gets a row, and its samples of all channels, a byte each whatever their depth; used again for the next
+ * @throws Error where it is damaged, RangeError where rows are missing
  */
-export function samplesOf(png: PngChunks, filtered: Uint8Array): Uint8Array {
-  const { width, height, interlaced } = png
+export function readRows(png: PngChunks, take: (row: PngRow, samples: Uint8Array) => void): void {
+  const { width, bits } = png
   const channels = channelsOf(png)
-  const samples = new Uint8Array(width * height * channels)
-  let at = 0
-  for (const [x, y, across, down] of interlaced ? passes : [[0, 0, 1, 1] as const]) {
-    const columns = Math.ceil((width - x) / across)
-    const rows = Math.ceil((height - y) / down)
-    if (columns <= 0 || rows <= 0) continue
-    at = readPass(columns, rows, at, (row, column, channel, value) => {
-      samples[((y + row * down) * width + x + column * across) * channels + channel] = value
-    })
-  }
-  return samples
+  const step = Math.max(1, (channels * bits) >> 3)
+  const samples = new Uint8Array(width * channels)
+  let above = new Uint8Array()
+  eachRow(png, (row, filter, current, isFirst) => {
+    unfilter(filter, current, isFirst ? new Uint8Array(current.length) : above, step)
+    above = current.slice()
+    for (let at = 0; at < row.columns * channels; at++) samples[at] = sample(current, at, png)
+    take(row, samples)
+  })
+}
 
-  function readPass(
-    columns: number,
-    rows: number,
-    begin: number,
-    set: (row: number, column: number, channel: number, value: number) => void,
-  ): number {
-    const { bits } = png
-    const length = Math.ceil((columns * channels * bits) / 8)
-    const step = Math.max(1, (channels * bits) >> 3)
-    if (begin + rows * (length + 1) > filtered.length) throw new RangeError('Rows of the PNG are missing')
-    let above = new Uint8Array(length)
-    for (let row = 0; row < rows; row++) {
-      const from = begin + row * (length + 1)
-      const current = filtered.slice(from + 1, from + 1 + length)
-      unfilter(filtered[from] ?? 0, current, above, step)
-      for (let index = 0; index < columns * channels; index++)
-        set(row, Math.floor(index / channels), index % channels, sample(current, index, png))
-      above = current
+/** @throws Error where it is damaged, RangeError where rows are missing */
+export function checkRows(png: PngChunks): void {
+  eachRow(png, () => undefined)
+}
+
+type TakeFiltered = (row: PngRow, filter: number, bytes: Uint8Array, isFirstOfPass: boolean) => void
+
+function eachRow(png: PngChunks, take: TakeFiltered): void {
+  const rows = rowsOf(png)
+  let row = rows.next()
+  let bytes = new Uint8Array(row.done ? 0 : lengthOf(row.value, png))
+  let filled = 0
+  inflate(png.data, (inflated) => {
+    for (let at = 0; !row.done && at < inflated.length; ) {
+      const part = inflated.subarray(at, at + bytes.length - filled)
+      bytes.set(part, filled)
+      filled += part.length
+      at += part.length
+      if (filled < bytes.length) break
+      take(row.value, bytes[0] ?? 0, bytes.subarray(1), row.value.isFirst)
+      row = rows.next()
+      const length = row.done ? 0 : lengthOf(row.value, png)
+      if (length !== bytes.length) bytes = new Uint8Array(length)
+      filled = 0
     }
-    return begin + rows * (length + 1)
+    return !row.done
+  })
+  if (!row.done) throw new RangeError('Rows of the PNG are missing')
+}
+
+/** Bytes of a row, with that of its filter. */
+const lengthOf = ({ columns }: PngRow, png: PngChunks): number =>
+  1 + Math.ceil((columns * channelsOf(png) * png.bits) / 8)
+
+function* rowsOf({ width, height, interlaced }: PngChunks): Generator<PngRow & { isFirst: boolean }> {
+  for (const [x, first, across, down] of interlaced ? passes : onePass) {
+    const columns = Math.ceil((width - x) / across)
+    if (columns <= 0) continue
+    for (let y = first; y < height; y += down) yield { x, y, across, columns, isFirst: y === first }
   }
+}
+
+/** Packed bytes that are unpacked at once: zlib makes a thousand times as many of them at most. */
+const piece = 4096
+
+/** @param take whether it wants more */
+function inflate(data: Uint8Array, take: (bytes: Uint8Array) => boolean): void {
+  let wantsMore = true
+  const inflating = new Unzlib((bytes) => {
+    wantsMore = take(bytes)
+  })
+  for (let at = 0; wantsMore && at < data.length; at += piece)
+    inflating.push(data.subarray(at, at + piece), at + piece >= data.length)
 }
 
 /** Shallow samples of grey are spread over the whole byte; those of a palette are numbers. */

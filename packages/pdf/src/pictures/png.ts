@@ -2,9 +2,9 @@ import { unzlibSync } from 'fflate'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Reference, Value } from '../pdfkit/values.js'
 import { profileSpace } from './icc.js'
-import { type Channels, writeChannels } from './pixels.js'
+import { type Channels, placeIn, plane, writeChannels } from './pixels.js'
 import { type PngChunks, readChunks } from './png-chunks.js'
-import { channelsOf, samplesOf } from './png-pixels.js'
+import { channelsOf, checkRows, readRows } from './png-pixels.js'
 
 /**
  * A PNG. Its compressed rows are what PDF's filter reads, so they go in as they are, unless opacity or interlacing is
@@ -15,12 +15,10 @@ import { channelsOf, samplesOf } from './png-pixels.js'
  */
 export function writePng(bytes: Uint8Array, pdf: PdfDocument): Reference {
   const png = readChunks(bytes)
-  // Also where the rows stay packed: no reader should be the first to find them damaged.
-  const filtered = unzlibSync(png.data)
   const woven = png.interlaced || png.type === 4 || png.type === 6 || (png.type === 3 && png.transparency)
-  if (woven) return writeChannels(channels(png, samplesOf(png, filtered)), colorSpace(png, pdf), pdf)
-  const rows = Math.ceil((png.width * channelsOf(png) * png.bits) / 8) + 1
-  if (filtered.length < rows * png.height) throw new RangeError('Rows of the PNG are missing')
+  if (woven) return writeChannels(channels(png), colorSpace(png, pdf), pdf)
+  // Also where the rows stay packed: no reader should be the first to find them damaged.
+  checkRows(png)
   return pdf.stream(
     {
       Type: 'XObject',
@@ -56,21 +54,22 @@ function clearColor({ transparency, type }: PngChunks): { Mask?: Value[] } {
 }
 
 /** Colour and opacity apart. */
-function channels(png: PngChunks, samples: Uint8Array): Channels {
+function channels(png: PngChunks): Channels {
   const { width, height, type, transparency } = png
   const count = channelsOf(png)
-  const size = width * height
-  if (type !== 4 && type !== 6) {
-    const opacity =
-      type === 3 && transparency ? samples.map((index) => transparency[index] ?? 255) : undefined
-    return { width, height, colors: count, color: samples, opacity }
-  }
-  const color = new Uint8Array(size * (count - 1))
-  const opacity = new Uint8Array(size)
-  for (let pixel = 0; pixel < size; pixel++) {
-    for (let channel = 0; channel < count - 1; channel++)
-      color[pixel * (count - 1) + channel] = samples[pixel * count + channel] ?? 0
-    opacity[pixel] = samples[pixel * count + count - 1] ?? 255
-  }
-  return { width, height, colors: count - 1, color, opacity }
+  const hasOpacity = type === 4 || type === 6
+  const colors = hasOpacity ? count - 1 : count
+  const color = plane(width, height, colors)
+  const opacity = hasOpacity || (type === 3 && transparency) ? plane(width, height, 1) : undefined
+  readRows(png, ({ x, y, across, columns }, samples) => {
+    for (let column = 0; column < columns; column++) {
+      const pixel = x + column * across
+      const from = column * count
+      const to = placeIn(width, colors, pixel, y)
+      for (let channel = 0; channel < colors; channel++) color[to + channel] = samples[from + channel] ?? 0
+      const index = samples[from + count - 1] ?? 0
+      if (opacity) opacity[placeIn(width, 1, pixel, y)] = hasOpacity ? index : (transparency?.[index] ?? 255)
+    }
+  })
+  return { width, height, colors, color, opacity }
 }
