@@ -181,3 +181,30 @@ describe('a call that cannot mean what it says', () => {
     })
   })
 })
+
+describe.skipIf(process.platform === 'win32')('what the system refuses is said without a stack', () => {
+  const shell = (script: string, cwd: string) =>
+    new Promise<string>((resolve) =>
+      execFile('sh', ['-c', script, process.execPath, command], { cwd }, (_error, _out, stderr) =>
+        resolve(stderr),
+      ),
+    )
+
+  it('a folder that was removed', async () => {
+    await inFolder(async (cwd) => {
+      const said = await shell('mkdir gone && cd gone && rmdir ../gone && "$0" "$1" a.md', cwd)
+      expect(said).toBe(
+        'lectern error bad-usage  The folder that you are in has been removed\n    Go to another folder, and try again.\n',
+      )
+    })
+  })
+
+  it('too few open files', async () => {
+    await inFolder(async (cwd) => {
+      await writeFile(join(cwd, 'a.md'), 'Words.')
+      const said = await shell('ulimit -n 25 && "$0" "$1" a.md --to html', cwd)
+      expect(said).toContain('(ulimit -n)')
+      expect(said).not.toMatch(/^ +at /m)
+    })
+  })
+})

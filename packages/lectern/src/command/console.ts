@@ -69,11 +69,26 @@ function consoleOf(quiet: boolean, print: (line: Line) => void): Console {
 function formatError(error: Error, context: string | undefined): string {
   const { hint } = error as Partial<LecternError>
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const advice = hint ? `\n    ${hint}` : ''
-  const known = error.name === 'LecternError' || error.name === 'ResourceError'
+  const refusal = refusalOf(error.message)
+  const advice = (hint ?? refusal) ? `\n    ${hint ?? refusal}` : ''
+  const known = refusal !== undefined || error.name === 'LecternError' || error.name === 'ResourceError'
   // What Lectern did not throw on purpose is a defect of ours: then the stack is what helps.
   const text = known ? abridged(error.message) : (error.stack ?? error.message)
   return `${context ?? 'lectern'} error${code}  ${text}${advice}`
+}
+
+/** What to do about a limit of the system, which has nothing to do with the article: the stack of who met it first helps nobody. */
+const refusals: Readonly<Record<string, string>> = {
+  EMFILE: 'This process may not open enough files. Raise the limit (ulimit -n).',
+  ENFILE: 'The system has too many open files. Close other programs.',
+  EAGAIN: 'The system starts no more processes. Raise the limit (ulimit -u), or close other programs.',
+  ENOMEM: 'The system has no more memory. Close other programs.',
+}
+
+/** By the message: an error of another process has no code. */
+function refusalOf(message: string): string | undefined {
+  const [, code = ''] = /^(?:spawn \S+ )?(E[A-Z]+)\b/.exec(message) ?? []
+  return Object.hasOwn(refusals, code) ? refusals[code] : undefined
 }
 
 /** A name or a path in a message may have a megabyte; what is wrong with it stands at the end. */

@@ -20,5 +20,11 @@ if (asksForHelp || args.length === 0) {
   // No top-level await: in the bundle this is CommonJS.
   void import('./run.js').then(async ({ run }) => {
     process.exitCode = await run(args)
-  })
+  }, tellUnloaded)
+}
+
+/** Without a stack: the system lets it open too few files, or the installation is not whole. */
+function tellUnloaded(error: Error): void {
+  process.stderr.write(`lectern error  The command could not be loaded: ${error.message}\n`)
+  process.exitCode = 1
 }

@@ -9,6 +9,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const console = createConsole(quiet)
   const { signal, stop } = onInterrupt()
   try {
+    refuseGoneFolder()
     return await dispatch(parseCall(args), console, signal)
   } catch (error) {
     if (signal.aborted) return stopped(console)
@@ -16,6 +17,22 @@ export async function run(args: readonly string[]): Promise<number> {
     return error instanceof LecternError && callErrors.has(error.code) ? 2 : 1
   } finally {
     stop()
+  }
+}
+
+/**
+ * Paths are looked up from the folder of the command, and threads do not start in one that was removed.
+ *
+ * @throws LecternError `bad-usage`
+ */
+function refuseGoneFolder(): void {
+  try {
+    process.cwd()
+  } catch (cause) {
+    throw new LecternError('bad-usage', 'The folder that you are in has been removed', {
+      hint: 'Go to another folder, and try again.',
+      cause,
+    })
   }
 }
 

@@ -16,6 +16,11 @@ export interface IsolatedContext {
 // The main module of an isolated process.
 const gauge = new Worker(new URL('./gauge.js', import.meta.url))
 gauge.unref()
+// Without it, nobody could stop what takes too much.
+gauge.on('error', ({ message }) => {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+})
 
 let controller = new AbortController()
 

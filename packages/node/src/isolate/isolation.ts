@@ -144,6 +144,10 @@ function settleBy(
 function crashed({ code, signal, complaint }: Ending, { step }: Watch): LecternError {
   if (/heap out of memory|Fatal process out of memory|Array buffer allocation failed/.test(complaint))
     return new OverLimit('memory', Math.min(step.budget.memory, 4 * 1024 ** 3), step.name)
+  if (code === null && signal === null)
+    return new LecternError('crashed', `The process for the work could not be started (${complaint})`, {
+      hint: 'The system may allow too few processes (ulimit -u) or open files (ulimit -n).',
+    })
   return new LecternError('crashed', `The process that worked on it ended (${signal ?? code})`, {
     hint: 'The rest goes on. Please report it, with the article if you can.',
     cause: complaint || undefined,

@@ -69,7 +69,9 @@ export function startIsolated(): IsolatedProcess {
     if (!heapIsFull.test(complaint)) process.stderr.write(text)
   })
   return {
-    send: (order) => void child.send(order, () => undefined),
+    send: (order) => {
+      if (child.connected) child.send(order, () => undefined)
+    },
     gauge: () => gauge,
     onWord(listener) {
       heard = listener
@@ -91,12 +93,13 @@ async function endOf(child: ChildProcess, complaint: () => string): Promise<Endi
     const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
     return { code, signal, complaint: complaint() }
   } catch (error) {
-    return { code: 1, signal: null, complaint: String(error) }
+    return { code: null, signal: null, complaint: String(error) }
   }
 }
 
 function readGauge(child: ChildProcess, tell: (gauge: Gauge) => void): void {
-  const stream = child.stdio[gaugeDescriptor]
+  // One that could not be started has no streams.
+  const stream = child.stdio?.[gaugeDescriptor]
   if (!stream || !('read' in stream)) return
   stream.on('data', (lines: Buffer) => {
     const [processor = 0, memory = 0] =
