@@ -42,6 +42,9 @@ const measured = 10_000
 /** Megabytes that short articles may leave behind before they are collected. */
 const garbage = 100
 
+/** Megabytes that stayed at the last collection: a collection takes longer than a short article, and would free nothing of these. */
+let kept = 0
+
 /** Seconds of the yardstick at the best moment so far. */
 let best = Number.POSITIVE_INFINITY
 
@@ -65,7 +68,10 @@ export async function publishAll({ folder, name, editions, exact }, { say, begin
     say({ ...row, seconds: isCompared ? (raw * 2 * best) / (before + after) : raw, raw, megabytes })
     before = after
   })
-  if (isMeasured || left() > garbage) collect()
+  if (isMeasured || left() - kept > garbage) {
+    collect()
+    kept = left()
+  }
   say({ rest: left() })
 }
 
