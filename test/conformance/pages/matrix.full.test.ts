@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Article, audio, type Emitter, html, parse, publish, type Theme, themes } from 'lectern'
-import { expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { toneEngine } from '../../../packages/audio/dist/index.js'
 import { axeReport } from '../checkers/axe.ts'
-import { type Browser, withBrowser } from '../support/browser.ts'
+import { type Browser, launch } from '../support/browser.ts'
 import { exampleArticle } from '../support/example-article.ts'
 import { exampleArticles, nameOf } from '../support/publish.ts'
 import { whenInstalled } from '../support/when-installed.ts'
@@ -47,10 +47,15 @@ it('pairs leave no two values apart, with far fewer runs than all', () => {
 })
 
 await whenInstalled([playwright], 'axe, with everything open, finds nothing in', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser.close())
   for (const [index, { name, publish }] of articles.entries()) {
     it(name, { timeout: 3_600_000 }, async () => {
       const own = rows.filter(([article]) => article === index)
-      expect(await withBrowser((browser) => judgeAll(browser, publish, own))).toEqual([])
+      expect(await judgeAll(browser, publish, own)).toEqual([])
     })
   }
 })

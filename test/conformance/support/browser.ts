@@ -85,7 +85,37 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
 ]
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-sync', '--mute-audio', ...quiet]
+
+/**
+ * What of the browser itself is off: for each window it would load two pages behind its address bar, which take ten times what a page of
+ * ours does. Chromium hears the last list alone, so what Playwright turns off is named again.
+ */
+const off = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-sync',
+  '--mute-audio',
+  ...quiet,
+  `--disable-features=${off.join()}`,
+]
 
 /** @param scrollBars whether they take room, as on Windows and in most of Linux; Playwright hides them otherwise */
 export async function launch({ scrollBars = false } = {}): Promise<Browser> {
