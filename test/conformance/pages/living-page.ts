@@ -26,25 +26,24 @@ export interface LivingPage {
   complaints(): string[]
 }
 
-/** Published once for the tests of a suite, in one browser. After each test the browser must have nothing to complain of. */
+/** Published once for all suites of a test file, in one browser. After each test the browser must have nothing to complain of. */
 export function livingPage(): LivingPage {
   let folder = ''
   let browser: Browser | undefined
   const pages: Page[] = []
   const heard: string[] = []
+  const leave = async () => {
+    for (const page of pages.splice(0)) await page.close()
+  }
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'lectern-living-'))
-    await build(folder)
-    browser = await launch()
+    made ??= make()
+    ;({ folder, browser } = await made)
   }, 300_000)
-  afterAll(async () => {
-    await browser?.close()
-    await rm(folder, { recursive: true, force: true })
-  })
+  afterAll(leave)
   const url = () => pathToFileURL(join(folder, 'harbour-lights', 'harbour-lights.html')).href
   const open: LivingPage['open'] = async (options = {}, prepare) => {
     if (!browser) throw new Error('The browser did not start')
-    for (const before of pages.splice(0)) await before.close()
+    await leave()
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
     pages.push(page)
     page.on('pageerror', (error) => heard.push(String(error.stack ?? error)))
@@ -60,6 +59,22 @@ export function livingPage(): LivingPage {
   afterEach(() => expect(complaints()).toEqual([]))
   return { open, url, complaints }
 }
+
+/** What the suites of a file share, from the first that asks for it to the end of the file. */
+let made: Promise<{ folder: string; browser: Browser }> | undefined
+
+async function make() {
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-living-'))
+  await build(folder)
+  return { folder, browser: await launch() }
+}
+
+afterAll(async () => {
+  if (!made) return
+  const { folder, browser } = await made
+  await browser.close()
+  await rm(folder, { recursive: true, force: true })
+})
 
 async function build(out: string): Promise<void> {
   const settings = ['--engine', 'tone', '--to', 'html,pdf,audio', '--out', out]
