@@ -1,9 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { withBrowser } from '../support/browser.ts'
 import { withFolder } from '../support/temporary.ts'
 import { unzip } from '../support/unzip.ts'
 import { spinePages } from '../words/epub.ts'
-import { axe, type View, views } from './axe.ts'
+import { axe, axeIn, type View, views } from './axe.ts'
 import { type Checker, type CheckMessage, type CheckResult, resultOf } from './checker.ts'
 
 /** Asked of whole sites, not of a chapter that a reading system shows within its own navigation; Ace leaves them out too. */
@@ -24,7 +25,7 @@ export function axeBook(seen: 'in every view' | 'in turn'): Checker {
   }
 }
 
-/** A browser for each view, not for each book. */
+/** A window for each view, not for each book. */
 async function judge(
   files: readonly string[],
   folder: string,
@@ -36,16 +37,18 @@ async function judge(
     const paths = await unpacked(file, join(folder, String(index)))
     documents.push(...paths.map((path) => ({ file, path })))
   }
-  for (const [index, view] of views.entries()) {
-    const own = documents.filter((_, at) => seen === 'in every view' || at % views.length === index)
-    const paths = own.map(({ path }) => path)
-    const shown = view.colorScheme === 'dark' ? await atNight(paths) : paths
-    const results = await axe(view).check(shown)
-    for (const [at, { file }] of own.entries()) {
-      const found = results.get(shown[at] ?? '')?.messages ?? []
-      messages.get(file)?.push(...found.map((one) => placed(one, shown[at] ?? '', view)))
+  await withBrowser(async (browser) => {
+    for (const [index, view] of views.entries()) {
+      const own = documents.filter((_, at) => seen === 'in every view' || at % views.length === index)
+      const paths = own.map(({ path }) => path)
+      const shown = view.colorScheme === 'dark' ? await atNight(paths) : paths
+      const results = await axeIn(browser, view, shown)
+      for (const [at, { file }] of own.entries()) {
+        const found = results.get(shown[at] ?? '')?.messages ?? []
+        messages.get(file)?.push(...found.map((one) => placed(one, shown[at] ?? '', view)))
+      }
     }
-  }
+  })
   return new Map(
     [...messages].map(([file, found]) => [file, resultOf(found.filter(({ rule }) => !ofSites.has(rule)))]),
   )

@@ -25,7 +25,7 @@ export function axe(view: View): Checker {
     name: `axe (${view.name})`,
     needs: 'Chromium and: node test/conformance/tools/install.mjs',
     locate,
-    check: (files) => withBrowser((browser) => judgeAll(browser, view, files)),
+    check: (files) => withBrowser((browser) => axeIn(browser, view, files)),
   }
 }
 
@@ -35,8 +35,8 @@ async function locate(): Promise<string | undefined> {
 
 const script = (): Promise<string | undefined> => toolFile('node_modules', 'axe-core', 'axe.min.js')
 
-/** In one page after the other, since a new window takes longer than a chapter. */
-async function judgeAll(
+/** All files in one window, since a new one takes longer than a chapter. */
+export async function axeIn(
   browser: Browser,
   view: View,
   files: readonly string[],
