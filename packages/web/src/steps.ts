@@ -12,6 +12,7 @@ import { findEurLex } from './saved/eur-lex.js'
 import { findGoogleDocs } from './saved/google-docs.js'
 import { findGroffTerms } from './saved/groff-terms.js'
 import { findInlineNotes } from './saved/inline-notes.js'
+import { findJavadocTables } from './saved/javadoc-tables.js'
 import { findMediaWiki } from './saved/mediawiki.js'
 import { findSavedNotes } from './saved/notes.js'
 import { findTasks } from './saved/tasks.js'
@@ -67,6 +68,7 @@ export const found: readonly Step[] = [
   { run: findGroffTerms, of: /^meta$/ },
   { run: findTasks, of: /^@className$/ },
   { run: findEurLex, of: /^@className$/ },
+  { run: findJavadocTables, of: /^@className$/, makes: true },
   { run: findTexinfoNotes, of: /^a$/ },
   { run: findSavedNotes, of: /^a$/ },
   { run: findInlineNotes, of: /^@className$/ },

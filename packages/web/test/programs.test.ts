@@ -311,3 +311,27 @@ describe('recordings', () => {
     )
   })
 })
+
+describe('tables of divisions (Javadoc)', () => {
+  const grid = (cells: string) =>
+    `<main><section><div><div class="caption"><span>Tools</span></div><div class="summary-table two-column-summary">
+      <div class="table-header col-first">Name</div><div class="table-header col-last">Use</div>${cells}</div></div></section></main>`
+  const row = (name: string, use: string) =>
+    `<div class="col-first even-row-color">${name}</div><div class="col-last even-row-color"><div class="block">${use}</div></div>`
+
+  it('are tables, with their captions', async () => {
+    const { types, text, findings } = await read(grid(row('Saw', 'Parts wood.') + row('Glue', 'Joins it.')))
+    expect(types.match(/"type":"table(?:Row)?"/g)).toEqual([
+      '"type":"table"',
+      ...Array(3).fill('"type":"tableRow"'),
+    ])
+    expect(text).toBe('Tools Name Use Saw Parts wood. Glue Joins it.')
+    expect(findings.filter(({ rule }) => rule === 'table-caption')).toEqual([])
+  })
+
+  it('stay as they are where cells are missing', async () => {
+    const { types, text } = await read(grid(`${row('Saw', 'Parts wood.')}<div class="col-first">Glue</div>`))
+    expect(types).not.toContain('"table"')
+    expect(text).toBe('Tools Name Use Saw Parts wood. Glue')
+  })
+})
