@@ -26,6 +26,13 @@ function restore(tree: AnyNode): void {
   for (const node of descendants(tree))
     if (is<Text>(node, 'text')) node.value = node.value.replaceAll(less, '<').replaceAll(ampersand, '&')
     else if (is<Element>(node, 'element') && node.content) restore(node.content as AnyNode)
+    else if (is<Element>(node, 'element') && /^(?:title|textarea)$/.test(node.tagName)) unmark(node)
+}
+
+/** The parser of HTML knows no comments in these, so there the marks are still text. */
+function unmark(element: Element): void {
+  for (const child of element.children)
+    if (is<Text>(child, 'text')) child.value = child.value.replaceAll(begin, '').replaceAll(end, '')
 }
 
 function withoutCdata(source: string): string {

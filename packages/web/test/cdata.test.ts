@@ -25,6 +25,7 @@ describe('in XHTML, characters between <![CDATA[ and ]]> are words', () => {
       '<div><template shadowrootmode="open"><p><![CDATA[a < b & c]]></p></template></div>',
       'a < b & c',
     ],
+    ['in a field', '<textarea><![CDATA[a < b]]></textarea>', 'a < b'],
     ['behind an empty script', '<script src="a.js"/><p><![CDATA[a]]></p>', 'a'],
     ['but in a script', '<script>//<![CDATA[\nif (a < b) c()\n//]]></script><p>a</p>', 'a'],
     ['but in a comment', '<!-- <![CDATA[ x ]]> --><p>a</p>', 'a'],
@@ -50,4 +51,9 @@ describe('in XHTML, characters between <![CDATA[ and ]]> are words', () => {
 
 it('in a page of HTML they are a comment, as in browsers', async () => {
   expect(await wordsOf('<!doctype html><p>One<![CDATA[ two]]> three.</p>')).toBe('One three.')
+})
+
+it('in XHTML, the marks are no part of the title', async () => {
+  const { front } = await read(page('').replace('>T<', '><![CDATA[Quay & haven]]><'))
+  expect(front.values.title).toBe('Quay & haven')
 })
