@@ -101,6 +101,19 @@ describe('a book made to fill memory', () => {
       book({ 'a.opf': opf, 'a.xhtml': `<html><body>${'<p>a</p>'.repeat(1_000)}</body></html>` }),
     )
   })
+
+  it('that reads one document under many names', () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `a${index}`)
+    const items = names.map((id) => `<item id="${id}" href="a.xhtml"/>`).join('')
+    const refs = names.map((id) => `<itemref idref="${id}"/>`).join('')
+    const opf = `<package><manifest>${items}</manifest><spine>${refs}</spine></package>`
+    const page = `<html><body>${'<p>a</p>'.repeat(1_000)}</body></html>`
+    readable('a.epub', book({ 'a.opf': opf, 'a.xhtml': page }))
+  })
+})
+
+it('a page of elements that nothing closes', () => {
+  expect(readable('a.html', `<title>a</title>${'<div>'.repeat(100_000)}`)).toContain('nested too deeply')
 })
 
 it('a compressed stream that stands for a thousand times its size ends early', () => {

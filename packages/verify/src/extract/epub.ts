@@ -135,10 +135,11 @@ function spineOf(opf: Markup, packagePath: string): string[] {
     if (name === 'item') hrefs.set(attributes.id ?? '', attributes.href ?? '')
     if (name === 'itemref') order.push(attributes.idref ?? '')
   }
-  // A document that stands in the spine twice is read once.
-  return [...new Set(order)]
+  // A document that stands in the spine twice, or under two names, is read once.
+  const paths = [...new Set(order)]
     .map((id) => new URL(hrefs.get(id) ?? '', `zip:///${packagePath}`).pathname.slice(1))
     .map(decodeURIComponent)
+  return [...new Set(paths)]
 }
 
 /** Long descriptions have pages of their own behind that of the link; they are read where the link to them stands. */

@@ -6,7 +6,26 @@ type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
 /** A page of HTML as markup. There is no other tree beside it, not for a moment: that of a long page is as large as fifty times its text. */
 export function htmlTree(text: string, treeAdapter = adapter): (Markup | string)[] {
-  return ofHtml(parse(text, { treeAdapter }).childNodes)
+  return ofHtml(parse(text, { treeAdapter: bounded(treeAdapter) }).childNodes)
+}
+
+/** Elements that may be open at once. parse5 looks through them at each tag, which takes the square of their number. */
+const mostOpen = 5_000
+
+function bounded<Adapter extends typeof adapter>(treeAdapter: Adapter): Adapter {
+  let open = 0
+  return {
+    ...treeAdapter,
+    onItemPush(element) {
+      open++
+      if (open > mostOpen) throw new Error('Something in it is nested too deeply')
+      treeAdapter.onItemPush?.(element)
+    },
+    onItemPop(element, top) {
+      open--
+      treeAdapter.onItemPop?.(element, top)
+    },
+  }
 }
 
 /**
