@@ -25,16 +25,40 @@ async function loadGrammars(): Promise<Highlight> {
   const { common, createLowlight } = await import('#carried/lowlight')
   const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
-    if (!lang || code.length > most || code.includes(gap) || !grammars.has(lang)) return undefined
-    return grammars.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
+    if (!lang || !isAffordable(code) || !grammars.has(lang)) return undefined
+    return tokensOf(grammars, lang, code)
   }
 }
 
-/** A longer program is printed in one colour: grammars take long on it. UTF-16 units. */
-const most = 200_000
+/** Undefined where parts stand in parts deeper than the stack allows: `${` or `/*` by the thousand. */
+function tokensOf(
+  grammars: ReturnType<typeof lazyGrammars>,
+  lang: string,
+  code: string,
+): Token[] | undefined {
+  try {
+    return grammars.highlight(lang, code).children.flatMap((node) => tokens(node, undefined))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
 
-/** With more spaces in a row, too: the grammars' pattern for words in a comment takes the square of their number. */
-const gap = ' '.repeat(1000)
+/** A longer program has one colour. UTF-16 units, some 1,500 lines. */
+const most = 50_000
+
+/** So has one with a longer stretch of spaces, or of no sign that programs are built of. */
+const longestStretch = 1_000
+
+/**
+ * Patterns of many grammars look from each character as far as words go on, and so take the square of that length: 40,000 letters, words or
+ * blank lines take them 2 to 10 s.
+ */
+function isAffordable(code: string): boolean {
+  if (code.length > most) return false
+  const stretches = [...(code.match(/[^,;:(){}<>=/#]+/g) ?? []), ...(code.match(/\s+/g) ?? [])]
+  return stretches.every(({ length }) => length <= longestStretch)
+}
 
 function tokens(node: RootContent | ElementContent, around: TokenKind | undefined): Token[] {
   if (node.type === 'text') return [{ text: node.value, ...(around ? { kind: around } : {}) }]

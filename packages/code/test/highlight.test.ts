@@ -28,6 +28,22 @@ test('an unknown language, no language, a very long program and one with a long 
   expect(highlight(`// ${' '.repeat(30_000)} x`, 'js')).toBeUndefined()
 })
 
+test.each([
+  ['one word', 'c', 'a'.repeat(40_000)],
+  ['words and nothing else', 'cpp', 'var '.repeat(10_000)],
+  ['a word a line', 'c', 'a\n'.repeat(20_000)],
+  ['blank lines', 'js', '\n'.repeat(40_000)],
+  ['dots', 'ini', 'a.'.repeat(20_000)],
+  ['quotation marks', 'csharp', '"'.repeat(40_000)],
+  ['beginnings of values', 'bash', '${'.repeat(20_000)],
+  ['beginnings of comments', 'rust', '/*'.repeat(20_000)],
+])(
+  'programs that grammars take seconds for, or the whole stack, have one colour: %s',
+  async (_, lang, code) => {
+    expect((await highlighter(program()))(code, lang)).toBeUndefined()
+  },
+)
+
 test('no token goes over the end of a line', () => {
   expect(tokenLines([{ text: '/* a\nb */', kind: 'comment' }, { text: ' c' }])).toEqual([
     [{ text: '/* a', kind: 'comment' }],
