@@ -1,5 +1,6 @@
 import type { Finding, LecternError, Progress } from '@lectern/core'
 import { formatFinding } from './findings.js'
+import { refusalOf } from './refusals.js'
 import { harmless } from './streams.js'
 
 /** Results go to standard output, everything else to standard error. */
@@ -75,20 +76,6 @@ function formatError(error: Error, context: string | undefined): string {
   // What Lectern did not throw on purpose is a defect of ours: then the stack is what helps.
   const text = known ? abridged(error.message) : (error.stack ?? error.message)
   return `${context ?? 'lectern'} error${code}  ${text}${advice}`
-}
-
-/** What to do about a limit of the system, which has nothing to do with the article: the stack of who met it first helps nobody. */
-const refusals: Readonly<Record<string, string>> = {
-  EMFILE: 'This process may not open enough files. Raise the limit (ulimit -n).',
-  ENFILE: 'The system has too many open files. Close other programs.',
-  EAGAIN: 'The system starts no more processes. Raise the limit (ulimit -u), or close other programs.',
-  ENOMEM: 'The system has no more memory. Close other programs.',
-}
-
-/** By the message: an error of another process has no code. */
-function refusalOf(message: string): string | undefined {
-  const [, code = ''] = /^(?:spawn \S+ )?(E[A-Z]+)\b/.exec(message) ?? []
-  return Object.hasOwn(refusals, code) ? refusals[code] : undefined
 }
 
 /** A name or a path in a message may have a megabyte; what is wrong with it stands at the end. */

@@ -1,4 +1,5 @@
 import { help, helpTopics } from './help.js'
+import { refusalOf } from './refusals.js'
 import { withstandClosed } from './streams.js'
 import { version } from './version.js'
 
@@ -25,6 +26,8 @@ if (asksForHelp || args.length === 0) {
 
 /** Without a stack: the system lets it open too few files, or the installation is not whole. */
 function tellUnloaded(error: Error): void {
-  process.stderr.write(`lectern error  The command could not be loaded: ${error.message}\n`)
+  const refusal = refusalOf(error.message)
+  const advice = refusal ? `\n    ${refusal}` : ''
+  process.stderr.write(`lectern error  The command could not be loaded: ${error.message}${advice}\n`)
   process.exitCode = 1
 }
