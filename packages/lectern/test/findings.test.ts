@@ -1,6 +1,6 @@
 import type { Finding } from '@lectern/core'
 import { expect, it } from 'vitest'
-import { formatFinding, hintsOnce, inSourceOrder } from '../src/command/findings.js'
+import { firstOfEach, formatFinding, hintsOnce, inSourceOrder } from '../src/command/findings.js'
 import { sarifLog } from '../src/command/sarif.js'
 
 const finding: Finding = {
@@ -31,6 +31,17 @@ it('leaves out what is not known', () => {
 
 it('lets no terminal obey what an author wrote', () => {
   expect(formatFinding({ ...finding, message: 'a\u001b[31mb\nc\u009b1m' })).toContain('a [31mb c 1m')
+})
+
+it('prints the first fifty of a rule, and says how many more there are', () => {
+  const many = Array.from({ length: 1234 }, (_, at) => ({ ...finding, line: at + 1 }))
+  const other: Finding = { ...finding, rule: 'table-header' }
+  const printed = firstOfEach([...many, other])
+  expect(printed.slice(0, 51)).toEqual([...many.slice(0, 50), other])
+  expect(printed.slice(51).map(formatFinding)).toEqual([
+    'my articles/article.md error image-alt  1,184 more of this rule  (WCAG 1.1.1)\n' +
+      '    The report lists all of them. With `--out -` no report is kept: build into a folder.',
+  ])
 })
 
 it('orders by line, and what has none comes last', () => {

@@ -26,6 +26,30 @@ export function hintsOnce(findings: readonly Finding[]): Finding[] {
   })
 }
 
+/** So many findings of one rule tell what is wrong; more would push everything else off the screen. */
+const readable = 50
+
+/** For reading: the first of each rule and severity in an article, then how many more its report has. */
+export function firstOfEach(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  const first = findings.filter((finding) => {
+    const key = JSON.stringify([finding.path, finding.rule, finding.severity])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    return group.push(finding) <= readable
+  })
+  return [...first, ...[...groups.values()].flatMap(moreOf)]
+}
+
+function moreOf([first, ...others]: readonly Finding[]): Finding[] {
+  const more = others.length + 1 - readable
+  if (first === undefined || more <= 0) return []
+  const { path, severity, rule, source, wcag } = first
+  const message = `${more.toLocaleString('en')} more of this rule`
+  const hint = 'The report lists all of them. With `--out -` no report is kept: build into a folder.'
+  return [{ ...(path === undefined ? {} : { path }), severity, rule, source, wcag, message, hint }]
+}
+
 /** In the order of the source; what has no line comes last. */
 export function inSourceOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(

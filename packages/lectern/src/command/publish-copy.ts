@@ -9,7 +9,7 @@ import type { Run } from './build-run.js'
 import { runClock, withoutClockFinding } from './clock.js'
 import { type Console, remoteConsole } from './console.js'
 import { figuresFor } from './figures.js'
-import { hintsOnce, inSourceOrder } from './findings.js'
+import { firstOfEach, hintsOnce, inSourceOrder } from './findings.js'
 import { articleLimits, explained, speechBudget } from './limits.js'
 import { resourcesOf, watchedBy } from './read-article.js'
 import type { FullSettings } from './settings.js'
@@ -48,7 +48,7 @@ export async function publishCopy(
   begin('writing')
   const files = await write(publication, folder, signal)
   if (!settings.json) for (const path of files) console.result(path)
-  for (const finding of hintsOnce(publication.findings)) console.finding(finding)
+  for (const finding of firstOfEach(hintsOnce(publication.findings))) console.finding(finding)
   const failed = publication.failures.map(({ edition, error }) => ({ edition, error: explained(error) }))
   for (const { edition, error } of failed) console.error(error, `${input.path} ${edition}:`)
   const failures = failed.map(({ edition, error }) => ({ edition, message: error.message }))

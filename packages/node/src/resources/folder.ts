@@ -11,7 +11,7 @@ import {
   shown,
 } from '@lectern/core'
 import { dataUrl } from './data-url.js'
-import { readInside } from './jail.js'
+import { type Jail, readInside } from './jail.js'
 import { defaultLimits, type Limits } from './limits.js'
 import { fetchAllowed, type NetworkOptions } from './network.js'
 
@@ -35,7 +35,8 @@ export function folderResources(options: FolderOptions): Resources {
   refuseNoFolder(options)
   checkOptions('folderResources()', options, kinds)
   const limits = { ...defaultLimits, ...options.limits }
-  return safeResources((reference) => door(reference)(reference, options, limits), limits)
+  const jail: Jail = { root: options.root, listings: new Map() }
+  return safeResources((reference) => door(reference, jail)(reference, options, limits), limits)
 }
 
 const { aSignal, flag, number, object, text, textList } = optionKinds
@@ -71,12 +72,12 @@ function refuseNoFolder(options: unknown): void {
 type Door = (reference: string, options: FolderOptions, limits: Limits) => Promise<Uint8Array>
 
 /** Which of the doors a reference goes through; every scheme that is not named here is denied. */
-function door(reference: string): Door {
+function door(reference: string, jail: Jail): Door {
   if (/^https?:/i.test(reference)) return fetchAllowed
   if (/^data:/i.test(reference)) return async () => dataUrl(reference)
   // One letter before the colon is a drive on Windows; the jail refuses it as absolute.
   if (/^[a-z][a-z\d+.-]+:/i.test(reference)) return denied
-  return (path, { root }, limits) => readInside(root, path, limits)
+  return (path, _, limits) => readInside(jail, path, limits)
 }
 
 const denied: Door = async (reference) => {

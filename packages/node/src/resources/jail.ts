@@ -4,14 +4,24 @@ import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'no
 import { ResourceError, refuseBytes } from '@lectern/core'
 import type { Limits } from './limits.js'
 
+/** The folder that an article may read, and nothing outside it. */
+export interface Jail {
+  root: string
+  /** What is in a folder whose names were wanted for a hint: read once, however many files are missing. */
+  listings: Map<string, Promise<Listing>>
+}
+
+/** Names of files by what they are without regard to capitals and the form of accents. */
+type Listing = ReadonlyMap<string, string>
+
 /**
- * Bytes of a file inside a folder.
+ * Bytes of a file inside the folder.
  *
  * @throws ResourceError `denied` for absolute paths, `outside` for what leaves the folder, `missing`, `unreadable`,
  * `too-large`
  */
-export async function readInside(root: string, reference: string, limits: Limits): Promise<Uint8Array> {
-  const file = await realize(root, reference)
+export async function readInside(jail: Jail, reference: string, limits: Limits): Promise<Uint8Array> {
+  const file = await realize(jail, reference)
   const handle = await openPlain(file, reference)
   try {
     const { size } = await handle.stat()
@@ -27,7 +37,7 @@ export async function readInside(root: string, reference: string, limits: Limits
 }
 
 /** The one function that turns an author's reference into a path on disk. */
-async function realize(root: string, reference: string): Promise<string> {
+async function realize({ root, listings }: Jail, reference: string): Promise<string> {
   const home = await realpath(root)
   for (const path of readings(reference)) {
     const wanted = resolve(home, path)
@@ -38,7 +48,7 @@ async function realize(root: string, reference: string): Promise<string> {
     refuseOutside(home, real, reference)
     return real
   }
-  throw new ResourceError('missing', reference, await missingHint(home, reference))
+  throw new ResourceError('missing', reference, await missingHint(home, listings, reference))
 }
 
 /** A reference is a file's name as it is ("50% done.png"), else a URL reference ("my%20boat.jpg?v=2"). */
@@ -86,20 +96,26 @@ async function openPlain(file: string, reference: string): Promise<FileHandle> {
   throw new ResourceError('unreadable', reference, 'It is not a file.')
 }
 
-async function missingHint(home: string, reference: string): Promise<string> {
+async function missingHint(home: string, listings: Jail['listings'], reference: string): Promise<string> {
   for (const path of readings(reference)) {
-    const names = await namesIn(home, dirname(resolve(home, path)))
-    const wanted = basename(path).normalize('NFC').toLowerCase()
-    const near = names.find((name) => name.normalize('NFC').toLowerCase() === wanted)
+    const folder = dirname(resolve(home, path))
+    const listing = listings.get(folder) ?? listingOf(home, folder)
+    listings.set(folder, listing)
+    const near = (await listing).get(folded(basename(path)))
     if (near) return `There is "${near}": capitals and accents count.`
   }
   return 'No such file in the folder of the article. Check the name; upper and lower case matter.'
 }
 
 /** Names in a folder of the article; those of a folder outside, however it is reached, are nobody's business. */
-async function namesIn(home: string, folder: string): Promise<string[]> {
+async function listingOf(home: string, folder: string): Promise<Listing> {
   const real = await realpath(folder).catch(() => undefined)
-  return real !== undefined && isInside(home, real) ? await readdir(real).catch(() => []) : []
+  const names = real !== undefined && isInside(home, real) ? await readdir(real).catch(() => []) : []
+  return new Map(names.map((name) => [folded(name), name]))
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }
 
 const readHint = 'The file is there but cannot be read. Check its permissions.'
