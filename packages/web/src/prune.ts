@@ -1,5 +1,5 @@
 import { type AnyNode, type AnyParent, descendants, is, rewrite, textNode } from '@lectern/core/reading'
-import type { Element, Root as HastRoot } from 'hast'
+import type { Comment, Element, Root as HastRoot } from 'hast'
 import { withoutBareLink } from './bare-links.js'
 import { isNamedBeside, wordsOfDrawing } from './drawings.js'
 import { isSlot, slotsIn } from './handlers/slot.js'
@@ -48,6 +48,7 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     return isTask(node, parent) ? undefined : withoutAction(node, state)
   })
   for (const node of descendants(tree)) {
+    if (is<Comment>(node, 'comment')) reportCdata(node, state)
     if (!is<Element>(node, 'element')) continue
     if (isSlot(node)) continue
     if (isInSmallCapitals(node)) node.properties.dataSmallCapitals = ''
@@ -124,6 +125,20 @@ function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] 
     hint: `The element is <${node.tagName}>.`,
   })
   return spacedSlots(node)
+}
+
+/** `<![CDATA[words]]>` is a comment in HTML, and ends at its first `>`: in XML it is words, and so its author may have meant it. */
+function reportCdata(comment: Comment, { context }: HtmlState): void {
+  const [, words = ''] = /^\[CDATA\[(.*?)(?:\]\])?$/s.exec(comment.value) ?? []
+  if (/[\p{L}\p{N}]/u.test(words))
+    context.report(
+      rules['html-removed'],
+      `A section of characters is removed with its words “${words.replace(/\s+/g, ' ').trim()}”`,
+      {
+        place: comment,
+        hint: 'Browsers take <![CDATA[…]]> for a comment. Write its words as text.',
+      },
+    )
 }
 
 /** A drawing in the page has no file of its own. Its words are kept, and its name: that of a link may be all that the link has. */

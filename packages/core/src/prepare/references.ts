@@ -32,9 +32,10 @@ function linkOf({ children, position, data }: LinkReference, { url, title }: Def
 }
 
 function imageOf({ alt, position, data, ...rest }: ImageReference, { url, title }: Definition): Image {
-  const { decorative } = rest as { decorative?: boolean }
+  // Its own title is the caption of a picture that has a description beside it.
+  const { decorative, title: own } = rest as { decorative?: boolean; title?: string | null }
   const mark = decorative ? { decorative } : {}
-  return { type: 'image', url, title: title ?? null, alt: alt ?? '', ...mark, ...kept(position, data) }
+  return { type: 'image', url, title: own ?? title ?? null, alt: alt ?? '', ...mark, ...kept(position, data) }
 }
 
 function kept<P, D>(position: P | undefined, data: D | undefined): { position?: P; data?: D } {

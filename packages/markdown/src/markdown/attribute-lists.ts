@@ -3,6 +3,7 @@ import type { Heading, Image, ImageReference, InlineCode, Link, LinkReference, R
 import type { InlineMath } from 'mdast-util-math'
 import type { Context } from '../context.js'
 import { isForTeacher, reportUnknown, shared } from '../directives/attributes.js'
+import { rules } from '../rules.js'
 import type { AttributeList } from '../syntax/attribute-list.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import {
@@ -118,7 +119,7 @@ function takePicture(
   context: Context,
 ): void {
   reportUnknown('picture', attributes, ['decorative', 'width', 'height', 'fig-alt', 'alt'], node, context)
-  takeDescription(node, attributes['fig-alt'] ?? attributes.alt)
+  takeDescription(node, attributes['fig-alt'] ?? attributes.alt, context)
   if (attributes.decorative !== undefined && attributes.decorative !== 'false') node.decorative = true
   for (const key of ['width', 'height'] as const) {
     const pixels = Number(attributes[key]?.replace(/px$/, ''))
@@ -127,9 +128,19 @@ function takePicture(
 }
 
 /** Quarto's `fig-alt` describes, and what stands in the brackets is the caption: that of a picture alone in its paragraph. */
-function takeDescription(node: AnyNode, description: string | undefined): void {
-  if (description === undefined || !is<Image>(node, 'image')) return
-  if (!node.title) node.title = node.alt || null
+function takeDescription(
+  node: AnyNode & { alt?: string | null; title?: string | null },
+  description: string | undefined,
+  context: Context,
+): void {
+  if (description === undefined) return
+  if (node.alt && node.title && node.alt !== node.title)
+    context.report(
+      rules['words-left-out'],
+      `This picture has a description and a caption, so its title is left out: “${node.title}”`,
+      { place: node },
+    )
+  node.title = node.alt || node.title || null
   node.alt = description
 }
 

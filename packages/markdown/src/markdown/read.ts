@@ -44,6 +44,7 @@ import type { Syntax } from './parse/syntaxes.js'
 import { printedMetadata } from './printed-metadata.js'
 import { templateAddresses } from './template-addresses.js'
 import { toNodes } from './to-nodes.js'
+import { reportUnusedDefinitions } from './unused-definitions.js'
 
 export interface MarkdownReading extends Reading {
   dialect: Dialect
@@ -122,6 +123,7 @@ export async function readMarkdown(
   fences?.restore(tree)
   if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
+  reportUnusedDefinitions(tree, context)
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
   const unprinted = isPlain ? front : printedMetadata(tree, front, context)
   if (!isPlain) reportOtherMarkup(context, end)
