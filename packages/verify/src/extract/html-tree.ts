@@ -82,8 +82,16 @@ class HtmlElement implements Element {
   /** The first of each name counts. */
   adopt(attrs: Element['attrs']): void {
     for (const { prefix, name, value } of attrs)
-      this.attributes[prefix ? `${prefix}:${name}` : name] ??= value
+      this.attributes[prefix ? `${prefix}:${name}` : name] ??= whole(value)
   }
+}
+
+/**
+ * The same text in one piece. parse5 adds one character to another, and V8 keeps such a sum as its parts, 32 bytes for each, until somebody looks
+ * into it. Only an empty text has no first character.
+ */
+function whole(text: string): string {
+  return Number.isNaN(text.charCodeAt(0)) ? '' : text
 }
 
 const adapter: typeof defaultTreeAdapter = {
@@ -92,6 +100,7 @@ const adapter: typeof defaultTreeAdapter = {
   adoptAttributes(recipient, attrs) {
     if (recipient instanceof HtmlElement) recipient.adopt(attrs)
   },
+  insertText: (parent, text) => defaultTreeAdapter.insertText(parent, whole(text)),
   onItemPop(element) {
     // An array that grew has room for seventeen.
     if (element instanceof HtmlElement) element.childNodes = element.childNodes.slice()
