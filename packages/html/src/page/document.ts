@@ -19,7 +19,7 @@ import { e } from './elements.js'
 import { footer } from './footer.js'
 import { head } from './head.js'
 import { header, isShort, textClass } from './header.js'
-import { scriptJson } from './json.js'
+import { configJson, scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
 import { withControls } from './moving.js'
 import type { PageParts } from './parts.js'
@@ -68,12 +68,14 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
         e(
           'div',
           { id: 'lectern-text', className: [textClass], tabIndex: -1 },
-          along && held ? withListenButtons(held, along, say.listenFrom, mark) : writer.writeParts(flow),
+          writer.writeParts(along && held ? withListenButtons(held, along, say.listenFrom, mark) : flow),
         ),
       ),
     ),
     footer(parts, summaryOf(accessibility), mark),
-    e('script', { type: 'application/json', id: configId }, scriptJson(configOf(parts, along))),
+    writer.writePart(
+      e('script', { type: 'application/json', id: configId }, configJson(configOf(parts, along))),
+    ),
     e('script', {}, script),
   )
   const page = e('html', { lang, dir }, headOf(parts, accessibility, script), body)
