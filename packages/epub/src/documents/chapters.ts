@@ -130,6 +130,7 @@ function treeOf(article: Article, planned: PlannedDocument, plan: Plan, options:
     words: options.words,
     pronunciation: options.pronunciation,
     vocabulary: options.vocabulary,
+    expansions: true,
     ...(options.fields ? { fields: options.fields } : {}),
     resource: options.resolve,
     href: hrefTo,
