@@ -139,9 +139,10 @@ function openPageForm(page: HastRoot): void {
 const isEmptyLink = (node: AnyNode) =>
   is<Element>(node, 'element') && node.tagName === 'a' && node.children.length === 0
 
-/** Some pages mark a teaser as their article: a tenth of the words is not what people came for. */
+/** Some pages mark a teaser as their article: a tenth of the words outside menus is not what people came for. */
 function isTeaser(marked: Element, body: Element): boolean {
-  return wordsIn(marked).length * 10 < wordsIn(body).length
+  const inMenus = outermost(elements(body, 'nav')).reduce((sum, menu) => sum + wordsIn(menu).length, 0)
+  return wordsIn(marked).length * 10 < wordsIn(body).length - inMenus
 }
 
 /** Inside the article Readability leaves out boxes, small tables and short lists, too: they are its own, unless two agree. */

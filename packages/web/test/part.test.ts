@@ -38,6 +38,14 @@ describe('which part of a page is read', () => {
     expect((await words({ drop: '.ad, .share' })).words).toBe('Kept. Other.')
   })
 
+  it('the part that a page marks may be short beside a long menu: a page of mdBook', async () => {
+    const menu = `<nav><ol>${'<li><a href="/other">Another chapter</a></li>'.repeat(100)}</ol></nav>`
+    const bar = '<div class="bar"><h1 class="menu-title">The book</h1></div>'
+    const value = `<body>${menu}<div>${bar}<main><h1>A feature</h1><p>Few words.</p></main></div></body>`
+    const { tree } = await readTree({ value, format: 'html' }, [htmlReader()])
+    expect(textOf(tree).replace(/\s+/g, ' ').trim()).toBe('A feature Few words.')
+  })
+
   it('a page without menus is its own article', async () => {
     expect((await words({})).words).toBe('Buy! Kept. Share Other.')
   })
