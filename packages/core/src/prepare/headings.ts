@@ -32,17 +32,29 @@ function takeTitle(draft: Draft, all: readonly Heading[]): Heading | undefined {
   const index = tree.children.findIndex(({ type }) => type === 'heading')
   const first = tree.children[index]
   if (first?.type !== 'heading' || all[0] !== first) return undefined
-  if (first.depth !== 1 && !(index === 0 && all.every((one) => one === first || one.depth > first.depth)))
-    return undefined
   const words = textOf(first).replace(/\s+/g, ' ').trim()
   const isSame = normal(meta.title) === normal(words)
   if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
+  const isAbove = all.every((one) => one === first || one.depth > first.depth)
+  if (first.depth !== 1 && !(isAbove && (index === 0 || isSame))) return undefined
+  if (!meta.title && !isOfMost(tree, first)) return undefined
   reportWordsBefore(draft, tree.children.slice(0, index), first)
   if (first.depth !== 1 && !meta.title) nameless(draft, first)
   tree.children.splice(index, 1)
   draft.meta = { ...meta, title: isSame ? meta.title : words }
   return first
 }
+
+/** Whether most of the text stands below a heading: one at the end ("Bibliography") is no title, and stays with what it heads. */
+function isOfMost({ children }: Root, heading: Heading): boolean {
+  const lengths = children.map((child) => textOf(child).length)
+  const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0)
+  const index = children.indexOf(heading)
+  return index <= 0 || sum(lengths.slice(0, index)) <= Math.max(longestLead, sum(lengths.slice(index)))
+}
+
+/** UTF-16 units that may stand above a title, however short the article is: a sentence or two. */
+const longestLead = 300
 
 function reportWordsBefore(draft: Draft, before: readonly Node[], title: Heading): void {
   if (!before.some(hasWords)) return
@@ -59,7 +71,7 @@ function hasWords(node: Node): boolean {
 }
 
 function titleHeading(draft: Draft, leading: Heading | undefined, next: Heading | undefined): Heading {
-  if (!draft.meta.title) nameless(draft, next)
+  if (!draft.meta.title) nameless(draft, next && isOfMost(draft.tree, next) ? next : undefined)
   const heading: Heading = leading ?? {
     type: 'heading',
     depth: 1,
@@ -69,7 +81,7 @@ function titleHeading(draft: Draft, leading: Heading | undefined, next: Heading 
   return heading
 }
 
-/** Without a title the first heading serves, else the file's name. */
+/** Without a title the first heading serves, where it stands above most of the text, else the file's name. */
 function nameless(draft: Draft, first: Heading | undefined): void {
   const title = (first && textOf(first).trim()) || draft.file.stem || 'article'
   draft.meta = { ...draft.meta, title }

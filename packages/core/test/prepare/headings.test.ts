@@ -68,6 +68,20 @@ describe('headings', () => {
     expect(rulesOf(prepared)).toContain('document-title')
   })
 
+  it('leaves a heading at the end with what it heads, and takes no title from it', async () => {
+    const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
+    const essay = p('Words of the essay. '.repeat(40))
+    const prepared = await article([essay, h(1, 'Bibliography'), p('A book.')], { front })
+    expect(prepared.tree.children.map((node) => textOf(node)).slice(2)).toEqual(['Bibliography', 'A book.'])
+    expect(prepared.meta.title).not.toBe('Bibliography')
+  })
+
+  it('shows a title of level 2 once where something stands before it and nothing beside it', async () => {
+    const prepared = await article([p('News'), h(2, 'A title'), h(3, 'Inside'), p('Words.')])
+    expect(outline(prepared)).toEqual(['1 A title', '2 Inside'])
+    expect(outline(await article([p('News'), h(2, 'A title'), h(2, 'Beside')]))).toHaveLength(3)
+  })
+
   it('shows a title of another level once where it heads the whole article', async () => {
     const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
     const step = await article([h(2, 'Add enemies'), p('Words.'), h(3, 'Try it'), h(4, 'Again')], { front })
