@@ -3,8 +3,9 @@
 // library, step by step, in one process.)
 //
 // Usage: node scripts/growth-command.mjs [--sizes 20000,200000] [--only PATTERN] [--to html,pdf,epub,audio,audio+daisy] [--json FILE] [--table ROWS]
-//        [--minutes N] [--lanes N] [--first FILE] [--near EDITION] [--runs N]
-// Editions with a plus between them (html+pdf+epub) are made by one command; sound is of one tone, which costs no voice. `--json` keeps the figures and
+//        [--minutes N] [--lanes N] [--first FILE] [--near EDITION] [--runs N] [--patience SECONDS]
+// Editions with a plus between them (html+pdf+epub) are made by one command; sound is of one tone, which costs no voice, and takes a --patience of
+// 400 and more: the seconds of processor time after which a command is ended, 60 where nobody says. `--json` keeps the figures and
 // goes on with what it lacks; `--table` prints so many rows, those above a limit first and all of them, then the nearest. Families in
 // --first FILE (a name a line) come first. `--near pdf` measures only those that take more than half of the seconds or 70 % of the memory as PDF, by the
 // figures in the file; `--runs 3` repeats what is above a limit, and takes the middle of the seconds and of the memory. Linux, with GNU time.
@@ -21,14 +22,12 @@ const command = fileURLToPath(new URL('../packages/lectern/bin/lectern.js', impo
 
 const short = { name: 'short', extension: 'md', make: () => '# T\n\nA short article.\n', beside: {} }
 
-/** Seconds of processor time after which a command is ended. */
-const patience = 60
-
 const options = growthOptions('html,pdf,epub', {
   table: { type: 'string' },
   first: { type: 'string' },
   near: { type: 'string' },
   runs: { type: 'string', default: '1' },
+  patience: { type: 'string', default: '60' },
 })
 const editions = options.to
 /** Without a smaller size there is no ratio. */
@@ -101,7 +100,7 @@ async function measure({ extension, make, beside }, size, edition) {
     const args = [command, 'build', `article.${extension}`, '--no-config', '--quiet', ...to]
     // What the larger article has cached is no help to the smaller.
     const env = { ...process.env, LECTERN_CACHE: join(folder, '.cache') }
-    const row = await runTree(process.execPath, args, { cwd: folder, env, most: patience })
+    const row = await runTree(process.execPath, args, { cwd: folder, env, most: Number(options.patience) })
     const said = row.said.split('\n').find((line) => /error|limit|refused/i.test(line)) ?? ''
     return { ...row, load: Math.round(loadavg()[0]), said: said.slice(0, 160) }
   } finally {
