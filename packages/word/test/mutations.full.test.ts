@@ -56,6 +56,13 @@ describe('a file that grows when it is unpacked', () => {
     )
   })
 
+  it('is refused with more elements than memory has room for', async () => {
+    const many = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:p/>'.repeat(4_000_001)}</w:body></w:document>`
+    await expect(
+      readArticle({ value: word(strToU8(many)), path: 'a.docx' }, [wordReader()]),
+    ).rejects.toMatchObject({ code: 'too-large', message: expect.stringContaining('4,000,000 tags') })
+  })
+
   it('is refused where its elements are nested deeper than any document', async () => {
     const deep = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${'<w:p>'.repeat(200_000)}${'</w:p>'.repeat(200_000)}</w:document>`
     await expect(

@@ -1,3 +1,4 @@
+import { LecternError } from '@lectern/core'
 import type { Nodes } from 'xast'
 
 /** An element of a part. Names have the prefixes of the format's own standard (`w:p`, `text:p`), whatever the file calls them. */
@@ -13,6 +14,9 @@ export interface Markup {
 /** Tables a hundred deep are less. */
 const deepest = 600
 
+/** Tags of a part: a book of 2,000 pages has two million. Ten million, as small as they can be, are within the bytes that are unpacked, and 4 GB. */
+const mostTags = 4_000_000
+
 /** What a namespace is called here, or undefined where it is not known. */
 export type Prefixes = (uri: string) => string | undefined
 
@@ -25,15 +29,28 @@ interface Scope {
 /**
  * Parses a part. No entity but XML's own is known, and a document type is refused, so nothing is fetched and nothing grows.
  *
- * @throws Error where it is not well-formed, or declares a document type
+ * @throws LecternError `too-large`; Error where it is not well-formed, or declares a document type
  */
 export async function parseXml(bytes: Uint8Array, prefixOf: Prefixes): Promise<Markup> {
   const { fromXml } = await import('xast-util-from-xml')
-  const { children } = unlessTooDeep(() => fromXml(decoded(bytes)))
+  const text = decoded(bytes)
+  refuseTooMany(text)
+  const { children } = unlessTooDeep(() => fromXml(text))
   if (children.some(({ type }) => type === 'doctype')) throw new Error('It declares a document type')
   const [root] = children.flatMap((node) => markupOf(node, { names: { xml: 'xml' }, prefixOf }, 1))
   if (typeof root !== 'object') throw new Error('It has no element')
   return root
+}
+
+/** Before any of them is made. */
+function refuseTooMany(text: string): void {
+  let tags = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags++
+  if (tags <= mostTags) return
+  const most = mostTags.toLocaleString('en')
+  throw new LecternError('too-large', `A part of the document has more than ${most} tags of XML`, {
+    hint: 'Split the document.',
+  })
 }
 
 const tooDeep = `Its elements are nested more than ${deepest} deep`
