@@ -3,6 +3,7 @@ import { testReader } from '@lectern/testkit'
 import { wordReader } from '@lectern/word'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../test/support/processor-time.ts'
 import { docx } from './docx.js'
 
 const paragraph = (text: string, style = 'Standard') =>
@@ -34,6 +35,18 @@ describe('Word keeps the contract of every reader', () => {
     },
     it,
   )
+})
+
+it('looks through fifty styles of a paragraph, however many are based on one another', async () => {
+  const style = (_: unknown, at: number) =>
+    `<w:style w:type="paragraph" w:styleId="S${at}"><w:name w:val="S${at}"/><w:basedOn w:val="S${at + 1}"/></w:style>`
+  const value = docx({
+    body: paragraph('Ada met it.', 'S0').repeat(1_000),
+    styles: Array.from({ length: 20_000 }, style).join(''),
+  })
+  const since = processorTime()
+  await readArticle({ value, path: 'a.docx' }, [wordReader()])
+  expect(processorTime() - since).toBeLessThan(8_000)
 })
 
 describe('Documents of other word processors are refused with what helps', () => {

@@ -91,11 +91,14 @@ function wordName(name: string, family: string | undefined): string {
   return same && (family === 'text' || !same.startsWith('html ')) ? same : name
 }
 
+/** Styles that are based on one another: more than anybody makes, since each paragraph looks through all of its own. */
+const longest = 50
+
 /** A style that is based on itself, by whatever way, ends the chain. */
 function chainOf(styles: ReadonlyMap<string, Style>, family: Family, first: string | undefined): Style[] {
   const chain: Style[] = []
   const seen = new Set<string>()
-  for (let next = first; next !== undefined && !seen.has(next); ) {
+  for (let next = first; next !== undefined && !seen.has(next) && chain.length < longest; ) {
     seen.add(next)
     const style: Style = styles.get(`${family} ${next}`) ?? unknown(next)
     chain.push(style)

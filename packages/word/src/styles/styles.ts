@@ -53,11 +53,14 @@ function styleOf(element: Markup): Style {
   }
 }
 
+/** Styles that are based on one another: more than anybody makes, since each paragraph looks through all of its own. */
+const longest = 50
+
 /** A style that is based on itself, by whatever way, ends the chain. */
 function chainOf(styles: ReadonlyMap<string, Style>, id: string): Style[] {
   const chain: Style[] = []
   const seen = new Set<string>()
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+  for (let next: string | undefined = id; next !== undefined && !seen.has(next) && chain.length < longest; ) {
     seen.add(next)
     const style: Style | undefined = styles.get(next)
     if (style) chain.push(style)
