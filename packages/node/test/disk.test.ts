@@ -1,8 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { concat } from '@lectern/core'
-import { diskScratch, fileCache, packageFiles } from '@lectern/node'
-import { expect, it } from 'vitest'
+import { diskScratch, fileCache, inTemporaryFolder, packageFiles } from '@lectern/node'
+import { expect, it, vi } from 'vitest'
 import { folder } from './support/folder.js'
 
 async function text(chunks: AsyncIterable<Uint8Array>): Promise<string> {
@@ -31,6 +31,12 @@ it('says that there is no room for scratch files, and ends all the same', async 
     hint: expect.stringContaining('TMPDIR'),
   })
   await scratch.dispose()
+})
+
+it('says that no temporary folder can be made', async () => {
+  vi.stubEnv('TMPDIR', join(await folder(), 'nothing'))
+  await expect(inTemporaryFolder('test', async () => 1)).rejects.toMatchObject({ code: 'output-unwritable' })
+  vi.unstubAllEnvs()
 })
 
 it('gives cached bytes back, but not damaged ones', async () => {

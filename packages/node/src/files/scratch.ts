@@ -1,10 +1,11 @@
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { LecternError, type Scratch, type ScratchFile } from '@lectern/core'
+import type { Scratch, ScratchFile } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
 import { ownMark, removeLeftovers } from './leftovers.js'
-import { forgetTemporary, keepTemporary } from './temporary.js'
+import { forgetTemporary } from './temporary.js'
+import { makeTemporary } from './temporary-folder.js'
 
 /** Temporary files on disk. */
 export interface DiskScratch extends Scratch {
@@ -23,7 +24,7 @@ export function diskScratch(parent: string = tmpdir()): DiskScratch {
   return {
     async create() {
       cleaning ??= removeLeftovers(parent)
-      folder ??= makeIn(parent)
+      folder ??= makeTemporary(parent, `lectern-${ownMark}-`)
       count += 1
       return diskFile(join(await folder, String(count)))
     },
@@ -36,21 +37,6 @@ export function diskScratch(parent: string = tmpdir()): DiskScratch {
       await rm(path, { recursive: true, force: true })
       forgetTemporary(path)
     },
-  }
-}
-
-/** @throws LecternError `output-unwritable` */
-async function makeIn(parent: string): Promise<string> {
-  try {
-    const path = await mkdtemp(join(parent, `lectern-${ownMark}-`))
-    keepTemporary(path)
-    return path
-  } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-    throw new LecternError('output-unwritable', `Cannot write to ${parent}${reason}`, {
-      hint: 'Set TMPDIR to a folder for temporary files that can be written to.',
-      cause,
-    })
   }
 }
 

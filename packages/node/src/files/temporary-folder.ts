@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LecternError } from '@lectern/core'
 import { ownMark } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
@@ -14,12 +15,26 @@ export async function inTemporaryFolder<Result>(
   purpose: string,
   use: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), `lectern-${purpose}-${ownMark}-`))
-  keepTemporary(folder)
+  const folder = await makeTemporary(tmpdir(), `lectern-${purpose}-${ownMark}-`)
   try {
     return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
     forgetTemporary(folder)
+  }
+}
+
+/** @throws LecternError `output-unwritable` */
+export async function makeTemporary(parent: string, prefix: string): Promise<string> {
+  try {
+    const folder = await mkdtemp(join(parent, prefix))
+    keepTemporary(folder)
+    return folder
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+    throw new LecternError('output-unwritable', `Cannot write to ${parent}${reason}`, {
+      hint: 'Set TMPDIR to a folder for temporary files that can be written to.',
+      cause,
+    })
   }
 }
