@@ -52,6 +52,12 @@ describe('HTML around Markdown keeps what is in it', () => {
     expect(textOf(tree)).not.toContain('\u00a0')
     expect(took).toBeLessThan(5_000)
   })
+
+  it('5,000 names that HTML does not have, in as many paragraphs, take no time with their square', async () => {
+    const start = processorTime()
+    await read(Array.from({ length: 5_000 }, (_, at) => `a <x-${at}>b</x-${at}>\n\n`).join(''))
+    expect(processorTime() - start).toBeLessThan(5_000)
+  })
 })
 
 it('titles that show under a pointer are one finding with all of them', async () => {

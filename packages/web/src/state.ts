@@ -10,7 +10,7 @@ import { reportUnclosedEnd } from './unclosed.js'
 export interface HtmlState {
   context: SourceText
   /** Element names that were reported as simplified: once each is enough. */
-  simplified: Set<string>
+  simplified: Pick<Set<string>, 'has' | 'add'>
   /** Titles that are left out, and where each stands first. */
   titles: Map<string, Titled>
   parseFragment(html: string): HastRoot
@@ -22,9 +22,11 @@ export interface HtmlState {
   texOf(math: Element): string
 }
 
-/** An element whose title no edition has. */
+/** An element whose title, or another attribute of words, no edition has. */
 export interface Titled {
   tagName: string
+  /** `title`, if not given. */
+  attribute?: string
   position?: Position | undefined
 }
 
@@ -68,14 +70,19 @@ function withTree(tree: HastRoot, options: Options): Options {
 /** The same state with reports held back until it is known that they are true. */
 export function holdReports(state: HtmlState): { state: HtmlState; release(): void } {
   const held: Parameters<Report>[] = []
-  const simplified = new Set(state.simplified)
+  const added = new Set<string>()
+  // Not a copy: an article may have thousands of names, in thousands of fragments.
+  const simplified: HtmlState['simplified'] = {
+    has: (name) => added.has(name) || state.simplified.has(name),
+    add: (name) => added.add(name),
+  }
   const titles: HtmlState['titles'] = new Map()
   const report: Report = (...call) => void held.push(call)
   return {
     state: { ...state, simplified, titles, context: { ...state.context, report } },
     release: () => {
       for (const call of held) state.context.report(...call)
-      for (const name of simplified) state.simplified.add(name)
+      for (const name of added) state.simplified.add(name)
       for (const [title, node] of titles) if (!state.titles.has(title)) state.titles.set(title, node)
     },
   }
