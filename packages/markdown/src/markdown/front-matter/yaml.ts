@@ -101,7 +101,9 @@ function refuseLoops({ contents, errors }: Document.Parsed): void {
 
 function reportErrors(document: Document.Parsed, start: number, { report, points }: Context): void {
   for (const { code, message, pos } of [...document.errors, ...document.warnings].slice(0, 5)) {
-    const why = code === 'RESOURCE_EXHAUSTION' ? 'it is nested too deeply' : message
+    // Where the stack ends inside the reading of a value, the library takes that for a fault of the value.
+    const isDeep = code === 'RESOURCE_EXHAUSTION' || /call stack/.test(message)
+    const why = isDeep ? 'it is nested too deeply' : message
     report(rules['front-matter-syntax'], `The front matter cannot be read here: ${why}`, {
       place: points.position(start + pos[0], start + Math.max(pos[0], pos[1])),
       hint: 'Put texts with a colon in quotes: title: "One: two".',
