@@ -10,7 +10,7 @@ import { rules } from './rules.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
 import { isCallForScripts } from './without-scripts.js'
-import { noteTitle, showWordsOf } from './word-attributes.js'
+import { noteTitle, noteWords, showWordsOf } from './word-attributes.js'
 import { wordsIn } from './words-in.js'
 
 /** Elements that go with all that is in them, which nobody reads, and how the finding names them. */
@@ -54,7 +54,8 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (isInSmallCapitals(node)) node.properties.dataSmallCapitals = ''
     if (isForeign(node)) reportSimplified(node, state)
     showWordsOf(node, isUnknown(node))
-    if (!isUnknown(node)) noteTitle(node, state)
+    if (isUnknown(node)) noteWords(node, state)
+    else noteTitle(node, state)
   }
   return tree
 }

@@ -7,10 +7,14 @@ import { wordsIn } from './words-in.js'
 
 /** Attributes in which components hold words that they show (`<Tab title="npm">`), as the HTML parser spells them. */
 const wordy: ReadonlySet<string> = new Set(
-  'title label alt caption summary description heading headline subtitle text blurb question answer quote message tagline ariaLabel'.split(
+  'title label alt caption summary description header heading headline subtitle text blurb question answer quote message tagline ariaLabel'.split(
     ' ',
   ),
 )
+
+/** What an attribute says in two words at least, and no program, style or list of settings. */
+const prose = /^[\p{L}\d"'“‘(¿¡][^{}<>=;|]*\p{L}{2}[^\s{}<>=;|]*\s+\p{L}{2}[^{}<>=;|]*$/u
+const settings: ReadonlySet<string> = new Set('className style rel sizes srcSet accept allow'.split(' '))
 
 /** Those of them that mean something in HTML. */
 const known: ReadonlySet<string> = new Set('title label alt summary text ariaLabel'.split(' '))
@@ -62,18 +66,29 @@ function isRead({ tagName, properties, children }: Element): boolean {
   return titled.has(tagName)
 }
 
+/** Notes words in other attributes of elements that HTML does not have. */
+export function noteWords(node: Element, { titles }: HtmlState): void {
+  if (isOfOffice(node)) return
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (wordy.has(name) || settings.has(name) || typeof value !== 'string' || !prose.test(value)) continue
+    const words = value.replace(/\s+/g, ' ').trim()
+    if (!titles.has(words)) titles.set(words, { tagName: node.tagName, attribute: name, ...at(node) })
+  }
+}
+
 /** Titles are told, since no edition has them: in one finding, because pages of encyclopedias have thousands. */
 export function reportTitles({ context, titles }: HtmlState): void {
   const [first, ...others] = titles
   if (!first) return
-  const [title, { tagName, position }] = first
+  const [title, { tagName, attribute = 'title', position }] = first
+  const what = [...titles.values()].some((one) => one.attribute) ? 'Words in attributes' : 'The titles'
   const list = () =>
     [...titles].map(([said, { tagName, position }]) => `<${tagName}>${lineOf(position)} “${said}”`)
   context.report(
     rules['html-simplified'],
     others.length === 0
-      ? `The title of <${tagName}> is left out: “${title}”`
-      : `The titles of ${titles.size} elements are left out: ${list().join(', ')}`,
+      ? `The ${attribute} of <${tagName}> is left out: “${title}”`
+      : `${what} of ${titles.size} elements are left out: ${list().join(', ')}`,
     { place: position, hint: 'It shows only under a pointer. Write words that readers need as text.' },
   )
 }
