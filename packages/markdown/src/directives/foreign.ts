@@ -77,8 +77,10 @@ interface Tag {
 const boxTags = new Set(['alert', 'callout', 'notice', 'admonition'])
 
 /** What nothing here reads is told. */
-function reportOptions({ name, options }: MystOpening, { node, context }: Directive): void {
-  const known = (Object.hasOwn(usedOptions, name) && usedOptions[name]) || []
+function reportOptions(opening: MystOpening, { node, context }: Directive): void {
+  const { name, argument, options } = opening
+  const isEmpty = argument === '' && (name === 'image' || name === 'figure')
+  const known = (!isEmpty && Object.hasOwn(usedOptions, name) && usedOptions[name]) || []
   for (const [key, value] of Object.entries(options)) {
     if (!['name', 'label', 'class', ...known].includes(key))
       context.leftOut.add('directive', key, value, node)

@@ -118,8 +118,10 @@ function takePicture(
   attributes: Attributes,
   context: Context,
 ): void {
-  reportUnknown('picture', attributes, ['decorative', 'width', 'height', 'fig-alt', 'alt'], node, context)
-  takeDescription(node, attributes['fig-alt'] ?? attributes.alt, context)
+  const { alt, 'fig-alt': description = alt } = attributes
+  const known = ['decorative', 'width', 'height', 'fig-alt', ...(alt === description ? ['alt'] : [])]
+  reportUnknown('picture', attributes, known, node, context)
+  takeDescription(node, description, context)
   if (attributes.decorative !== undefined && attributes.decorative !== 'false') node.decorative = true
   for (const key of ['width', 'height'] as const) {
     const pixels = Number(attributes[key]?.replace(/px$/, ''))

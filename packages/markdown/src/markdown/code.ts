@@ -19,6 +19,8 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     const { rest, attributes } = inBraces(info, node, context, dialect) ?? titled(splitInfo(info))
     if (isEmptyCell(info, node, attributes)) return []
     setInfo(node, rest, attributes)
+    if (node.meta && words.test(node.meta) && node.lang !== 'math')
+      context.leftOut.add('info', node.meta, '', node)
     if (isForTeacher(attributes) && node.position) context.teacherParts.push({ position: node.position })
     if (node.lang === 'math') return [formula(node, attributes, context)]
     const { 'lst-cap': listing, ...others } = attributes
@@ -27,6 +29,9 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     return [captioned(node, own)]
   })
 }
+
+/** Two words, or one with a capital: `run` and `showLineNumbers` are settings. */
+const words = /\p{L}{2}\S*\s+\p{L}{2}|(?:^|\s)\p{Lu}/u
 
 /** knitr and Quarto print nothing of a cell without code, as a set-up often is. */
 function isEmptyCell(info: string, { value }: Code, { caption }: Attributes): boolean {

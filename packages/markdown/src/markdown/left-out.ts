@@ -32,6 +32,11 @@ const kinds = {
     because: 'of a shortcode has no effect here, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
+  info: {
+    what: 'What stands behind the language of a code block has no effect',
+    because: 'has no effect here, and its words are left out',
+    hint: 'Write words that readers need as text, or in caption="…".',
+  },
   comment: {
     what: 'Comments of the dialect are left out',
     because: 'is a comment',

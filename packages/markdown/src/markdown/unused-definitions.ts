@@ -4,7 +4,7 @@ import { rules } from '../rules.js'
 import { descendants, is } from '../tree.js'
 
 /**
- * `[?tide]: Flood` is a definition of a link, whatever it was meant to be. Where nothing links to it, its words are told; an address has none, and
+ * `[?tide]: Flood` or `[Mary]: Yes.` is a definition of a link, whatever it was meant to be. Where nothing links to it, its words are told; an address has none, and
  * `[//]: # (words)` is how Markdown writes a comment.
  */
 export function reportUnusedDefinitions(tree: Root, { source, report }: Context): void {
@@ -28,6 +28,6 @@ export function reportUnusedDefinitions(tree: Root, { source, report }: Context)
 
 function wordsOf({ url, title }: Definition): string {
   if (url === '' || url === '#') return ''
-  const isAddress = /[/.:#?%@&=_\d]/.test(url) || !/\p{L}/u.test(url)
+  const isAddress = /[/:#?%@&=_\d]|\.\S/.test(url) || !/\p{L}/u.test(url)
   return [isAddress ? '' : url, title ?? ''].filter(Boolean).join(' ')
 }
