@@ -1,6 +1,7 @@
 import { findingsOf } from '@lectern/core'
 import { toTree } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../../test/support/processor-time.ts'
 
 async function told(value: string): Promise<string> {
   const { file } = await toTree({ value, path: 'a.md' })
@@ -17,6 +18,12 @@ describe('single words that no edition has are told', () => {
     ['that CommonMark takes for an address', '[Mary]: Yes.', '“Yes.”'],
   ])('%s', async (_, source, words) => {
     expect(await told(source)).toContain(words)
+  })
+
+  it('one word of 100 KB in an option takes no time with its square', async () => {
+    const start = processorTime()
+    expect(await told(`:::{note} T\n:about: ${'a'.repeat(100_000)}\nHere.\n:::`)).toContain('about')
+    expect(processorTime() - start).toBeLessThan(5_000)
   })
 
   it('not what is an address alone, or the code of settings', async () => {

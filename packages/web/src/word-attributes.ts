@@ -13,7 +13,12 @@ const wordy: ReadonlySet<string> = new Set(
 )
 
 /** What an attribute says in two words at least, and no program, style or list of settings. */
-const prose = /^[\p{L}\d"'“‘(¿¡][^{}<>=;|]*\p{L}{2}[^\s{}<>=;|]*\s+\p{L}{2}[^{}<>=;|]*$/u
+function isProse(value: string): boolean {
+  const words = value.split(/\s+/)
+  const isWord = (word = ''): boolean => /^\p{L}{2}/u.test(word)
+  return !/[{}<>=;|]/.test(value) && words.some((word, at) => isWord(word) && isWord(words[at + 1]))
+}
+
 const settings: ReadonlySet<string> = new Set('className style rel sizes srcSet accept allow'.split(' '))
 
 /** Those of them that mean something in HTML. */
@@ -70,7 +75,7 @@ function isRead({ tagName, properties, children }: Element): boolean {
 export function noteWords(node: Element, { titles }: HtmlState): void {
   if (isOfOffice(node)) return
   for (const [name, value] of Object.entries(node.properties)) {
-    if (wordy.has(name) || settings.has(name) || typeof value !== 'string' || !prose.test(value)) continue
+    if (wordy.has(name) || settings.has(name) || typeof value !== 'string' || !isProse(value)) continue
     const words = value.replace(/\s+/g, ' ').trim()
     if (!titles.has(words)) titles.set(words, { tagName: node.tagName, attribute: name, ...at(node) })
   }

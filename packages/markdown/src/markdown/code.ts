@@ -9,6 +9,7 @@ import { type AnyNode, at, is, rewrite, textNode, withData } from '../tree.js'
 import { chunk, type Info } from './code-cells.js'
 import type { Dialect } from './dialects/dialect.js'
 import { optionsIn } from './dialects/options.js'
+import { hasTwoWords } from './left-out.js'
 
 /** Info strings with attributes, captions, ```` ```math ````, and fences that nobody closed. */
 export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void {
@@ -19,7 +20,7 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     const { rest, attributes } = inBraces(info, node, context, dialect) ?? titled(splitInfo(info))
     if (isEmptyCell(info, node, attributes)) return []
     setInfo(node, rest, attributes)
-    if (node.meta && words.test(node.meta) && node.lang !== 'math')
+    if (node.meta && isWords(node.meta) && node.lang !== 'math')
       context.leftOut.add('info', node.meta, '', node)
     if (isForTeacher(attributes) && node.position) context.teacherParts.push({ position: node.position })
     if (node.lang === 'math') return [formula(node, attributes, context)]
@@ -31,7 +32,7 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
 }
 
 /** Two words, or one with a capital: `run` and `showLineNumbers` are settings. */
-const words = /\p{L}{2}\S*\s+\p{L}{2}|(?:^|\s)\p{Lu}/u
+const isWords = (meta: string): boolean => hasTwoWords(meta) || /(?:^|\s)\p{Lu}/u.test(meta)
 
 /** knitr and Quarto print nothing of a cell without code, as a set-up often is. */
 function isEmptyCell(info: string, { value }: Code, { caption }: Attributes): boolean {

@@ -195,9 +195,15 @@ export class LeftOut {
 
 type Place = AnyNode | Position | { line: number; column: number }
 
+/** Word by word: a pattern for both would take minutes for one of 200 KB. */
+export function hasTwoWords(value: string): boolean {
+  const words = value.split(/\s+/)
+  return words.some((word, at) => /\p{L}{2}/u.test(word) && /^\p{L}{2}/u.test(words[at + 1] ?? ''))
+}
+
 /** Two words at least, and no list of settings. */
 function isProse(value: string): boolean {
-  return /\p{L}{2}\S*\s+\p{L}{2}/u.test(value) && !/^[[({]/.test(value.trim())
+  return hasTwoWords(value) && !/^[[({]/.test(value.trim())
 }
 
 function named(name: string, { count, values }: Entry): string {
