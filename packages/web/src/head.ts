@@ -85,12 +85,15 @@ function takeTitle(page: HastRoot, all: readonly Element[], part: Element, said:
   const title = element && wordsIn(element)
   const [heading] = elements(part, 'h1')
   const first = heading && wordsIn(heading)
-  if (!element || !title) return
+  if (!element || !title || isNoTitle.test(title)) return
   const isFirst = first && title.toLowerCase().startsWith(first.toLowerCase())
   const other = pageTitle(page)?.heading
   const isInPart = other && elementsIn(part).includes(other)
   take(said, 'title', isFirst ? first : isInPart ? wordsIn(other) : title, element)
 }
+
+/** What programs write for want of a title: calibre, Visual Studio Code, Dreamweaver, FrontPage. */
+const isNoTitle = /^(?:unknown|document|untitled(?: document)?|new page(?: \d+)?)$/i
 
 /** The main part's own language wins over the page's. */
 function takeLanguage(all: readonly Element[], part: Element, said: Said): void {

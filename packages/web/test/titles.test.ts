@@ -64,3 +64,15 @@ describe('a title that is set in headings, a line each (plays of Gutenberg)', ()
     expect(blocks.slice(0, 3)).toEqual(['heading: THE', 'heading: “Mind the Paint”', 'heading: GIRL'])
   })
 })
+
+describe('a title that a program wrote for want of one', () => {
+  const page = (title: string) => `<title>${title}</title><p>Words.</p><h2>Archetypes</h2>`
+
+  it.each(['Unknown', 'Document', 'Untitled Document', 'New Page 1'])('is none: %s', async (title) => {
+    expect((await read(page(title))).title).toBeUndefined()
+  })
+
+  it('not where the author says more', async () => {
+    expect((await read(page('Unknown lakes'))).title).toBe('Unknown lakes')
+  })
+})
