@@ -52,7 +52,8 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (!is<Element>(node, 'element')) continue
     if (isSlot(node)) continue
     if (isInSmallCapitals(node)) node.properties.dataSmallCapitals = ''
-    if (isForeign(node)) reportSimplified(node, state)
+    if (noName.test(node.tagName)) reportNoName(node, state)
+    else if (isForeign(node)) reportSimplified(node, state)
     showWordsOf(node, isUnknown(node))
     if (isUnknown(node)) noteWords(node, state)
     else noteTitle(node, state)
@@ -157,6 +158,9 @@ function drawing(node: Element, parent: AnyParent | undefined, { context }: Html
   ]
 }
 
+/** `<https://example.org>` and `<me@example.org>` are links in Markdown, and elements in HTML. */
+const noName = /[^\w.:-]|:$/
+
 function reportSimplified(node: Element, { context, simplified: seen }: HtmlState): void {
   if (seen.has(node.tagName)) return
   seen.add(node.tagName)
@@ -165,6 +169,21 @@ function reportSimplified(node: Element, { context, simplified: seen }: HtmlStat
     `<${asWritten(node, context)}> has no counterpart; its text is kept`,
     {
       place: node,
+    },
+  )
+}
+
+function reportNoName(node: Element, { context: { source, report } }: HtmlState): void {
+  const start = node.position?.start.offset ?? 0
+  const end = source.indexOf('>', start)
+  const written =
+    source.startsWith('<', start) && end > start ? source.slice(start, end + 1) : `<${node.tagName}>`
+  report(
+    rules['html-simplified'],
+    `${written} is no element of HTML; it is left out, and what is in it is kept`,
+    {
+      place: node,
+      hint: 'Write &lt; for a sign that begins no tag. In HTML an address is a link by <a href="…"> only.',
     },
   )
 }

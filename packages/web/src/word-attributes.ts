@@ -68,6 +68,8 @@ function isRead({ tagName, properties, children }: Element): boolean {
   if (tagName === 'a') return properties.href !== undefined
   if (tagName === 'table')
     return !children.some((child) => is<Element>(child, 'element') && child.tagName === 'caption')
+  // The label of a recording counts more.
+  if (/^(?:audio|video)$/.test(tagName)) return properties.ariaLabel === undefined
   return titled.has(tagName)
 }
 

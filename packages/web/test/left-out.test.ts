@@ -87,3 +87,11 @@ it('contents of a book, which are all of a page, are its text', async () => {
     expect(text).toMatch(/Contents\s+The ferry\s+The tide/)
   }
 })
+
+it.each(['<https://example.org/a-b>', '<me@example.org>', '<Ctrl+C>'])(
+  '%s is no element, and told',
+  async (tag) => {
+    const { messages } = await read(`<p>Press ${tag} now.</p>`)
+    expect(messages).toContain(`${tag} is no element of HTML; it is left out, and what is in it is kept`)
+  },
+)

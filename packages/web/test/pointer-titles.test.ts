@@ -30,3 +30,11 @@ it('titles that stand in an edition are not told', async () => {
     'The title of <table> is left out: “Depths”',
   ])
 })
+
+it('a title beside the label of a recording is told', async () => {
+  const film = (more: string) => `<video src="quay.mp4" title="Two boats"${more}></video>`
+  expect(await told(film(''))).toEqual([])
+  expect(await told(film(' aria-label="The quay"'))).toEqual([
+    'The title of <video> is left out: “Two boats”',
+  ])
+})
