@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { toJson } from '../../../test/support/print-tree.ts'
 import { configSchema } from '../src/command/config-schema.js'
 import { settingParsers } from '../src/command/settings.js'
 
 const file = new URL('../config.schema.json', import.meta.url)
-if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(configSchema(), null, 2)}\n`)
+if (process.env.UPDATE) writeFileSync(file, `${toJson(configSchema())}\n`)
 const validate = new Ajv2020().compile(JSON.parse(readFileSync(file, 'utf8')))
 
 /** Values that a person may write, right and wrong. */
