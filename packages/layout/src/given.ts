@@ -1,7 +1,6 @@
-import { type Abbreviation, type Article, type Field, fieldsOf, markOfWords, type Theme } from '@lectern/core'
+import { type Article, type Field, fieldsOf, markOfWords, type Theme } from '@lectern/core'
 import type { Node } from 'unist'
 import type { Geometry } from './frame/geometry.js'
-import { expandedIn } from './inline/expansions.js'
 import type { Print } from './print.js'
 import type { Supplies } from './supplies.js'
 import { visit } from './visit.js'
@@ -16,8 +15,6 @@ export interface Given extends Readonly<Supplies> {
   readonly anchors: ReadonlySet<string>
   /** Places to fill in, where they are fields of a form. */
   readonly fields: ReadonlyMap<Node, Field>
-  /** Abbreviations that are followed by their long form. */
-  readonly expansions: ReadonlySet<Abbreviation>
 }
 
 /** Sizes of the paper, points. */
@@ -53,7 +50,6 @@ export function givenOf(
     sheet: Object.freeze(sheetOf(article, theme, geometry)),
     anchors: anchorsOf(article),
     fields: print.forms ? fieldsOf(article) : new Map(),
-    expansions: expandedIn(article),
   })
 }
 

@@ -68,12 +68,7 @@ const handlers = {
   footnoteReference: (node, state) => callNote(node, state),
   span: (node, state) => inside(node, state, 'Span', {}, node.smallCapitals ? { smallCapitals: true } : {}),
   pronunciation: (node, state) => children(node, state),
-  abbreviation(node, state) {
-    // Where the words follow, a screen reader would read them twice.
-    const isExpanded = state.scope.given.expansions.has(node)
-    inside(node, state, 'Span', isExpanded ? {} : { expansion: node.title }, {})
-    if (isExpanded) generate(state, ` (${node.title})`)
-  },
+  abbreviation: (node, state) => inside(node, state, 'Span', { expansion: node.title }, {}),
   ruby: (node, state) => inlineRuby(node, state),
   keyboard(node, state) {
     inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.given.theme.color.panel })
