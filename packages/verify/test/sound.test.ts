@@ -3,6 +3,7 @@ import { readCues } from '../src/extract/captions.js'
 import { soundLength } from '../src/extract/sound-length.js'
 import { judgeCues } from '../src/judge/cues.js'
 import { judgementOf } from '../src/judge/judgement.js'
+import { judgeSpoken } from '../src/judge/spoken.js'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -104,4 +105,33 @@ it('tells the length of MP4 by its edit list, without what encoders added', () =
   expect(soundLength(file(header, edits), 'audio/mp4')).toBe(2)
   expect(soundLength(file(header), 'audio/mp4')).toBe(2.5)
   expect(soundLength(bytes('<html>no sound</html>'), 'audio/mp4')).toBeUndefined()
+})
+
+function spoken(printed: string, cues: readonly string[]): string[] {
+  const judgement = judgementOf('a.vtt')
+  const blocks = new Map([['p-1', { text: printed, mixed: false }]])
+  const block = {
+    id: 'p-1',
+    type: 'paragraph',
+    parent: null,
+    source: null,
+    html: null,
+    epub: null,
+    pdf: null,
+  }
+  judgeSpoken(
+    { edition: 'html', kind: 'html', path: 'a.html', blocks, headings: [], unlabelled: [] },
+    cues.map((text, index) => ({ id: `p-1~1+${index + 1}`, begin: index, end: index + 1, text })),
+    [{ ...block, audio: { begin: 0, end: cues.length } }],
+    judgement,
+  )
+  return judgement.findings().map(({ rule }) => rule)
+}
+
+it('lets captions announce what is deleted, and lack no word', () => {
+  const printed = 'The old quay. The new quay.'
+  expect(spoken(printed, ['[deleted:] The old quay.', '[end of deletion]', 'The new quay.'])).toEqual([])
+  expect(spoken(printed, ['[deleted:] The old quay.', '[end of deletion]', 'The quay.'])).toEqual([
+    'same-words',
+  ])
 })

@@ -20,12 +20,18 @@ export function judgeSpoken(
     const [left, right] = [lettersOf(shown.text), lettersOf(said)]
     // "Caption:" or "Note 1:" may be said before the words.
     if (right.includes(left) || (shown.mixed && isWithin(left, right))) continue
+    // "[end of deletion]" may be said between them.
+    if (lettersOf(withoutAsides(said)).includes(lettersOf(withoutAsides(shown.text)))) continue
     judgement.report(
       rules['same-words'],
       `The captions of ${block.id} differ from the text in ${printed.edition}`,
       { in: block },
     )
   }
+}
+
+function withoutAsides(text: string): string {
+  return text.replace(/\[[^[\]]*\]/g, '')
 }
 
 /**
