@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 async function made(out: string, ...args: string[]): Promise<Record<string, string>> {
-  const { code, stdout } = await lectern(
+  const { code, stdout, stderr } = await lectern(
     ['build', 'articles', '--to', 'html,pdf', '--json', '--out', out, ...args],
     {
       cwd: folder,
     },
   )
-  expect(code).toBe(0)
+  expect(code, stderr).toBe(0)
   const { articles } = JSON.parse(stdout) as { articles: { source: string }[] }
   expect(articles.map(({ source }) => source)).toEqual(
     ['ash', 'birch', 'cedar', 'damson'].map((name) => join('articles', `${name}.md`)),

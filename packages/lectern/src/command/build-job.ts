@@ -5,6 +5,7 @@ import type { Input } from './articles.js'
 import { copyOf } from './build-copy.js'
 import { type BuildCall, inputAt, noSound, openRun, type Run } from './build-run.js'
 import { remoteConsole } from './console.js'
+import { refuseUnwritable } from './folder.js'
 import type { Outcome } from './publish-copy.js'
 import { copyFor, readArticle } from './read-article.js'
 import type { FullSettings } from './settings.js'
@@ -40,12 +41,18 @@ export interface Published {
 let opened: Promise<Run> | undefined
 
 /**
- * Reads the configuration and finds the articles and the speech engine. A process does this once.
+ * Reads the configuration, finds the articles and the speech engine, and tries the folders for their editions out. A process does this once.
  *
  * @throws LecternError `bad-usage` and the other codes of a call that is wrong
  */
 export async function openBuild(call: BuildCall): Promise<OpenBuild> {
   const { services: _, emission, reading: __, ...run } = await opening(call)
+  // Here, and not in each process that makes articles of this build: the others may be writing into these folders by then.
+  if (!run.settings.dryRun)
+    await refuseUnwritable(
+      run.settings.out,
+      run.inputs.map(({ name }) => name),
+    )
   return { ...run, editions: emission.emitters.map(({ name }) => name) }
 }
 
@@ -94,11 +101,12 @@ export async function estimateArticle(
   )
 }
 
-/** Ends threads and engines, and removes temporary files. */
+/** Ends threads and engines, and removes temporary files. A build that could not be opened has none; why was said when it was. */
 export async function closeBuild(): Promise<void> {
-  if (!opened) return
-  const { services, emission } = await opened
+  const run = await opened?.catch(() => undefined)
   opened = undefined
+  if (!run) return
+  const { services, emission } = run
   await Promise.all([services.close(), emission.close()])
 }
 

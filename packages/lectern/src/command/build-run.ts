@@ -8,7 +8,6 @@ import { findArticles, type Input, refuseCollisions } from './articles.js'
 import { refuseBadClock } from './clock.js'
 import { loadConfig, settingsOf } from './config.js'
 import { type Emission, emittersFor, registeredKinds } from './emitters-for.js'
-import { refuseUnwritable } from './folder.js'
 import type { ReadOptions } from './read-article.js'
 import { type FullSettings, partOf, withDefaults } from './settings.js'
 
@@ -43,11 +42,6 @@ export async function openRun(call: BuildCall): Promise<Run> {
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)
   if (settings.dryRun && !emission.sound) throw noSound()
-  if (!settings.dryRun)
-    await refuseUnwritable(
-      settings.out,
-      inputs.map(({ name }) => name),
-    )
   const services = createServices(own, settings, executor)
   return {
     settings,
