@@ -49,3 +49,13 @@ it('refuses no process at all', async () => {
   expect(code).toBe(2)
   expect(stderr).toContain('--jobs')
 })
+
+it('two commands that make editions of one article at once leave both', async () => {
+  const build = (edition: string) =>
+    lectern(['build', 'articles/ash.md', '--to', edition, '--out', 'shared', '--no-index'], { cwd: folder })
+  const runs = await Promise.all([build('html'), build('pdf'), build('epub')])
+  expect(runs.map(({ code, stderr }) => (code === 0 ? 'made' : stderr))).toEqual(['made', 'made', 'made'])
+  const files = await readdir(join(folder, 'shared', 'ash'))
+  expect(files).toEqual(expect.arrayContaining(['ash.html', 'ash.pdf', 'ash.epub']))
+  expect(files.filter((name) => name.startsWith('.'))).toEqual([])
+})

@@ -1,5 +1,6 @@
 export { sanitizeSvg } from '@lectern/core/svg'
 export { type FileCache, fileCache } from './files/cache.js'
+export { withFolderLock } from './files/folder-lock.js'
 export { fontFiles } from './files/fonts.js'
 export { partOf, removeLeftovers } from './files/leftovers.js'
 export { makeFolder } from './files/make-folder.js'

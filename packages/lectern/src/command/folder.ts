@@ -1,7 +1,7 @@
 import { rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
-import { makeFolder, partOf } from '@lectern/node'
+import { makeFolder, partOf, withFolderLock } from '@lectern/node'
 
 /**
  * Other programs take `-o page.html` as the name of the file. Here it would become a folder, unless there is one.
@@ -30,7 +30,7 @@ export async function refuseUnwritable(
   for (const name of names) {
     const folder = join(out, name)
     try {
-      await tryOut(folder)
+      await withFolderLock(folder, () => againWhereGone(() => tryOut(folder)))
     } catch (cause) {
       const reason = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
       throw new LecternError('output-unwritable', `Cannot write to ${folder}${reason}`, {
@@ -38,6 +38,17 @@ export async function refuseUnwritable(
         cause,
       })
     }
+  }
+}
+
+/** Another command that tries out the same folder of editions removes what it made of it, perhaps between two steps of this one. */
+async function againWhereGone(tryIt: () => Promise<void>, tries = 3): Promise<void> {
+  try {
+    await tryIt()
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    if (!isGone || tries === 1) throw error
+    await againWhereGone(tryIt, tries - 1)
   }
 }
 

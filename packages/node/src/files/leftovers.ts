@@ -46,6 +46,12 @@ export function isOldOf(folder: string, name: string): boolean {
   return pid !== undefined && isOld && !isRunning(Number(pid))
 }
 
+/** @param mark whose number is that of a process of this machine; those of other machines may be running */
+export function isOwnerRunning(mark: string): boolean {
+  const own = `${machine}-`
+  return !mark.startsWith(own) || isRunning(Number(mark.slice(own.length)))
+}
+
 function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0)

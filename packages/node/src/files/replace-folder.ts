@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { LecternError, type OutputFile } from '@lectern/core'
+import { withFolderLock } from './folder-lock.js'
 import { isOldOf, oldOf, partOf, removeLeftovers } from './leftovers.js'
 import { makeFolder } from './make-folder.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
@@ -31,7 +32,7 @@ export async function replaceFolder(
   folder: string,
   options: WriteOptions = {},
 ): Promise<string[]> {
-  await recover(folder)
+  await withFolderLock(folder, () => recover(folder), options)
   const final = await realpath(folder).catch(() => folder)
   const fresh = join(dirname(final), partOf(basename(final)))
   const made = await makeFolder(dirname(final))
@@ -39,9 +40,13 @@ export async function replaceFolder(
   try {
     if (!(await canMake(fresh))) return await writeWhole(files, folder, options)
     const paths = await writeWhole(files, fresh, options)
-    await takeOver(final, fresh)
-    options.signal?.throwIfAborted()
-    if (!(await swap(fresh, final))) return await writeWhole(files, folder, options)
+    // What is taken over must still be there when the names change: another command may be adding an edition to this folder.
+    const replace = async () => {
+      await takeOver(final, fresh)
+      options.signal?.throwIfAborted()
+      return await swap(fresh, final)
+    }
+    if (!(await withFolderLock(final, replace, options))) return await writeWhole(files, folder, options)
     return paths.map((path) => join(folder, path.slice(fresh.length + 1)))
   } catch (error) {
     await rm(fresh, { recursive: true, force: true })
