@@ -1,6 +1,8 @@
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast'
 import type { Node } from 'unist'
+import type { Report } from '../diagnostics/report.js'
 import type { Draft } from './draft.js'
+import { rules } from './rules.js'
 import { type Replacement, rewrite, visit } from './tree.js'
 
 /** Resolves reference links and pictures, and removes the definitions. */
@@ -11,10 +13,10 @@ export function references(draft: Draft): void {
     const key = normal(node.identifier)
     if (!definitions.has(key)) definitions.set(key, node)
   })
-  rewrite(draft.tree, (node) => resolved(node, definitions))
+  rewrite(draft.tree, (node) => resolved(node, definitions, draft.report))
 }
 
-function resolved(node: Node, definitions: ReadonlyMap<string, Definition>): Replacement {
+function resolved(node: Node, definitions: ReadonlyMap<string, Definition>, report: Report): Replacement {
   if (node.type === 'definition' || node.type === 'yaml') return []
   if (isType<LinkReference>(node, 'linkReference')) {
     const definition = definitions.get(normal(node.identifier))
@@ -22,7 +24,9 @@ function resolved(node: Node, definitions: ReadonlyMap<string, Definition>): Rep
   }
   if (isType<ImageReference>(node, 'imageReference')) {
     const definition = definitions.get(normal(node.identifier))
-    return definition ? [imageOf(node, definition)] : [{ type: 'text', value: node.alt ?? '' } as Node]
+    return definition
+      ? [imageOf(node, definition, report)]
+      : [{ type: 'text', value: node.alt ?? '' } as Node]
   }
   return undefined
 }
@@ -31,9 +35,19 @@ function linkOf({ children, position, data }: LinkReference, { url, title }: Def
   return { type: 'link', url, title: title ?? null, children, ...kept(position, data) }
 }
 
-function imageOf({ alt, position, data, ...rest }: ImageReference, { url, title }: Definition): Image {
+function imageOf(
+  { alt, position, data, ...rest }: ImageReference,
+  { url, title }: Definition,
+  report: Report,
+): Image {
   // Its own title is the caption of a picture that has a description beside it.
   const { decorative, title: own } = rest as { decorative?: boolean; title?: string | null }
+  if (own && title && title !== own && title !== alt)
+    report(
+      rules['title-hidden'],
+      `This picture has a description and a caption, so the title of its definition is left out: “${title}”`,
+      { place: position },
+    )
   const mark = decorative ? { decorative } : {}
   return { type: 'image', url, title: own ?? title ?? null, alt: alt ?? '', ...mark, ...kept(position, data) }
 }

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { ImageReference, PhrasingContent } from 'mdast'
 import { expect, it } from 'vitest'
 import { article, p } from './build.js'
 
@@ -31,4 +31,19 @@ it('says nothing where there are none', async () => {
   line.children.push(link(''), picture(''))
   const { findings } = await article([line])
   expect(findings.filter(({ rule }) => rule.endsWith('title-hidden'))).toEqual([])
+})
+
+it('tells the title of a definition where the picture has a caption of its own', async () => {
+  const definition = { type: 'definition', identifier: 'p', url: 'a.png', title: 'Titled' } as const
+  const reference = { type: 'imageReference', identifier: 'p', referenceType: 'full', alt: 'A boat' } as const
+  const told = async (own: object) => {
+    const line = p('')
+    line.children = [{ ...reference, ...own } as ImageReference]
+    const { findings } = await article([line, definition])
+    return findings.map(({ message }) => message).filter((message) => message.includes('definition'))
+  }
+  expect(await told({ title: 'A caption' })).toEqual([
+    'This picture has a description and a caption, so the title of its definition is left out: “Titled”',
+  ])
+  expect(await told({})).toEqual([])
 })
