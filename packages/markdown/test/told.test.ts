@@ -1,4 +1,4 @@
-import { findingsOf } from '@lectern/core'
+import { findingsOf, textOf } from '@lectern/core'
 import { toTree } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../test/support/processor-time.ts'
@@ -29,4 +29,37 @@ describe('single words that no edition has are told', () => {
   it('not what is an address alone, or the code of settings', async () => {
     expect(await told('[b]\n\n[a]: /quay\n[b]: quay\n\n```js {1,3} run\ncode\n```')).toBe('')
   })
+})
+
+/** What the article says, and what is told. */
+async function readAndTold(value: string): Promise<string> {
+  const { tree } = await toTree({ value, path: 'a.md' })
+  return `${textOf(tree)}\n${await told(value)}`
+}
+
+describe('fences that are none show themselves', () => {
+  const fence = ':::{dropdown} Winter\n:color: Green\nInside.\n:::'
+  const indented = fence.replace(/^/gm, '    ')
+
+  it.each([
+    ['in indented code', indented],
+    ['in code of an item', `- Item\n\n${indented.replace(/^/gm, '  ')}`],
+    ['between tags', `<div>\n${fence}\n</div>`],
+    ['in HTML that is code', `<pre>\n${fence}\n</pre>`],
+    ['in eight boxes', Array.from({ length: 8 }, (_, at) => `${':'.repeat(12 - at)}note\n`).join('') + fence],
+  ])('%s', async (_, source) => {
+    expect(await readAndTold(source)).toMatch(/:::\{dropdown\} Winter\s+:color: Green/)
+  })
+
+  it('and those behind code with tags in it are read', async () => {
+    const said = await readAndTold(`\`\`\`html\n<div>\n\`\`\`\n\n${fence}`)
+    expect(said).not.toContain(':::')
+    expect(said).toContain('“Green”')
+  })
+})
+
+it('the address of a link in an alternative text is told, and the titles there', async () => {
+  const said = await told('![a [b](https://example.org/x "Quay") c](y.png)\n\n![a\\] [b]](y.png) ![a](y.png)')
+  expect(said).toContain('left out of it: “https://example.org/x”, “Quay”')
+  expect(said.match(/left out of it/g)).toHaveLength(1)
 })

@@ -1,4 +1,6 @@
-import type { Image, ImageReference, Root } from 'mdast'
+import type { Image, ImageReference, Link, Root } from 'mdast'
+import type { Context } from '../context.js'
+import { rules } from '../rules.js'
 import { descendants, is } from '../tree.js'
 import { parseMarkdown } from './parse/parse.js'
 import { allSyntaxes } from './parse/syntaxes.js'
@@ -27,6 +29,42 @@ export function alternativeTexts(tree: Root, source: string, isDirective: (name:
     )
     if (read?.alt) node.alt = read.alt
   }
+}
+
+/** An alternative text has the words of a link or a picture in it, but neither its address nor its title: these are told. */
+export function reportAlternativeLinks(tree: Root, source: string, { report }: Context): void {
+  if (!inner.test(source)) return
+  for (const node of descendants(tree)) {
+    if (!(is<Image>(node, 'image') || is<ImageReference>(node, 'imageReference')) || !node.position) continue
+    const written = source.slice(node.position.start.offset, node.position.end.offset)
+    const label = labelOf(written)
+    if (!label.includes('](')) continue
+    const words = descendants(parseMarkdown(label, { syntaxes: others }))
+      .filter((one): one is Image | Link => one.type === 'image' || one.type === 'link')
+      .flatMap(({ url, title }) => [url, title ?? ''])
+      .filter((said) => said !== '' && !node.alt?.includes(said))
+    if (words.length > 0)
+      report(
+        rules['words-left-out'],
+        `An alternative text holds no links, so this is left out of it: “${words.join('”, “')}”`,
+        { place: node, hint: 'Write the link beside the picture.' },
+      )
+  }
+}
+
+/** A picture with brackets of a link inside its own. */
+const inner = /!\[[^\]]*\[[^\]]*\]\(/
+
+/** What stands between the brackets of a picture. */
+function labelOf(written: string): string {
+  let depth = 0
+  for (let at = 1; at < written.length; at++) {
+    const char = written.charAt(at)
+    if (char === '\\') at++
+    else if (char === '[') depth++
+    else if (char === ']' && --depth === 0) return written.slice(2, at)
+  }
+  return ''
 }
 
 const colon = /:[a-z\d]/i

@@ -3,7 +3,7 @@ import type { Context, Reading } from '../context.js'
 import { isDirectiveName } from '../directives/directives.js'
 import { reportOtherMarkup } from '../other-markups/report.js'
 import { reportUnread } from '../unread/unread.js'
-import { alternativeTexts } from './alternative-texts.js'
+import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js'
 import { limitDepth } from './depth.js'
 import { takeAbbreviations } from './dialects/abbreviations.js'
 import { takeAttributeLines } from './dialects/attribute-lines.js'
@@ -34,6 +34,7 @@ import { withoutExpressions } from './dialects/tag-expressions.js'
 import { templateTags } from './dialects/template-tags.js'
 import { withoutTexCommands } from './dialects/tex-commands.js'
 import { withTexDelimiters } from './dialects/tex-delimiters.js'
+import { withWrittenLines } from './dialects/written-lines.js'
 import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { limitReport } from './limits.js'
@@ -102,10 +103,11 @@ export async function readMarkdown(
   const { source: counted, examples: numbers } = isPlain
     ? { source: bounded, examples: new Map() }
     : numberExamples(
-        fencesAsDirectives(
-          tabTitles(templateTags(templateAddresses(learnMarks(lined, context.leftOut)))),
+        fencesAsDirectives(tabTitles(templateTags(templateAddresses(learnMarks(lined, context.leftOut)))), {
           isClass,
-        ),
+          isMdx: hasComponents,
+          isPandoc,
+        }),
       )
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
   const exceeded = limitReport(context)
@@ -121,8 +123,10 @@ export async function readMarkdown(
     ? parseMarkdown(text, { ...options, whole })
     : await parseInHalves(text, options, executor)
   fences?.restore(tree)
+  if (!isPlain) withWrittenLines(tree, context.source, source)
   if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
+  reportAlternativeLinks(tree, source, context)
   reportUnusedDefinitions(tree, context)
   await toNodes(tree, context, { dialect, asked, numbers, numberings, lists })
   const unprinted = isPlain ? front : printedMetadata(tree, front, context)

@@ -1,5 +1,7 @@
 import { boxKinds, kindsOfTitle } from '../../directives/box-kinds.js'
 import { containers } from '../../directives/myst.js'
+import { deepestBox } from '../../syntax/boxes.js'
+import { isInHtml, markdownTags } from './markdown-tags.js'
 import { optionsIn } from './options.js'
 
 /*
@@ -17,17 +19,26 @@ interface Open {
 
 const fence = /^([ \t>]*)(`{3,}|~{3,}|:{3,})(.*)$/
 
-/** @param isClass whether a bare `:::name` is a div with a class: in pandoc's dialects each is that is no directive */
-export function fencesAsDirectives(source: string, isClass: (name: string) => boolean = () => false): string {
+interface Around {
+  /** Whether a bare `:::name` is a div with a class: in pandoc's dialects each is that is no directive. */
+  isClass?: (name: string) => boolean
+  /** Markdown is read in all HTML, or in that of pandoc. */
+  isMdx?: boolean
+  isPandoc?: boolean
+}
+
+export function fencesAsDirectives(source: string, around: Around = {}): string {
+  const { isClass = () => false, isMdx = false, isPandoc = false } = around
   if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}(?:\{|smart\b|warn\b)|~{3,}\{)/m.test(source)) return source
   const lines = source.split('\n')
   const open: Open[] = []
   let optionsEnd = 0
+  const isHtml = source.includes('<') ? isInHtml(lines, markdownTags(source, isMdx, isPandoc)) : () => false
   return lines
     .map((line, index) => {
       if (index < optionsEnd) return blank(line)
       const [, indent = '', marks = '', rest = ''] = fence.exec(line) ?? []
-      if (!marks) return line
+      if (!marks || isHtml(index)) return line
       const made = rewritten(marks, rest, open, isClass)
       if (made === undefined) return line
       if (/^\{[a-z]/i.test(rest)) optionsEnd = index + 1 + optionsIn((at) => lines[index + 1 + at]).count
@@ -60,9 +71,16 @@ function rewritten(
     if (mark !== ':') open.push({ mark, size: marks.length, isCode: true })
     return undefined
   }
-  const made = (mark === ':' ? div(rest, isClass) : lessonBox(marks + rest, rest.length)) ?? box(rest)
+  const made = isDeep(open)
+    ? undefined
+    : ((mark === ':' ? div(rest, isClass) : lessonBox(marks + rest, rest.length)) ?? box(rest))
   open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
   return made
+}
+
+/** A box in so many others is printed as it was written. */
+function isDeep(open: readonly Open[]): boolean {
+  return open.length >= deepestBox && open.filter(({ isCode }) => !isCode).length >= deepestBox
 }
 
 function closes(mark: string, size: number, { mark: opening, size: least }: Open): boolean {

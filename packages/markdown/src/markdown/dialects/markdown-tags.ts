@@ -59,6 +59,24 @@ export function markdownTags(source: string, isMdx: boolean, isPandoc = false): 
   return found
 }
 
+const block =
+  /^[ \t>]*<\/?(?:address|article|aside|blockquote|center|d[dlt]|details|dialog|div|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|legend|li|main|menu|nav|ol|p|section|summary|t(?:able|body|d|foot|h|head|r)|ul)(?=[ \t/>]|$)/i
+
+/** Which lines CommonMark reads as HTML up to the next blank line (4.6, kind 6): what looks like Markdown there is none. */
+export function isInHtml(
+  lines: readonly string[],
+  tags: ReadonlyMap<number, TagLine>,
+): (index: number) => boolean {
+  const html = new Set<number>()
+  const isCode = isInCode(lines)
+  let isOpen = false
+  lines.forEach((text, line) => {
+    if (isOpen || (block.test(text) && !tags.has(line + 1) && !isCode(line))) html.add(line)
+    isOpen = html.has(line) && /[^ \t>]/.test(text)
+  })
+  return (index) => html.has(index)
+}
+
 /** `<div markdown="1">*Words*</div>`; in MDX also without being asked, and in an item of a list. */
 function isWholeInLine(text: string, isMdx: boolean): boolean {
   const [, mark = '', name = '', attributes = ''] = opening.exec(text) ?? []
