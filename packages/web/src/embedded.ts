@@ -47,7 +47,7 @@ export async function embeddedHtml(tree: Root, context: SourceText): Promise<voi
   })
   tree.children = converted(tree.children, 'flow', state) as Root['children']
   for (const parent of parentsOf(tree)) parent.children = withoutAnchors(parent.children)
-  reportTitles(state)
+  reportTitles(state, tree)
 }
 
 /** Parts of lists and tables, each of which a line of MDX holds, are no paragraphs: `<li>**words**</li>`. */

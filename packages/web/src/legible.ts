@@ -1,9 +1,10 @@
 import { type AnyNode, descendants, is, textNode } from '@lectern/core/reading'
-import type { Element } from 'hast'
+import type { Element, Root as HastRoot } from 'hast'
 import { isSlot, slotsIn } from './handlers/slot.js'
 import { becomePicture } from './pictures.js'
 import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
+import { noteInstead, noteTitle } from './word-attributes.js'
 import { wordsIn } from './words-in.js'
 
 /** What an element leaves in its place when it goes. */
@@ -36,12 +37,19 @@ export function withoutAction(node: Element, state: HtmlState): readonly AnyNode
   const [name, remainder] = entry
   const rest = remainder(node, state)
   const words = wordsIn(node)
+  if (!isOfSite(node)) noteTitle(node, state, () => rest.map(wordsIn).join(' '))
   const kept = rest.some(isLegible) ? '; its text is kept' : words ? ` with its words “${words}”` : ''
   state.context.report(rules['html-removed'], `${name} is removed${kept}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
   })
   return rest
+}
+
+/** Copies program text, or asks for something: it says nothing of the article. */
+function isOfSite(node: Element): boolean {
+  if (node.tagName === 'input') return isUnread(node) && !isChoice.test(kindOf(node))
+  return /^(?:button|clipboard-copy)$/.test(node.tagName) && isForCopies(node)
 }
 
 function isLegible(node: AnyNode): boolean {
@@ -77,29 +85,34 @@ function nothing(): readonly AnyNode[] {
 
 /** What a field shows: its value, or the hint in it. One that searches the site says nothing of the article. */
 function value(node: Element): readonly AnyNode[] {
-  const { type, value: given, placeholder, alt } = node.properties
-  const kind = String(type ?? 'text').toLowerCase()
-  if (/^(?:hidden|password|checkbox|radio|search)$/.test(kind)) return []
+  const { value: given, placeholder, alt } = node.properties
+  if (isUnread(node)) return []
   const shown = String(given ?? placeholder ?? alt ?? '').trim()
   return shown ? [textNode(` ${shown} `, node)] : []
 }
 
+const kindOf = ({ properties: { type } }: Element): string => String(type ?? 'text').toLowerCase()
+const isChoice = /^(?:checkbox|radio)$/
+const isUnread = (input: Element): boolean =>
+  /^(?:hidden|password|checkbox|radio|search)$/.test(kindOf(input))
+
 /** What a list of choices shows: the names of its groups, its options, and what else stands in it. */
-function choices(node: Element): readonly AnyNode[] {
-  const words = choicesIn(node).flatMap((one, index): AnyNode[] =>
+function choices(node: Element, state: HtmlState): readonly AnyNode[] {
+  const words = choicesIn(node, state).flatMap((one, index): AnyNode[] =>
     index > 0 ? [textNode(', '), ...one] : [...one],
   )
   return [textNode(' '), ...words, textNode(' ')]
 }
 
-function choicesIn(node: Element): (readonly AnyNode[])[] {
+function choicesIn(node: Element, state: HtmlState): (readonly AnyNode[])[] {
   return node.children.flatMap((child): (readonly AnyNode[])[] => {
     if (child.type !== 'element') return isLegible(child) ? [[child]] : []
     const { tagName, properties, children } = child
     const label = properties.label ? [textNode(String(properties.label), child)] : []
-    if (tagName === 'optgroup') return [...(label.length > 0 ? [label] : []), ...choicesIn(child)]
+    if (tagName === 'optgroup') return [...(label.length > 0 ? [label] : []), ...choicesIn(child, state)]
+    if (tagName === 'option' && label.length > 0) noteInstead(child, state)
     if (tagName === 'option') return [label.length > 0 ? label : children]
-    return isSlot(child) ? [[child]] : choicesIn(child)
+    return isSlot(child) ? [[child]] : choicesIn(child, state)
   })
 }
 
@@ -133,10 +146,10 @@ const isEmpty = ({ src, title }: Element['properties']): boolean =>
 export function withoutFrame(
   node: Element,
   state: HtmlState,
-  prune: (html: string) => readonly AnyNode[],
+  withoutParts: (page: HastRoot) => HastRoot,
 ): readonly AnyNode[] {
   const { srcDoc, src, title } = node.properties
-  const inner = srcDoc ? prune(String(srcDoc)) : []
+  const inner = srcDoc ? withoutParts(pageIn(node, state)).children : []
   // Frames that stand side by side must not become one word.
   const link = () => [textNode(' '), linkTo(node, src, String(title ?? '')), textNode(' ')]
   const isOfSite = sharing.test(String(src ?? ''))
@@ -147,11 +160,23 @@ export function withoutFrame(
       : rest.length > 0
         ? '; a link is put in its place'
         : told(src, isOfSite)
-  state.context.report(rules['html-removed'], `A frame is removed${instead}`, {
+  const words = wordsIn(node)
+  const others = words ? `; words for browsers without frames are left out: “${words}”` : ''
+  noteTitle(node, state, () => rest.map(wordsIn).join(' '))
+  state.context.report(rules['html-removed'], `A frame is removed${instead}${others}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,
   })
   return rest
+}
+
+/** The page that is written into a frame, whose places are that of the frame. */
+function pageIn({ properties, position }: Element, { parseFragment }: HtmlState): HastRoot {
+  const page = parseFragment(String(properties.srcDoc))
+  for (const node of descendants(page))
+    if (position) node.position = position
+    else delete node.position
+  return page
 }
 
 /** Addresses are judged later, by one rule for all links; "//host/path" is meant for the web. */

@@ -33,20 +33,32 @@ const silent: ReadonlySet<string> = new Set(['meta', 'base', 'title', 'head', 's
 
 /** Takes out what an article cannot hold, with a finding each. Markdown inside it stays. */
 export function prune(tree: HastRoot, state: HtmlState): HastRoot {
+  withoutParts(tree, state)
+  noteWordsOf(tree, state)
+  return tree
+}
+
+function withoutParts(tree: HastRoot, state: HtmlState): HastRoot {
   rewrite(tree, (node, parent) => {
     if (!is<Element>(node, 'element')) return undefined
     if (isHidden(node)) return remove(node, 'A hidden part', state)
     if (isCallForScripts(node, state)) return spacedSlots(node)
     if (node.tagName === 'svg') return drawing(node, parent, state)
+    if (node.tagName === 'math') noteTitle(node, state)
     withoutFallback(node, state)
     if (node.tagName === 'math') return formulaOf(node, state)
     if (node.tagName === 'iframe' || node.tagName === 'frame')
-      return withoutFrame(node, state, (html) => prune(state.parseFragment(html), state).children)
+      return withoutFrame(node, state, (page) => withoutParts(page, state))
     if (node.tagName === 'a' && !isSlot(node)) return withoutBareLink(node, parent, state)
     const name = nameOfRemoved(node)
     if (name) return remove(node, name, state)
     return isTask(node, parent) ? undefined : withoutAction(node, state)
   })
+  return tree
+}
+
+/** Shows or notes the words of attributes, and tells what has no counterpart. */
+function noteWordsOf(tree: HastRoot, state: HtmlState): void {
   for (const node of descendants(tree)) {
     if (is<Comment>(node, 'comment')) reportCdata(node, state)
     if (!is<Element>(node, 'element')) continue
@@ -54,11 +66,11 @@ export function prune(tree: HastRoot, state: HtmlState): HastRoot {
     if (isInSmallCapitals(node)) node.properties.dataSmallCapitals = ''
     if (noName.test(node.tagName)) reportNoName(node, state)
     else if (isForeign(node)) reportSimplified(node, state)
-    showWordsOf(node, isUnknown(node))
-    if (isUnknown(node)) noteWords(node, state)
+    const isComponent = isUnknown(node) || isNamedNote(node)
+    showWordsOf(node, isComponent)
+    if (isComponent) noteWords(node, state)
     else noteTitle(node, state)
   }
-  return tree
 }
 
 /** What stands in a head is no part of the text; what acts there is told wherever it stands. */
@@ -117,6 +129,11 @@ export function isElementOfHtml(name: string): boolean {
 /** A component of a program, or a tag that somebody made up. */
 function isUnknown({ tagName }: Pick<Element, 'tagName'>): boolean {
   return !tagName.startsWith('mjx-') && !schema.tagNames?.includes(tagName) && !silent.has(tagName)
+}
+
+/** `<Note>` of MDX, and no note of the article, which is given that name on the way. */
+function isNamedNote({ tagName, properties }: Element): boolean {
+  return /^note(?:ref)?$/.test(tagName) && properties.dataNote === undefined
 }
 
 function remove(node: Element, name: string, { context }: HtmlState): AnyNode[] {

@@ -87,8 +87,8 @@ export async function readPage(
   joinAdjacentLists(part, findMarkedLists(part))
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']
-  reportTitles(state)
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
+  reportTitles(state, tree)
   attributions(tree)
   return { tree, front, text: context.source, teacherParts: context.teacherParts }
 }

@@ -22,11 +22,10 @@ export interface HtmlState {
   texOf(math: Element): string
 }
 
-/** An element whose title, or another attribute of words, no edition has. */
+/** An element of which an attribute of words, such as its title, is in no edition. */
 export interface Titled {
   tagName: string
-  /** `title`, if not given. */
-  attribute?: string
+  attribute: string
   position?: Position | undefined
 }
 

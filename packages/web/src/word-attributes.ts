@@ -1,8 +1,9 @@
-import { at, is } from '@lectern/core/reading'
+import { textOf } from '@lectern/core'
+import { type AnyNode, at, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Position } from 'unist'
 import { rules } from './rules.js'
-import type { HtmlState } from './state.js'
+import type { HtmlState, Titled } from './state.js'
 import { wordsIn } from './words-in.js'
 
 /** Attributes in which components hold words that they show (`<Tab title="npm">`), as the HTML parser spells them. */
@@ -16,10 +17,30 @@ const wordy: ReadonlySet<string> = new Set(
 function isProse(value: string): boolean {
   const words = value.split(/\s+/)
   const isWord = (word = ''): boolean => /^\p{L}{2}/u.test(word)
-  return !/[{}<>=;|]/.test(value) && words.some((word, at) => isWord(word) && isWord(words[at + 1]))
+  return !isCode.test(value) && words.some((word, at) => isWord(word) && isWord(words[at + 1]))
 }
 
+const isCode = /[{}<>=;|]/
+
+/** One word as it stands in a text: with a capital, or of a script without them. What programs read is small (`type="info"`). */
+const oneWord = /^["“«(¿¡]?(?:\p{Lu}\p{Ll}+|\p{Lo}+)[.!?…,:"”»)]?$/u
+
+/** Attributes that hold words by their name (`buttontext`, `tab-title`), in whatever letters. */
+const ofWords =
+  /(?:title|label|caption|summary|description|head(?:er|ing|line)|text|message|placeholder|tooltip|hint|legend)$/i
+
 const settings: ReadonlySet<string> = new Set('className style rel sizes srcSet accept allow'.split(' '))
+
+/** Attributes whose one word a program reads, even with a capital: `icon="Rocket"`. */
+const ofPrograms =
+  /^(?:on.*|as|align|color|colour|component|format|icon|id|is|itemprop|itemtype|kind|lang|language|layout|level|method|mode|position|ref|role|scope|size|slot|src|status|tag|theme|type|variant)$/i
+
+/** Whether an attribute of a component holds words. */
+function holdsWords(name: string, value: string): boolean {
+  if (settings.has(name)) return false
+  const isNamed = ofWords.test(name) && /\p{L}{2}/u.test(value) && !/^[#./]|:\/\//.test(value)
+  return isProse(value) || (isNamed && !isCode.test(value)) || (!ofPrograms.test(name) && oneWord.test(value))
+}
 
 /** Those of them that mean something in HTML. */
 const known: ReadonlySet<string> = new Set('title label alt summary text ariaLabel'.split(' '))
@@ -50,18 +71,47 @@ function plain(value: string): string[] {
   return words.trim() && !words.startsWith('{') ? [words.trim()] : []
 }
 
-/** Elements of which a handler reads the title. */
-const titled: ReadonlySet<string> = new Set(
-  'abbr acronym audio dfn iframe image img math object svg video frame'.split(' '),
-)
+/** Words for a screen reader or in a field, which any element may have. */
+const spoken =
+  /^(?:aria-?(?:label|(?:role)?description|valuetext|placeholder)|placeholder|alt|label|summary|abbr)$/i
 
-/** Notes words that show only when a pointer rests on them, unless the element says them. */
-export function noteTitle(node: Element, { titles }: HtmlState): void {
-  const title = String(node.properties.title ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (!title || titles.has(title) || isRead(node) || wordsIn(node).includes(title)) return
-  titles.set(title, { tagName: node.tagName, ...at(node) })
+/** Elements of which a handler reads the title. */
+const titled: ReadonlySet<string> = new Set('abbr acronym audio image img video'.split(' '))
+
+/**
+ * Notes words that no reader sees, unless the element says them: its title, and what only screen readers say.
+ *
+ * @param said what is shown of the element
+ */
+export function noteTitle(node: Element, state: HtmlState, said = () => wordsIn(node)): void {
+  for (const [name, value] of Object.entries(node.properties))
+    if (name === 'title' ? !isRead(node) : spoken.test(name) && !isSpoken(node, name))
+      note({ node, attribute: name, value }, said, state)
+}
+
+/** Notes words in other attributes of elements that HTML does not have. */
+export function noteWords(node: Element, state: HtmlState): void {
+  if (isOfOffice(node)) return
+  for (const [name, value] of Object.entries(node.properties))
+    if (!wordy.has(name) && typeof value === 'string' && holdsWords(name, value))
+      note({ node, attribute: name, value }, () => wordsIn(node), state)
+}
+
+/** Notes the words of an element in whose place its label is shown. */
+export function noteInstead(node: Element, state: HtmlState): void {
+  note({ node, attribute: 'text', value: wordsIn(node) }, () => String(node.properties.label), state)
+}
+
+interface Attribute {
+  node: Element
+  attribute: string
+  value: unknown
+}
+
+function note({ node, attribute, value }: Attribute, said: () => string, { titles }: HtmlState): void {
+  const words = String(value).replace(/\s+/g, ' ').trim()
+  if (!/[\p{L}\p{N}]/u.test(words) || titles.has(words) || said().includes(words)) return
+  titles.set(words, { tagName: node.tagName, attribute, ...at(node) })
 }
 
 function isRead({ tagName, properties, children }: Element): boolean {
@@ -73,31 +123,55 @@ function isRead({ tagName, properties, children }: Element): boolean {
   return titled.has(tagName)
 }
 
-/** Notes words in other attributes of elements that HTML does not have. */
-export function noteWords(node: Element, { titles }: HtmlState): void {
-  if (isOfOffice(node)) return
-  for (const [name, value] of Object.entries(node.properties)) {
-    if (wordy.has(name) || settings.has(name) || typeof value !== 'string' || !isProse(value)) continue
-    const words = value.replace(/\s+/g, ' ').trim()
-    if (!titles.has(words)) titles.set(words, { tagName: node.tagName, attribute: name, ...at(node) })
-  }
+/** Whether a handler reads the attribute, or shows what it says. */
+function isSpoken({ tagName, properties: { role } }: Element, name: string): boolean {
+  if (/^(?:audio|video)$/.test(tagName)) return name === 'ariaLabel'
+  if (/^(?:img|image)$/.test(tagName)) return name === 'alt' && role !== 'presentation' && role !== 'none'
+  if (tagName === 'track') return name === 'label'
+  return tagName === 'table' && name === 'summary'
 }
 
-/** Titles are told, since no edition has them: in one finding, because pages of encyclopedias have thousands. */
-export function reportTitles({ context, titles }: HtmlState): void {
-  const [first, ...others] = titles
+/**
+ * Titles are told, since no edition has them: in one finding, because pages of encyclopedias have thousands.
+ *
+ * @param tree what the page has become: what only screen readers say often repeats a heading or a cell
+ */
+export function reportTitles({ context, titles }: HtmlState, tree: AnyNode): void {
+  const lost = withoutRepeated([...titles], tree)
+  const [first, ...others] = lost
   if (!first) return
-  const [title, { tagName, attribute = 'title', position }] = first
-  const what = [...titles.values()].some((one) => one.attribute) ? 'Words in attributes' : 'The titles'
-  const list = () =>
-    [...titles].map(([said, { tagName, position }]) => `<${tagName}>${lineOf(position)} “${said}”`)
+  const [title, { tagName, attribute, position }] = first
+  const isOfTitles = lost.every(([, one]) => one.attribute === 'title')
+  const what = isOfTitles ? 'The titles' : 'Words in attributes'
+  const list = () => lost.map(([said, { tagName, position }]) => `<${tagName}>${lineOf(position)} “${said}”`)
+  const shows = attribute === 'title' ? 'It shows only under a pointer.' : 'It does not show.'
   context.report(
     rules['html-simplified'],
     others.length === 0
-      ? `The ${attribute} of <${tagName}> is left out: “${title}”`
-      : `${what} of ${titles.size} elements are left out: ${list().join(', ')}`,
-    { place: position, hint: 'It shows only under a pointer. Write words that readers need as text.' },
+      ? `The ${asWritten(attribute)} of <${tagName}> is left out: “${title}”`
+      : `${what} of ${lost.length} elements are left out: ${list().join(', ')}`,
+    { place: position, hint: `${shows} Write words that readers need as text.` },
   )
+}
+
+function withoutRepeated(titles: [string, Titled][], tree: AnyNode): [string, Titled][] {
+  if (!titles.some(([, { attribute }]) => spoken.test(attribute))) return titles
+  const said = new Set<string>()
+  for (const node of descendants(tree))
+    if (pieces.has(node.type)) said.add(textOf(node).replace(/\s+/g, ' ').trim())
+  return titles.filter(([words, { attribute }]) => !spoken.test(attribute) || !said.has(words))
+}
+
+/** Nodes whose whole words a label may repeat. */
+const pieces: ReadonlySet<string> = new Set(
+  'text inlineCode paragraph heading caption definitionTerm'.split(' '),
+)
+
+/** As HTML has it: the parser joins the parts of a name. */
+function asWritten(attribute: string): string {
+  return /^(?:aria|data)[A-Z]/.test(attribute)
+    ? `${attribute.slice(0, 4)}-${attribute.slice(4).toLowerCase()}`
+    : attribute
 }
 
 function lineOf(position: Position | undefined): string {

@@ -1,4 +1,4 @@
-import { findingsOf, readTree } from '@lectern/core'
+import { findingsOf, readTree, textOf } from '@lectern/core'
 import { htmlReader } from '@lectern/web'
 import { expect, it } from 'vitest'
 
@@ -6,7 +6,7 @@ async function told(value: string) {
   const { file } = await readTree({ value, format: 'html' }, [htmlReader()])
   return findingsOf(file)
     .map(({ message }) => message)
-    .filter((message) => message.startsWith('The title'))
+    .filter((message) => /^(?:The \S+ of |Words in attributes)/.test(message))
 }
 
 it.each(['p', 'span', 'b', 'a', 'li'])('a title of one word on <%s> is told', async (name) => {
@@ -37,4 +37,39 @@ it('a title beside the label of a recording is told', async () => {
   expect(await told(film(' aria-label="The quay"'))).toEqual([
     'The title of <video> is left out: “Two boats”',
   ])
+})
+
+it.each([
+  ['aria-label', '<section aria-label="Tides"><h2>Ebb</h2><p>A quay.</p></section>', 'section', 'Tides'],
+  ['aria-description', '<p aria-description="Tides">A quay.</p>', 'p', 'Tides'],
+  ['aria-roledescription', '<p aria-roledescription="slide">A quay.</p>', 'p', 'slide'],
+  ['aria-valuetext', '<meter aria-valuetext="Half full">50</meter>', 'meter', 'Half full'],
+  ['placeholder', '<textarea placeholder="Your tide">A quay.</textarea>', 'textarea', 'Your tide'],
+  ['aria-label', '<button aria-label="Closing"></button>', 'button', 'Closing'],
+  ['abbr', '<table><tr><th abbr="Depths">How deep</th></tr><tr><td>1</td></tr></table>', 'th', 'Depths'],
+  ['alt', '<img src="a.png" alt="A quay" role="presentation">', 'img', 'A quay'],
+  ['title', '<iframe srcdoc="Words" title="Tides"></iframe>', 'iframe', 'Tides'],
+  ['title', '<dfn title="Tides">Ebb</dfn>', 'dfn', 'Tides'],
+  ['text', '<select><option label="Ebb">Ebbing</option></select>', 'option', 'Ebbing'],
+])('%s is told where nothing says it', async (attribute, value, name, words) => {
+  expect(await told(`<div><p>A pier.</p>${value}</div>`)).toEqual([
+    `The ${attribute} of <${name}> is left out: “${words}”`,
+  ])
+})
+
+it('what only screen readers say is not told where it repeats words of the page', async () => {
+  const value =
+    '<section aria-label="Tides of spring"><h2>Tides of <em>spring</em></h2><a href="/q" aria-label="Quay">The Quay</a>' +
+    '<input placeholder="Your tide"><button class="copy" aria-label="Copy it"></button><input type="search" placeholder="Search"></section>'
+  expect(await told(value)).toEqual([])
+})
+
+it('the words of a page in a frame, and those for browsers without frames, have the line of the frame', async () => {
+  const value =
+    '<p>A pier.</p>\n<p>A quay.</p>\n<iframe srcdoc="<p>One</p>\n\n<p title=\'Tides\'>Two</p>">Old</iframe>'
+  const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
+  expect(textOf(tree)).toContain('Two')
+  const lines = findingsOf(file).map(({ line, message }) => `${line} ${message}`)
+  expect(lines).toContain('3 The title of <p> is left out: “Tides”')
+  expect(lines.join()).toContain('words for browsers without frames are left out: “Old”')
 })
