@@ -37,8 +37,9 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
   })
   const look = { ...scope.look, size: smallSize(theme), leading: closeLeading(theme) }
   const own: Scope = { ...scope, tag, look }
-  const head = caption ? title(caption, own) : []
+  const captionTag = caption && addTag(tag, 'Caption', blockAttributes(caption))
   const { rows, turned } = setRows(node, own, caption && textOf(caption))
+  const head = captionTag ? title(caption, { ...own, tag: captionTag, x: titleAt(own, turned) }) : []
   scope.out.push(gap(theme.type.size * 0.8))
   if (turned) append(scope.out, onTurnedPages([...head, ...rows], caption !== undefined))
   else append(scope.out, head, rows)
@@ -59,12 +60,16 @@ function onTurnedPages(flows: readonly Flow[], isNamed: boolean): Flow[] {
 
 function title(node: Caption, scope: Scope): Flow[] {
   const look = { ...scope.look, bold: true }
-  const tag = addTag(scope.tag, 'Caption', blockAttributes(node))
   const block = node.data?.id
   return [
-    ...paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
+    ...paragraph(node, scope, { tag: scope.tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
     gap(look.size * 0.4),
   ]
+}
+
+/** Left edge of a title as wide as the text: where lines begin, on a turned page too. */
+function titleAt({ x, width, dir, given }: Scope, turned: boolean): number {
+  return turned && dir === 'rtl' ? given.sheet.turnedWidth - width : x
 }
 
 function setRows(node: Table, scope: Scope, caption: string | undefined): { rows: Flow[]; turned: boolean } {
@@ -72,7 +77,8 @@ function setRows(node: Table, scope: Scope, caption: string | undefined): { rows
   const fitted = fitting(measured, scope)
   reportWide(measured, fitted, scope)
   const { fit, widths, width, turned, parts } = fitted
-  const x = scope.dir === 'rtl' ? scope.x + scope.width - width : scope.x
+  // Wider than the text it fills the text area of its page, which begins at 0, upright or turned.
+  const x = width > scope.width ? 0 : scope.x
   const place = { ...scope, x, width }
   if (parts) return { rows: inParts(measured, parts, place), turned }
   if (fit === 'stacked') return { rows: stackedRows(measured, scope), turned }
