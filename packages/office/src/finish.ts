@@ -10,7 +10,8 @@ import { titled } from './title.js'
 /** Languages, links and places of a tree that is read; answers its metadata. */
 export function finished(tree: Root, front: FrontMatter, draft: Draft): FrontMatter {
   // Programs write their own language into the properties; their spelling checkers know that of the words.
-  const lang = draft.letters.most ?? canonical(String(front.values.lang ?? ''))
+  const said = draft.letters.most ?? canonical(String(front.values.lang ?? ''))
+  const lang = said === 'und' ? undefined : said
   settleLanguages(tree, lang)
   draft.bookmarks.resolve(tree)
   if (draft.contents) reportOtherContents(tree, draft)
@@ -19,8 +20,10 @@ export function finished(tree: Root, front: FrontMatter, draft: Draft): FrontMat
 }
 
 function withLanguage(front: FrontMatter, lang: string | undefined): FrontMatter {
-  if (!lang) return front
-  return { values: { ...front.values, lang }, positions: { ...front.positions, lang: positionAt(1) } }
+  if (lang)
+    return { values: { ...front.values, lang }, positions: { ...front.positions, lang: positionAt(1) } }
+  const { lang: _, ...values } = front.values
+  return { ...front, values }
 }
 
 /** Every node has a place: its own, or that of what it stands in. */

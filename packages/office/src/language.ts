@@ -10,7 +10,7 @@ export class Letters {
     this.#counts.set(lang, (this.#counts.get(lang) ?? 0) + (text.match(/\p{L}/gu)?.length ?? 0))
   }
 
-  /** The language of most letters. */
+  /** The language of most letters; `und` where most are of one that cannot be theirs. */
   get most(): string | undefined {
     const [first] = [...this.#counts].filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a)
     return first?.[0]
@@ -47,10 +47,27 @@ export function fitsLetters(lang: string, text: string): boolean {
   if (/\p{sc=Hebrew}/u.test(text)) return /^(?:he|yi|lad)$/.test(primary)
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return primary === 'ja'
   if (/\p{sc=Hangul}/u.test(text)) return primary === 'ko'
-  if (/\p{sc=Arabic}/u.test(text))
-    return primary === 'ku' || new Intl.Locale(lang).maximize().script === 'Arab'
-  return true
+  if (/\p{sc=Arabic}/u.test(text)) return primary === 'ku' || scriptOf(lang) === 'Arab'
+  const script = indic.find((one) => patterns.get(one)?.test(text))
+  if (script) return scriptOf(lang) === script
+  return !(ofUsers.test(primary) && /\p{L}/u.test(text) && !/[\p{sc=Latn}\p{sc=Hani}]/u.test(text))
 }
+
+/** Scripts of India and of what lies east of it: a language is written in one of them. */
+const indic = 'Thai Laoo Khmr Mymr Tibt Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh'.split(' ')
+
+const ofScripts = (scripts: readonly string[]): RegExp =>
+  new RegExp(`[${scripts.map((script) => `\\p{sc=${script}}`).join('')}]`, 'u')
+
+/** Letters that word processors call complex, whose language they keep beside that of the others: right-to-left ones, and those of India and the East. */
+export const complexLetters: RegExp = ofScripts(['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', ...indic])
+
+const patterns = new Map(indic.map((script) => [script, ofScripts([script])]))
+
+const scriptOf = (lang: string): string | undefined => new Intl.Locale(lang).maximize().script
+
+/** Languages in Latin letters that programs name for their users, whatever these write. */
+const ofUsers = /^(?:cs|da|de|en|es|fi|fr|it|nb|nl|no|pl|pt|sv)$/
 
 /**
  * Languages stay only where they change: not that of the article, and not another country's kind of it, since nobody writes half a

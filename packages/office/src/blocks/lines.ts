@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js'
-import { made } from '../nodes.js'
+import type { ItemNumber } from '../item.js'
+import { made, textAt } from '../nodes.js'
 import type { Entry } from './entry.js'
 
 /** Empty paragraphs with a line below them: several are lines to write on, as on a worksheet, and one is a break between sections. */
@@ -39,4 +40,12 @@ function answerLines({ node: before, place }: Entry, count: number, draft: Draft
 export function lineAt(isAnswer: boolean, draft: Draft): Entry {
   const node = made(draft, isAnswer ? { type: 'answerLines', count: 1 } : { type: 'thematicBreak' })
   return { node, role: 'line', place: draft.place }
+}
+
+/** The number of an empty paragraph in a cell: rows are numbered in a column of nothing else, which would be empty. */
+export function numberAlone(item: ItemNumber | undefined, draft: Draft): Entry[] {
+  const label = draft.inCell && item?.ordered ? item.label.trim() : ''
+  if (!label) return []
+  const node = made(draft, { type: 'paragraph', children: [textAt(draft, label)] })
+  return [{ node, role: 'paragraph', place: draft.place }]
 }

@@ -37,13 +37,23 @@ const automatic = new RegExp(
     '自动生成',
     '自動的に生成',
     '자동 생성',
+    '自動產生的描述',
+    'התיאור נוצר באופן אוטומטי',
+    'تم إنشاء الوصف تلقائي',
+    'açıklama otomatik olarak oluşturul',
+    'автоматично (?:згенерований|створений) опис',
+    'περιγραφή (?:που )?δημιουργήθηκε αυτόματα',
+    'automatikusan (?:generált|létrehozott) leírás',
+    'descriere generată automat',
+    'deskripsi dibuat secara otomatis',
+    'mô tả được tạo tự động',
   ].join('|'),
   'i',
 )
 
 /** Names of files, and what programs call pictures. */
 const name =
-  /^(?:\S+\.(?:png|jpe?g|gif|bmp|tiff?|svg|wmf|emf|webp)|(?:https?|file):\S+|(?:picture|image|img|bild|grafik|graphic|imagen?|immagine|afbeelding|imagem|photo|foto|dsc|screenshot)[ _-]?\d*)$/i
+  /^(?:(?:\S+|[a-z]:\\.+)\.(?:png|jpe?g|gif|bmp|tiff?|svg|wmf|emf|webp)|(?:https?|file):\S+|(?:picture|image|img|bild|grafik|graphic|imagen?|immagine|afbeelding|imagem|photo|foto|dsc|screenshot)[ _-]?\d*)$/i
 
 /**
  * The alternative text that a person wrote: never a file's name or what a program guessed. `decorative` where the author said so.

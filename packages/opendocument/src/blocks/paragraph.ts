@@ -10,6 +10,7 @@ import {
   type Markup,
   made,
   nextPlace,
+  numberAlone,
   numberOf,
   type Piece,
   paragraphOf,
@@ -47,7 +48,7 @@ export function paragraphEntries(element: Markup, state: State, item?: ItemNumbe
   const pieces = [...marks, ...read]
   const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, number, state)
   if (entries.length === 0 && boxes.length === 0)
-    for (const line of withoutWords(element, styles, state)) entries.push(line)
+    for (const line of withoutWords(element, styles, state, number)) entries.push(line)
   const [first] = entries
   if (first?.node.type === 'paragraph') {
     const typed = typedFrom(pieces)
@@ -116,8 +117,14 @@ function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
   ]
 }
 
-/** An empty paragraph: a line that is drawn below it, or nothing but space. */
-function withoutWords(element: Markup, styles: readonly Style[], state: State): Entry[] {
+/** An empty paragraph: its number in a cell, a line that is drawn below it, or nothing but space. */
+function withoutWords(
+  element: Markup,
+  styles: readonly Style[],
+  state: State,
+  item: ItemNumber | undefined,
+): Entry[] {
+  if (wordsIn(element) === '' && state.inCell) return numberAlone(item, state)
   const border = styles
     .map(({ paragraph }) => paragraph['fo:border-bottom'] ?? paragraph['fo:border'])
     .find((value) => value !== undefined)

@@ -1,4 +1,4 @@
-import { canonical, characterRole, fitsLetters, type Marks } from '@lectern/office'
+import { canonical, characterRole, complexLetters, fitsLetters, type Marks } from '@lectern/office'
 import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 
@@ -80,13 +80,12 @@ export function fontOf({ near }: WordProperties): string | undefined {
 }
 
 const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u
-const complex =
-  /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u
 
-/** Three kinds of letters have languages of their own (part 3, 20.201 and on). */
+/** Three kinds of letters have languages of their own (part 3, 20.201 and on); `und` where one is said that does not write such letters. */
 export function languageOf(text: string, { all }: WordProperties): string | undefined {
-  const kind = eastAsian.test(text) ? '-asian' : complex.test(text) ? '-complex' : ''
+  const kind = eastAsian.test(text) ? '-asian' : complexLetters.test(text) ? '-complex' : ''
   const prefix = kind ? 'style' : 'fo'
+  let unfit: 'und' | undefined
   for (const one of all) {
     const tag = one[`style:rfc-language-tag${kind}`]
     const language = one[`${prefix}:language${kind}`]
@@ -95,6 +94,7 @@ export function languageOf(text: string, { all }: WordProperties): string | unde
     const country = one[`${prefix}:country${kind}`]
     const lang = canonical(tag ?? (country && country !== 'none' ? `${language}-${country}` : language))
     if (!lang || fitsLetters(lang, text)) return lang
+    unfit = 'und'
   }
-  return undefined
+  return unfit
 }

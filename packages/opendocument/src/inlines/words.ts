@@ -73,7 +73,8 @@ export function words(text: string, context: Context): Piece[] {
   if (value !== text) state.aside += ` ${text} `
   const lang = languageOf(value, properties)
   if (lang) state.letters.add(lang, value)
-  const marks = { ...properties.marks, ...around, ...(lang && /\p{L}/u.test(value) ? { lang } : {}) }
+  const isMarked = lang && lang !== 'und' && /\p{L}/u.test(value)
+  const marks = { ...properties.marks, ...around, ...(isMarked ? { lang } : {}) }
   return [{ node: textAt(state, value), marks: underlined(value, marks, context) }]
 }
 

@@ -9,6 +9,7 @@ import {
   lineAt,
   type Markup,
   nextPlace,
+  numberAlone,
   numberOf,
   type Piece,
   paragraphOf,
@@ -42,7 +43,7 @@ export function paragraphEntries(element: Markup, state: State): Entry[] {
     isEmpty(pieces) && boxes.length === 0 && inContents ? undefined : itemOf(properties, styles, state)
   const entries = isLeftOut(role, pieces, state) ? [] : blocksOf(pieces, role, item, state)
   if (entries.length === 0 && boxes.length === 0 && !inContents && !find(element, 'w:sectPr'))
-    for (const line of withoutWords(element, properties, styles, state)) entries.push(line)
+    for (const line of withoutWords(element, properties, styles, state, item)) entries.push(line)
   const [first] = entries
   if (first?.node.type === 'paragraph') {
     const typed = typedOf(element, state)
@@ -129,13 +130,15 @@ function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undef
   return entries
 }
 
-/** An empty paragraph: a line that is drawn below it, or nothing but space. */
+/** An empty paragraph: its number in a cell, a line that is drawn below it, or nothing but space. */
 function withoutWords(
   element: Markup,
   properties: Markup | undefined,
   styles: readonly Style[],
   state: State,
+  item: ItemNumber | undefined,
 ): Entry[] {
+  if (wordsIn(element) === '' && state.inCell) return numberAlone(item, state)
   const [border] = [properties, ...styles.map(({ paragraph }) => paragraph)]
     .map((one) => child(one, 'w:pBdr', 'w:bottom')?.attributes['w:val'])
     .filter((value) => value !== undefined)

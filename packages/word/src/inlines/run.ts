@@ -109,7 +109,8 @@ function words(text: string, { properties, marks, state }: Run): Piece[] {
   if (value !== text) state.aside += ` ${text} `
   const lang = languageOf(value, properties.all)
   if (lang) state.letters.add(lang, value)
-  return [{ node: textAt(state, value), marks: lang && /\p{L}/u.test(value) ? { ...marks, lang } : marks }]
+  const isMarked = lang && lang !== 'und' && /\p{L}/u.test(value)
+  return [{ node: textAt(state, value), marks: isMarked ? { ...marks, lang } : marks }]
 }
 
 function symbol({ attributes }: Markup, run: Run): Piece[] {
