@@ -1,14 +1,15 @@
-import type { Position } from 'unist'
+import type { Node, Position } from 'unist'
 import type { Metadata } from '../article.js'
 import { contentUuid } from '../hash.js'
 import type { Direction } from '../nodes/index.js'
-import { textOf } from '../text/text-of.js'
+import { joinedText, textOf } from '../text/text-of.js'
 import { directionOf, isLanguageTag, mendedTag } from '../words/direction.js'
 import { doubtfulLanguage } from './doubtful-language.js'
 import type { Draft } from './draft.js'
 import { type Expected, type LeftOut, type ReadLexicon, readers } from './metadata-readers.js'
 import { inWords } from './metadata-words.js'
 import { rules } from './rules.js'
+import { isParent } from './tree.js'
 import { reportForbidden, withoutForbidden } from './whitespace.js'
 
 export const emptyMetadata: Metadata = {
@@ -172,7 +173,8 @@ async function detectedLanguage(
   text: string,
 ): Promise<Pick<Metadata, 'lang' | 'detected'>> {
   const detail = languageDetail(draft)
-  const found = await draft.options.detectLanguage?.(text)
+  const words = wordsWithoutCode(draft.tree)
+  const found = await draft.options.detectLanguage?.(words.length < fewestWithoutCode ? text : words)
   if (!found || !isLanguageTag(found.lang)) {
     draft.report(rules['document-lang'], `${reason}; it is marked as undetermined`, detail)
     return { lang: 'und' }
@@ -188,6 +190,16 @@ async function detectedLanguage(
     },
   )
   return { lang, detected: { certainty, letters } }
+}
+
+/** UTF-16 units that tell a language; an article of code has fewer beside it. */
+const fewestWithoutCode = 200
+
+/** Code is in the language of machines, and most of its words are English. Blocks stand on lines of their own, as in the text. */
+function wordsWithoutCode(node: Node): string {
+  if (/^(?:code|inlineCode|math|inlineMath)$/.test(node.type)) return ''
+  if (!isParent(node)) return textOf(node)
+  return joinedText(node, node.children.map(wordsWithoutCode))
 }
 
 function languageDetail(draft: Draft) {

@@ -1,6 +1,7 @@
 import { prepare } from '@lectern/core'
-import type { Root, Text } from 'mdast'
-import { describe, expect, it } from 'vitest'
+import type { Code, Root, Text } from 'mdast'
+import { describe, expect, it, vi } from 'vitest'
+import { article, p } from './build.js'
 
 const arabic = (): Text => ({ type: 'text', value: 'خبز' })
 
@@ -25,4 +26,22 @@ describe('language of parts', () => {
     }
     expect(await findings(root)).not.toContain('lang-of-parts')
   })
+})
+
+it('is detected from words that are not code, where there are enough', async () => {
+  const detectLanguage = vi.fn(async (text: string) => ({
+    lang: 'sv',
+    certainty: 0.97,
+    letters: text.length,
+  }))
+  const front = { values: { title: 'Färjan', date: '2026-03-01' }, positions: {} }
+  const code: Code = { type: 'code', value: 'const ferry = await open("the ferry")' }
+  const prose = 'Färjan går varje timme. '.repeat(10)
+  await article([p(prose), code, p('Se ', { type: 'inlineCode', value: 'ferry.close' })], {
+    front,
+    detectLanguage,
+  })
+  expect(detectLanguage.mock.lastCall?.[0]).not.toContain('ferry')
+  await article([p('Färjan.'), code], { front, detectLanguage })
+  expect(detectLanguage.mock.lastCall?.[0]).toContain(code.value)
 })
