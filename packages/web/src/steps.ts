@@ -14,6 +14,7 @@ import { findGroffTerms } from './saved/groff-terms.js'
 import { findInlineNotes } from './saved/inline-notes.js'
 import { findJavadocTables } from './saved/javadoc-tables.js'
 import { findMediaWiki } from './saved/mediawiki.js'
+import { findMedium } from './saved/medium.js'
 import { findSavedNotes } from './saved/notes.js'
 import { findTasks } from './saved/tasks.js'
 import { findTelegram } from './saved/telegram.js'
@@ -65,6 +66,7 @@ export const found: readonly Step[] = [
   { take: findGoogleDocs, of: /^(?:a|style|@className|@id)$/ },
   { take: findTelegram, of: /^@className$/ },
   { take: findMediaWiki, of: /^@id$/ },
+  { run: findMedium, of: /^@dataField$/ },
   { run: findGroffTerms, of: /^meta$/ },
   { run: findTasks, of: /^@className$/ },
   { run: findEurLex, of: /^@className$/ },
