@@ -1,4 +1,4 @@
-import { readArticle } from '@lectern/core'
+import { readArticle, readTree } from '@lectern/core'
 import { testReader } from '@lectern/testkit'
 import { wordReader } from '@lectern/word'
 import { strToU8, zipSync } from 'fflate'
@@ -47,6 +47,18 @@ it('looks through fifty styles of a paragraph, however many are based on one ano
   const since = processorTime()
   await readArticle({ value, path: 'a.docx' }, [wordReader()])
   expect(processorTime() - since).toBeLessThan(8_000)
+})
+
+it('an outline level of the style of all paragraphs makes none of them a heading', async () => {
+  const normal = '<w:name w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr>'
+  const heading = '<w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>'
+  const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal">${normal}</w:style><w:style w:type="paragraph" w:styleId="H">${heading}</w:style>`
+  const value = docx({
+    body: paragraph('The lake', 'H') + paragraph('Ada met it.', 'Normal'),
+    styles,
+  })
+  const { tree } = await readTree({ value, path: 'a.docx' }, [wordReader()])
+  expect(tree.children.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
 })
 
 describe('Documents of other word processors are refused with what helps', () => {

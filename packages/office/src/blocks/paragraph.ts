@@ -1,3 +1,4 @@
+import { textOf } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
 import { withGaps } from '../inlines/gaps.js'
@@ -26,6 +27,8 @@ export function paragraphOf(
   if (nodes.length === 0) return undefined
   const label = item && isNumberShown(role, item) ? item.label.trim() : ''
   if (label) nodes.unshift(made(draft, { type: 'text', value: `${label} ` }))
-  if (depth > 0) return made(draft, { type: 'heading', depth, children: nodes })
+  // A picture without a description in the style of a heading heads nothing.
+  if (depth > 0 && nodes.some((node) => node.type !== 'image' || textOf(node)))
+    return made(draft, { type: 'heading', depth, children: nodes })
   return made(draft, { type: 'paragraph', children: nodes })
 }

@@ -74,9 +74,12 @@ function roleOf(properties: Markup | undefined, styles: readonly Style[], state:
   const own = numberOf(settingOf(properties, 'w:outlineLvl'))
   const role = paragraphRole(styles, state.house)
   if (role) return role
+  const { defaultParagraph } = state.file.styles
   const level =
     own ??
     styles
+      // That of the style of all paragraphs makes none of them a heading.
+      .filter(({ id }) => id !== defaultParagraph)
       .map(({ paragraph }) => numberOf(settingOf(paragraph, 'w:outlineLvl')))
       .find((one) => one !== undefined)
   if (level !== undefined && level < 9) return headingOf(level + 1)
