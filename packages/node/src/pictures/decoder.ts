@@ -1,4 +1,5 @@
 import { type DecodedImage, type Executor, type PictureDecoder, pictureSize, type Task } from '@lectern/core'
+import { withDeadline } from '../work/deadline.js'
 import type { decode } from './decode.js'
 import { gate } from './gate.js'
 
@@ -29,11 +30,9 @@ export function pictureDecoder(executor: Executor): PictureDecoder {
     if (!known.has(mediaType)) return undefined
     const run = (until = signal) => executor.run(task(), { bytes, mediaType }, until)
     // Drawings one after the other: none shall spend its time waiting for another.
-    if (mediaType === 'image/svg+xml') return await decoding(atOnce, () => run(limited(signal)))
+    if (mediaType === 'image/svg+xml')
+      return await decoding(atOnce, () => withDeadline(patience, signal, run))
     const { width = 0, height = 0 } = pictureSize(bytes, mediaType) ?? {}
     return await decoding(width * height, () => run())
   }
 }
-
-const limited = (signal?: AbortSignal): AbortSignal =>
-  AbortSignal.any([AbortSignal.timeout(patience), ...(signal ? [signal] : [])])

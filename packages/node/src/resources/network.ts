@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 import { concat, ResourceError, refuseBytes } from '@lectern/core'
+import { withDeadline } from '../work/deadline.js'
 import { lookupAllowed, PrivateAddress } from './address.js'
 import type { Limits } from './limits.js'
 
@@ -26,8 +27,17 @@ export async function fetchAllowed(
   options: NetworkOptions,
   limits: Limits,
 ): Promise<Uint8Array> {
-  const timeout = AbortSignal.timeout(limits.time)
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  return await withDeadline(limits.time, options.signal, (signal) =>
+    fetchWhile(signal, reference, options, limits),
+  )
+}
+
+async function fetchWhile(
+  signal: AbortSignal,
+  reference: string,
+  options: NetworkOptions,
+  limits: Limits,
+): Promise<Uint8Array> {
   let url = allowed(reference, reference, options)
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const response = await ask(url, reference, signal, options.allowHosts ?? [])
