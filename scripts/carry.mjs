@@ -115,8 +115,10 @@ const packers = {
 await Promise.all([
   bundleAll(),
   carry('node', 'codecs', [
-    copied('@jsquash/avif', ['codec/dec/avif_dec.js', 'codec/dec/avif_dec.wasm']),
-    copied('@jsquash/webp', ['codec/dec/webp_dec.js', 'codec/dec/webp_dec.wasm']),
+    copied('@jsquash/avif', ['codec/dec/avif_dec.js']),
+    copied('@jsquash/avif', ['codec/dec/avif_dec.wasm'], { pack: 'br' }),
+    copied('@jsquash/webp', ['codec/dec/webp_dec.js']),
+    copied('@jsquash/webp', ['codec/dec/webp_dec.wasm'], { pack: 'br' }),
   ]),
   carry('speech-neural', 'runtime', [
     copied('onnxruntime-web', ['dist/ort.wasm.min.mjs', 'dist/ort-wasm-simd-threaded.mjs']),

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { brotliDecompressSync } from 'node:zlib'
 import type { Pixels } from '@lectern/core'
 
 /** What jSquash's decoders give; in browsers it is an `ImageData`. */
@@ -44,9 +45,8 @@ async function decodeBy(module: string, bytes: Uint8Array, depth?: number): Prom
 async function load(module: string): Promise<Codec> {
   provideImageData()
   const { default: factory } = (await import(`${module}.js`)) as { default: CodecFactory }
-  const compiled = await WebAssembly.compile(
-    new Uint8Array(await readFile(new URL(import.meta.resolve(`${module}.wasm`)))),
-  )
+  const packed = await readFile(new URL(import.meta.resolve(`${module}.wasm.br`)))
+  const compiled = await WebAssembly.compile(new Uint8Array(brotliDecompressSync(packed)))
   return factory({
     noInitialRun: true,
     instantiateWasm(imports, done) {
