@@ -63,3 +63,32 @@ it('the address of a link in an alternative text is told, and the titles there',
   expect(said).toContain('left out of it: “https://example.org/x”, “Quay”')
   expect(said.match(/left out of it/g)).toHaveLength(1)
 })
+
+describe('of nodes whose characters are taken, nothing is lost untold', () => {
+  it.each([
+    ['a link in a ruby', '<ruby>k<rt>[l](https://example.org/x "Quay")</rt></ruby>', 'Quay'],
+    ['its address', '<ruby>k<rt>[l](https://example.org/x)</rt></ruby>', 'https://example.org/x'],
+    ['an attribute list in a ruby', '<ruby>k<rt>[l]{title="Quay"}</rt></ruby>', 'Quay'],
+    ['a title between tags', 'A <title>Quay</title> here.', 'Quay'],
+    ['attributes of code', 'A `code`{.python title="Quay"} here.', 'Quay'],
+  ])('%s', async (_, source, words) => {
+    expect(await told(source)).toContain(words)
+  })
+
+  it('and no letter is added', async () => {
+    const { tree } = await toTree({ value: '<ruby>k<rt>b[^1]</rt></ruby>\n\n[^1]: Words.', path: 'a.md' })
+    expect(JSON.stringify(tree)).toContain('"annotation":"b"')
+  })
+})
+
+it('a picture of MDX has its caption, and its title is told beside it', async () => {
+  const source =
+    'import A from "a"\n\n<Image src="p.png" alt="Boat" title="Quay" caption="Pier" width="3" />\n'
+  const { tree, file } = await toTree({ value: source, path: 'a.mdx' })
+  expect(JSON.stringify(tree)).toContain('"title":"Pier"')
+  expect(
+    findingsOf(file)
+      .map(({ message }) => message)
+      .join(),
+  ).toContain('title “Quay”')
+})

@@ -4,6 +4,7 @@ import type { Comment, Element, Root as HastRoot } from 'hast'
 import type { Html } from 'mdast'
 import { flattenDeep } from './depth.js'
 import { flow, isPhrasing, phrasing, type Slot } from './flow.js'
+import { object } from './handlers/slot.js'
 import { handlers, nodeHandlers } from './handlers.js'
 import { joinPieces, type Pieces } from './pieces.js'
 import { prune } from './prune.js'
@@ -11,6 +12,7 @@ import { rules } from './rules.js'
 import { schema } from './schema.js'
 import { type HtmlState, holdReports } from './state.js'
 import { noteTeacherParts } from './teacher.js'
+import { noteTaken } from './word-attributes.js'
 import { withoutWordless } from './wordless.js'
 
 type Kind = 'flow' | 'phrasing'
@@ -48,8 +50,12 @@ function together(nodes: readonly AnyNode[], kind: Kind, outer: HtmlState): AnyN
   rewrite(converted, (node) => {
     if (!is<Slot>(node, 'slot')) return undefined
     found.push(node.index)
-    const original = node.taken ? undefined : nodes[node.index]
+    const original = nodes[node.index]
     if (!original) return []
+    if (node.taken) {
+      noteTaken(original, state)
+      return []
+    }
     return node.words ? phrasing([original]) : [original]
   })
   const wanted = nodes.filter((node) => node.type !== 'html').length
@@ -131,7 +137,7 @@ function slotOf(
   const inline = slots.get(index)
   const node = nodes[index]
   if (inline === undefined || !node) return undefined
-  const value = crowded.has(index) ? '\u00a0' : (inline ? textOf(node) : '') || 'x'
+  const value = crowded.has(index) ? '\u00a0' : (inline ? textOf(node) : '') || object
   return {
     type: 'element',
     tagName: inline ? 'span' : 'div',

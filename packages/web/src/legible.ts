@@ -4,7 +4,7 @@ import { isSlot, slotsIn } from './handlers/slot.js'
 import { becomePicture } from './pictures.js'
 import { rules } from './rules.js'
 import type { HtmlState } from './state.js'
-import { noteInstead, noteTitle } from './word-attributes.js'
+import { noteText, noteTitle } from './word-attributes.js'
 import { wordsIn } from './words-in.js'
 
 /** What an element leaves in its place when it goes. */
@@ -37,7 +37,7 @@ export function withoutAction(node: Element, state: HtmlState): readonly AnyNode
   const [name, remainder] = entry
   const rest = remainder(node, state)
   const words = wordsIn(node)
-  if (!isOfSite(node)) noteTitle(node, state, () => rest.map(wordsIn).join(' '))
+  if (!isOfSite(node)) noteTitle(node, state, { said: () => rest.map(wordsIn).join(' ') })
   const kept = rest.some(isLegible) ? '; its text is kept' : words ? ` with its words “${words}”` : ''
   state.context.report(rules['html-removed'], `${name} is removed${kept}`, {
     place: node,
@@ -110,7 +110,7 @@ function choicesIn(node: Element, state: HtmlState): (readonly AnyNode[])[] {
     const { tagName, properties, children } = child
     const label = properties.label ? [textNode(String(properties.label), child)] : []
     if (tagName === 'optgroup') return [...(label.length > 0 ? [label] : []), ...choicesIn(child, state)]
-    if (tagName === 'option' && label.length > 0) noteInstead(child, state)
+    if (tagName === 'option' && label.length > 0) noteText(child, properties.label, state)
     if (tagName === 'option') return [label.length > 0 ? label : children]
     return isSlot(child) ? [[child]] : choicesIn(child, state)
   })
@@ -162,7 +162,7 @@ export function withoutFrame(
         : told(src, isOfSite)
   const words = wordsIn(node)
   const others = words ? `; words for browsers without frames are left out: “${words}”` : ''
-  noteTitle(node, state, () => rest.map(wordsIn).join(' '))
+  noteTitle(node, state, { said: () => rest.map(wordsIn).join(' ') })
   state.context.report(rules['html-removed'], `A frame is removed${instead}${others}`, {
     place: node,
     hint: `The element is <${node.tagName}>.`,

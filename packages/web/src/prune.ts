@@ -10,7 +10,7 @@ import { rules } from './rules.js'
 import { schema } from './schema.js'
 import type { HtmlState } from './state.js'
 import { isCallForScripts } from './without-scripts.js'
-import { noteTitle, noteWords, showWordsOf } from './word-attributes.js'
+import { noteText, noteTitle, noteWords, showWordsOf } from './word-attributes.js'
 import { wordsIn } from './words-in.js'
 
 /** Elements that go with all that is in them, which nobody reads, and how the finding names them. */
@@ -59,6 +59,7 @@ function withoutParts(tree: HastRoot, state: HtmlState): HastRoot {
 
 /** Shows or notes the words of attributes, and tells what has no counterpart. */
 function noteWordsOf(tree: HastRoot, state: HtmlState): void {
+  const taken = new Map<AnyNode, Taken>()
   for (const node of descendants(tree)) {
     if (is<Comment>(node, 'comment')) reportCdata(node, state)
     if (!is<Element>(node, 'element')) continue
@@ -67,10 +68,27 @@ function noteWordsOf(tree: HastRoot, state: HtmlState): void {
     if (noName.test(node.tagName)) reportNoName(node, state)
     else if (isForeign(node)) reportSimplified(node, state)
     const isComponent = isUnknown(node) || isNamedNote(node)
-    showWordsOf(node, isComponent)
-    if (isComponent) noteWords(node, state)
-    else noteTitle(node, state)
+    showWordsOf(node, isComponent, state)
+    const kind = taken.get(node)
+    const inside = kind === 'all' ? kind : (characters[node.tagName] ?? kind)
+    if (inside) for (const child of node.children) taken.set(child, inside)
+    if (node.tagName === 'title') noteText(node, '', state)
+    else if (isComponent) noteWords(node, state)
+    else noteTitle(node, state, { isTaken: kind === 'all' || (kind === 'words' && node.tagName !== 'a') })
   }
+}
+
+/** What of the elements in another becomes characters: links stay links in code, and in nothing else. */
+type Taken = 'all' | 'words'
+
+const characters: Readonly<Record<string, Taken>> = {
+  code: 'words',
+  listing: 'all',
+  pre: 'all',
+  rt: 'all',
+  samp: 'words',
+  tt: 'words',
+  xmp: 'all',
 }
 
 /** What stands in a head is no part of the text; what acts there is told wherever it stands. */
@@ -170,7 +188,9 @@ function drawing(node: Element, parent: AnyParent | undefined, { context }: Html
     hint: 'Save it as a file, and insert it as a picture with a text alternative.',
   })
   return [
-    ...(words && !isDouble ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode] : []),
+    ...(words && !isDouble
+      ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode, textNode(' ')]
+      : []),
     ...spacedSlots(node),
   ]
 }

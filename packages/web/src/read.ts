@@ -1,4 +1,4 @@
-import type { Reading } from '@lectern/core'
+import type { FrontMatter, Reading } from '@lectern/core'
 import {
   type AnyNode,
   attributions,
@@ -31,7 +31,7 @@ import { siteFront } from './saved/site-front.js'
 import { createHtmlState, type HtmlState } from './state.js'
 import { change, found, shown } from './steps.js'
 import { reportTemplates } from './templates.js'
-import { reportTitles } from './word-attributes.js'
+import { note, reportTitles } from './word-attributes.js'
 import { saidIn, wordsIn } from './words-in.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
@@ -76,7 +76,10 @@ export async function readPage(
     ...data,
   })
   const front = plainDescription(head, state)
+  // It is read, wherever it stands.
+  for (const title of elements(page, 'title').slice(0, 1)) title.children = []
   reportHead(page, state)
+  noteDescriptions(page, front, state)
   reportOutside(page, part, state)
   for (const node of gone) reportGone(node, part, state, 'is not part of the article')
   leaveOut(surroundings, part, state)
@@ -116,6 +119,16 @@ function reportHead(page: HastRoot, { context }: HtmlState): void {
     const isSheet = String(node.properties.rel ?? '').includes('stylesheet')
     const name = node.tagName !== 'link' ? nameOfRemoved(node) : isSheet ? 'A style sheet' : undefined
     if (name) context.report(rules['html-removed'], `${name} is removed`, { place: node })
+  }
+}
+
+/** A page may describe itself in several ways; those that are not its description, and say something else, are told. */
+function noteDescriptions(page: HastRoot, { values }: FrontMatter, state: HtmlState): void {
+  const said = String(values.description ?? '')
+  for (const node of elements(page, 'meta')) {
+    const { name, property, itemProp, content } = node.properties
+    if (/(?:^|[.:])(?:abstract|description)$/i.test(String(name ?? property ?? itemProp ?? '')))
+      note({ node, attribute: 'content', value: content }, () => said, state)
   }
 }
 

@@ -45,17 +45,31 @@ function holdsWords(name: string, value: string): boolean {
 /** Those of them that mean something in HTML. */
 const known: ReadonlySet<string> = new Set('title label alt summary text ariaLabel'.split(' '))
 
+/** Elements in which no words stand, or only those of their parts, and code. */
+const wordless: ReadonlySet<string> = new Set(
+  'area audio br code col colgroup dir dl embed hr image img input listing menu ol picture pre ruby samp select source table tbody textarea tfoot thead tr track tt ul video wbr xmp'.split(
+    ' ',
+  ),
+)
+
 /**
- * The words in attributes that HTML does not have come before what stands in the element, as text.
+ * The words in attributes that HTML does not have come before what stands in the element, as text; where none can stand there, they are noted.
  *
  * @param isUnknown whether HTML does not have the element either
  */
-export function showWordsOf(node: Element, isUnknown: boolean): void {
+export function showWordsOf(node: Element, isUnknown: boolean, state: HtmlState): void {
   if (isOfOffice(node)) return
-  const words = Object.entries(node.properties).flatMap(([name, value]) =>
-    wordy.has(name) && typeof value === 'string' && (isUnknown || !known.has(name)) ? plain(value) : [],
+  const shown = Object.entries(node.properties).flatMap(([name, value]) =>
+    wordy.has(name) && typeof value === 'string' && (isUnknown || !known.has(name))
+      ? plain(value).map((words) => ({ node, attribute: name, value: words }))
+      : [],
   )
-  if (words.length === 0) return
+  if (shown.length === 0) return
+  if (wordless.has(node.tagName)) {
+    for (const one of shown) note(one, () => '', state)
+    return
+  }
+  const words = shown.map(({ value }) => value)
   const text = { type: 'text' as const, value: `${words.join(' ')} `, ...at(node) }
   node.children.unshift(text)
 }
@@ -78,16 +92,38 @@ const spoken =
 /** Elements of which a handler reads the title. */
 const titled: ReadonlySet<string> = new Set('abbr acronym audio image img video'.split(' '))
 
-/**
- * Notes words that no reader sees, unless the element says them: its title, and what only screen readers say.
- *
- * @param said what is shown of the element
- */
-export function noteTitle(node: Element, state: HtmlState, said = () => wordsIn(node)): void {
-  for (const [name, value] of Object.entries(node.properties))
-    if (name === 'title' ? !isRead(node) : spoken.test(name) && !isSpoken(node, name))
-      note({ node, attribute: name, value }, said, state)
+/** How an element stands in what the article has of it. */
+interface Standing {
+  /** What is shown of it. Default: the words in it. */
+  said?: () => string
+  /** Whether only its characters are taken (in `<pre>`, say), so that no handler reads it. */
+  isTaken?: boolean
 }
+
+/** Notes words that no reader sees, unless the element says them: its title, and what only screen readers say. */
+export function noteTitle(node: Element, state: HtmlState, standing: Standing = {}): void {
+  const { said = () => wordsIn(node), isTaken = false } = standing
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (name !== 'title' && !spoken.test(name)) continue
+    const isKept = name === 'title' ? isRead(node) : isSpoken(node, name)
+    if (!isKept || isTaken) note({ node, attribute: name, value }, said, state)
+  }
+}
+
+/** Notes what nodes of Markdown say beside their words, of which only those are taken. */
+export function noteTaken(taken: AnyNode, state: HtmlState): void {
+  for (const node of [taken, ...descendants(taken)]) {
+    const { title, url, attributes } = node as { title?: unknown; url?: unknown; attributes?: object }
+    const address = node.type === 'link' ? url : undefined
+    const list = node.type === 'attributeList' && 'value' in node ? node.value : undefined
+    for (const [attribute, value] of Object.entries({ title, address, list, ...attributes }))
+      if (typeof value === 'string' && !/^(?:id|class|lang|dir)$/.test(attribute))
+        note({ node, attribute, value }, () => '', state)
+  }
+}
+
+/** The element that a node of Markdown is in HTML. */
+const elementOf: Readonly<Record<string, string>> = { link: 'a', image: 'img' }
 
 /** Notes words in other attributes of elements that HTML does not have. */
 export function noteWords(node: Element, state: HtmlState): void {
@@ -97,21 +133,30 @@ export function noteWords(node: Element, state: HtmlState): void {
       note({ node, attribute: name, value }, () => wordsIn(node), state)
 }
 
-/** Notes the words of an element in whose place its label is shown. */
-export function noteInstead(node: Element, state: HtmlState): void {
-  note({ node, attribute: 'text', value: wordsIn(node) }, () => String(node.properties.label), state)
+/** Notes the words of an element, in whose place something else is shown, such as its label. */
+export function noteText(node: Element, instead: unknown, state: HtmlState): void {
+  note({ node, attribute: 'text', value: wordsIn(node) }, () => String(instead ?? ''), state)
 }
 
 interface Attribute {
-  node: Element
+  node: AnyNode
   attribute: string
   value: unknown
 }
 
-function note({ node, attribute, value }: Attribute, said: () => string, { titles }: HtmlState): void {
+/**
+ * Notes what an attribute says, in whatever spaces, unless it is said otherwise.
+ *
+ * @param said what is shown in its place
+ */
+export function note({ node, attribute, value }: Attribute, said: () => string, { titles }: HtmlState): void {
   const words = String(value).replace(/\s+/g, ' ').trim()
   if (!/[\p{L}\p{N}]/u.test(words) || titles.has(words) || said().includes(words)) return
-  titles.set(words, { tagName: node.tagName, attribute, ...at(node) })
+  titles.set(words, {
+    tagName: 'tagName' in node ? String(node.tagName) : (elementOf[node.type] ?? 'span'),
+    attribute,
+    ...at(node),
+  })
 }
 
 function isRead({ tagName, properties, children }: Element): boolean {
@@ -155,12 +200,14 @@ export function reportTitles({ context, titles }: HtmlState, tree: AnyNode): voi
 }
 
 function withoutRepeated(titles: [string, Titled][], tree: AnyNode): [string, Titled][] {
-  if (!titles.some(([, { attribute }]) => spoken.test(attribute))) return titles
+  if (!titles.some(([, { attribute }]) => mayRepeat(attribute))) return titles
   const said = new Set<string>()
   for (const node of descendants(tree))
     if (pieces.has(node.type)) said.add(textOf(node).replace(/\s+/g, ' ').trim())
-  return titles.filter(([words, { attribute }]) => !spoken.test(attribute) || !said.has(words))
+  return titles.filter(([words, { attribute }]) => !mayRepeat(attribute) || !said.has(words))
 }
+
+const mayRepeat = (attribute: string): boolean => attribute === 'content' || spoken.test(attribute)
 
 /** Nodes whose whole words a label may repeat. */
 const pieces: ReadonlySet<string> = new Set(

@@ -73,3 +73,30 @@ it('the words of a page in a frame, and those for browsers without frames, have 
   expect(lines).toContain('3 The title of <p> is left out: “Tides”')
   expect(lines.join()).toContain('words for browsers without frames are left out: “Old”')
 })
+
+it.each([
+  ['pre', 'The alt of <img> is left out: “Tides”', '<pre><img src="a.png" alt="Tides"> k</pre>'],
+  ['pre', 'The title of <a> is left out: “Tides”', '<pre><a href="/q" title="Tides">k</a></pre>'],
+  ['rt', 'The title of <abbr> is left out: “Tides”', '<ruby>k<rt><abbr title="Tides">t</abbr></rt></ruby>'],
+  ['code', 'The title of <abbr> is left out: “Tides”', '<code>a <abbr title="Tides">t</abbr></code>'],
+  [
+    'table',
+    'The caption of <table> is left out: “Tides”',
+    '<table caption="Tides"><tr><th>a<tr><td>b</table>',
+  ],
+])('what stands in <%s>, of which characters are taken, loses nothing untold', async (_, message, value) => {
+  expect(await told(`<div><p>A pier.</p>${value}</div>`)).toEqual([message])
+})
+
+it('links in code keep their titles', async () => {
+  expect(await told('<p>A <code>a <a href="/q" title="Tides">t</a></code>.</p>')).toEqual([])
+})
+
+it('descriptions of a page that say more than its description are told', async () => {
+  const page = (more: string) =>
+    `<html><head><title>Quays</title><meta name="description" content="Of quays">${more}</head><body><h1>Quays</h1><p>A pier.</p></body></html>`
+  expect(await told(page('<meta property="og:description" content="Of quays">'))).toEqual([])
+  expect(await told(page('<meta property="og:description" content="Of piers">'))).toEqual([
+    'The content of <meta> is left out: “Of piers”',
+  ])
+})

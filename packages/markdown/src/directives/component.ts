@@ -18,9 +18,7 @@ const addresses = ['href', 'to', 'url']
 export function component(tag: Component, directive: Directive): AnyNode[] {
   const { name, attributes } = tag
   const { node, context, form, label } = directive
-  const { src = '', alt = '' } = attributes
-  if (pictures.has(name) && picture.test(src))
-    return [paragraph([{ type: 'image', url: src, alt, title: null, ...at(node) } as AnyNode], at(node))]
+  if (pictures.has(name) && picture.test(attributes.src ?? '')) return pictureOf(tag, directive)
   const kind = kindOf(tag)
   const [title = '', ...others] = titlesOf(tag)
   if (!kind) context.leftOut.add('component', name, '', node)
@@ -35,6 +33,18 @@ export function component(tag: Component, directive: Directive): AnyNode[] {
     ...(attributes.id ? { id: attributes.id } : {}),
   }
   return boxOf(named, title, { ...directive, label: linkOf(tag, title, place), content })
+}
+
+const ofLooks = /^(?:class|className|style|id|width|height|loading|priority)$/
+
+/** With its caption, else its title, as a title has it in Markdown. */
+function pictureOf({ attributes }: Component, { node, context }: Directive): AnyNode[] {
+  const { src = '', alt = '', title: own, caption = own, ...others } = attributes
+  const rest = { ...others, ...(own === caption ? {} : { title: own ?? '' }) }
+  for (const [key, value] of Object.entries(rest))
+    if (!ofLooks.test(key)) context.leftOut.add('directive', key, value, node)
+  const title = wordsIn(caption)[0] ?? null
+  return [paragraph([{ type: 'image', url: src, alt, title, ...at(node) } as AnyNode], at(node))]
 }
 
 /** What Docusaurus shows of a tab without a label is its value, and Mintlify of a field its name. */

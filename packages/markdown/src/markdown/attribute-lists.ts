@@ -109,6 +109,7 @@ function takeInline(node: AnyNode, attributes: Attributes, isKramdown: boolean, 
   else if (isKramdown) {
     if (!is<InlineCode>(node, 'inlineCode') && !(isInline(node) && isParent(node))) return false
   } else if (!is<InlineCode>(node, 'inlineCode') || Object.values(attributes).includes('')) return false
+  if (is<InlineCode>(node, 'inlineCode')) reportUnknown('code', attributes, [], node, context)
   withData(node, shared(attributes))
   return true
 }

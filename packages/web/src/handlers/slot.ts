@@ -17,6 +17,9 @@ export function isSlot(element: Element): boolean {
   return element.properties.dataSlot !== undefined
 }
 
+/** What a slot without words holds, so that spaces around it count: the sign that stands for an object (Unicode 23.8). */
+export const object = '\uFFFC'
+
 /** The slots in an element whose words were taken as characters. */
 export function takenSlots(element: Element): Slot[] {
   return slotsIn(element).map((node) => ({ ...slotNode(node), inline: true, taken: true }))

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { object } from './slot.js'
 
 /** Elements that begin and end a line, also where white space stands as it is written. */
 const lines =
@@ -18,7 +19,7 @@ export function textIn(element: Element): string {
   const stack: (ElementContent | 'apart')[] = element.children.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node === 'apart') isApart = true
-    else if (node.type === 'text') add(node.value)
+    else if (node.type === 'text') add(node.value === object ? '' : node.value)
     else if (node.type === 'element' && node.tagName === 'br') add('\n')
     else if (node.type === 'element') {
       const isBlock = lines.test(node.tagName)
