@@ -92,3 +92,7 @@ it('a picture of MDX has its caption, and its title is told beside it', async ()
       .join(),
   ).toContain('title “Quay”')
 })
+
+it('a caption outside of a table is read', async () => {
+  expect(await readAndTold('A word.\n\n<caption>Quay</caption>\n')).toContain('Quay')
+})

@@ -129,6 +129,8 @@ export const containers: Readonly<Record<string, Handle>> = {
   aside,
   blockquote: quotation,
   body: group,
+  // Outside of a table; one in a table is read with it.
+  caption,
   center: group,
   details,
   summary: caption,
