@@ -187,12 +187,10 @@ function drawing(node: Element, parent: AnyParent | undefined, { context }: Html
     place: node,
     hint: 'Save it as a file, and insert it as a picture with a text alternative.',
   })
-  return [
-    ...(words && !isDouble
-      ? [{ ...node, type: 'text', value: words, children: undefined } as AnyNode, textNode(' ')]
-      : []),
-    ...spacedSlots(node),
-  ]
+  const text = { ...node, type: 'text', value: words, children: undefined } as AnyNode
+  const slots = spacedSlots(node)
+  const space = slots.length > 0 ? [textNode(' ')] : []
+  return [...(words && !isDouble ? [text, ...space] : []), ...slots]
 }
 
 /** `<https://example.org>` and `<me@example.org>` are links in Markdown, and elements in HTML. */
