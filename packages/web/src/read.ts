@@ -76,8 +76,10 @@ export async function readPage(
     ...data,
   })
   const front = plainDescription(head, state)
-  // It is read, wherever it stands.
-  for (const title of elements(page, 'title').slice(0, 1)) title.children = []
+  // It is read, wherever it stands; that of a drawing is one of its words.
+  const ofDrawings = new Set(elements(page, 'svg').flatMap((svg) => elements(svg, 'title')))
+  const title = elements(page, 'title').find((one) => !ofDrawings.has(one))
+  if (title) title.children = []
   reportHead(page, state)
   noteDescriptions(page, front, state)
   reportOutside(page, part, state)
