@@ -1,6 +1,7 @@
-import { type Article, type Field, fieldsOf, markOfWords, type Theme } from '@lectern/core'
+import { type Article, type Field, fieldsOf, type LongForm, markOfWords, type Theme } from '@lectern/core'
 import type { Node } from 'unist'
 import type { Geometry } from './frame/geometry.js'
+import { longFormsIn } from './inline/long-forms.js'
 import type { Print } from './print.js'
 import type { Supplies } from './supplies.js'
 import { visit } from './visit.js'
@@ -15,6 +16,8 @@ export interface Given extends Readonly<Supplies> {
   readonly anchors: ReadonlySet<string>
   /** Places to fill in, where they are fields of a form. */
   readonly fields: ReadonlyMap<Node, Field>
+  /** Where running text gives the long forms of abbreviations. */
+  readonly longForms: ReadonlyMap<Node, LongForm>
 }
 
 /** Sizes of the paper, points. */
@@ -50,6 +53,7 @@ export function givenOf(
     sheet: Object.freeze(sheetOf(article, theme, geometry)),
     anchors: anchorsOf(article),
     fields: print.forms ? fieldsOf(article) : new Map(),
+    longForms: longFormsIn(article),
   })
 }
 

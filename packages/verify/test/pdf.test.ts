@@ -39,6 +39,18 @@ describe('a tagged PDF', () => {
     expect(extract()).toMatchObject({ lang: 'en', title: 'A title', headings: [{ level: 1, text: 'hi' }] })
   })
 
+  it('leaves out what a page has in a class of ours', () => {
+    const added = (attributes: string) => ({
+      ...structure,
+      14: `<< /S /Span /A ${attributes} /Pg 3 0 R /K [3] >>`,
+    })
+    const page = '<< /O /HTML-4.01 /class (expansion) >>'
+    for (const attributes of [page, `[<< /O /Layout >> ${page}]`])
+      expect(extract({ structure: added(attributes) }).blocks.get('p-1')?.text).toBe('afithree')
+    for (const attributes of [page.replace('expansion', 'other'), page.replace('HTML-4.01', 'CSS-2.00')])
+      expect(extract({ structure: added(attributes) }).blocks.get('p-1')?.text).toBe('afinthree')
+  })
+
   it('names figures without a text', () => {
     const figures = { ...structure, 14: '<< /S /Figure /ID (f-1) /K [] >>' }
     expect(extract({ structure: figures }).unlabelled).toEqual(['f-1'])

@@ -1,4 +1,4 @@
-import type { Abbreviation, Block } from '@lectern/core'
+import { type Abbreviation, addedLongForm, type LongForm, longFormAt } from '@lectern/core'
 import { phrasing } from '../render.js'
 import { type Child, classOf, element, elementOf, type State, text } from '../state.js'
 
@@ -11,25 +11,14 @@ export function abbreviation(node: Abbreviation, state: State): Child[] {
   const isFirst = node.title !== '' && !state.run.abbreviations.has(key)
   state.run.abbreviations.add(key)
   const words = phrasing(node.children, state)
-  const inText = placeInText(node, key, state)
+  const inText = placeInText(node, state)
   const title = isFirst && inText === 'none' ? { title: node.title } : {}
   const short = elementOf(state, node, 'abbr', title, words)
-  const long = element('span', classOf(state, 'expansion'), [text(` (${node.title})`)])
+  const long = element('span', classOf(state, 'expansion'), [text(addedLongForm(node))])
   return inText === 'missing' ? [short, long] : [short]
 }
 
-/**
- * Whether this is the first use in running text, and whether the text says the long form itself. Headings, links and header
- * cells are names, which more words would change.
- */
-function placeInText({ title }: Abbreviation, key: string, state: State): 'none' | 'said' | 'missing' {
-  const { run, cursor } = state
-  const isName = state.inLink || state.inHeaderCell || !cursor?.block || !isRunningText(cursor.block)
-  if (!run.options.expansions || title === '' || isName || run.expanded.has(key)) return 'none'
-  run.expanded.add(key)
-  return cursor.block.text.toLowerCase().includes(key) ? 'said' : 'missing'
-}
-
-function isRunningText({ type }: Block): boolean {
-  return type === 'paragraph' || type === 'tableCell' || type === 'caption'
+function placeInText(node: Abbreviation, { run, cursor, inLink, inHeaderCell }: State): LongForm {
+  const isName = inLink || inHeaderCell || !cursor?.block
+  return run.options.expansions && !isName ? longFormAt(node, cursor.block, run.expanded) : 'none'
 }

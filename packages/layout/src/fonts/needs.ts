@@ -1,4 +1,4 @@
-import { type Article, longDate, type Theme } from '@lectern/core'
+import { type Abbreviation, type Article, longDate, type Theme } from '@lectern/core'
 import { printedBy } from '@lectern/languages'
 import type { Text } from 'mdast'
 import type { Node, Parent } from 'unist'
@@ -103,6 +103,8 @@ function collect(node: Node, around: string, letters: Letters, isInList = false)
   const lang = typeof own === 'string' ? own : around
   let italics = node.type === 'emphasis'
   addOwnTexts(node, lang, letters)
+  // It may follow, in the language around.
+  if (isAbbreviation(node)) letters.add(around, node.title)
   const isList = node.type === 'list' || node.type === 'definitionList'
   if (isList && isInList) letters.add(lang, innerMarks)
   if ('checked' in node && typeof node.checked === 'boolean') letters.add(lang, taskMarks)
@@ -114,6 +116,7 @@ function collect(node: Node, around: string, letters: Letters, isInList = false)
 }
 
 const isText = (node: Node): node is Text => node.type === 'text'
+const isAbbreviation = (node: Node): node is Abbreviation => node.type === 'abbreviation'
 
 const shown = ['value', 'alt', 'annotation', 'label', 'src', 'url'] as const
 

@@ -1,4 +1,5 @@
 import {
+  addedLongForm,
   dispatch,
   type Field,
   type InlineHandlers,
@@ -34,6 +35,7 @@ import {
   enter,
   generate,
   type InlineState,
+  nested,
   placeObject,
   write,
 } from './state.js'
@@ -68,7 +70,13 @@ const handlers = {
   footnoteReference: (node, state) => callNote(node, state),
   span: (node, state) => inside(node, state, 'Span', {}, node.smallCapitals ? { smallCapitals: true } : {}),
   pronunciation: (node, state) => children(node, state),
-  abbreviation: (node, state) => inside(node, state, 'Span', { expansion: node.title }, {}),
+  abbreviation(node, state) {
+    const form = state.scope.given.longForms.get(node) ?? 'none'
+    // Where the words stand beside it, a screen reader would read them twice.
+    inside(node, state, 'Span', form === 'none' ? { expansion: node.title } : {}, {})
+    if (form === 'missing')
+      generate(nested(state, 'Span', { pageClass: 'expansion' }, {}), addedLongForm(node))
+  },
   ruby: (node, state) => inlineRuby(node, state),
   keyboard(node, state) {
     inside(node, state, 'Code', {}, { role: 'code', ground: state.scope.given.theme.color.panel })

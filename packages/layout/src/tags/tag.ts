@@ -56,6 +56,8 @@ export interface TagAttributes {
   actualText?: string
   /** Long form of an abbreviation. */
   expansion?: string
+  /** Its class on a page, which tells what we add to the words of the author. */
+  pageClass?: 'expansion'
   /** For people: the words of a heading. */
   title?: string
   /** `Description` is a list of terms; only PDF 2.0 has a word for it. */

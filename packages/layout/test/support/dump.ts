@@ -22,6 +22,7 @@ const shown = [
   'lang',
   'alt',
   'expansion',
+  'pageClass',
   'field',
   'decoration',
   'baselineShift',

@@ -37,6 +37,7 @@ const owned: readonly ((
   fieldAttributes,
   (tag, _, heights) => layoutAttributes(tag, heights),
   wordAttributes,
+  pageAttributes,
   ({ type }, { note }) => (type === 'Note' ? note : undefined),
 ]
 
@@ -98,6 +99,11 @@ function wordAttributes({ decoration, baselineShift, lineHeight, ground }: Tag):
     ...(lineHeight !== undefined ? { LineHeight: lineHeight } : {}),
     ...(ground ? { BackgroundColor: componentsOf(ground) } : {}),
   }
+}
+
+/** What it would be in HTML (ISO 32000-1, 14.8.5.1). */
+function pageAttributes({ pageClass }: Tag): Dictionary | undefined {
+  return pageClass && { O: 'HTML-4.01', class: textString(pageClass) }
 }
 
 const componentsOf = (color: string): number[] =>

@@ -38,6 +38,20 @@ it('what is filled in on paper says what it is (ISO 32000-1, 14.8.5.6)', async (
   expect(fields.map(({ Desc }) => Desc)).toEqual(['blank', 'To do', 'Done', '3 lines to write on'])
 })
 
+it('a long form that we add has the class that it has on the page; a screen reader hears it once', async () => {
+  const rta = ':abbr[RTA]{title="Regional Transport Authority"}'
+  const body = `## The ${rta}\n\nThe ${rta} and the ${rta}.`
+  for (const standard of ['ua-1', 'ua-2'] as const) {
+    const added = { S: '/Span', O: '/HTML-4.01', class: 'expansion' }
+    expect(await attributesBy('HTML-4.01', body, standard)).toEqual([added])
+  }
+  const { elements } = await Reader.open((await fromMarkdown(body)).bytes)
+  expect(elements.flatMap(({ data }) => data.E ?? [])).toEqual([
+    'Regional Transport Authority',
+    'Regional Transport Authority',
+  ])
+})
+
 it('PDF 2.0 writes the name of a tick with a capital', async () => {
   const [box] = await attributesBy('PrintField', '- [x] Write\n', 'ua-2')
   expect(box?.Checked).toBe('/on')

@@ -89,7 +89,8 @@ function isMark(attributes: Markup['attributes']): boolean {
   )
 }
 
-function isGenerated(classes: string): boolean {
+/** Whether it is not of the author. */
+export function isGenerated(classes: string): boolean {
   return classes.split(/\s+/).some((name) => generated.has(name))
 }
 

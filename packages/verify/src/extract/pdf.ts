@@ -2,6 +2,7 @@ import { PdfDocument } from '../pdf/document.js'
 import { type Structure, type StructureElement, structureOf } from '../pdf/structure.js'
 import { is, type PdfValue, textString } from '../pdf/values.js'
 import type { BlockText, Extract } from './extract.js'
+import { isGenerated } from './page.js'
 
 /**
  * What readers of print are given beside the words: labels of lists and notes, calls of notes, "(page 4)" behind a link.
@@ -90,12 +91,16 @@ function saidIn({ roots, child }: Structure, known: ReadonlySet<string>): Said {
   }
 
   /** Where its words belong: to a block of its own, to the one around it, or to none. */
-  function blockOf({ id, type }: StructureElement, around: BlockText | undefined): BlockText | undefined {
+  function blockOf(
+    { id, type, pageClass }: StructureElement,
+    around: BlockText | undefined,
+  ): BlockText | undefined {
     if (id !== undefined && known.has(id)) {
       const block = { text: '', mixed: false }
       said.blocks.set(id, block)
       return block
     }
+    if (pageClass !== undefined && isGenerated(pageClass)) return undefined
     if (!around || !generated.has(type)) return around
     around.mixed ||= !ours.has(type)
     return undefined

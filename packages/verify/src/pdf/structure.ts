@@ -10,6 +10,8 @@ export interface StructureElement {
   lang?: string
   alt?: string
   actualText?: string
+  /** Its class, were it translated into HTML. */
+  pageClass?: string
   /** In logical order; `child` reads each. */
   kids: readonly PdfValue[]
   page: PdfValue | undefined
@@ -24,7 +26,7 @@ export interface Structure {
   child(kid: PdfValue, parent: StructureElement): StructureElement | string | undefined
 }
 
-type Texts = Pick<StructureElement, 'id' | 'lang' | 'alt' | 'actualText'>
+type Texts = Pick<StructureElement, 'id' | 'lang' | 'alt' | 'actualText' | 'pageClass'>
 
 /** Entries of a structure element that are texts, and what they are called here. */
 const textEntries = [
@@ -91,7 +93,20 @@ export function structureOf(pdf: PdfDocument): Structure {
       const value = pdf.resolve(entries.get(key))
       if (is(value, 'string')) found[name] = textString(value)
     }
+    const pageClass = pageClassIn(entries.get('A'))
+    if (pageClass !== undefined) found.pageClass = pageClass
     return found
+  }
+
+  /** Of the attributes that are for HTML (14.8.5.1). */
+  function pageClassIn(attributes: PdfValue | undefined): string | undefined {
+    const found = pdf.resolve(attributes)
+    for (const owned of is(found, 'array') ? found.items : [found]) {
+      const entries = pdf.entries(owned)
+      const name = pdf.resolve(entries.get('class'))
+      if (pdf.name(entries.get('O')) === 'HTML-4.01' && is(name, 'string')) return textString(name)
+    }
+    return undefined
   }
 
   function marked(page: PdfValue | undefined, mcid: number): string {
