@@ -6,7 +6,7 @@ interface OpenItem extends OutlineItem {
   children: OpenItem[]
 }
 
-/** The headings as a tree, for contents, bookmarks and navigation. */
+/** The headings as a tree, for contents, bookmarks and navigation. One without words (a picture that nobody described) would be a link that says nothing. */
 export function outline(draft: Draft): void {
   const roots: OpenItem[] = []
   const open: OpenItem[] = []
@@ -14,6 +14,7 @@ export function outline(draft: Draft): void {
     if (block.node.type !== 'heading') continue
     const { depth } = block.node
     const text = labelOf(block.node)
+    if (text.trim() === '') continue
     const item: OpenItem = { id: block.id, text, depth, lang: block.lang, children: [] }
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const siblings = open.at(-1)?.children ?? roots

@@ -100,3 +100,14 @@ describe('headings', () => {
     expect(rulesOf(prepared)).toEqual(['heading-order'])
   })
 })
+
+it('a heading that is a picture without a description has no line in the contents, and those below it have theirs', async () => {
+  const picture: RootContent = {
+    type: 'heading',
+    depth: 2,
+    children: [{ type: 'image', url: 'part.png', alt: '' }],
+  }
+  const prepared = await article([h(1, 'A title'), p('Words.'), picture, h(3, 'Inside'), h(2, 'Last')])
+  const [title] = prepared.outline
+  expect(title?.children.map(({ text }) => text)).toEqual(['Inside', 'Last'])
+})
