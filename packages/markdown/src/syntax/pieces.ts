@@ -152,8 +152,8 @@ export function endFinder(): (code: Code, beyond: number) => boolean {
     const isAccent = code === backtick && !isEscaped
     if (isAccent && !wasAccent) isCode = !isCode
     wasAccent = isAccent
+    const isWhole = !isInEmphasis(code, isEscaped) && open === 0 && !isCode
     isEscaped = code === backslash && !isEscaped && !isCode
-    const isWhole = !isInEmphasis(code) && open === 0 && !isCode
     const isStop = stops.has(before)
     before = code
     if (beyond <= 0 || beyond > anywhere) return beyond > anywhere
@@ -164,14 +164,14 @@ export function endFinder(): (code: Code, beyond: number) => boolean {
 
 /**
  * Whether emphasis may be open behind a character: a run of stars or underscores may open it, also in emphasis that is open, and one behind
- * a word closes the innermost.
+ * a word closes the innermost. One that is escaped does neither.
  */
-function emphasisFinder(): (code: Code) => boolean {
+function emphasisFinder(): (code: Code, isEscaped: boolean) => boolean {
   const depths = new Map<Code, number>()
   let mark: Code = null
   let beforeMark: Code = null
   let before: Code = null
-  return (code) => {
+  return (code, isEscaped) => {
     if (mark !== null && code !== mark) {
       const depth = depths.get(mark) ?? 0
       const mayOpen = !isBlank(code) && (mark === star || !isWord(beforeMark))
@@ -179,7 +179,8 @@ function emphasisFinder(): (code: Code) => boolean {
       else if (mayOpen) depths.set(mark, depth + 1)
       mark = null
     }
-    if (mark === null && (code === star || code === underscore)) [mark, beforeMark] = [code, before]
+    if (mark === null && !isEscaped && (code === star || code === underscore))
+      [mark, beforeMark] = [code, before]
     before = code
     return (depths.get(star) ?? 0) > 0 || (depths.get(underscore) ?? 0) > 0
   }

@@ -1,13 +1,28 @@
 import fc from 'fast-check'
-import type { Blockquote, Paragraph } from 'mdast'
+import type { Blockquote, Paragraph, Root, Text } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '../../src/markdown/parse/paragraph-cuts.js'
 import { parseMarkdown } from '../../src/markdown/parse/parse.js'
+import { descendants, is } from '../../src/tree.js'
 import { runs, seed } from './seed.js'
 
 const whole = (source: string) => parseMarkdown(source, { whole: true })
 /** Cut behind every sentence. */
 const inParts = (source: string) => parseMarkdown(source, { stretchLength: 1 })
+
+/**
+ * micromark ends a text that ends with its line before the mark of a quotation on the next one, or behind it where a formula might have begun on
+ * an earlier line: both are the end of the line.
+ */
+function withPlainEnds(tree: Root): Root {
+  for (const node of descendants(tree)) {
+    const end = node.position?.end
+    if (!is<Text>(node, 'text') || !end || !node.value.endsWith('\n')) continue
+    end.offset = (end.offset ?? 0) - end.column + 1
+    end.column = 1
+  }
+  return tree
+}
 
 describe('a paragraph that is read in parts is the paragraph that it would be at once', () => {
   it.each([
@@ -19,6 +34,7 @@ describe('a paragraph that is read in parts is the paragraph that it would be at
     ['code and emphasis open', 'A `b. c` d. *E. f* g. __H. i__ j. *K. l.'],
     ['an accent that is escaped', 'Some. Words. \\`i. j` A. `i. j` k. l.'],
     ['emphasis in emphasis', 'Some. Words. *d. *c* A. e.* f.'],
+    ['a star that is escaped, in emphasis', 'Some. Words. *d. \\*d. \\*c* e. f.'],
     ['a heading behind it', 'One. Two.\n# Three. four\nFive. Six.'],
     ['a heading below it', 'One. Two.\nThree. Four.\n==='],
     ['a list behind it', 'One. Two.\n- Three. Four.\n- Five. Six.'],
@@ -99,7 +115,7 @@ describe('a paragraph that is read in parts is the paragraph that it would be at
   it.each(['', '> ', '> > '])('whatever is in it, behind "%s"', (marks) => {
     const property = fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const source = `${marks}Some. Words. ${pieces.join('')}`
-      expect(inParts(source)).toEqual(whole(source))
+      expect(withPlainEnds(inParts(source))).toEqual(withPlainEnds(whole(source)))
     })
     fc.assert(property, { seed, numRuns: runs(300) })
   })
