@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
 import { loadVerbaliser } from '../src/verbalise/index.js'
 
 /** A line as it is written, and the readings that were written for it before it was tried. */
@@ -67,42 +66,4 @@ function tidy(spoken: string): string {
     .replace(/ +([,.;:!?…])/g, '$1')
     .replace(/(?<=[(]) +| +(?=[)])/g, '')
     .trim()
-}
-
-/**
- * Tests that each language of a list has its lines, each with a reading, and keeps to the bounds by itself.
- *
- * @param least lines that a language must have
- * @param usual lines of a language that `least` does not name
- */
-export function eachLanguageHolds(
-  all: readonly Result[],
-  least: Readonly<Record<string, number>>,
-  usual: number,
-): void {
-  const languages = [...new Set([...Object.keys(least), ...all.map(({ lang }) => lang)])]
-  describe.each(languages)('%s', (lang) => {
-    const lines = all.filter((line) => line.lang === lang)
-
-    it('has its lines, each with a reading', () => {
-      expect(lines.length).toBeGreaterThanOrEqual(least[lang] ?? usual)
-      expect(lines.filter(({ right }) => right.length === 0)).toEqual([])
-    })
-
-    it('at least 90 % are right and at most 3 % wrong', () => {
-      expect(share(lines, 'right'), wrongOnes(lines)).toBeGreaterThanOrEqual(0.9)
-      expect(share(lines, 'wrong'), wrongOnes(lines)).toBeLessThanOrEqual(0.03)
-    })
-  })
-}
-
-export function share(results: readonly Result[], verdict: Result['verdict']): number {
-  return results.filter((line) => line.verdict === verdict).length / results.length
-}
-
-export function wrongOnes(results: readonly Result[]): string {
-  const wrong = results.filter(({ verdict }) => verdict === 'wrong')
-  return wrong
-    .map(({ lang, written, said, right }) => `${lang}: ${written}\n  said: ${said}\n  want: ${right[0]}`)
-    .join('\n')
 }
