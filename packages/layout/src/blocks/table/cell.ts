@@ -47,7 +47,7 @@ export function measureCell(cell: GridCell, row: Tag, scope: Scope, align: Align
     look: { ...scope.look, bold, ...(lang ? { lang } : {}) },
   }
   const blocks = cellBlocks(node)
-  // An entry of its own comes first, so that all cells share a hidden class (docs/testing/growth-command.md).
+  // An entry of its own comes first, so that all cells share a hidden class.
   return { tag, ...cell, ...(blocks ? cellOfBlocks(blocks, inner) : cellOfWords(node, inner, align)) }
 }
 

@@ -1,9 +1,8 @@
+/** Articles of one construct: the text of about so many bytes, and the files beside it. */
 export interface Family {
   name: string
-  /** Of the article's file. */
   extension: string
   make(size: number): string
-  /** Files beside the article. */
   beside: Readonly<Record<string, (size: number) => string>>
 }
 
