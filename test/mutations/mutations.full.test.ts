@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { LecternError } from '../../packages/core/dist/index.js'
 import { isolation } from '../../packages/node/dist/index.js'
-import { odt } from '../../packages/opendocument/test/odt.ts'
-import { docx } from '../../packages/word/test/docx.ts'
+import { odt } from '../../packages/office/test/opendocument/odt.ts'
+import { docx } from '../../packages/office/test/word/docx.ts'
 import { lectern } from '../support/lectern.ts'
 
 // Mutated files, with an eye on time and memory: nothing hangs, fills memory, or throws what was not meant for people. Each run has a seed of

@@ -1,6 +1,6 @@
 // In which office files a construct stands, and what became of it: for each the XML that it is written with, what it is in the tree, and the
 // finding that tells where it is not kept.
-import { openZip } from '../../packages/office/dist/index.js'
+import { openZip } from '../../packages/office/dist/package/zip.js'
 
 const has =
   (type, test = () => true) =>

@@ -15,8 +15,8 @@ import {
   readArticle,
   VFile,
 } from '../../packages/core/dist/index.js'
-import { openDocumentReader } from '../../packages/opendocument/dist/index.js'
-import { wordReader } from '../../packages/word/dist/index.js'
+import { openDocumentReader } from '../../packages/office/dist/opendocument/index.js'
+import { wordReader } from '../../packages/office/dist/word/index.js'
 import { constructsIn } from './constructs.mjs'
 import { fontsOf, published } from './editions.mjs'
 import { git, gitFolder } from './git.mjs'

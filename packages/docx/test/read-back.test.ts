@@ -1,6 +1,6 @@
 import { type Article, prepare, publish, readAll, readArticle, textOf } from '@lectern/core'
 import { docx } from '@lectern/docx'
-import { wordReader } from '@lectern/word'
+import { wordReader } from '@lectern/office/word'
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { everyStructure } from './every-structure.ts'

@@ -5,8 +5,8 @@ import type { PartOptions } from '@lectern/web'
 export async function ownReaders(executor?: Executor): Promise<readonly Reader[]> {
   const [{ markdownReader, readers }, { wordReader }, { openDocumentReader }] = await Promise.all([
     import('@lectern/markdown'),
-    import('@lectern/word'),
-    import('@lectern/opendocument'),
+    import('@lectern/office/word'),
+    import('@lectern/office/opendocument'),
   ])
   const [markdown, ...others] = readers
   const first = executor ? markdownReader({ executor }) : markdown
@@ -39,8 +39,8 @@ export async function allReaders(
 
 async function mendingReaders(): Promise<readonly Reader[]> {
   const [{ wordReader }, { openDocumentReader }] = await Promise.all([
-    import('@lectern/word'),
-    import('@lectern/opendocument'),
+    import('@lectern/office/word'),
+    import('@lectern/office/opendocument'),
   ])
   return [wordReader({ mend: true }), openDocumentReader({ mend: true })]
 }

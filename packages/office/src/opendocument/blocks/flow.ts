@@ -1,0 +1,121 @@
+import type { AnyNode } from '@lectern/core/reading'
+import { assembled } from '../../blocks/assemble.js'
+import type { Entry } from '../../blocks/entry.js'
+import { reportContents } from '../../blocks/gather.js'
+import { report } from '../../draft.js'
+import { reportHidden } from '../../findings/left-out.js'
+import { made } from '../../nodes.js'
+import { child, elementsOf, type Markup } from '../../package/xml.js'
+import { changeEnd, changeStart, deletion } from '../inlines/changes.js'
+import { hidden, wordsIn } from '../inlines/words.js'
+import type { State } from '../state.js'
+import { listEntries, numberedParagraph } from './list.js'
+import { paragraphEntries } from './paragraph.js'
+import { tableEntries } from './table.js'
+
+/** The blocks of a text, a cell, a note or a text box. */
+export function blocksIn(container: Markup, state: State): AnyNode[] {
+  const saved = state.place
+  const blocks = assembled(entriesIn(container, state), state)
+  if (container.name !== 'office:text') state.place = { ...saved, headings: state.place.headings }
+  return blocks
+}
+
+export function entriesIn(container: Markup, state: State): Entry[] {
+  return elementsOf(container).flatMap((element) => {
+    const handler = Object.hasOwn(handlers, element.name) ? handlers[element.name] : undefined
+    if (handler) return handler(element, state)
+    return holdsBlocks(element) ? entriesIn(element, state) : []
+  })
+}
+
+type Handler = (element: Markup, state: State) => Entry[]
+
+const nothing: Handler = () => []
+
+const handlers: Readonly<Record<string, Handler>> = {
+  'text:p': (element, state) => paragraphEntries(element, state),
+  'text:h': (element, state) => paragraphEntries(element, state),
+  'text:list': (element, state) => listEntries(element, state, entriesIn),
+  'text:numbered-paragraph': (element, state) => numberedParagraph(element, state),
+  'table:table': (element, state) => tableEntries(element, state, blocksIn),
+  'text:section': section,
+  'text:table-of-content': index,
+  'text:illustration-index': index,
+  'text:table-index': index,
+  'text:object-index': index,
+  'text:user-index': index,
+  'text:alphabetical-index': words,
+  'text:bibliography': words,
+  'text:index-title': (element, state) => entriesIn(element, state),
+  'text:tracked-changes': nothing,
+  'office:forms': nothing,
+  'text:soft-page-break': (_, state) => pageBreak(state),
+  'text:bookmark-start': ({ attributes }, state) => {
+    state.bookmarks.begin(attributes['text:name'] ?? '')
+    return []
+  },
+  'text:change-start': (element, state) => {
+    changeStart(element, { state })
+    return []
+  },
+  'text:change-end': (element, state) => {
+    changeEnd(element, { state })
+    return []
+  },
+  'text:change': ({ attributes }, state) => {
+    deletion(attributes['text:change-id'], state)
+    return []
+  },
+  // What is anchored to a page stands before the text.
+  ...Object.fromEntries(
+    ['frame', 'g', 'custom-shape', 'rect', 'ellipse', 'line', 'control', 'a'].map(
+      (name): [string, Handler] => [
+        `draw:${name}`,
+        (element, state) => paragraphEntries({ name: 'text:p', attributes: {}, children: [element] }, state),
+      ],
+    ),
+  ),
+}
+
+/** Works that are cited, and the words of an index, are words of the document that no edition makes by itself. */
+function words(element: Markup, state: State): Entry[] {
+  const body = child(element, 'text:index-body')
+  return body ? entriesIn(body, state) : []
+}
+
+function holdsBlocks(element: Markup): boolean {
+  return elementsOf(element).some(({ name }) => Object.hasOwn(handlers, name))
+}
+
+function section(element: Markup, state: State): Entry[] {
+  const { attributes } = element
+  if (attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true') {
+    hidden(wordsIn(element), state)
+    reportHidden(state)
+    return []
+  }
+  if (child(element, 'text:section-source')?.attributes['xlink:href'])
+    report(
+      state,
+      'outside',
+      'A section is linked to another file; what this file keeps of it is read',
+      'Put the words themselves into the document.',
+    )
+  state.bookmarks.begin(attributes['text:name'] ?? '')
+  return entriesIn(element, state)
+}
+
+/** Every edition makes a table of contents of its own; lists of figures and of tables repeat their captions. */
+function index(element: Markup, state: State): Entry[] {
+  const body = child(element, 'text:index-body')
+  if (wordsIn(body)) reportContents(wordsIn(body), state)
+  return []
+}
+
+function pageBreak(state: State): Entry[] {
+  if (state.page.by !== 'layout') return []
+  state.page.number++
+  const node = made(state, { type: 'pageBreak', label: String(state.page.number) })
+  return [{ node, role: 'continued', place: state.place }]
+}

@@ -1,0 +1,130 @@
+import { report } from '../../draft.js'
+import { quoted } from '../../findings/place.js'
+import { altOf, type Described } from '../../inlines/alt.js'
+import { pictureAt } from '../../inlines/picture.js'
+import type { Marks, Piece } from '../../inlines/pieces.js'
+import { textAt } from '../../nodes.js'
+import { child, childrenOf, elementsOf, find, type Markup, textIn } from '../../package/xml.js'
+import { pathOf } from '../package/open.js'
+import type { State } from '../state.js'
+import { objectPieces } from './object.js'
+
+/** A frame or a drawing (part 3, 10): its picture or formula where it stands; its words after the paragraph. */
+export function drawingPieces(element: Markup, around: Marks, state: State): Piece[] {
+  const described = describedBy(element)
+  if (element.name === 'draw:g') {
+    const pieces = elementsOf(element)
+      .filter(isDrawn)
+      .flatMap((one) => drawingPieces(one, around, state))
+    return described.alt ? [...drawn(described, around, state), ...pieces] : pieces
+  }
+  if (element.name === 'draw:frame') return frame(element, described, around, state)
+  if (
+    elementsOf(element).some(({ name }) => /^text:(?:p|h|list)$/.test(name)) &&
+    find(element, 'text:p')?.children.length
+  ) {
+    state.boxes.push(state.blocksIn(element, state))
+    return []
+  }
+  return drawn(described, around, state)
+}
+
+export function frameLink({ attributes }: Markup): Marks {
+  const href = attributes['xlink:href']?.trim().replace(/\s/g, '%20')
+  return href ? { link: href } : {}
+}
+
+function isDrawn({ name }: Markup): boolean {
+  return name.startsWith('draw:') && name !== 'draw:glue-point'
+}
+
+/** A frame may hold several ways of showing the same; the first that is understood counts (part 3, 10.4.2). */
+function frame(element: Markup, described: Described, around: Marks, state: State): Piece[] {
+  // Some programs put an empty box beside each picture.
+  const box = childrenOf(element, 'draw:text-box').find((one) => elementsOf(one).length > 0)
+  if (box) {
+    state.boxes.push(state.blocksIn(box, state))
+    reportAround(described, state)
+    return []
+  }
+  const [object] = [...childrenOf(element, 'draw:object'), ...childrenOf(element, 'draw:object-ole')]
+  if (object) {
+    const pieces = objectPieces(object, described, state)
+    if (pieces) return pieces
+  }
+  const images = childrenOf(element, 'draw:image')
+  const image =
+    images.find(({ attributes }) => !/\.(?:emf|wmf|svm)$/i.test(attributes['xlink:href'] ?? '')) ?? images[0]
+  if (image) return picture(image, described, around, state)
+  const table = child(element, 'table:table')
+  if (table) state.boxes.push(state.blocksIn(element, state))
+  else reportPlugin(element, state)
+  return table ? [] : drawn(described, around, state)
+}
+
+/** What is said of a text box: the words in it are its text. */
+function reportAround(described: Described, state: State): void {
+  const { alt } = altOf(described, state)
+  if (alt)
+    report(
+      state,
+      'object',
+      `The words of a drawing stand in the text; its alternative text is left out: “${quoted(alt)}”`,
+      'Say it in the text too if readers need it.',
+    )
+}
+
+/** Films, sound and pages of the web in a frame. */
+function reportPlugin(element: Markup, state: State): void {
+  const plugin = elementsOf(element).find(({ name }) => /^draw:(?:plugin|applet|floating-frame)$/.test(name))
+  if (plugin)
+    report(
+      state,
+      'object',
+      `A film, sound or page in a frame is left out: “${plugin.attributes['xlink:href'] ?? ''}”`,
+      'Link to it in the text.',
+    )
+}
+
+function picture({ attributes }: Markup, described: Described, around: Marks, state: State): Piece[] {
+  const said = altOf(described, state)
+  const href = attributes['xlink:href'] ?? ''
+  const path = pathOf(href)
+  if (path && state.file.files.has(path)) return pictureAt(path, said, around, state)
+  report(
+    state,
+    path ? 'part' : 'outside',
+    path || !href
+      ? 'A picture is not in the file'
+      : `A picture is outside the file, and is not fetched: “${href.slice(0, 80)}”`,
+    'Insert the picture itself instead of a link to it.',
+  )
+  return said.alt ? [{ node: textAt(state, said.alt), marks: around }] : []
+}
+
+/** What the program draws itself has no picture in the file: its alternative text stands for it. */
+export function drawn(described: Described, around: Marks, state: State): Piece[] {
+  const { alt } = altOf(described, state)
+  if (!alt) return []
+  report(
+    state,
+    'object',
+    `A drawing is left out; its alternative text is kept: “${quoted(alt)}”`,
+    'Put a picture of it in its place (copy, then Paste Special as a picture).',
+  )
+  return [{ node: textAt(state, alt), marks: around }]
+}
+
+/** Writer has a short alternative text and a longer one (part 3, 10.3.16 and 17), which it puts together itself for PDF. */
+function describedBy(element: Markup): Described {
+  const words = (name: string) => {
+    const found = child(element, name)
+    return found ? textIn(found).trim() : ''
+  }
+  const [title, description] = [words('svg:title'), words('svg:desc')]
+  const alt =
+    title && description && title !== description ? `${title} - ${description}` : title || description
+  const isDecorative =
+    (element.attributes['loext:decorative'] ?? element.attributes['draw:decorative']) === 'true'
+  return { alt, isDecorative }
+}

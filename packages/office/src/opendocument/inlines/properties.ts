@@ -1,0 +1,102 @@
+import type { Marks } from '../../inlines/pieces.js'
+import { canonical, complexLetters, fitsLetters } from '../../language.js'
+import { characterRole } from '../../roles.js'
+import type { State } from '../state.js'
+import type { Style } from '../styles/styles.js'
+
+type TextProperties = Readonly<Record<string, string>>
+
+/** What words are set in. */
+export interface WordProperties {
+  /** Of the spans around the words and of what an author did to the whole paragraph, nearest first. */
+  near: readonly TextProperties[]
+  /** And of the paragraph's style and the document. */
+  all: readonly TextProperties[]
+  isHidden: boolean
+  marks: Marks
+}
+
+/**
+ * @param spans the styles of the spans around the words, nearest first
+ * @param paragraph the chain of the paragraph's style
+ */
+export function propertiesOf(
+  spans: readonly Style[],
+  paragraph: readonly Style[],
+  { styles, house }: State,
+): WordProperties {
+  const direct = paragraph.filter(({ isAutomatic }) => isAutomatic)
+  const near = [...spans, ...direct].map(({ text }) => text)
+  const all = [...near, ...paragraph.map(({ text }) => text), styles.defaultText]
+  return {
+    near,
+    all,
+    isHidden: nearest(all, 'text:display') === 'none',
+    marks: marksOf(near, characterRole(spans, house)),
+  }
+}
+
+function nearest(properties: readonly TextProperties[], name: string): string | undefined {
+  for (const one of properties) if (one[name] !== undefined) return one[name]
+  return undefined
+}
+
+function marksOf(near: readonly TextProperties[], role: ReturnType<typeof characterRole>): Marks {
+  const marks: Marks = {}
+  const first = (...names: readonly string[]) =>
+    names.map((name) => nearest(near, name)).find((one) => one !== undefined)
+  if (role === 'code' || role === 'keyboard') marks[role] = true
+  if (
+    isBold(first('fo:font-weight', 'style:font-weight-complex', 'style:font-weight-asian')) ||
+    role === 'strong'
+  )
+    marks.strong = true
+  const slant = first('fo:font-style', 'style:font-style-complex', 'style:font-style-asian')
+  if (slant === 'italic' || slant === 'oblique' || role === 'emphasis' || isUnderlined(near))
+    marks.emphasis = true
+  if (isLine(first('style:text-line-through-style', 'style:text-line-through-type'))) marks.delete = true
+  const background = first('fo:background-color')
+  if (background !== undefined && background !== 'transparent') marks.mark = true
+  if (first('fo:font-variant') === 'small-caps') marks.smallCapitals = true
+  const height = /^(super|sub|-?\d+)/.exec(first('style:text-position') ?? '')?.[1]
+  if (height === 'super' || Number(height) > 0) marks.superscript = true
+  if (height === 'sub' || Number(height) < 0) marks.subscript = true
+  return marks
+}
+
+function isBold(weight: string | undefined): boolean {
+  return weight === 'bold' || Number(weight) >= 600
+}
+
+function isLine(style: string | undefined): boolean {
+  return style !== undefined && style !== 'none'
+}
+
+export function isUnderlined(near: readonly TextProperties[]): boolean {
+  return isLine(nearest(near, 'style:text-underline-style') ?? nearest(near, 'style:text-underline-type'))
+}
+
+export function fontOf({ near }: WordProperties): string | undefined {
+  const font = nearest(near, 'style:font-name') ?? nearest(near, 'fo:font-family')
+  return font?.replace(/^['"]|['"]$/g, '')
+}
+
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u
+
+/** Three kinds of letters have languages of their own (part 3, 20.201 and on); `und` where one is said that does not write such letters. */
+export function languageOf(text: string, { all }: WordProperties): string | undefined {
+  const kind = eastAsian.test(text) ? '-asian' : complexLetters.test(text) ? '-complex' : ''
+  const prefix = kind ? 'style' : 'fo'
+  let unfit: 'und' | undefined
+  for (const one of all) {
+    const tag = one[`style:rfc-language-tag${kind}`]
+    const language = one[`${prefix}:language${kind}`]
+    if (!tag && !language) continue
+    if (!tag && /^(?:none|zxx)$/.test(language ?? '')) return undefined
+    const country = one[`${prefix}:country${kind}`]
+    const lang = canonical(tag ?? (country && country !== 'none' ? `${language}-${country}` : language))
+    if (!lang || fitsLetters(lang, text)) return lang
+    unfit = 'und'
+  }
+  return unfit
+}
