@@ -21,7 +21,6 @@ const known: Readonly<Record<string, string>> = {
   'html/src/fonts.ts': 'the faces of a theme',
   'layout/src/fonts/half-width.ts': 'the characters of one glyph',
   'layout/src/given.ts': 'margins',
-  'layout/src/inline/drawing-tiles.ts': 'two halves',
   'layout/src/svg/path-data.ts': 'the curves of one arc',
   'layout/src/text/bidi.ts': 'the pieces of a line',
   'layout/src/text/dots.ts': 'the curves of one dot',
@@ -45,6 +44,7 @@ const known: Readonly<Record<string, string>> = {
   'narration/src/transcript/html.ts': 'what was written of one item',
   'narration/src/transcript/outline.ts': 'the parts of a line',
   'node/src/pictures/decode.ts': 'the first bytes of a picture',
+  'office/src/word/inlines/properties.ts': 'the three parts of a colour',
   'pdf/src/document/srgb.ts': 'bytes of one tag',
   'speech-http/src/address.ts': 'a name and a password',
   'speech-neural/src/phonemes/number-words.ts': 'words of a number below a thousand',
@@ -53,7 +53,6 @@ const known: Readonly<Record<string, string>> = {
   'verify/src/measure/measure.ts': 'the columns of a page',
   'verify/src/pdf/lexer.ts': 'one escape',
   'verify/src/pdf/ink/ground.ts': 'corners',
-  'word/src/inlines/properties.ts': 'the three parts of a colour',
   'web/src/handlers/inlines.ts': 'slots of one element',
 }
 

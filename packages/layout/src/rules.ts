@@ -13,8 +13,6 @@ export const rules = defineRules('layout', {
   'drawing-raster': ['info', 'A drawing has nothing that needs it to be printed as pixels'],
   'drawing-letters': ['warning', 'Letters in a drawing are no smaller than the text', '1.4.4'],
   'drawing-relettered': ['info', 'Letters in a drawing are as large as large print asks for'],
-  'drawing-key': ['info', 'The lettering in a drawing has room at the size that large print asks for'],
-  'drawing-split': ['info', 'A drawing fits the page with letters as large as large print asks for'],
   'picture-shape': [
     'info',
     'A picture is no more than ten times as wide as it is high, or as high as it is wide',

@@ -2,14 +2,7 @@ import type { Image } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import type { Owner } from '../frame/items.js'
-import {
-  keyed,
-  keyedTiles,
-  lettersNeed,
-  relettered,
-  reportLetters,
-  wordless,
-} from '../inline/drawing-letters.js'
+import { lettersNeed, relettered, reportLetters } from '../inline/drawing-letters.js'
 import { fitted } from '../inline/fitted.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
 import { isLarge, type Look, smallSize } from '../look.js'
@@ -19,8 +12,6 @@ import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
 import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
 import { onPanel } from './panel.js'
-import { keyFlows, wordsFlows } from './picture-key.js'
-import { partFlows, partsOf } from './picture-parts.js'
 import { keepLast } from './quotation.js'
 
 /**
@@ -45,17 +36,8 @@ function drawPicture(
   isFirst: boolean,
 ): void {
   const { width, height, scale: placed } = fitted(found, scope, lettersNeed(found, scope))
-  const larger = relettered(node, found, placed, scope)
-  const parts = larger === found ? partsOf(node, found, placed, scope) : undefined
-  const whole = parts ? undefined : keyed(node, larger, placed, scope)
-  const printed = parts ?? (whole ? undefined : keyedTiles(node, larger, scope))
+  const picture = relettered(node, found, placed, scope)
   const tag = node.decorative ? undefined : figureTag(node, scope.tag)
-  if (printed) {
-    append(scope.out, partFlows(printed, tag, node, scope, block, isFirst))
-    if (tag && !node.alt) withoutDescription(scope)
-    return
-  }
-  const { picture, key, isNumbered } = whole ?? wordless(node, larger, scope)
   const least = leastPart(node, picture, placed, scope)
   const x = scope.x + (scope.dir === 'rtl' ? scope.width - width : 0)
   const owner: Owner = tag ? leafOf(tag) : layoutArtifact
@@ -63,8 +45,7 @@ function drawPicture(
   const boxAt = (scale: number): Box => ({
     kind: 'box',
     height: height * scale + 2,
-    // A key begins on the page of its drawing.
-    keep: key.length > 0,
+    keep: false,
     ...(block ? { block } : {}),
     ...(block && tag && isFirst && scope.main ? { start: { block, offset: 0 } } : {}),
     shrink: { least: height * least + 2, to: (tall) => boxAt((tall - 2) / height) },
@@ -80,7 +61,6 @@ function drawPicture(
     },
   })
   scope.out.push(boxAt(1))
-  append(scope.out, isNumbered ? keyFlows(key, node, scope) : wordsFlows(key, node, scope))
   if (tag && !node.alt) withoutDescription(scope)
 }
 

@@ -20,8 +20,6 @@ export function pathsIn(shapes: readonly Shape[]): DrawingPath[] {
   )
 }
 
-export const outlineOf = (path: DrawingPath): Rect => boundsOf(transformed(path.segments, path.transform))
-
 /** Where a line of words stands, in units of the drawing. */
 export function boxOf(text: DrawingText, scope: Place): Rect {
   const size = text.spans.reduce((largest, span) => Math.max(largest, span.size), 0)

@@ -2,9 +2,6 @@ import type { Image } from 'mdast'
 import { isLarge, leastLetters } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
-import { tilesOf } from './drawing-tiles.js'
-import { fitted } from './fitted.js'
-import { type KeyedDrawing, withKey, withoutWords } from './keyed-drawing.js'
 import { withLargerLetters } from './larger-letters.js'
 import type { Drawable } from './paint-picture.js'
 
@@ -31,95 +28,6 @@ export function relettered(node: Image, picture: Drawable, placed: number, scope
     { place: node, hint: 'Look at the drawing: its labels take more room than their author gave them.' },
   )
   return { ...picture, drawing, letters: leastLetters / placed }
-}
-
-export interface KeyedPicture extends Pick<KeyedDrawing, 'key'> {
-  picture: Drawable
-  /** The key is a list of what numbers in the drawing stand for; else of words that were in it. */
-  isNumbered: boolean
-}
-
-/**
- * In large print a drawing that has room for larger letters neither as a whole nor in parts has numbers in their place. It is as it was, without a
- * key, where its letters are large enough. Undefined where even numbers have no room.
- *
- * @param placed points to a point of its natural size
- */
-export function keyed(
-  node: Image,
-  picture: Drawable,
-  placed: number,
-  scope: Place,
-): KeyedPicture | undefined {
-  const found = numbered(picture, placed, scope)
-  if (found && found.key.length > 0)
-    scope.findings.report(
-      rules['drawing-key'],
-      `${node.url} has numbers and a key in place of words, so that its lettering is ${leastLetters} pt`,
-      {
-        place: node,
-        hint: 'Look at the drawing. Fewer words or larger letters would keep them where they stand.',
-      },
-    )
-  return found
-}
-
-function numbered(picture: Drawable, placed: number, scope: Place): KeyedPicture | undefined {
-  const least = leastIn(picture, placed, scope)
-  if (picture.kind !== 'drawing' || least === undefined) return { picture, key: [], isNumbered: true }
-  const found = withKey(picture.drawing, least, scope)
-  if (!found) return undefined
-  return {
-    picture: { ...picture, drawing: found.drawing, letters: leastLetters / placed },
-    key: found.key,
-    isNumbered: true,
-  }
-}
-
-/** A part of a drawing with very many labels, as large as the page allows. Points. */
-export interface KeyedTile extends KeyedPicture {
-  width: number
-  height: number
-}
-
-/**
- * In large print a drawing with more labels than one page has room for as numbers is printed in parts, each with its key. Undefined where that is not
- * enough either.
- */
-export function keyedTiles(node: Image, picture: Drawable, scope: Place): KeyedTile[] | undefined {
-  if (picture.kind !== 'drawing') return undefined
-  const { drawing, width } = picture
-  const natural = width / drawing.view.width
-  const drawings = tilesOf(drawing, scope)
-  const tiles = drawings?.map((tile): KeyedTile | undefined => {
-    const { view } = tile
-    const part = { ...picture, drawing: tile, width: view.width * natural, height: view.height * natural }
-    const { scale, ...size } = fitted(part, scope, Number.POSITIVE_INFINITY)
-    const found = numbered(part, scale, scope)
-    return found && { ...found, ...size }
-  })
-  if (!tiles?.every((tile) => tile !== undefined)) return undefined
-  scope.findings.report(
-    rules['drawing-key'],
-    `${node.url} is printed in ${tiles.length} parts with numbers and a key each, so that its lettering is ${leastLetters} pt`,
-    {
-      place: node,
-      hint: 'Look at the parts. Fewer words would keep the drawing whole.',
-    },
-  )
-  return tiles
-}
-
-/** In large print a drawing with more labels than numbers can stand for is printed without its words, which are listed behind it. */
-export function wordless(node: Image, picture: Drawable, scope: Place): KeyedPicture {
-  if (picture.kind !== 'drawing') return { picture, key: [], isNumbered: false }
-  const { drawing, key } = withoutWords(picture.drawing, scope)
-  scope.findings.report(
-    rules['drawing-letters'],
-    `${node.url} has more words than numbers can stand for: they are listed below it, and not in it`,
-    { place: node, hint: 'Draw it in several pictures with fewer words each.' },
-  )
-  return { picture: { ...picture, drawing, letters: 0 }, key, isNumbered: false }
 }
 
 /** Size of letters that large print asks for, in units of the drawing; undefined where its letters need not grow. */

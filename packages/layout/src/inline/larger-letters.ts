@@ -17,27 +17,11 @@ const most = 100_000
  * @param least units of the drawing
  */
 export function withLargerLetters(drawing: Drawing, least: number, scope: Place): Drawing | undefined {
-  const { changes, left } = larger(drawing, least, scope)
-  return left.length > 0 ? undefined : { ...drawing, shapes: replaced(drawing.shapes, changes) }
-}
-
-export interface LargerLetters {
-  /** Lines of words, and what stands in their place. */
-  changes: ReadonlyMap<DrawingText, DrawingText>
-  /** Where each line of words stands then. */
-  boxes: Map<DrawingText, Rect>
-  /** Lines that have no such side. */
-  left: readonly DrawingText[]
-}
-
-/** Which lines of words can be set at the size, one after the other, and which cannot. */
-export function larger(drawing: Drawing, least: number, scope: Place): LargerLetters {
   const texts = textsIn(drawing.shapes)
   const lines = outlinesIn(drawing.shapes)
+  if (texts.length * (texts.length + lines.length) > most) return undefined
   const boxes = new Map(texts.map((text) => [text, boxOf(text, scope)]))
   const changes = new Map<DrawingText, DrawingText>()
-  if (texts.length * (texts.length + lines.length) > most) return { changes, boxes, left: texts }
-  const left: DrawingText[] = []
   for (const text of texts) {
     const old = boxes.get(text) as Rect
     const others = [...boxes].filter(([other]) => other !== text).map(([, box]) => box)
@@ -46,16 +30,14 @@ export function larger(drawing: Drawing, least: number, scope: Place): LargerLet
       others.every((other) => !meet(box, other) || meet(old, other)) &&
       lines.every((line) => !crosses(line, box) || crosses(line, old))
     const grown = sizes(text, least, scope).find((one) => isFree(boxOf(one, scope)))
-    if (!grown) left.push(text)
-    else {
-      changes.set(text, grown)
-      boxes.set(text, boxOf(grown, scope))
-    }
+    if (!grown) return undefined
+    changes.set(text, grown)
+    boxes.set(text, boxOf(grown, scope))
   }
-  return { changes, boxes, left }
+  return { ...drawing, shapes: replaced(drawing.shapes, changes) }
 }
 
-export const outlinesIn = (shapes: readonly Shape[]): Line[] =>
+const outlinesIn = (shapes: readonly Shape[]): Line[] =>
   pathsIn(shapes).flatMap((path) => linesOf(transformed(path.segments, path.transform)))
 
 /** The same words at the size, best first: about their middle and from where they begin; then growing to other sides; then moved a little. */
@@ -99,14 +81,14 @@ const steps = [0, 0.25, 0.5].flatMap((far) =>
       ] as const),
 )
 
-export const holds = (outer: Rect, inner: Rect): boolean =>
+const holds = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.width <= outer.x + outer.width &&
   inner.y + inner.height <= outer.y + outer.height
 
 /** Whether a part of a line is in a box (Liang and Barsky). */
-export function crosses([x1, y1, x2, y2]: Line, { x, y, width, height }: Rect): boolean {
+function crosses([x1, y1, x2, y2]: Line, { x, y, width, height }: Rect): boolean {
   let [from, to] = [0, 1]
   const edges = [
     [x1 - x2, x1 - x],
@@ -123,15 +105,10 @@ export function crosses([x1, y1, x2, y2]: Line, { x, y, width, height }: Rect): 
   return from < to
 }
 
-/** Shapes with other lines of words, or without some. */
-export function replaced(
-  shapes: readonly Shape[],
-  changes: ReadonlyMap<DrawingText, DrawingText>,
-  without: ReadonlySet<DrawingText> = new Set(),
-): Shape[] {
-  return shapes.flatMap((shape): Shape[] => {
-    if (shape.kind === 'group') return [{ ...shape, shapes: replaced(shape.shapes, changes, without) }]
-    if (shape.kind !== 'text') return [shape]
-    return without.has(shape) ? [] : [changes.get(shape) ?? shape]
+/** Shapes with other lines of words. */
+function replaced(shapes: readonly Shape[], changes: ReadonlyMap<DrawingText, DrawingText>): Shape[] {
+  return shapes.map((shape): Shape => {
+    if (shape.kind === 'group') return { ...shape, shapes: replaced(shape.shapes, changes) }
+    return (shape.kind === 'text' && changes.get(shape)) || shape
   })
 }

@@ -4,7 +4,7 @@ import { isLarge } from '../look.js'
 import type { Place } from '../scope.js'
 import type { Tag } from '../tags/tag.js'
 import type { InlineObject } from '../text/run.js'
-import { keyed, lettersNeed, relettered, reportLetters, wordless } from './drawing-letters.js'
+import { lettersNeed, relettered, reportLetters } from './drawing-letters.js'
 import { fitted } from './fitted.js'
 import { type Drawable, paintPicture } from './paint-picture.js'
 import { enter, generate, type InlineState, nested, placeObject, write } from './state.js'
@@ -13,46 +13,26 @@ import { enter, generate, type InlineState, nested, placeObject, write } from '.
 export function inlinePicture(node: Image, state: InlineState): void {
   const picture = state.scope.given.pictures.get(node.url)
   if (!picture || picture.kind === 'none') insteadOfPicture(node, state)
-  else if (node.decorative) placeKeyed(node, picture, state, undefined)
+  else if (node.decorative) placePicture(node, picture, state, undefined)
   else placeFigure(node, picture, state)
 }
 
 function placeFigure(node: Image, picture: Drawable, state: InlineState): void {
   const alt = node.alt ?? ''
   const inner = enter(node, state, 'Figure', alt ? { alt } : {}, {})
-  placeKeyed(node, picture, inner, inner.tag, state)
+  placePicture(node, picture, inner, inner.tag)
   state.cursor.offset += alt.length
   if (!alt) generate(nested(state, 'Span', {}, {}), ` ${missingDescription(state)}`)
 }
 
-/**
- * Large enough for its letters in large print; words that have no room at their size stand behind it, as a key.
- *
- * @param figure its element; none for a picture that only decorates
- * @param around where the key is set
- */
-function placeKeyed(
-  node: Image,
-  found: Drawable,
-  state: InlineState,
-  figure: Tag | undefined,
-  around = state,
-): void {
+/** Large enough for its letters in large print. @param figure its element; none for a picture that only decorates */
+function placePicture(node: Image, found: Drawable, state: InlineState, figure: Tag | undefined): void {
   const { scope } = state
-  const { width, height, scale } = fitted(
-    found,
-    scope,
-    isLarge(scope.given.theme) ? lettersNeed(found, scope) : 1,
-  )
-  const larger = relettered(node, found, scale, scope)
-  const { picture, key, isNumbered } = keyed(node, larger, scale, scope) ?? wordless(node, larger, scope)
-  if (picture.kind === 'drawing' && isLarge(scope.given.theme))
-    reportLetters(node, picture.letters * scale, scope)
+  const isInLarge = isLarge(scope.given.theme)
+  const { width, height, scale } = fitted(found, scope, isInLarge ? lettersNeed(found, scope) : 1)
+  const picture = relettered(node, found, scale, scope)
+  if (picture.kind === 'drawing' && isInLarge) reportLetters(node, picture.letters * scale, scope)
   placeObject(state, pictureObject(picture, { width, height }, scope, figure))
-  if (key.length === 0) return
-  const words = key.map((one, index) => (isNumbered ? `${index + 1} ${one}` : one)).join('; ')
-  const { messages } = scope.given.words(scope.look.lang)
-  generate(nested(around, 'Span', {}, {}), ` ${messages.inParentheses(words)}`)
 }
 
 function pictureObject(

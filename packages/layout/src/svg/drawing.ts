@@ -32,8 +32,6 @@ export interface DrawingText {
   dir?: Direction
   transform: Transform
   spans: readonly DrawingSpan[]
-  /** The same for all lines of one element that has several. */
-  element?: object
   /** The middle of its letters is on the line, and not their foot. */
   centred?: true
   /** On a line that goes down, which letters are turned back: those of square scripts, or all. Default: none. */

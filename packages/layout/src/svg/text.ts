@@ -72,14 +72,9 @@ export function drawText(element: Element, place: Place): void {
     line.spans = line.spans.filter(({ text }) => text !== '')
   }
   const written = lines.filter(({ spans }) => spans.length > 0)
-  // Not the element itself: one that is used twice is two.
-  const together = written.length > 1 ? { element: {} } : {}
   const vertical = verticalOf(place.properties)
-  for (const line of written) {
-    const set = { ...line, ...together }
-    // A path has a direction of its own.
-    shapes.push(vertical && !line.path ? turned(set, vertical) : set)
-  }
+  // A path has a direction of its own.
+  for (const line of written) shapes.push(vertical && !line.path ? turned(line, vertical) : line)
 }
 
 /** How long its words are to be; none where that is no length. */
