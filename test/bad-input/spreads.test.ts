@@ -26,7 +26,6 @@ const known: Readonly<Record<string, string>> = {
   'layout/src/text/dots.ts': 'the curves of one dot',
   'lectern/src/command/lexicon.ts': 'entries of a lexicon file without words',
   'markdown/src/markdown/definition-lists.ts': 'a term and its description',
-  'markdown/src/markdown/dialects/tag-pairs.ts': 'tags that one tag closes, twenty at most',
   'markdown/src/markdown/marks/brackets.ts': 'a node or two',
   'markdown/src/markdown/marks/roles.ts': 'what one role makes',
   'markdown/src/markdown/parse/labels.ts': 'micromark gives one label',

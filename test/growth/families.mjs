@@ -354,8 +354,6 @@ const dialects = [
   ['front matter: title of pandoc', (size) => `% a${repeat(' ')(size)}b\n% c\n\nd\n`],
   ['front matter: TOML', (size) => `+++\n${numbered((at) => `a${at} = 1\n`)(size)}+++\n`],
   ['front matter: TOML brackets', (size) => `+++\na = ${repeat('[')(size)}\n+++\n`],
-  ['front matter: JSON', (size) => `{\n${repeat('{"a":\n')(size)}`],
-  ['front matter: JSON closed', (size) => `{\n${repeat('}\n')(size)}`],
 ].map(([name, make]) => [name, 'md', make])
 
 const html = [
@@ -506,21 +504,6 @@ const vtt = [
   { 'a.vtt': (size) => `WEBVTT\n${make(size)}`, 'a.wav': () => silence },
 ])
 
-/** MDX. */
-const mdx = [
-  ['boxes', repeat('<Note>\nWords.\n</Note>\n\n')],
-  ['boxes nested', around('<Note>\n', '</Note>\n', 'Words.\n')],
-  ['boxes opened', repeat('<Note>\n')],
-  ['components', repeat('<Tab title="a">\n    Words.\n</Tab>\n')],
-  ['components in lines', repeat('<Tip>Words.</Tip>\n\n')],
-  ['components nested', around('<Tab>\n', '</Tab>\n', 'Words.\n')],
-  ['attributes opened', repeat('<A b={\n')],
-  ['imports', repeat("import 'a'\n\n")],
-  ['exports opened', repeat('export const a = {\n\n')],
-  ['comments', repeat('{/* a */}\n\n')],
-  ['comments opened', repeat('{/*\n\n')],
-].map(([name, make]) => [`MDX: ${name}`, 'mdx', make])
-
-export const families = [...markdown, ...special, ...dialects, ...mdx, ...html, ...svg, ...vtt].map(
+export const families = [...markdown, ...special, ...dialects, ...html, ...svg, ...vtt].map(
   ([name, extension, make, beside = {}]) => ({ name, extension, make, beside }),
 )

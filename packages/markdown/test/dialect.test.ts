@@ -37,43 +37,6 @@ describe('the dialect is told', () => {
   })
 })
 
-describe('MDX', () => {
-  const typesOf = async (value: string, path: string) => {
-    const { blocks, findings } = await parse({ value, path })
-    const types = [...blocks.values()].map(({ type }) => type).filter((type) => type !== 'heading')
-    return { types, rules: findings.map(({ rule }) => rule) }
-  }
-  const program = "import Tabs from '@theme/Tabs'"
-
-  it('has no indented code, and leaves its imports out', async () => {
-    const { types, rules } = await typesOf(`${program}\n\nWords.\n\n    More words.\n`, 'tides.mdx')
-    expect(types).toEqual(['paragraph', 'paragraph'])
-    expect(rules).toContain('attribute-known')
-  })
-
-  it('is told by an import outside of code', async () => {
-    const indented = 'Words.\n\n    code()\n'
-    const { types } = await typesOf(`${program}\n\n${indented}`, 'tides.md')
-    expect(types).toEqual(['paragraph', 'paragraph'])
-    const shown = await typesOf(`${fence}js\n${program}\n${fence}\n\n${indented}`, 'tides.md')
-    expect(shown.types).toEqual(['code', 'paragraph', 'code'])
-  })
-
-  it('keeps sentences that begin like a statement', async () => {
-    const words = 'Words.\n\nimport duties from the quay are high.\n\nexport of fish is free.\n'
-    const { types } = await typesOf(words, 'tides.mdx')
-    expect(types).toEqual(['paragraph', 'paragraph', 'paragraph'])
-  })
-
-  it('keeps boxes that are too deep for their tags as blocks', async () => {
-    const depth = 6
-    const value = `${'<Tip>\n'.repeat(depth)}Words.\n${'</Tip>\n'.repeat(depth)}`
-    const { blocks } = await parse({ value, path: 'tides.mdx' })
-    expect([...blocks.values()].map(({ text }) => text).join(' ')).toContain('Words.')
-    expect([...blocks.values()].map(({ text }) => text).join(' ')).not.toContain(':')
-  })
-})
-
 describe('a link without words', () => {
   const value = 'See [](tides.md#spring) and [](quay.md).'
   const words = async (siblingTitle?: (path: string) => Promise<string | undefined>) => {

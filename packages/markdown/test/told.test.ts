@@ -81,18 +81,6 @@ describe('of nodes whose characters are taken, nothing is lost untold', () => {
   })
 })
 
-it('a picture of MDX has its caption, and its title is told beside it', async () => {
-  const source =
-    'import A from "a"\n\n<Image src="p.png" alt="Boat" title="Quay" caption="Pier" width="3" />\n'
-  const { tree, file } = await toTree({ value: source, path: 'a.mdx' })
-  expect(JSON.stringify(tree)).toContain('"title":"Pier"')
-  expect(
-    findingsOf(file)
-      .map(({ message }) => message)
-      .join(),
-  ).toContain('title “Quay”')
-})
-
 it('a caption outside of a table is read', async () => {
   expect(await readAndTold('A word.\n\n<caption>Quay</caption>\n')).toContain('Quay')
 })

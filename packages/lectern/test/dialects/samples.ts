@@ -5,7 +5,7 @@ export const folder = import.meta.dirname
 
 /** The articles of this folder. */
 export const samples = readdirSync(folder)
-  .filter((file) => /\.(?:md|mdx|qmd)$/.test(file))
+  .filter((file) => /\.(?:md|qmd)$/.test(file))
   .map((file) => ({ name: file.replace(/\.\w+$/, ''), file, folder }))
 
 /** Lines whose letters do not follow those of the lines before them. */

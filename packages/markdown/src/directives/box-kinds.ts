@@ -1,6 +1,6 @@
 import type { AsideKind } from '@lectern/core'
 
-/** What other dialects call their boxes (pandoc, Quarto, the Carpentries, MyST, Docutils, VitePress, Obsidian, MkDocs), and what they are here. */
+/** What other dialects call their boxes (pandoc, Quarto, MyST, Docutils, VitePress, Obsidian, MkDocs), and what they are here. */
 export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
   note: 'note',
   info: 'note',
@@ -37,51 +37,6 @@ export const boxKinds: Readonly<Record<string, AsideKind | 'details'>> = {
   details: 'details',
   dropdown: 'details',
   spoiler: 'details',
-  // Zenn.
-  message: 'note',
-  // bookdown's manual and the books after it.
-  rmdnote: 'note',
-  rmdtip: 'tip',
-  rmdimportant: 'important',
-  rmdwarning: 'warning',
-  rmdcaution: 'caution',
-  // The lessons of the Carpentries.
-  callout: 'note',
-  challenge: 'note',
-  checklist: 'note',
-  discussion: 'note',
-  instructor: 'details',
-  keypoints: 'important',
-  objectives: 'note',
-  prereq: 'note',
-  questions: 'note',
-  solution: 'details',
-  testimonial: 'aside',
-}
-
-/** `:::note warn` of Qiita and `:::message alert` of Zenn: what would be a title is a kind. */
-export const kindsOfTitle: Readonly<Record<string, string>> = {
-  info: 'note',
-  warn: 'warning',
-  alert: 'caution',
-}
-
-/**
- * What the Carpentries' Workbench prints above a box that has no heading, in English whatever the lesson's language is:
- * without it, objectives and questions would be two lists that nothing tells apart.
- */
-export const lessonTitles: Readonly<Record<string, string>> = {
-  callout: 'Callout',
-  challenge: 'Challenge',
-  checklist: 'Checklist',
-  discussion: 'Discussion',
-  instructor: 'Instructor Note',
-  keypoints: 'Key Points',
-  objectives: 'Objectives',
-  prereq: 'Prerequisite',
-  questions: 'Questions',
-  solution: 'Solution',
-  testimonial: 'Testimonial',
 }
 
 /** Whether other dialects call a box so. */

@@ -1,14 +1,12 @@
 import type { ExtensionNode } from '@lectern/core'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
-import { componentAt } from '../markdown/dialects/jsx.js'
 import { rules } from '../rules.js'
 import { type AnyNode, rewrite, withData } from '../tree.js'
 import { isForTeacher, reportUnknown, shared } from './attributes.js'
 import { aside, description, details, lang, skip } from './blocks.js'
 import { isBoxName } from './box-kinds.js'
 import { choice } from './choice.js'
-import { component } from './component.js'
 import {
   type Directive,
   type Form,
@@ -110,8 +108,6 @@ function extended({ name, attributes, node, context }: Directive): AnyNode[] | u
 
 function made(directive: Directive): AnyNode[] | undefined {
   const { name, form, attributes, node, context } = directive
-  const tag = /^d+$/.test(name) ? componentAt(context.source, node.position?.start.offset ?? 0) : undefined
-  if (tag) return component(tag, directive)
   if (isForeign(directive)) {
     const nodes = foreign(directive)
     if (typeof nodes !== 'string') return nodes

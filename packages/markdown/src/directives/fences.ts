@@ -29,8 +29,6 @@ function isClosed({ position, data }: ContainerDirective, { source }: Context): 
   const start = position?.start.offset
   const end = position?.end.offset
   if (start === undefined || end === undefined) return true
-  // Tags of templates and of BBCode, components and marks of projects are directives only where they have an end.
-  if (/[{<[]/.test(source.charAt(start)) || source.startsWith('--- ', start)) return true
   const opening = /^[:`~]+/.exec(source.slice(start, start + 100))?.[0].length ?? 3
   const last = source.slice(source.lastIndexOf('\n', end - 1) + 1, end)
   const closing = /([:`~]{3,})[ \t]*$/.exec(last)?.[1]?.length ?? 0

@@ -1,21 +1,16 @@
 import type { AsideKind } from '@lectern/core'
-import type { Directives } from '#carried/syntaxes'
-import { lessonBoxOn, tabsId } from '../markdown/dialects/fences.js'
-import { tagOf } from '../markdown/dialects/template-tags.js'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, at, copyWith, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
-import { boxKinds, isBoxName, kindsOfTitle, lessonTitles } from './box-kinds.js'
+import { boxKinds } from './box-kinds.js'
 import { captionOf, type Directive, type Make } from './directive.js'
-import { environment } from './environments.js'
 import { withCaption } from './figure.js'
 import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
-import { isQuotation, quotation } from './quotation.js'
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */
 export const foreign: Make = (directive) => {
-  const { content, node, context } = directive
+  const { node, context } = directive
   const start = node.position?.start.offset ?? 0
   const opening = openingOf(context.source, start)
   if (opening) {
@@ -29,52 +24,12 @@ export const foreign: Make = (directive) => {
     return mystNodes(opening, directive) ?? boxOf(named, argument, directive)
   }
   const line = context.source.slice(start, start + 2_000).split('\n', 1)[0] ?? ''
-  const lesson = lessonBoxOn(line)
-  if (lesson) return boxOf({ class: lesson.kind }, lesson.title, directive)
-  const tag = tagOf(line)
-  if (tag) return tagged(tag, directive)
   const [, braces, name = '', title = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+)(.*))/.exec(line) ?? []
-  const words = title.replace(tabsId, '').replace(/:*$/, '').trim()
-  const kind = Object.hasOwn(kindsOfTitle, words) ? kindsOfTitle[words] : undefined
-  const attributes = braces
-    ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {})
-    : { class: kind ?? name }
-  const set = braces ? environment(attributes, content, node) : undefined
-  if (braces) reportUnused(attributes, set !== undefined, directive)
-  if (set) return [withData(set, shared(attributes))]
-  return boxOf(attributes, attributes.title ?? attributes.summary ?? (kind ? '' : words), directive)
+  const words = title.replace(/:*$/, '').trim()
+  const attributes = braces ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {}) : { class: name }
+  if (braces) reportUnused(attributes, directive)
+  return boxOf(attributes, attributes.title ?? attributes.summary ?? words, directive)
 }
-
-/** What attributes of GitBook and of Hugo's themes say in words. */
-const titles = ['title', 'date', 'label', 'name', 'header', 'text']
-
-/** A tag of a template: a box by its name, or by the kind that it names; code with a title is a figure. */
-function tagged({ name, attributes, rest }: Tag, directive: Directive): AnyNode[] {
-  if (isQuotation(name)) return quotation(rest, directive)
-  const { content, node, context } = directive
-  const words = titles.flatMap((key) => attributes[key] || []).join(' ')
-  const isKind = words !== '' && isBoxName(words.toLowerCase())
-  const kind = attributes.style ?? attributes.type ?? attributes.color ?? (isKind ? words : '')
-  for (const [key, value] of Object.entries(attributes))
-    if (![...titles, 'style', 'type', 'color', 'open'].includes(key))
-      context.leftOut.add('directive', key, value, node)
-  const title = isKind ? '' : words
-  if (name === 'code' && title)
-    return [{ type: 'figure', children: [...captionOf([], title, node), ...content], ...at(node) } as AnyNode]
-  const isOpen = attributes.open === undefined ? {} : { open: attributes.open }
-  const fallback = isBoxName(name) ? name : boxTags.has(name) ? 'note' : ''
-  return boxOf({ class: `${kind} ${fallback}`, ...isOpen }, title, directive)
-}
-
-interface Tag {
-  name: string
-  attributes: Attributes
-  /** What stands behind the name. */
-  rest: string
-}
-
-/** Boxes whose kind is an attribute. */
-const boxTags = new Set(['alert', 'callout', 'notice', 'admonition'])
 
 /** What nothing here reads is told. */
 function reportOptions(opening: MystOpening, { node, context }: Directive): void {
@@ -95,7 +50,7 @@ const usedOptions: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What of the braces of a fence says nothing here; words are told with what they say. */
-function reportUnused(attributes: Attributes, isNamed: boolean, { node, context }: Directive): void {
+function reportUnused(attributes: Attributes, { node, context }: Directive): void {
   const {
     id: _id,
     class: _class,
@@ -106,7 +61,7 @@ function reportUnused(attributes: Attributes, isNamed: boolean, { node, context 
     ...others
   } = attributes
   for (const [key, value] of Object.entries(others))
-    if (!['open', 'audience', 'data-audience', ...(isNamed ? ['name'] : [])].includes(key))
+    if (!['open', 'audience', 'data-audience'].includes(key))
       context.leftOut.add('directive', key, value, node)
 }
 
@@ -119,7 +74,7 @@ export function boxOf(attributes: Attributes, title: string, directive: Directiv
     return [withData({ type: 'figure', children: withCaption(content), ...at(node) } as AnyNode, data)]
   const given = captionOf(label, title, node)
   if (kind === undefined) return blocks(asParagraph(given), content, data)
-  const children = given.length > 0 ? [...given, ...content] : withTitle(content, attributes, node)
+  const children = given.length > 0 ? [...given, ...content] : withTitle(content, attributes)
   const open = attributes.open === undefined ? {} : { open: true }
   const box = kind === 'details' ? { type: 'details', ...open, children } : { type: 'aside', kind, children }
   return [withData(copyWith(box, at(node)) as AnyNode, data)]
@@ -150,16 +105,12 @@ function kindOf({ class: classes = '' }: Attributes): AsideKind | 'details' | un
   return undefined
 }
 
-/** Quarto and the Carpentries take a heading at the beginning of a box for its title. */
-function withTitle(content: AnyNode[], { class: classes = '' }: Attributes, node: Directives): AnyNode[] {
+/** Quarto takes a heading at the beginning of a callout for its title. */
+function withTitle(content: AnyNode[], { class: classes = '' }: Attributes): AnyNode[] {
   const [first, ...rest] = content
-  const title = lessonTitles[classes.toLowerCase()]
-  if (first?.type === 'heading' && (title || classes.includes('callout'))) {
-    const { children } = first as AnyParent
-    return [{ type: 'caption', children, ...at(first) } as AnyNode, ...rest]
-  }
-  const given = captionOf([], title, node).map((caption) => withData(caption, { lang: 'en' }))
-  return [...given, ...content]
+  if (first?.type !== 'heading' || !classes.includes('callout')) return content
+  const { children } = first as AnyParent
+  return [{ type: 'caption', children, ...at(first) } as AnyNode, ...rest]
 }
 
 function asParagraph(captions: readonly AnyNode[]): AnyNode[] {

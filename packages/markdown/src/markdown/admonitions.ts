@@ -54,9 +54,9 @@ function captionOf(words: string, place: Place, context: Context): AnyNode {
 }
 
 /** A title has icons and emoji as other words have. */
-function titleOf(words: string, place: Place, context: Context): PhrasingContent[] {
+function titleOf(words: string, place: Place, _context: Context): PhrasingContent[] {
   const paragraph: Paragraph = { type: 'paragraph', children: [textNode(words, place)] }
-  emoji({ type: 'root', children: [paragraph] }, context)
+  emoji({ type: 'root', children: [paragraph] })
   const [first] = paragraph.children
   if (first?.type === 'text') first.value = first.value.trimStart()
   return paragraph.children

@@ -1,4 +1,3 @@
-import { isInline } from '@lectern/core'
 import type { Heading, Image, ImageReference, InlineCode, Link, LinkReference, Root } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import type { Context } from '../context.js'
@@ -6,18 +5,9 @@ import { isForTeacher, reportUnknown, shared } from '../directives/attributes.js
 import { rules } from '../rules.js'
 import type { AttributeList } from '../syntax/attribute-list.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
-import {
-  type AnyNode,
-  type AnyParent,
-  is,
-  isParent,
-  joinTexts,
-  parentsOf,
-  textNode,
-  withData,
-} from '../tree.js'
+import { type AnyNode, type AnyParent, is, joinTexts, parentsOf, textNode, withData } from '../tree.js'
 
-/** Gives each attribute list to the picture, link, formula or heading before it; kramdown's also to emphasis, and to the block that it begins. */
+/** Gives each attribute list to the picture, link, formula, code or heading before it. */
 export function attributeLists(tree: Root, context: Context): void {
   const headings = new Set<AnyNode>()
   for (const parent of parentsOf(tree)) {
@@ -28,11 +18,7 @@ export function attributeLists(tree: Root, context: Context): void {
 }
 
 /** A heading that is for the teacher takes its section with it. */
-export function noteSections(
-  parent: AnyParent,
-  headings: ReadonlySet<AnyNode>,
-  { teacherParts }: Context,
-): void {
+function noteSections(parent: AnyParent, headings: ReadonlySet<AnyNode>, { teacherParts }: Context): void {
   parent.children.forEach((node, index) => {
     if (!headings.has(node) || !node.position) return
     const next = parent.children.findIndex(
@@ -74,13 +60,7 @@ function claim(
 ): boolean {
   const attributes = parseAttributes(list.value.replace(/\n/g, ' ')) ?? {}
   const previous = kept.at(-1)
-  const isKramdown = list.value.startsWith('{:')
-  if (isKramdown && index === 0 && parent.type === 'paragraph' && parent.children.length > 1) {
-    withData(parent, shared(attributes))
-    trimStart(parent.children[1])
-    return true
-  }
-  if (previous && touches(previous, list) && takeInline(previous, attributes, isKramdown, context)) {
+  if (previous && touches(previous, list) && takeInline(previous, attributes, context)) {
     if (previous.position && list.position)
       previous.position = { start: previous.position.start, end: list.position.end }
     if (isForTeacher(attributes) && previous.position)
@@ -100,15 +80,13 @@ function touches(node: AnyNode, list: AnyNode): boolean {
 }
 
 /** Whether the node is of a kind that takes attributes. */
-function takeInline(node: AnyNode, attributes: Attributes, isKramdown: boolean, context: Context): boolean {
+function takeInline(node: AnyNode, attributes: Attributes, context: Context): boolean {
   if (is<Image>(node, 'image') || is<ImageReference>(node, 'imageReference'))
     takePicture(node, attributes, context)
   else if (is<InlineMath>(node, 'inlineMath')) takeFormula(node, attributes, context)
   else if (is<Link>(node, 'link') || is<LinkReference>(node, 'linkReference'))
     reportUnknown('link', attributes, [], node, context)
-  else if (isKramdown) {
-    if (!is<InlineCode>(node, 'inlineCode') && !(isInline(node) && isParent(node))) return false
-  } else if (!is<InlineCode>(node, 'inlineCode') || Object.values(attributes).includes('')) return false
+  else if (!is<InlineCode>(node, 'inlineCode') || Object.values(attributes).includes('')) return false
   if (is<InlineCode>(node, 'inlineCode')) reportUnknown('code', attributes, [], node, context)
   withData(node, shared(attributes))
   return true
@@ -161,8 +139,4 @@ function trimEnd(kept: AnyNode[]): void {
     .replace(/(?<=^|[ \t])#{1,6}$/, '')
     .trimEnd()
   kept[kept.length - 1] = textNode(words, last)
-}
-
-function trimStart(node: AnyNode | undefined): void {
-  if (node?.type === 'text' && 'value' in node) node.value = String(node.value).trimStart()
 }

@@ -95,17 +95,10 @@ function raw(info: string, node: Code, { report }: Context): Info | undefined {
 }
 
 const settings = /[ \t](?:title|caption|filename)=(?:"([^"]+)"|'([^']+)'|([^\s"'{}]+))/
-/** What VitePress writes on the tab of a code group. */
-const tab = /[ \t]\[([^[\]]+)\]/
-/** A language, and a file or words that are not ASCII: `js:main.js`, as Zenn and Qiita write it. */
-const withFile = /^([\w+#-]+):(?=[^\s:]*[./\u0080-\uffff])([^\s:]+)/
 
-/** The name of a file above the code, as Docusaurus, MkDocs, Nextra, VitePress, Zenn and others write it: ` ```js title="main.js" `. */
+/** The name of a file above the code, as Quarto, Docusaurus, MkDocs and others write it: ` ```js title="main.js" `. */
 function titled({ rest, attributes }: Info): Info {
-  const [file = '', language = '', name] = withFile.exec(rest) ?? []
-  if (name !== undefined)
-    return { rest: language + rest.slice(file.length), attributes: { caption: name, ...attributes } }
-  const [whole = '', ...titles] = settings.exec(rest) ?? tab.exec(rest) ?? []
+  const [whole = '', ...titles] = settings.exec(rest) ?? []
   const title = titles.find((one) => one !== undefined)
   if (title === undefined) return { rest, attributes }
   return { rest: rest.replace(whole, ''), attributes: { caption: title, ...attributes } }

@@ -1,11 +1,8 @@
 import { textOf } from '@lectern/core'
-import GithubSlugger from 'github-slugger'
 import type { Heading, Image, Link, Root, Text } from 'mdast'
 import type { Context } from '../context.js'
-import { countEnvironments } from '../directives/environments.js'
 import { asId } from '../directives/myst.js'
 import { type AnyNode, at, descendants, is, isParent, textNode } from '../tree.js'
-import { idOfLabel } from './bookdown-labels.js'
 import { replaceTexts } from './marks/texts.js'
 import type { Aliases } from './targets.js'
 
@@ -20,9 +17,7 @@ export function crossReferences(
   dialect: string,
 ): void {
   const nodes = descendants(tree)
-  const counted = countEnvironments(nodes)
   const words = labelsIn(nodes)
-  for (const [id, { label }] of counted) words.set(id, label)
   for (const [label, id] of aliases) words.set(label, words.get(id) ?? '')
   const idOf = (label: string) => aliases.get(label) ?? label
   for (const node of nodes) {
@@ -30,13 +25,11 @@ export function crossReferences(
   }
   // As it is, or as a character reference.
   if (!/[@&]/.test(source)) return
-  const numberOf = (id: string) => counted.get(id)?.number
-  if (words.size > 0) quarto(tree, words, idOf, numberOf)
-  bookdown(tree, words, idOf, numberOf)
+  if (words.size > 0) quarto(tree, words, idOf)
 }
 
 /** By id: the words of a heading or a caption, or none. */
-export function labelsIn(nodes: readonly AnyNode[]): Map<string, string> {
+function labelsIn(nodes: readonly AnyNode[]): Map<string, string> {
   const labels = new Map<string, string>()
   for (const node of nodes) {
     const id = node.data?.id
@@ -96,12 +89,9 @@ const bracketed = /\[([^[\]\n]+)\]/
 /** What authors call a figure, a table or a formula, at the end of the words before a reference. */
 const named = /(?:^|\s)(?:fig|tab|tbl|eq|form|lis|abb|bild|rys|obr|рис|табл|図|表|图|圖|式)[\p{L}.]*\s*$/iu
 
-/** The number of a theorem, which stands above it already. */
-type NumberOf = (label: string) => string | undefined
-
-function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf, numberOf: NumberOf): void {
+function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf): void {
   const link: MakeLink = (label, text, isBare) => {
-    const shown = (isBare && numberOf(label)) || words.get(label) || label
+    const shown = words.get(label) || label
     return linkTo({ id: idOf(label), shown, isBare }, text)
   }
   replaceTexts(tree, bracketed, ([, inside = ''], text) =>
@@ -111,24 +101,6 @@ function quarto(tree: Root, words: ReadonlyMap<string, string>, idOf: IdOf, numb
     const label = labelOf(written)
     return words.has(label) ? [link(label, text, whole.startsWith('-'))] : undefined
   })
-}
-
-/** bookdown's `\\@ref(fig:x)`: the label of a code block has no kind in front of it there. */
-function bookdown(tree: Root, known: ReadonlyMap<string, string>, idOf: IdOf, numberOf: NumberOf): void {
-  const words = new Map([...slugsIn(tree), ...known])
-  replaceTexts(tree, /@ref\(((?:[a-z]+:)?[\w.-]+)\)/, ([, written = ''], text) => {
-    const label = [written, idOfLabel(written), written.replace(/^[a-z]+:/, '')].find((one) => words.has(one))
-    if (label === undefined) return undefined
-    const shown = numberOf(label) ?? (words.get(label) || label)
-    return [linkTo({ id: idOf(label), shown, isBare: true }, text)]
-  })
-}
-
-/** Headings by the ids that pandoc and GitHub give those that have none. */
-export function slugsIn(tree: Root): Map<string, string> {
-  const slugger = new GithubSlugger()
-  const headings = descendants(tree).filter((node) => is<Heading>(node, 'heading') && !node.data?.id)
-  return new Map(headings.map((node) => [slugger.slug(wordsOf(node)), wordsOf(node)]))
 }
 
 /** @param isBare whether the author wrote what is counted, or wants the number alone */
@@ -160,10 +132,7 @@ function labelOf(written: string): string {
   return written.charAt(0).toLowerCase() + written.slice(1)
 }
 
-export function linkTo(
-  { id, shown, isBare }: { id: string; shown: string; isBare: boolean },
-  text: Text,
-): AnyNode {
+function linkTo({ id, shown, isBare }: { id: string; shown: string; isBare: boolean }, text: Text): AnyNode {
   const link: Link = {
     type: 'link',
     url: `#${encodeURIComponent(id)}`,

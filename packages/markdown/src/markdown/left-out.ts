@@ -4,8 +4,6 @@ import { rules } from '../rules.js'
 import type { AnyNode } from '../tree.js'
 
 interface Kind {
-  /** What has words: an option where nothing else is said. */
-  noun?: string
   /** What the finding says before the names. */
   what: string
   /** What it says of words. */
@@ -26,12 +24,6 @@ const kinds = {
     because: 'has no effect here, and its words are left out',
     hint: 'Write words that readers need as text.',
   },
-  shortcode: {
-    noun: 'The argument',
-    what: 'These arguments of shortcodes (Hugo, Quarto) have no effect',
-    because: 'of a shortcode has no effect here, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
   info: {
     what: 'What stands behind the language of a code block has no effect',
     because: 'has no effect here, and its words are left out',
@@ -42,105 +34,10 @@ const kinds = {
     because: 'is a comment',
     hint: 'Write words that readers need as text.',
   },
-  abbreviation: {
-    noun: 'The abbreviation',
-    what: 'Abbreviations that stand nowhere in the text are left out',
-    because: 'stands nowhere in the text, and its long form is left out',
-    hint: 'Remove them, or use them.',
-  },
-  kramdown: {
-    noun: 'The extension',
-    what: 'These extensions of kramdown have no effect',
-    because: 'of kramdown is no text of the article, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
-  tex: {
-    noun: 'The command',
-    what: 'Commands of LaTeX that set pages or make an index are left out',
-    because: 'of LaTeX is no text of the article, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
-  contents: {
-    noun: 'The mark',
-    what: 'Marks for a table of contents are left out, since each edition makes its own',
-    because: 'stands for a table of contents, and its words are left out',
-    hint: 'Remove it.',
-  },
-  markua: {
-    what: 'Marks of Markua that part or set a book are left out',
-    because: 'sets the book, and its words are left out',
-    hint: 'Remove them.',
-  },
-  draft: {
-    noun: 'The mark',
-    what: 'Marks of kramdown-rfc that part a document are left out',
-    because: 'parts a document, and its words are left out',
-    hint: 'Remove them.',
-  },
   aozora: {
     what: 'Notes of Aozora Bunko that set the page are left out',
     because: 'sets the page, and its words are left out',
     hint: 'Write what readers need as text.',
-  },
-  picture: {
-    what: 'A size in per cent has no effect on a picture',
-    because: 'has no effect here, and its words are left out',
-    hint: 'Give the size in pixels.',
-  },
-  definition: {
-    what: 'Attributes of addresses (MultiMarkdown) have no effect',
-    because: 'has no effect here, and its words are left out',
-    hint: 'Write {width=40} behind the picture.',
-  },
-  learn: {
-    what: 'What arranges or chooses blocks in Microsoft Learn has no effect, and all of them are kept',
-    because: 'has no effect here, and its words are left out',
-    hint: 'Remove what your readers do not need.',
-  },
-  project: {
-    noun: 'The mark',
-    what: 'Marks of the projects of the Raspberry Pi Foundation have no effect; what stands in them is kept',
-    because: 'of a project has no effect here, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
-  attributes: {
-    noun: 'The attribute',
-    what: 'These attributes (kramdown, Markua) have no effect',
-    because: 'has no effect here, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
-  component: {
-    what: 'Components of MDX are not run; what stands in them is kept',
-    because: 'is a component of MDX',
-    hint: 'Write what they show.',
-  },
-  expression: {
-    noun: 'The attribute',
-    what: 'Attributes of tags that are expressions of MDX have no effect',
-    because: 'is an expression of MDX without an effect, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
-  property: {
-    noun: 'The property',
-    what: 'Properties by which Logseq arranges its own window are left out',
-    because: 'of Logseq is no text of the article, and its words are left out',
-    hint: 'Write words that readers need as text.',
-  },
-  import: {
-    what: 'Imports of MDX are left out',
-    because: 'is an import',
-    hint: 'Write out what readers need of them.',
-  },
-  export: {
-    noun: 'The statement',
-    what: 'Exports of MDX are not run and left out',
-    because: 'of MDX is not run, and its words are left out',
-    hint: 'Write out what readers need of it.',
-  },
-  icon: {
-    what: 'Icons are left out',
-    because: 'is an icon',
-    hint: 'Write what they mean as words.',
   },
 } satisfies Record<string, Kind>
 
@@ -152,7 +49,7 @@ interface Entry {
 }
 
 /** Whose words nobody reads. */
-const wordless: ReadonlySet<LeftOutKind> = new Set(['comment', 'import'])
+const wordless: ReadonlySet<LeftOutKind> = new Set(['comment'])
 
 /** Different values of one name that a finding tells. */
 const most = 8
@@ -181,13 +78,12 @@ export class LeftOut {
   report(report: Report): void {
     for (const [kind, names] of this.#names) {
       const { what, hint } = kinds[kind]
-      const quote = kind === 'icon' ? '"' : ''
-      const told = [...names].map(([name, entry]) => named(`${quote}${name}${quote}`, entry)).join('; ')
+      const told = [...names].map(([name, entry]) => named(name, entry)).join('; ')
       report(rules['attribute-known'], `${what}: ${told}`, { place: this.#first.get(kind), hint })
     }
     for (const { kind, name, value, place } of this.#words) {
-      const { noun = 'The option', because, hint }: Kind = kinds[kind]
-      const message = `${noun} "${name}" ${because}: “${value.replace(/\s+/g, ' ').trim()}”`
+      const { because, hint } = kinds[kind]
+      const message = `The option "${name}" ${because}: “${value.replace(/\s+/g, ' ').trim()}”`
       report(rules['words-left-out'], message, { place, hint })
     }
   }

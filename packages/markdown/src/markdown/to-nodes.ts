@@ -7,91 +7,59 @@ import { joinAllTexts, typesIn } from '../tree.js'
 import { admonitions } from './admonitions.js'
 import { alerts } from './alerts.js'
 import { attributeLists, looseAttributeLists } from './attribute-lists.js'
-import { blockAttributes } from './block-attributes.js'
-import { bookdownLabels } from './bookdown-labels.js'
 import { codeBlocks } from './code.js'
 import { crossReferences } from './cross-references.js'
 import { definitionLists } from './definition-lists.js'
-import type { AttributeLine } from './dialects/attribute-lines.js'
 import type { Dialect } from './dialects/dialect.js'
 import type { Examples } from './dialects/examples.js'
 import type { Numberings } from './dialects/fancy-lists.js'
-import { markuaBoxes } from './dialects/markua.js'
-import { pictureSizes } from './dialects/picture-sizes.js'
-import { docsifyHelpers } from './docsify.js'
 import { examples } from './examples.js'
-import { fencedQuotations } from './fenced-quotations.js'
 import { formulas } from './formulas.js'
-import { gravNotices } from './grav.js'
-import { reportLeftovers } from './leftovers/leftovers.js'
+import { reportLeftovers } from './leftovers.js'
 import { lineBlocks } from './line-blocks.js'
 import { numberLists } from './list-numbers.js'
-import { macroAddresses } from './macro-addresses.js'
-import { cards } from './marks/cards.js'
-import { criticMarks } from './marks/critic.js'
 import { emoji } from './marks/emoji.js'
-import { hexoTags } from './marks/hexo.js'
 import { highlights } from './marks/highlights.js'
-import { mdnLinks } from './marks/mdn.js'
 import { obsidianMarks } from './marks/obsidian.js'
 import { mystRoles } from './marks/roles.js'
-import { readings } from './marks/ruby.js'
 import { scripts } from './marks/scripts.js'
-import { shortcodes } from './marks/shortcodes.js'
 import { spans } from './marks/spans.js'
 import { wikiLinks } from './marks/wiki-links.js'
 import { placeParts } from './places.js'
-import { draftParts, draftReferences, isDraft } from './rfc.js'
 import { tableCaptions } from './table-captions.js'
 import { type Aliases, targets } from './targets.js'
-import { unfilledLinks } from './template-addresses.js'
 import { wordlessLinks } from './wordless-links.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
 export async function toNodes(
   tree: Root,
   context: Context,
-  { dialect, asked, numbers, numberings, lists }: Reading = usual,
+  { dialect, asked, numbers, numberings }: Reading = usual,
 ): Promise<void> {
   placeParts(tree, context)
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
-  blockAttributes(tree, lists, context)
-  if (asked !== 'commonmark' && asked !== 'gfm') macroAddresses(tree, context)
-  unfilledLinks(tree, context)
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
   examples(tree, numbers)
   numberLists(tree, numberings)
-  typed(tree, context, dialect, asked)
+  typed(tree, context, dialect)
   joinAllTexts(tree)
   if (asked !== 'commonmark' && asked !== 'gfm') {
     if (mayHold(context, '|')) lineBlocks(tree, context)
-    mdnLinks(tree, context)
-    bookdownLabels(tree, context)
     crossReferences(tree, context, aliasesIn(tree, context, dialect), dialect)
-    if (isDraft(context.source)) {
-      draftParts(tree, context)
-      draftReferences(tree, context)
-    }
   }
   if (asked !== 'commonmark') await wordlessLinks(tree, context)
   reportLeftovers(tree, context, dialect)
 }
 
 /** What nodes of some types become; a long article is not walked for types that it does not have. */
-function typed(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
+function typed(tree: Root, context: Context, dialect: Dialect): void {
   const types = typesIn(tree)
   const has = (...names: string[]): boolean => names.some((name) => types.has(name))
   if (has('attributeList')) looseAttributeLists(tree)
   if (has('code')) codeBlocks(tree, context, dialect)
   if (has('math', 'inlineMath') || mayHold(context, '$', '\\')) formulas(tree, context)
-  if (!asked && has('blockquote')) {
-    fencedQuotations(tree, context.source)
-    markuaBoxes(tree, context.source)
-  }
   if (has('blockquote')) alerts(tree, dialect)
-  if (!asked && /[!?]>[ \t]/.test(context.source)) docsifyHelpers(tree)
-  if (!asked && has('paragraph')) gravNotices(tree, context.source)
   if (has('admonition')) admonitions(tree, context)
   if (has('blockquote')) attributions(tree)
   if (has('definitionDescription')) definitionLists(tree)
@@ -117,30 +85,20 @@ export interface Reading {
   asked?: Dialect | undefined
   numbers: Examples
   numberings: Numberings
-  /** Attribute lists of kramdown, each on a line of its own. */
-  lists: readonly AttributeLine[]
 }
 
-const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map(), lists: [] }
+const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map() }
 
 /** What stands in words. A long article is not walked for marks whose characters it does not have. */
 function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
   const has = (...characters: string[]): boolean => characters.some((one) => context.source.includes(one))
   if (dialect === 'obsidian') obsidianMarks(tree, context)
   if (asked !== 'gfm') {
-    if (/=\d{0,5}%?x/.test(context.source)) pictureSizes(tree, context)
     if (has('`')) mystRoles(tree)
-    if (has('{')) {
-      criticMarks(tree, context)
-      shortcodes(tree, context)
-      hexoTags(tree, context)
-    }
-    if (has('@[')) cards(tree, context)
     if (has('[[')) wikiLinks(tree, context)
     if (has('==')) highlights(tree)
-    if (has('》', '|')) readings(tree)
   }
   if (has('[')) spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
-  if (has(':')) emoji(tree, context)
+  if (has(':')) emoji(tree)
   if (has('^', '~')) scripts(tree, context)
 }

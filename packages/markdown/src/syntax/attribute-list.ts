@@ -5,8 +5,7 @@ import { parseAttributes } from './attributes.js'
 
 /**
  * `{#id .class key=value}` in text, as one node: what stands in it is no emphasis and no link. It is tried where it can
- * belong to something (after a picture, a link, a formula, or at the end of a block; `{:` of kramdown also after emphasis and tags, and at the
- * beginning of a block); what nothing claims becomes text again.
+ * belong to something (after a picture, a link, a formula, code, or at the end of a block); what nothing claims becomes text again.
  */
 export interface AttributeList extends Literal {
   type: 'attributeList'
@@ -35,8 +34,6 @@ const braceClose = 125
 const limit = 4000
 /** `)` `]` `$` and backticks */
 const owners = new Set<Code>([41, 93, 36, 96])
-/** `*` `_` `~` `>`, and nothing */
-const kramdownOwners = new Set<Code>([42, 95, 126, 62, null])
 
 export const attributeListSyntax: Extension = {
   text: { [braceOpen]: { name: 'attributeList', tokenize } satisfies Construct },
@@ -85,8 +82,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     if (!parseAttributes(source)) return nok
     effects.exit('attributeListData')
     effects.exit('attributeList')
-    const isAttached = owners.has(previous) || (source.startsWith('{:') && kramdownOwners.has(previous))
-    return isAttached ? ok : atEnd
+    return owners.has(previous) ? ok : atEnd
   }
 
   function atEnd(code: Code): State | undefined {

@@ -4,13 +4,11 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { markdownTags } from '../../src/markdown/dialects/markdown-tags.js'
 import { admonitionFromMarkdown, admonitionSyntax } from '../../src/syntax/admonition.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../src/syntax/attribute-list.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../src/syntax/definition-list.js'
 import { displaysIn } from '../../src/syntax/displays.js'
 import { drawnTable } from '../../src/syntax/drawn-table.js'
-import { htmlLines } from '../../src/syntax/html-lines.js'
 import { htmlTag } from '../../src/syntax/html-tag.js'
 import { display } from '../../src/syntax/math-flow.js'
 import { mathText } from '../../src/syntax/math-text.js'
@@ -32,7 +30,6 @@ const colon = 58
 function processorFor(source: string) {
   const displays = displaysIn(source)
   const { micromark, fromMarkdown } = display((line) => displays.has(line))
-  const tags = markdownTags(source, false)
   const tables = findTables(source)
   const drawn = drawnTable((line) => tables.atLine(line))
   return unified()
@@ -51,7 +48,6 @@ function processorFor(source: string) {
         attributeListSyntax,
         ours,
         cjkFriendlyExtension(),
-        ...(tags.size > 0 ? [htmlLines((line) => tags.get(line))] : []),
         ...micromark,
         ...drawn.micromark,
       )

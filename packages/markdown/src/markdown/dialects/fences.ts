@@ -1,7 +1,7 @@
-import { boxKinds, kindsOfTitle } from '../../directives/box-kinds.js'
+import { boxKinds } from '../../directives/box-kinds.js'
 import { containers } from '../../directives/myst.js'
 import { deepestBox } from '../../syntax/boxes.js'
-import { isInHtml, markdownTags } from './markdown-tags.js'
+import { isInCode } from './code-lines.js'
 import { optionsIn } from './options.js'
 
 /*
@@ -19,21 +19,13 @@ interface Open {
 
 const fence = /^([ \t>]*)(`{3,}|~{3,}|:{3,})(.*)$/
 
-interface Around {
-  /** Whether a bare `:::name` is a div with a class: in pandoc's dialects each is that is no directive. */
-  isClass?: (name: string) => boolean
-  /** Markdown is read in all HTML, or in that of pandoc. */
-  isMdx?: boolean
-  isPandoc?: boolean
-}
-
-export function fencesAsDirectives(source: string, around: Around = {}): string {
-  const { isClass = () => false, isMdx = false, isPandoc = false } = around
-  if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}(?:\{|smart\b|warn\b)|~{3,}\{)/m.test(source)) return source
+/** @param isClass whether a bare `:::name` is a div with a class: in pandoc's dialects each is that is no directive */
+export function fencesAsDirectives(source: string, isClass: (name: string) => boolean): string {
+  if (!/^[ \t>]*(?::{3,}[ \t]*[{\w]|`{3,}\{|~{3,}\{)/m.test(source)) return source
   const lines = source.split('\n')
   const open: Open[] = []
   let optionsEnd = 0
-  const isHtml = source.includes('<') ? isInHtml(lines, markdownTags(source, isMdx, isPandoc)) : () => false
+  const isHtml = source.includes('<') ? isInHtml(lines) : () => false
   return lines
     .map((line, index) => {
       if (index < optionsEnd) return blank(line)
@@ -71,9 +63,7 @@ function rewritten(
     if (mark !== ':') open.push({ mark, size: marks.length, isCode: true })
     return undefined
   }
-  const made = isDeep(open)
-    ? undefined
-    : ((mark === ':' ? div(rest, isClass) : lessonBox(marks + rest, rest.length)) ?? box(rest))
+  const made = isDeep(open) ? undefined : ((mark === ':' ? div(rest, isClass) : undefined) ?? box(rest))
   open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
   return made
 }
@@ -96,15 +86,11 @@ function div(rest: string, isClass: (name: string) => boolean): string | undefin
   const [name = ''] = /^\{?[a-z][\w-]*/i.exec(words) ?? []
   const isNamed = name.startsWith('{') && words.charAt(name.length) === '}'
   if (words.startsWith('{')) return words.endsWith('}') && !isNamed ? 'd'.padEnd(rest.length) : undefined
-  const title = words.slice(name.length).replace(tabsId, '').trim()
+  const title = words.slice(name.length).trim()
   if (!name || /^[[{:]/.test(title) || (title && !Object.hasOwn(boxKinds, name.toLowerCase())))
     return undefined
-  const label = Object.hasOwn(kindsOfTitle, title) ? '' : title
-  return title || /^[ \t]|#/.test(rest) || isClass(name) ? named(label, rest.length) : undefined
+  return title || /^[ \t]|#/.test(rest) || isClass(name) ? named(title, rest.length) : undefined
 }
-
-/** VuePress gives it to tabs that change together: `::: code-tabs#shell`. */
-export const tabsId = /^#[\w-]+/
 
 /** Some close a heading of colons with colons. */
 function withoutColons(words: string): string {
@@ -122,18 +108,6 @@ function box(rest: string): string | undefined {
   return named(kind === 'titled' ? words.slice(whole.length).trim() : '', rest.length)
 }
 
-/** The boxes of The Modern JavaScript Tutorial, which are Markdown between grave accents: ```` ```smart header="A title" ````. */
-export function lessonBoxOn(line: string): { kind: string; title: string } | undefined {
-  const [, name, double, single] =
-    /^[ \t>]*`{3,}(smart|warn)(?:[ \t]+header=(?:"(.*)"|'(.*)'))?[ \t]*$/.exec(line) ?? []
-  return name ? { kind: name === 'warn' ? 'warning' : 'note', title: double ?? single ?? '' } : undefined
-}
-
-function lessonBox(line: string, length: number): string | undefined {
-  const found = lessonBoxOn(line)
-  return found && named(found.title, length)
-}
-
 function named(title: string, length: number): string {
   const label = title && isBalanced(title) ? `[${title}]` : ''
   return `d${label}`.padEnd(length)
@@ -147,4 +121,19 @@ function isBalanced(title: string): boolean {
     if (depth < 0) return false
   }
   return depth === 0 && !title.includes('\\')
+}
+
+const block =
+  /^[ \t>]*<\/?(?:address|article|aside|blockquote|center|d[dlt]|details|dialog|div|fieldset|fig(?:caption|ure)|footer|form|h[1-6r]|header|legend|li|main|menu|nav|ol|p|section|summary|t(?:able|body|d|foot|h|head|r)|ul)(?=[ \t/>]|$)/i
+
+/** Which lines CommonMark reads as HTML up to the next blank line (4.6, kind 6): what looks like Markdown there is none. */
+function isInHtml(lines: readonly string[]): (index: number) => boolean {
+  const html = new Set<number>()
+  const isCode = isInCode(lines)
+  let isOpen = false
+  lines.forEach((text, line) => {
+    if (isOpen || (block.test(text) && !isCode(line))) html.add(line)
+    isOpen = html.has(line) && /[^ \t>]/.test(text)
+  })
+  return (index) => html.has(index)
 }

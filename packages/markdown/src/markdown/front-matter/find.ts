@@ -1,9 +1,8 @@
 import { lineEnd } from '../parse/lines.js'
-import { findHeaders } from './headers.js'
 
 /** Metadata before the article, as it stands in the source. */
 export interface Found {
-  kind: 'yaml' | 'toml' | 'json' | 'title-block' | 'headers'
+  kind: 'yaml' | 'toml' | 'title-block'
   /** Without its fences. */
   value: string
   /** Offset of `value`. */
@@ -13,18 +12,15 @@ export interface Found {
 }
 
 /**
- * YAML between `---` and `---` or `...` (pandoc, Jekyll, Quarto), TOML between `+++` (Hugo), an object of JSON (Hugo), pandoc's
- * lines of `%`, or lines of keys without fences (Pelican, MultiMarkdown). A rule at the beginning of an article and the next one have no keys between them: they are no front matter.
+ * YAML between `---` and `---` or `...` (pandoc, Jekyll, Quarto), TOML between `+++` (Hugo), or pandoc's lines of `%`. A rule at the beginning of an article and the next one have no keys between them: they are no front matter.
  */
 export function findFrontMatter(source: string): Found | undefined {
-  return fenced(source) ?? json(source) ?? titleBlock(source) ?? findHeaders(source)
+  return fenced(source) ?? titleBlock(source)
 }
 
 const opening = /^(---|\+\+\+)[ \t]*(?:\n|$)/
-/** `--- abstract` and its like begin the first part of a draft for the IETF (kramdown-rfc). */
-const part = /^--- /
 const closings = {
-  '---': /^(?:---|\.\.\.)[ \t]*$|^--- (?:abstract|middle|note_\w+)[ \t]*$/gm,
+  '---': /^(?:---|\.\.\.)[ \t]*$/gm,
   '+++': /^\+\+\+[ \t]*$/gm,
 }
 /** The first line that says something is a key of one word or two and a colon, or opens a mapping. */
@@ -44,7 +40,7 @@ function fenced(source: string): Found | undefined {
   const value = source.slice(whole.length, Math.max(whole.length, match.index - 1))
   const isMetadata = fence === '---' ? yamlKey.test(value) || isMapping(value) : tomlKey.test(value)
   if (!isEmpty(value) && !isMetadata) return undefined
-  const end = part.test(match[0]) ? match.index : Math.min(match.index + match[0].length + 1, source.length)
+  const end = Math.min(match.index + match[0].length + 1, source.length)
   return { kind: fence === '---' ? 'yaml' : 'toml', value, start: whole.length, end }
 }
 
@@ -56,28 +52,6 @@ function isMapping(value: string): boolean {
 
 function isEmpty(value: string): boolean {
   return value.split('\n').every((line) => /^[ \t]*(?:#.*)?$/.test(line))
-}
-
-/** Hugo's: the object ends with a brace on a line of its own. */
-function json(source: string): Found | undefined {
-  if (!/^\{[ \t]*(?:\n|"[^"\n]*"[ \t]*:)/.test(source)) return undefined
-  const closing = /^.*\}[ \t]*$/gm
-  for (let match = closing.exec(source); match; match = closing.exec(source)) {
-    const value = source.slice(0, match.index + match[0].length)
-    if (isObject(value))
-      return { kind: 'json', value, start: 0, end: Math.min(value.length + 1, source.length) }
-    if (value.length > 20_000) break
-  }
-  return undefined
-}
-
-function isObject(value: string): boolean {
-  try {
-    JSON.parse(value)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** `% Title`, `% Authors`, `% Date`; what is indented goes on with the line before. */

@@ -2,7 +2,6 @@ import type { FrontMatter } from '@lectern/core'
 import { type Context, noFront } from '../../context.js'
 import { rules } from '../../rules.js'
 import { type Found, findFrontMatter } from './find.js'
-import { readHeaders } from './headers.js'
 import { readTitleBlock } from './title-block.js'
 
 export interface TakenFrontMatter {
@@ -14,8 +13,7 @@ export interface TakenFrontMatter {
 /** Reads the metadata before the article. What cannot be read is a finding; the article is built all the same. */
 export async function takeFrontMatter(context: Context): Promise<TakenFrontMatter> {
   const found = findFrontMatter(context.source)
-  const isPlain = context.dialect === 'commonmark' || context.dialect === 'gfm'
-  if (!found || (found.kind === 'headers' && isPlain)) {
+  if (!found) {
     reportUnclosed(context)
     return { front: noFront, end: 0 }
   }
@@ -25,7 +23,6 @@ export async function takeFrontMatter(context: Context): Promise<TakenFrontMatte
 
 /** Undefined where it turns out to be a part of the article between two rules. */
 async function read(found: Found, context: Context): Promise<FrontMatter | undefined> {
-  if (found.kind === 'headers') return readHeaders(found, context)
   if (found.kind === 'title-block') return readTitleBlock(found, context)
   if (found.kind === 'toml') return (await import('./toml.js')).readToml(found, context)
   return (await import('./yaml.js')).readYaml(found, context)

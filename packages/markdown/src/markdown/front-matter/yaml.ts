@@ -16,14 +16,12 @@ import { rules } from '../../rules.js'
 import { asWords } from './as-words.js'
 import { withColons, withoutColons } from './colons.js'
 import type { Found } from './find.js'
-import { withoutWikiLinks } from './wiki-links.js'
 
 /**
- * YAML, and JSON, which is a part of it. Undefined where what stands between the fences is no YAML but has paragraphs: then it is a
+ * YAML. Undefined where what stands between the fences is no YAML but has paragraphs: then it is a
  * part of the article between two rules.
  */
-export function readYaml({ value: written, start }: Found, context: Context): FrontMatter | undefined {
-  const value = withoutWikiLinks(written)
+export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
   const strict = documentOf(value)
   const { text, colons } = strict.errors.length > 0 ? withoutColons(value) : { text: value, colons: [] }
   const document = colons.length > 0 ? documentOf(text) : strict

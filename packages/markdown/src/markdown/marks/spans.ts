@@ -22,8 +22,7 @@ export function spans(tree: Root, context: Context, isPandoc: boolean): void {
     readBrackets(parent, context.source, ({ inside, before, attributes, label }) => {
       if (before === '!' || parent.type === 'link') return undefined
       if (before === '^' && inside.length > 0) return { nodes: [note(inside, notes)], takes: 'before' }
-      const spanned =
-        attributes && (changeOf(inside, attributes, notes, context) ?? spanOf(inside, attributes, context))
+      const spanned = attributes && spanOf(inside, attributes, context)
       if (spanned) return { nodes: spanned, takes: 'attributes' }
       if (label === undefined && !isPandoc) return undefined
       headings ??= headingsOf(tree)
@@ -44,24 +43,6 @@ function note(children: AnyNode[], notes: FootnoteDefinition[]): AnyNode {
   notes.push({ type: 'footnoteDefinition', identifier, children: [words as never], ...place })
   return { type: 'footnoteReference', identifier, ...place } satisfies FootnoteReference as AnyNode
 }
-
-/** What pandoc makes of changes that Word tracked, and of comments: the words of a comment are no words of the paragraph. */
-function changeOf(
-  inside: AnyNode[],
-  list: AttributeList,
-  notes: FootnoteDefinition[],
-  context: Context,
-): AnyNode[] | undefined {
-  const attributes = parseAttributes(list.value) ?? {}
-  const name = attributes.class?.split(' ').find((one) => changes.has(one))
-  if (name === undefined || attributes.author === undefined || inside.length === 0) return undefined
-  reportUnknown('span', attributes, [], list, context)
-  if (name === 'comment-start') return [note(inside, notes)]
-  const type = name === 'insertion' ? 'insert' : 'delete'
-  return [{ type, children: inside, ...span([...inside, list]) } as AnyNode]
-}
-
-const changes: ReadonlySet<string> = new Set(['insertion', 'deletion', 'comment-start'])
 
 /** Undefined for braces that say nothing (`[a]{b}`), which are words. Without words it is a place to lead to: `[]{#_Toc12 .anchor}`, as pandoc writes bookmarks of Word. */
 function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNode[] | undefined {

@@ -12,8 +12,6 @@ const fewParts = 2
 export interface BoxReader extends PartReader {
   /** A text from an offset on, in pieces as a document. */
   readPieces(text: string, from: number): RootContent[] | undefined
-  /** What may stand before a closing fence: with `indents`, as much as one likes. */
-  isIndented: boolean
 }
 
 /**
@@ -34,7 +32,7 @@ export function readLongBox(
   const colons = colonsAt(source, first)
   if (colons === 0) return undefined
   const start = lineEnd(source, first) + 1
-  const closing = closingIn(source.slice(0, whole.end), start, colons, reader.isIndented)
+  const closing = closingIn(source.slice(0, whole.end), start, colons)
   if (!closing && whole.end < source.length) return undefined
   const end = closing?.end ?? source.length
   const content = source.slice(0, closing?.start)
@@ -57,8 +55,8 @@ function colonsAt(source: string, at: number): number {
 }
 
 /** Where the line begins that closes a box, and where its marks end: the first with as many colons, whatever is open in the box. */
-function closingIn(text: string, start: number, colons: number, isIndented: boolean) {
-  const closing = new RegExp(`^${isIndented ? '[ \\t]*' : ' {0,3}'}:{${colons},}[ \\t]*$`, 'gm')
+function closingIn(text: string, start: number, colons: number) {
+  const closing = new RegExp(`^ {0,3}:{${colons},}[ \\t]*$`, 'gm')
   closing.lastIndex = start
   const found = closing.exec(text)
   return found ? { start: found.index, end: found.index + found[0].length } : undefined

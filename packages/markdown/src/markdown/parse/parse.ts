@@ -3,7 +3,6 @@ import { endlessAddress } from '../../syntax/address-ends.js'
 import { deepestBox, directivesUpTo } from '../../syntax/boxes.js'
 import { displaysIn } from '../../syntax/displays.js'
 import { drawnTable } from '../../syntax/drawn-table.js'
-import { htmlLines } from '../../syntax/html-lines.js'
 import { fewLazyLines, mayBeLazy } from '../../syntax/lazy.js'
 import { display } from '../../syntax/math-flow.js'
 import { hasLongText, textInPieces } from '../../syntax/pieces.js'
@@ -11,7 +10,6 @@ import { fillTables } from '../../tables/fill.js'
 import { type FoundTables, findTables, noTables } from '../../tables/find.js'
 import { tooWideLine } from '../../tables/widest.js'
 import { is } from '../../tree.js'
-import { markdownTags } from '../dialects/markdown-tags.js'
 import { areDefined, type Labels, labelsIn, sharing } from './labels.js'
 import { linesBetween } from './lines.js'
 import { type BoxReader, readLongBox } from './long-boxes.js'
@@ -124,12 +122,8 @@ function parserOf(
   { exceeded, syntaxes = allSyntaxes }: MarkdownOptions,
 ): Parse {
   const displays = syntaxes.includes('maths') ? displaysIn(source) : new Set<number>()
-  const tags = syntaxes.includes('markdownTags')
-    ? markdownTags(source, syntaxes.includes('indents'), syntaxes.includes('markdownDivs'))
-    : new Map()
   return (text, line, names, begun, depth) => {
     const more: SyntaxExtension[] = [sharing(labels), display((at) => displays.has(at + line))]
-    if (tags.size > 0) more.push({ micromark: [htmlLines((at) => tags.get(at + line))], fromMarkdown: [] })
     if (tables.isAny) more.push(drawnTable((at) => tables.atLine(at + line)))
     if (names.includes('directives')) more.push(directivesUpTo(depth, (at) => exceeded?.('depth', at + line)))
     if (hasLongText(text))
@@ -232,9 +226,8 @@ function parseChunk(
   const reader = { read, readBefore }
   const readPieces: BoxReader['readPieces'] = (text, from) =>
     cut && parseChunks(text, cut(text, from, depth + 1), parse, syntaxes, { ...lengths, depth: depth + 1 })
-  const isIndented = names.includes('indents')
   return (
-    readLongBox(source, chunk, { ...reader, readPieces, isIndented }, chunkLength) ??
+    readLongBox(source, chunk, { ...reader, readPieces }, chunkLength) ??
     readLongList(source, chunk, reader, listLength) ??
     readLongTable(source, chunk, reader, listLength) ??
     readLongParagraph(source, chunk, reader, stretchLength) ??

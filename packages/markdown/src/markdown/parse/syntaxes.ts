@@ -31,8 +31,6 @@ export const syntaxes = {
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
-  markdownTags: { micromark: [], fromMarkdown: [] }, // `htmlLines` brings those that were found
-  markdownDivs: { micromark: [], fromMarkdown: [] }, // the same of pandoc
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
     micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
@@ -42,15 +40,11 @@ export const syntaxes = {
   // `**注意：**文字`: beside Chinese, Japanese and Korean letters, punctuation ends emphasis as it does beside spaces. Emoji
   // are signs in it, as CommonMark 0.31 has them, and micromark has not.
   emphasis: { micromark: [cjkFriendlyExtension()], fromMarkdown: [] },
-  // In MDX, what is indented is no code.
-  indents: { micromark: [{ disable: { null: ['codeIndented'] } }], fromMarkdown: [] },
 } as const satisfies Record<string, SyntaxExtension>
 
 export type Syntax = keyof typeof syntaxes
 
-export const allSyntaxes = (Object.keys(syntaxes) as Syntax[]).filter(
-  (name) => name !== 'indents' && name !== 'markdownDivs',
-)
+export const allSyntaxes = Object.keys(syntaxes) as Syntax[]
 
 /**
  * What each syntax cannot do without. Addresses are also looked for in the finished text, where references and escapes are resolved:
@@ -66,13 +60,10 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   definitionLists: /^[ \t>]*:[ \t]/m,
   admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
   drawnTables: /--|\+[-=:]/,
-  markdownTags: /</,
-  markdownDivs: /</,
   attributes: /\{/,
   maths: /\$/,
   tags: /</,
   emphasis: /[\u1100-\u11ff\u20a9\u2e80-\ud7ff\ud800-\udbff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/,
-  indents: /^[ \t>]*(?: {4}|\t)/m,
 }
 
 /**
