@@ -1,4 +1,4 @@
-// Makes modules of packages/languages/<tag>/messages.yaml (and of the names of emoji in CLDR), and writes docs/languages.md.
+// Makes modules of packages/languages/<tag>/{messages,speech}.yaml (and of the names of emoji in CLDR), and writes docs/languages.md.
 // Usage: node scripts/languages.mjs [--check]     --check: only whether docs/languages.md is up to date
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,6 +8,7 @@ import { emojiModules } from './emoji-names.mjs'
 import { readCatalogues } from './languages/catalogue.mjs'
 import { modulesOf } from './languages/modules.mjs'
 import { pageOf } from './languages/page.mjs'
+import { readSpeech, speechModules } from './languages/speech.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'packages', 'languages')
@@ -22,6 +23,14 @@ export function catalogues(from = folder) {
   return all
 }
 
+/** How languages are spoken; throws with each problem's file and line. */
+export function speechFiles(from = folder) {
+  const all = readSpeech(from)
+  const problems = all.flatMap((one) => one.problems)
+  if (problems.length > 0) throw new Error(`The rules of languages need mending:\n${problems.join('\n')}`)
+  return all
+}
+
 export const languagesPage = (all = catalogues()) => pageOf(all)
 
 function main() {
@@ -30,7 +39,9 @@ function main() {
     if (existsSync(page) && readFileSync(page, 'utf8') === languagesPage(all)) return
     throw new Error('docs/languages.md is out of date: run node scripts/languages.mjs')
   }
-  for (const [path, text] of [...modulesOf(all), ...emojiModules(all.map(({ lang }) => lang))])
+  const speech = speechFiles()
+  const names = emojiModules(all.map(({ lang }) => lang))
+  for (const [path, text] of [...modulesOf(all), ...speechModules(speech), ...names])
     write(join(generated, path), text)
   write(page, languagesPage(all))
 }

@@ -1,4 +1,16 @@
 export { answerSpace } from './answer-space.js'
 export { type EmojiNames, emojiNames } from './emoji.js'
 export { printedBy } from './printed.js'
+export type {
+  Choices,
+  Conditions,
+  Fragment,
+  Genitive,
+  NounClass,
+  NounForms,
+  NumberCase,
+  Speech,
+  Written,
+} from './speech.js'
+export { hasSpeech, speechOf } from './speech-of.js'
 export { catalogueOf, type Group, type MessagesOf } from './words.js'

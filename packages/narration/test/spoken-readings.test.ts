@@ -6,7 +6,7 @@ import { heardIn, type Result, wordsAlone } from './spoken-readings.js'
 // not said so; every other line must be. UPDATE=1 records anew what has become right, and nothing that has become wrong.
 
 const folders = ['everyday', 'fields', 'fresh', 'hard', 'notices', 'strangers', 'trades'] as const
-const record = new URL('./verbalise/not-right.txt', import.meta.url)
+const record = new URL('./not-right.txt', import.meta.url)
 const isUpdate = process.env.UPDATE === '1' && !process.env.CI
 
 /** Neither capitals nor the last stop are heard, nor how a metre is spelled; the pauses of the hard lines are. */

@@ -1,4 +1,4 @@
-import { emojiNames } from '@lectern/languages'
+import { emojiNames, hasSpeech, speechOf } from '@lectern/languages'
 import { edited, editsOf, type Kind, type Recogniser, type Remark } from './claims.js'
 import type { Language } from './language.js'
 import { withNormalSigns } from './normal-signs.js'
@@ -31,6 +31,7 @@ import { sums } from './recognise/sums.js'
 import { telephone } from './recognise/telephone.js'
 import { times } from './recognise/times.js'
 import { verses } from './recognise/verses.js'
+import { languageOf } from './speech/index.js'
 import { withTypedDashes } from './typed-dashes.js'
 
 export type { Remark } from './claims.js'
@@ -98,7 +99,6 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
   nl: async () => (await import('./languages/nl.js')).dutch(),
   pl: async () => (await import('./languages/pl.js')).polish(),
   sv: async () => (await import('./languages/sv.js')).swedish(),
-  da: async () => (await import('./languages/da.js')).danish(),
   nb: async () => (await import('./languages/nb.js')).norwegian(),
   nn: async () => (await import('./languages/nb.js')).norwegian(),
   no: async () => (await import('./languages/nb.js')).norwegian(),
@@ -113,7 +113,7 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
 
 /** Whether figures, units and short forms are put into words in a language; else they are left to the voice. */
 export function saysFigures(lang: string): boolean {
-  return Object.hasOwn(loaders, lang.toLowerCase().split('-')[0] ?? '')
+  return hasSpeech(lang) || Object.hasOwn(loaders, lang.toLowerCase().split('-')[0] ?? '')
 }
 
 interface VerbaliserOptions {
@@ -167,7 +167,8 @@ async function rulesFor(lang: string, withEmoji: boolean): Promise<Rules> {
   const [base = '', ...rest] = lang.toLowerCase().split('-')
   const load = Object.hasOwn(loaders, base) ? loaders[base] : undefined
   const names = withEmoji ? await emojiNames(lang) : undefined
-  const language = await load?.(rest.at(-1) ?? '')
+  const speech = await speechOf(lang)
+  const language = speech ? await languageOf(speech) : await load?.(rest.at(-1) ?? '')
   if (!language) {
     const money = names && withPlainMoney.has(base) ? amounts(names) : []
     const signs = names ? [...emoji(names), ...money, ...rareSigns(names, pictures)] : []

@@ -77,8 +77,15 @@ export interface Calendar {
   days: readonly (readonly string[])[]
   /** Between a month and its year ("mayo de 2024"). */
   ofYear?: string
-  /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written. */
-  date(day: string, month: string, year: string | undefined, dayFirst: boolean, before: string): string
+  /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written; `yearDigits` is the year in figures. */
+  date(
+    day: string,
+    month: string,
+    year: string | undefined,
+    dayFirst: boolean,
+    before: string,
+    yearDigits?: string,
+  ): string
   /** Order of numeric dates with slashes or stops, and whether a reader may take the other for it. */
   numericDates: { order: 'mdy' | 'dmy'; ambiguous: boolean }
   /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days), `joint` (the word between them). */

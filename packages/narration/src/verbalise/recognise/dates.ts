@@ -190,7 +190,7 @@ function sayDays(found: Found, language: Language, dayFirst: boolean, month: str
   const text = before(found, 24)
   const spokenYear = year && language.year(year)
   const first = language.date(day, dayFirst ? '' : name, undefined, dayFirst, text)
-  const last = language.date(until, dayFirst ? name : '', spokenYear, dayFirst, text)
+  const last = language.date(until, dayFirst ? name : '', spokenYear, dayFirst, text, year)
   const between = joint === '/' ? language.symbols['&'] : (joint ?? language.words.toDay ?? language.words.to)
   return name && `${first} ${between} ${last.trim()}`
 }
@@ -210,7 +210,8 @@ function sayFound(
 ): string | undefined {
   const name = language.months[Number(month) - 1]?.[0]
   if (!name || Number(day) < 1 || Number(day) > 31) return undefined
-  return language.date(String(Number(day)), name, year && language.year(year), dayFirst, before(found, 24))
+  const spokenYear = year && language.year(year)
+  return language.date(String(Number(day)), name, spokenYear, dayFirst, before(found, 24), year)
 }
 
 function monthNumber(language: Language, written: string): number {

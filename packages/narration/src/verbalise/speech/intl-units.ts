@@ -1,0 +1,92 @@
+import type { Forms } from './nouns.js'
+
+/** Written unit, and what ECMA-402 calls it. */
+const units: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  kg: 'kilogram',
+  g: 'gram',
+  l: 'liter',
+  L: 'liter',
+  ml: 'milliliter',
+  ha: 'hectare',
+  h: 'hour',
+  min: 'minute',
+  s: 'second',
+  ms: 'millisecond',
+  kB: 'kilobyte',
+  KB: 'kilobyte',
+  MB: 'megabyte',
+  GB: 'gigabyte',
+  TB: 'terabyte',
+  ft: 'foot',
+  '°C': 'celsius',
+  '° C': 'celsius',
+  '°F': 'fahrenheit',
+  '°': 'degree',
+  'km/h': 'kilometer-per-hour',
+  'm/s': 'meter-per-second',
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  EUR: 'EUR',
+  $: 'USD',
+  USD: 'USD',
+  US$: 'USD',
+  '£': 'GBP',
+  GBP: 'GBP',
+  '¥': 'JPY',
+  CHF: 'CHF',
+  R$: 'BRL',
+  '₺': 'TRY',
+  zł: 'PLN',
+  PLN: 'PLN',
+  Kč: 'CZK',
+  SEK: 'SEK',
+  DKK: 'DKK',
+  NOK: 'NOK',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  грн: 'UAH',
+  'руб.': 'RUB',
+  '₹': 'INR',
+  '₪': 'ILS',
+  '₩': 'KRW',
+}
+
+export function unitsOf(locale: string): Map<string, Forms> {
+  const known = new Map<string, Forms>()
+  for (const [sign, unit] of Object.entries(units))
+    known.set(sign, formsOf(locale, { style: 'unit', unit, unitDisplay: 'long' }, 'unit'))
+  return known
+}
+
+export function currenciesOf(locale: string): Map<string, Forms> {
+  const known = new Map<string, Forms>()
+  for (const [sign, currency] of Object.entries(currencies)) {
+    const style = { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 } as const
+    known.set(sign, formsOf(locale, style, 'currency'))
+  }
+  return known
+}
+
+/** The noun as it is with one, two, five … of them. */
+function formsOf(locale: string, style: Intl.NumberFormatOptions, part: string): Forms {
+  const rules = new Intl.PluralRules(locale)
+  const format = new Intl.NumberFormat(locale, { ...style, numberingSystem: 'latn' })
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {}
+  for (const count of [1.5, ...Array.from({ length: 112 }, (_, index) => index)]) {
+    const noun = format
+      .formatToParts(count)
+      .filter(({ type }) => type === part)
+      .map(({ value }) => value.trim())
+      .join(' ')
+    const category = rules.select(count)
+    // "كيلومتران" has its two in it
+    if (noun !== '') forms[category] ??= noun
+  }
+  return { ...forms, other: forms.other ?? forms.many ?? forms.one ?? '' }
+}

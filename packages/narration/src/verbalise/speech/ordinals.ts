@@ -1,0 +1,42 @@
+import type { Language } from '../language.js'
+import { testOf } from './choice.js'
+import { optionalSource } from './fragment.js'
+import type { Context } from './speaker.js'
+import { patternOf } from './written.js'
+
+/** Another form of an ordinal, by the ending of its last word ("ый" → "ого"), or of every word. */
+export function ordinalForms({ ordinals = {} }: Context['speech']): Context['ordinalForm'] {
+  const { forms = {}, everyWord = false } = ordinals
+  return (said, form) => {
+    const endings = Object.entries(forms[form] ?? {}).sort(([one], [other]) => other.length - one.length)
+    const changed = (word: string) => {
+      const found = endings.find(([ending]) => word.endsWith(ending))
+      return found ? word.slice(0, word.length - found[0].length) + found[1] : word
+    }
+    return everyWord ? said.split(' ').map(changed).join(' ') : said.replace(/\S+$/u, changed)
+  }
+}
+
+/** Ordinals in the form that their mark or the words around them ask for. */
+export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordinals'> {
+  const { speech, numbers, placeholders, ordinalForm } = context
+  const { written = [], forms = {}, context: around = [] } = speech.ordinals ?? {}
+  const rules = around.map((one) => {
+    const mark = optionalSource(one.mark, placeholders)
+    return { test: testOf(one, context), mark: mark && new RegExp(`^(?:${mark})$`, 'u'), form: one.form }
+  })
+  const formFor = ({ before, after, mark }: { before: string; after: string; mark: string }) => {
+    if (Object.hasOwn(forms, mark)) return mark
+    const noun = /^ (\p{L}+)/u.exec(after)?.[1] ?? ''
+    return rules.find((one) => (one.mark ? one.mark.test(mark) : true) && one.test({ before, after, noun }))
+      ?.form
+  }
+  return {
+    ordinal: (digits, place) => {
+      const said = numbers.spell('ordinal', digits)
+      const form = place && formFor(place)
+      return form ? ordinalForm(said, form) : said
+    },
+    ordinals: written.map((one) => patternOf(one, placeholders)),
+  }
+}
