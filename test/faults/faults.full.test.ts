@@ -38,8 +38,8 @@ async function rebuilt(folder: string, { kind, at, kills = false }: Fault): Prom
     LECTERN_CACHE: join(folder, 'cache'),
     TMPDIR: join(folder, 'tmp'),
   }
-  const inProcess = kind === 'spawn' ? [] : ['--in-process']
-  const args = ['a.md', '--to', 'html,pdf', '--out', join(folder, 'out'), ...inProcess]
+  const apart = kind === 'spawn' ? ['--isolate'] : []
+  const args = ['a.md', '--to', 'html,pdf', '--out', join(folder, 'out'), ...apart]
   const run = await lectern(args, { cwd: folder, env })
   return { ...run, calls: Number(await readFile(count, 'utf8').catch(() => '0')) }
 }

@@ -9,8 +9,8 @@ interface Common {
   settings: Settings
   config?: string
   noConfig?: boolean
-  /** Nothing runs in a process of its own, so that time and memory have no limits. */
-  inProcess?: boolean
+  /** One article, too, is read in a process of its own. */
+  isolate?: boolean
 }
 
 export type Call =
@@ -170,18 +170,18 @@ const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boole
   build: {
     config: 'string',
     'no-config': 'boolean',
-    'in-process': 'boolean',
+    isolate: 'boolean',
     'no-index': 'boolean',
     watch: 'boolean',
   },
   check: {
     config: 'string',
     'no-config': 'boolean',
-    'in-process': 'boolean',
+    isolate: 'boolean',
     format: 'string',
     'fail-on': 'string',
   },
-  verify: { 'in-process': 'boolean' },
+  verify: { isolate: 'boolean' },
   voices: { config: 'string', 'no-config': 'boolean', sample: 'string', from: 'string', sha256: 'string' },
   init: {},
   assets: {},
@@ -197,7 +197,7 @@ export function parseCall(args: readonly string[]): Call {
     settings: settingsFrom(command, values),
     ...(typeof values.config === 'string' ? { config: values.config } : {}),
     ...(values['no-config'] === true ? { noConfig: true } : {}),
-    ...(values['in-process'] === true ? { inProcess: true } : {}),
+    ...(values.isolate === true ? { isolate: true } : {}),
   }
   if (command === 'voices') return { command, ...common, ...voicesCall(values, positionals) }
   if (isSmall(command)) {

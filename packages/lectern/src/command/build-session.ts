@@ -12,7 +12,7 @@ import type {
 } from './build-job.js'
 import type { Console } from './console.js'
 import { explained } from './limits.js'
-import { openSandbox, type Sandbox, taskOf } from './sandbox.js'
+import { type Apart, apartFor, openSandbox, type Sandbox, taskOf } from './sandbox.js'
 import { isWrongCall } from './unknown-format.js'
 
 const module = new URL('./build-job.js', import.meta.url).href
@@ -42,7 +42,7 @@ interface Host {
 
 /** @throws LecternError `bad-usage` and the other codes of a call that is wrong */
 export async function openSession(call: BuildCall, host: Host): Promise<BuildSession> {
-  const sandbox = openSandbox(call.inProcess, host.console, host.signal)
+  const sandbox = openSandbox(apartForBuild(call), host.console, host.signal)
   sandbox.load(module)
   try {
     return sessionOf(call, await sandbox.run(open, call), sandbox, host)
@@ -52,6 +52,12 @@ export async function openSession(call: BuildCall, host: Host): Promise<BuildSes
   }
 }
 
+/** Speech engines may be programs, and a watch loads modules anew when they change: both want a process. */
+function apartForBuild({ articles, isolate, settings: { to }, watch }: BuildCall): Apart {
+  const isSpoken = to === undefined || to.some((kind) => kind === 'audio' || kind === 'daisy')
+  return isSpoken || watch ? 'process' : apartFor(articles, isolate)
+}
+
 function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: Host): BuildSession {
   const { inputs, settings, folders } = opened
   const jobFor = (index: number) => ({
@@ -59,7 +65,7 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
     index,
     ...(inputs[index]?.isStandardInput && host.bytes ? { bytes: host.bytes } : {}),
   })
-  const lanes = lanesFrom(sandbox, call, host)
+  const lanes = lanesFrom(sandbox, host)
   return {
     opened,
     estimate: (index) => sandbox.run(estimate, jobFor(index), settings),
@@ -88,14 +94,14 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
   }
 }
 
-/** Sandboxes, each for one article at a time; another is opened when all are in use. Work that stays in this process has one. */
-function lanesFrom(first: Sandbox, { inProcess }: BuildCall, { console, signal }: Host) {
+/** Sandboxes, each for one article at a time; another is opened when all are in use. */
+function lanesFrom(first: Sandbox, { console, signal }: Host) {
   const all = [first]
   const free = [first]
   return {
     all,
     async use<Result>(work: (sandbox: Sandbox) => Promise<Result>): Promise<Result> {
-      const sandbox = free.pop() ?? (inProcess ? first : another())
+      const sandbox = free.pop() ?? another()
       try {
         return await work(sandbox)
       } finally {
@@ -104,7 +110,7 @@ function lanesFrom(first: Sandbox, { inProcess }: BuildCall, { console, signal }
     },
   }
   function another(): Sandbox {
-    const sandbox = openSandbox(inProcess, console, signal)
+    const sandbox = openSandbox('process', console, signal)
     all.push(sandbox)
     return sandbox
   }

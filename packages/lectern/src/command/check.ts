@@ -4,7 +4,7 @@ import type { Console } from './console.js'
 import { amount, counted, formatFinding, hintsOnce, reaches } from './findings.js'
 import { annotation } from './github.js'
 import { explained } from './limits.js'
-import { openSandbox, taskOf } from './sandbox.js'
+import { apartFor, openSandbox, taskOf } from './sandbox.js'
 import { sarifLog } from './sarif.js'
 import { readStandardInput } from './standard-input.js'
 import { isWrongCall } from './unknown-format.js'
@@ -15,7 +15,7 @@ const checkOne = taskOf<typeof checkArticle>(module, 'checkArticle')
 
 /** `lectern check`: findings are the result here, so they go to standard output. */
 export async function check(call: CheckCall, console: Console, signal: AbortSignal): Promise<number> {
-  const sandbox = openSandbox(call.inProcess, console, signal)
+  const sandbox = openSandbox(apartFor(call.articles, call.isolate), console, signal)
   sandbox.load(module)
   const bytes = call.articles.includes('-') ? await readStandardInput(signal) : undefined
   const findings: Finding[] = []

@@ -117,7 +117,7 @@ Limits for each article; one that exceeds them is stopped, and the next continue
   --max-nodes N  --max-depth N  --max-notes N  --max-formulas N  --max-columns N  --max-cells N
                             size of its tree (default: 5000000, 800, 16384, 100000, 16384, 1000000)
   --max-output MEGABYTES    size of one edition (default: 32768)
-  --in-process              run without a separate process, so that the first four limits do not apply, to debug Lectern
+  --isolate                 publish one article, too, in a process of its own: for files of strangers on a server
 `
 
 const topics: Readonly<Record<string, string>> = {
@@ -134,7 +134,7 @@ const topics: Readonly<Record<string, string>> = {
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --quiet                   print only errors
   --config FILE  --no-config
-  --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --in-process
+  --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --isolate
   --max-nodes N  --max-depth N  --max-notes N  --max-formulas N  --max-columns N  --max-cells N
 `,
   verify: `lectern verify PATH… [options]
@@ -144,7 +144,7 @@ PATH is a folder made by lectern build, or its edition.json: every edition in it
 
   --json                    print one JSON object
   --quiet                   print only errors
-  --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --in-process
+  --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --isolate
 `,
   voices: `lectern voices [options]
 lectern voices add NAME --from URL --sha256 HEX[,HEX]

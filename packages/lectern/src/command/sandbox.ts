@@ -1,11 +1,12 @@
+import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { Task } from '@lectern/core'
-import { type IsolatedContext, type IsolateOptions, isolation, removeLeftovers } from '@lectern/node'
+import { type IsolatedContext, isolation, removeLeftovers } from '@lectern/node'
 import type { Console, Line } from './console.js'
 import { budgetOf } from './limits.js'
 import type { Settings } from './settings.js'
 
-/** Where the command's work is done: in a process that can be stopped, or in this one. */
+/** Where the command's work is done, and can be stopped. */
 export interface Sandbox {
   /** Begins to load what a task will need. */
   load(module: string): void
@@ -25,39 +26,37 @@ export function taskOf<Work extends (...args: never[]) => Promise<unknown>>(
   return { module, name }
 }
 
-/** @param inProcess for whoever looks for an error in Lectern itself: nothing can be stopped then */
-export function openSandbox(inProcess: boolean | undefined, console: Console, signal: AbortSignal): Sandbox {
-  const heard = (message: unknown): void => console.print(message as Line)
-  return inProcess ? here(heard, signal) : isolated(heard, signal)
-}
+/** How work is kept apart from the command. */
+export type Apart = 'process' | 'thread'
 
-function isolated(heard: NonNullable<IsolateOptions['heard']>, signal: AbortSignal): Sandbox {
-  const process = isolation()
+/** A thread starts sooner. What a process does besides: it ends programs that were started, and what it leaves in memory ends with it. */
+export function openSandbox(apart: Apart, console: Console, signal: AbortSignal): Sandbox {
+  const heard = (message: unknown): void => console.print(message as Line)
+  const own = isolation(apart)
   return {
-    load: (module) => process.load(module),
+    load: (module) => own.load(module),
     async run(task, input, settings = {}) {
       try {
-        return await process.run(task, input, { budget: budgetOf(settings), signal, heard })
+        return await own.run(task, input, { budget: budgetOf(settings), signal, heard })
       } catch (error) {
-        // What a process leaves that was killed; the next one to write into a folder of editions clears that up.
-        await removeLeftovers(tmpdir())
-        if (settings.out !== undefined) await removeLeftovers(settings.out)
+        // What was begun when it was stopped; a process that was killed itself leaves it to the next one that writes into the folder.
+        const left = { own: apart === 'thread' }
+        await removeLeftovers(tmpdir(), left)
+        if (settings.out !== undefined) await removeLeftovers(settings.out, left)
         throw error
       }
     },
-    close: () => process.close(),
+    close: () => own.close(),
   }
 }
 
-function here(say: NonNullable<IsolateOptions['heard']>, signal: AbortSignal): Sandbox {
-  return {
-    load: () => undefined,
-    async run<Input, Output>({ module, name }: Task<Input, Output>, input: Input) {
-      const exported: Record<string, Job<Input, Output>> = await import(module)
-      const work = exported[name]
-      if (!work) throw new TypeError(`${module} exports no function "${name}"`)
-      return await work(input, { signal, say, begin: () => undefined })
-    },
-    close: () => undefined,
-  }
+/**
+ * One file may share the command's process, unless `--isolate` says that it may not.
+ *
+ * @param paths of a call
+ */
+export function apartFor(paths: readonly string[], isolate: boolean | undefined): Apart {
+  const [path = '', ...more] = paths
+  const isOne = more.length === 0 && (path === '-' || statSync(path, { throwIfNoEntry: false })?.isFile())
+  return isOne && !isolate ? 'thread' : 'process'
 }

@@ -4,7 +4,7 @@ import type { Call } from './arguments.js'
 import type { Console } from './console.js'
 import { amount, counted, formatFinding, hintsOnce, reaches } from './findings.js'
 import { explained } from './limits.js'
-import { openSandbox, taskOf } from './sandbox.js'
+import { apartFor, openSandbox, taskOf } from './sandbox.js'
 import type { verifyPath } from './verify-job.js'
 
 const module = new URL('./verify-job.js', import.meta.url).href
@@ -14,13 +14,13 @@ type VerifyCall = Extract<Call, { command: 'verify' }>
 
 /** `lectern verify`: findings are the result here, so they go to standard output. */
 export async function verify(
-  { paths, settings, inProcess }: VerifyCall,
+  { paths, settings, isolate }: VerifyCall,
   console: Console,
   signal: AbortSignal,
 ): Promise<number> {
   const results: { path: string; verification: Verification }[] = []
   let failed = false
-  const sandbox = openSandbox(inProcess, console, signal)
+  const sandbox = openSandbox(apartFor(paths, isolate), console, signal)
   try {
     for (const path of paths) {
       const verification = await verificationBy(() => sandbox.run(readBack, path, settings), path, console)

@@ -48,13 +48,11 @@ export async function watchBuild(call: BuildCall, console: Console, signal: Abor
 
 const next = ({ files, signal }: Watching): Promise<string[] | undefined> => files.next(signal)
 
-function refuseOthers({ settings, inProcess, articles }: BuildCall): void {
+function refuseOthers({ settings, articles }: BuildCall): void {
   refuseBeside('--watch', {
     '--json': settings.json,
     '--dry-run': settings.dryRun,
     '--out -': settings.out === '-',
-    // What a module exported once it exports for the rest of the process.
-    '--in-process': inProcess,
     'standard input': articles.includes('-'),
   })
 }

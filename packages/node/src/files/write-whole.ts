@@ -43,7 +43,7 @@ export async function writeWhole(
   const made: string[] = []
   const pending: Pending[] = []
   try {
-    await Promise.all(foldersOf(files, folder).map(removeLeftovers))
+    await Promise.all(foldersOf(files, folder).map((folder) => removeLeftovers(folder)))
     for (let at = 0; at < files.length; at += atOnce) {
       const some = files.slice(at, at + atOnce)
       const written = await Promise.allSettled(

@@ -6,6 +6,7 @@ export type Order =
   | { kind: 'load'; module: string }
   | { kind: 'run'; module: string; name: string; input: unknown }
   | { kind: 'abort' }
+  | { kind: 'leave' }
 
 /** What it says. */
 export type Word =

@@ -4,6 +4,9 @@ import { platform } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { gaugeDescriptor, type Order, type Word } from './messages.js'
 
+/** What a process or thread for tasks runs. */
+export const isolatedModule = new URL('./isolated.js', import.meta.url)
+
 export interface Gauge {
   /** Milliseconds of processor time since it was started. */
   processor: number
@@ -47,7 +50,7 @@ const heapIsFull = /^\s*(<--- Last few GCs --->|FATAL ERROR: |#\n# Fatal)/
 const givingBack = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '32768' } as const
 
 export function startIsolated(): IsolatedProcess {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./isolated.js', import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(isolatedModule)], {
     stdio: ['ignore', 'inherit', 'pipe', 'ipc', 'pipe'],
     serialization: 'advanced',
     // The leader of a group, so that the programs it starts end with it.

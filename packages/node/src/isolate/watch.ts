@@ -3,7 +3,7 @@ import { type Budget, OverLimit } from './budget.js'
 import type { IsolatedProcess } from './process.js'
 
 /** Milliseconds between two looks at the clock, for when the process does not say a thing. */
-const often = 250
+const often = 100
 
 /** Milliseconds in which a process says something once it is started; it takes a tenth of a second on a machine at rest. */
 const mostToStart = 60_000
