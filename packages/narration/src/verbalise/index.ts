@@ -96,19 +96,10 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
   es: async (region) => (await import('./languages/es.js')).spanish(region),
   it: async () => (await import('./languages/it.js')).italian(),
   pt: async (region) => (await import('./languages/pt.js')).portuguese(region),
-  nl: async () => (await import('./languages/nl.js')).dutch(),
   pl: async () => (await import('./languages/pl.js')).polish(),
-  sv: async () => (await import('./languages/sv.js')).swedish(),
-  nb: async () => (await import('./languages/nb.js')).norwegian(),
-  nn: async () => (await import('./languages/nb.js')).norwegian(),
-  no: async () => (await import('./languages/nb.js')).norwegian(),
   cs: async () => (await import('./languages/cs.js')).czech(),
-  tr: async () => (await import('./languages/tr.js')).turkish(),
   ru: async () => (await import('./languages/ru.js')).russian(),
   uk: async () => (await import('./languages/uk.js')).ukrainian(),
-  hi: async () => (await import('./languages/hi.js')).hindi(),
-  ar: async () => (await import('./languages/ar.js')).arabic(),
-  he: async () => (await import('./languages/he.js')).hebrew(),
 }
 
 /** Whether figures, units and short forms are put into words in a language; else they are left to the voice. */

@@ -1,5 +1,5 @@
 import type { Fragment } from '@lectern/languages'
-import { numberSource } from '../numbers.js'
+import { measuredSource } from '../numbers.js'
 
 /** Placeholders of fragments: those with a group are named so, and a template can say them. */
 export type Placeholders = Readonly<Record<string, string>>
@@ -28,7 +28,7 @@ export function placeholdersOf(
   where: Readonly<Record<string, Fragment>> = {},
 ): Placeholders {
   const known: Record<string, string> = { ...characters }
-  for (const [name, source] of Object.entries({ ...groups, amount: numberSource({ decimalMark }) }))
+  for (const [name, source] of Object.entries({ ...groups, amount: measuredSource({ decimalMark }) }))
     known[name] = `(?<${name}>${source})`
   for (const [name, fragment] of Object.entries(where)) known[name] = `(?:${sourceOf(fragment, known)})`
   return known

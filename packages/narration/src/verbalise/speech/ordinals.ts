@@ -1,7 +1,7 @@
 import type { Language } from '../language.js'
 import { testOf } from './choice.js'
 import { optionalSource } from './fragment.js'
-import type { Context } from './speaker.js'
+import { type Context, nowhere } from './speaker.js'
 import { patternOf } from './written.js'
 
 /** Another form of an ordinal, by the ending of its last word ("ый" → "ого"), or of every word. */
@@ -34,7 +34,7 @@ export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordina
   return {
     ordinal: (digits, place) => {
       const said = numbers.spell('ordinal', digits)
-      const form = place && formFor(place)
+      const form = formFor(place ?? nowhere)
       return form ? ordinalForm(said, form) : said
     },
     ordinals: written.map((one) => patternOf(one, placeholders)),

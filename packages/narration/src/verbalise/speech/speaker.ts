@@ -29,7 +29,8 @@ export function speaker(values: Values, context: Context, around: Around = nowhe
   }
 }
 
-const nowhere: Around = { before: '', after: '', mark: '' }
+/** Of what stands by itself. */
+export const nowhere: Around = { before: '', after: '', mark: '' }
 
 function byKind(name: string, written: string, { numbers, language }: Context): string | undefined {
   if (name === 'amount') return sayNumber(written, language())
