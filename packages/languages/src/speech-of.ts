@@ -11,7 +11,7 @@ export async function speechOf(lang: string): Promise<Speech | undefined> {
   const load = hasSpeech(lang) ? speechLoaders[baseOf(lang)] : undefined
   if (!load) return undefined
   const { default: speech } = await load()
-  const region = speech.regions?.[lang.split('-').at(-1)?.toUpperCase() ?? '']
+  const region = speech.regions?.[/-(\w+)$/.exec(lang)?.[1]?.toUpperCase() ?? '']
   return region ? merged<Speech>(speech, region) : speech
 }
 

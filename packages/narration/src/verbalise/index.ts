@@ -94,10 +94,7 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
   fr: async (region) => (await import('./languages/fr.js')).french(region),
   de: async (region) => (await import('./languages/de.js')).german(region),
   es: async (region) => (await import('./languages/es.js')).spanish(region),
-  it: async () => (await import('./languages/it.js')).italian(),
-  pt: async (region) => (await import('./languages/pt.js')).portuguese(region),
   pl: async () => (await import('./languages/pl.js')).polish(),
-  cs: async () => (await import('./languages/cs.js')).czech(),
   ru: async () => (await import('./languages/ru.js')).russian(),
   uk: async () => (await import('./languages/uk.js')).ukrainian(),
 }

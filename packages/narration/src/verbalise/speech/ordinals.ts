@@ -23,13 +23,20 @@ export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordina
   const { written = [], forms = {}, context: around = [] } = speech.ordinals ?? {}
   const rules = around.map((one) => {
     const mark = optionalSource(one.mark, placeholders)
-    return { test: testOf(one, context), mark: mark && new RegExp(`^(?:${mark})$`, 'u'), form: one.form }
+    return {
+      test: testOf(one, context),
+      mark: mark === undefined ? undefined : new RegExp(`^(?:${mark})$`, 'u'),
+      form: one.form,
+    }
   })
+  /** Before another ordinal ("15.–16. století") the word behind that counts. */
   const formFor = ({ before, after, mark }: { before: string; after: string; mark: string }) => {
     if (Object.hasOwn(forms, mark)) return mark
-    const noun = /^ (\p{L}+)/u.exec(after)?.[1] ?? ''
-    return rules.find((one) => (one.mark ? one.mark.test(mark) : true) && one.test({ before, after, noun }))
-      ?.form
+    const behind = after.replace(/^\d{1,2}\.(?= )/, '')
+    const noun = /^ (\p{L}+)/u.exec(behind)?.[1] ?? ''
+    return rules.find(
+      (one) => (one.mark ? one.mark.test(mark) : true) && one.test({ before, after: behind, noun }),
+    )?.form
   }
   return {
     ordinal: (digits, place) => {

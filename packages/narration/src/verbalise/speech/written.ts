@@ -7,7 +7,7 @@ export function patternOf(one: Written, known: Placeholders): RegExp {
   const written = sourceOf(one.written, placeholders)
   const before =
     one.before === undefined ? edgeBefore(written) : `(?<=${beforeSource(one.before, placeholders)})`
-  const notBefore = one.notBefore === undefined ? '' : `(?<!${beforeSource(one.notBefore, placeholders)})`
+  const notBefore = one.notBefore === undefined ? '' : `(?<!${sourceOf(one.notBefore, placeholders)})`
   const after =
     one.after === undefined
       ? /[\p{L}.)?\]]$/u.test(written)
