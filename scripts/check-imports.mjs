@@ -91,7 +91,7 @@ function judge(specifier, file, entry, names, { mayImport, mayUseNode }) {
   const name = packageOf(specifier)
   if (names.has(name) && !(mayImport[entry.name] ?? []).includes(name))
     return `${entry.name} may not import ${name}`
-  // What `src/carried` names is put into the package by scripts/carry.mjs.
+  // What `src/carried` of the formulas names is put into the package by scripts/carry.mjs.
   if (entry.bundled.has(name) && file.startsWith(join(entry.folder, 'src', 'carried'))) return undefined
   if (!entry.shipped.has(name) && !entry.shipped.has(typesOf(name)))
     return `${name} is not among the dependencies of ${entry.name}`

@@ -12,13 +12,11 @@ const stamp = join(root, 'node_modules', '.lectern-installed')
 
 /**
  * Installs and builds; each step is skipped when nothing changed since.
- *
- * @param options.toPublish only what publishing needs is made: neither the bundle for browsers nor the modules of the tarballs
  */
-export async function setUp({ toPublish = false } = {}) {
+export async function setUp() {
   refuseOldNode()
   await install()
-  await build(!toPublish)
+  await build()
 }
 
 export function bin(name) {
@@ -66,13 +64,11 @@ async function install() {
   writeFileSync(stamp, now)
 }
 
-async function build(isWhole) {
+async function build() {
   await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
-  await step('Taking what is used of large libraries', process.execPath, ['scripts/carry.mjs'])
-  if (isWhole) await step('Joining modules for the tarballs', process.execPath, ['scripts/join.mjs'])
-  await step('Bundling the command', process.execPath, ['scripts/bundle.mjs'])
-  if (isWhole) await step('Bundling for browsers', process.execPath, ['scripts/bundle-browser.mjs'])
+  await step('Taking what is used of MathJax', process.execPath, ['scripts/carry.mjs'])
+  await step('Bundling', process.execPath, ['scripts/bundle.mjs'])
 }
 
 /** Everything that decides what is installed. */

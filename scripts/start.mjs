@@ -9,7 +9,7 @@ import { bin, root, run, say, setUp } from './setup.mjs'
 const out = join(root, 'out')
 const began = performance.now()
 
-await setUp({ toPublish: true })
+await setUp()
 const print = fingerprint(root)
 const fresh = isFresh(out, print)
 const code = fresh ? 0 : await publish()

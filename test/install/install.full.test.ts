@@ -1,17 +1,5 @@
 import { execFile } from 'node:child_process'
-import {
-  chmod,
-  chown,
-  cp,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises'
+import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -267,24 +255,6 @@ async function installStrictly(): Promise<string> {
     maxBuffer: 1 << 26,
   })
   return place
-}
-
-it('brings no more packages and bytes than docs/decisions/install-size.md has', {
-  timeout: 10 * minutes,
-}, async () => {
-  const store = join(await strictly(), 'node_modules/.pnpm')
-  const packages = (await readdir(store)).filter((name) => name.includes('@'))
-  expect(packages.length).toBeLessThanOrEqual(208)
-  expect(await bytesIn(store)).toBeLessThanOrEqual(76.5e6)
-})
-
-async function bytesIn(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const sizes = await Promise.all(
-    files.map(async ({ parentPath, name }) => (await stat(join(parentPath, name))).size),
-  )
-  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 const build = ['build', 'fractions-lesson.md', '--engine', 'tone']

@@ -16,7 +16,6 @@ import { ownBase } from '../src/assets.js'
 // would forbid one.
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const fonts = here('../../fonts/dist/files')
 const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'"
 const markdown = `---
 title: The ferry
@@ -49,7 +48,8 @@ await whenInstalled([pageLoad], 'in Chromium', () => {
       },
       '/favicon.ico': { text: '' },
       '/node_modules/@lectern/browser/dist/bundle/': { folder: here('../dist/bundle') },
-      '/node_modules/@lectern/fonts/dist/files/': { folder: fonts },
+      '/node_modules/@expo-google-fonts/': { folder: here('../../fonts/node_modules/@expo-google-fonts') },
+      '/node_modules/@fontsource/': { folder: here('../../fonts/node_modules/@fontsource') },
     }
     const { made, errors, origins } = await serving(mounts, inTab)
     expect(errors).toEqual([])

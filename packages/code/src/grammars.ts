@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import type { createLowlight, LanguageFn } from '#carried/lowlight'
+import type { createLowlight, LanguageFn } from 'lowlight'
 
 type Lowlight = ReturnType<typeof createLowlight>
 type Grammar = ReturnType<LanguageFn>

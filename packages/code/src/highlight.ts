@@ -22,7 +22,7 @@ export function loadHighlighter({ tree }: { tree: Node }): Promise<Highlight> {
 }
 
 async function loadGrammars(): Promise<Highlight> {
-  const { common, createLowlight } = await import('#carried/lowlight')
+  const { common, createLowlight } = await import('lowlight')
   const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
     if (!lang || !isAffordable(code) || !grammars.has(lang)) return undefined

@@ -1,4 +1,5 @@
-import { bytesToHex, sha256 as digest, hexToBytes } from '#carried/sha256'
+import { sha256 as digest } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { nodeModule } from './host.js'
 
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'

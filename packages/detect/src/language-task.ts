@@ -8,6 +8,6 @@ export interface Answers {
 
 /** A task for an executor: the n-grams take 35 MB where it runs, for as long as their module is loaded. */
 export async function answersTo(sample: string): Promise<Answers> {
-  const [{ eld }, { franc }] = await Promise.all([import('#carried/eld'), import('#carried/franc')])
+  const [{ eld }, { franc }] = await Promise.all([import('eld/medium'), import('franc')])
   return { one: tagOf(eld.detect(sample).language), other: tagOf(franc(sample)) }
 }

@@ -34,13 +34,8 @@ export function faceFile(family: Family, weight: number, style: 'normal' | 'ital
     id: `${family.name.toLowerCase().replaceAll(' ', '-')}-${nearest}-${face}`,
     weight: nearest,
     style: face,
-    file: family.file?.(nearest, face) ?? fileIn(family, folder),
+    file: family.file?.(nearest, face) ?? `${folder}/${family.base}_${folder}.ttf`,
   }
-}
-
-/** Those that come with this package are gzipped. */
-function fileIn({ base, folder }: Family, face: string): string {
-  return folder ? `${folder}/${base}_${face}.ttf.gz` : `${face}/${base}_${face}.ttf`
 }
 
 /** Of two equally near weights the heavier one wins above 500, as in CSS Fonts 4, 5.2. */

@@ -13,11 +13,9 @@ export interface Family {
   weights: readonly number[]
   /** Whether it has slanted faces. */
   italics: boolean
-  /** Where all its files lie, gzipped, in one folder: that folder, inside the package. */
-  folder?: string
   /** Where a package does not lay out its files as `@expo-google-fonts` does: inside the package. */
   file?(weight: number, style: 'normal' | 'italic'): string
-  /** The folder of this package with the same faces cut for the web, where there is one. */
+  /** Name of the npm package with the same faces cut for the web, where there is one. */
   web?: string
   /** Scripts (ISO 15924) for which it is asked; the letters it has are read from the file. */
   scripts: readonly string[]
@@ -29,9 +27,6 @@ export interface Family {
   langs?: readonly string[]
 }
 
-/** The name of this package, to a loader of files. */
-export const ownPackage = '@lectern/fonts'
-
 const every: readonly number[] = [100, 200, 300, 400, 500, 600, 700, 800, 900]
 
 /**
@@ -41,14 +36,14 @@ const every: readonly number[] = [100, 200, 300, 400, 500, 600, 700, 800, 900]
 export const families: readonly Family[] = [
   {
     ...included('Atkinson Hyperlegible Next'),
-    web: 'dist/files/atkinson-hyperlegible-next',
+    web: '@fontsource/atkinson-hyperlegible-next',
     italics: true,
     scripts: ['Latn'],
     generic: 'sans',
   },
   {
     ...included('Atkinson Hyperlegible Mono'),
-    web: 'dist/files/atkinson-hyperlegible-mono',
+    web: '@fontsource/atkinson-hyperlegible-mono',
     italics: true,
     scripts: ['Latn'],
     generic: 'mono',
@@ -127,7 +122,7 @@ export const families: readonly Family[] = [
   },
   { ...expo('Noto Sans Symbols'), weights: every, italics: false, scripts: ['Zsym'], optional: true },
   { ...included('Noto Emoji'), italics: false, scripts: ['Zsye'] },
-  { ...included('Newsreader'), web: 'dist/files/newsreader', italics: true, scripts: [] },
+  { ...included('Newsreader'), web: '@fontsource/newsreader', italics: true, scripts: [] },
   { ...expo('Lexend'), weights: every, italics: false, scripts: [], optional: true },
   { ...expo('Andika'), weights: [400, 700], italics: true, scripts: [], optional: true },
   {
@@ -146,12 +141,9 @@ function script(name: string): Pick<Family, 'weights' | 'italics' | 'scripts' | 
   return { weights: every, italics: false, scripts: [name], optional: true }
 }
 
-/**
- * A family that comes with this package, in the two weights that print and pages use: the build takes those files from
- * `@expo-google-fonts`, which ships every weight.
- */
-function included(name: string): Pick<Family, 'name' | 'package' | 'base' | 'weights' | 'folder'> {
-  return { ...expo(name), package: ownPackage, weights: [400, 700], folder: 'dist/files' }
+/** A family that comes with this package, in the two weights that print and pages use. */
+function included(name: string): Pick<Family, 'name' | 'package' | 'base' | 'weights'> {
+  return { ...expo(name), weights: [400, 700] }
 }
 
 /** Names as the `@expo-google-fonts` packages derive them from the family's. */

@@ -8,28 +8,18 @@ interface Entry {
 }
 
 const woff = 0x774f4646
-const gzip = 0x1f8b
 /** No font is as large; who says so means to fill the memory. */
 const largest = 200_000_000
 
 /**
- * The TrueType or OpenType file that was packed in a file of WOFF 1.0 or of gzip (RFC 1952); other files as they are, as are those that a server
- * has unpacked.
+ * The TrueType or OpenType file that was packed in a file of WOFF 1.0; other files as they are.
  *
  * @throws RangeError, TypeError when it is damaged
  */
 export async function unpackFont(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length < 44) return bytes
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint16(0) === gzip) return unpackGzip(bytes, view)
   return view.getUint32(0) === woff ? unpackWoff(bytes, view) : bytes
-}
-
-/** A file of one member ends with the length of what is in it. */
-async function unpackGzip(bytes: Uint8Array, view: DataView): Promise<Uint8Array> {
-  const size = view.getUint32(bytes.length - 4, true)
-  if (size > largest) throw new RangeError('The font declares a size that no font has')
-  return inflate(bytes, size, 'gzip')
 }
 
 async function unpackWoff(bytes: Uint8Array, view: DataView): Promise<Uint8Array> {
@@ -77,14 +67,14 @@ function writeHead(view: DataView, flavour: number, entries: readonly Entry[]): 
 async function tableOf(bytes: Uint8Array, { offset, packed, length }: Entry): Promise<Uint8Array> {
   if (offset + packed > bytes.length) throw new RangeError('The font is truncated')
   const stored = bytes.subarray(offset, offset + packed)
-  const table = packed === length ? stored : await inflate(stored, length, 'deflate')
+  const table = packed === length ? stored : await inflate(stored, length)
   if (table.length !== length) throw new RangeError('A table is shorter than it declares')
   return table
 }
 
 /** Inflates, but no more than was announced. */
-async function inflate(packed: Uint8Array, length: number, format: 'deflate' | 'gzip'): Promise<Uint8Array> {
-  const stream = streamOf(Uint8Array.from(packed)).pipeThrough(new DecompressionStream(format))
+async function inflate(packed: Uint8Array, length: number): Promise<Uint8Array> {
+  const stream = streamOf(Uint8Array.from(packed)).pipeThrough(new DecompressionStream('deflate'))
   const table = new Uint8Array(length)
   let at = 0
   for await (const chunk of stream) {

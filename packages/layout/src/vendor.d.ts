@@ -5,3 +5,14 @@ declare module 'linebreak' {
     nextBreak(): { position: number; required: boolean } | null
   }
 }
+
+declare module 'hyphen/hyphen.js' {
+  export default function createHyphenator(
+    patterns: unknown,
+  ): (text: string, options: { hyphenChar: string; minWordLength: number }) => string
+}
+
+declare module 'hyphen/patterns/*' {
+  const patterns: unknown
+  export default patterns
+}

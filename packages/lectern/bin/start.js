@@ -7,7 +7,7 @@ const { enableCompileCache } = require('node:module')
 const { join } = require('node:path')
 
 const isCheckout = existsSync(join(__dirname, '../tsconfig.json'))
-const modules = isCheckout ? '../dist/command/main.js' : '../dist/joined/main.js'
+const modules = '../dist/command/main.js'
 const bundle = '../dist/bundle/main.js'
 
 if (process.env.LECTERN_PLAIN === '1') import(modules)

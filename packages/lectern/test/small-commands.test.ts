@@ -98,8 +98,8 @@ it('assets has what a browser asks for', async () => {
   await assets(place, listening().console)
   for (const file of [
     'harfbuzz.wasm',
-    '@lectern/fonts/dist/files/NotoSans_700Bold_Italic.ttf.gz',
-    '@lectern/fonts/dist/files/newsreader/latin-400-normal.woff2',
+    '@expo-google-fonts/noto-sans/700Bold_Italic/NotoSans_700Bold_Italic.ttf',
+    '@fontsource/newsreader/files/newsreader-latin-400-normal.woff2',
   ])
     expect((await stat(join(place, file))).size).toBeGreaterThan(1000)
 })

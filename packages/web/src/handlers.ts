@@ -1,5 +1,5 @@
 import type { Root as HastRoot } from 'hast'
-import type { Handle, NodeHandle } from '#carried/hast'
+import type { Handle, NodeHandle } from 'hast-util-to-mdast'
 import { blocks } from './handlers/blocks.js'
 import { containers } from './handlers/containers.js'
 import { inlines } from './handlers/inlines.js'

@@ -19,9 +19,10 @@ export async function readable(
   body: Element,
   numbered: readonly Element[],
 ): Promise<Judgement> {
-  const [{ parseHTML, Readability }, { toHtml }] = await Promise.all([
-    import('#carried/readability'),
-    import('#carried/hast'),
+  const [{ Readability }, { parseHTML }, { toHtml }] = await Promise.all([
+    import('@mozilla/readability'),
+    import('linkedom'),
+    import('./libraries.js'),
   ])
   const own = numbered.map(({ properties }) => properties)
   const notices = noticesIn(body, numbered)

@@ -99,7 +99,7 @@ function takeLead(page: HastRoot, marked: Element, body: Element): void {
 
 /** @throws LecternError `bad-usage` for what is no selector */
 async function selected(option: 'select' | 'drop', selector: string, page: HastRoot): Promise<Element[]> {
-  const { selectAll } = await import('#carried/select')
+  const { selectAll } = await import('hast-util-select')
   try {
     return selectAll(selector, page)
   } catch (cause) {

@@ -1,4 +1,4 @@
-import type { Schema } from '#carried/hast'
+import type { Schema } from 'hast-util-sanitize'
 
 /**
  * What may come through: only the elements and attributes that a handler reads. Addresses are judged afterwards, on

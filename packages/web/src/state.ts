@@ -1,9 +1,10 @@
 import type { Report } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
+import type { Schema } from 'hast-util-sanitize'
+import type { NodeHandle, Options } from 'hast-util-to-mdast'
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
-import type { NodeHandle, Options, Schema } from '#carried/hast'
 import { reportUnclosedEnd } from './unclosed.js'
 
 /** What the steps of reading HTML share. */
@@ -35,7 +36,7 @@ export async function createHtmlState(context: SourceText): Promise<HtmlState> {
     { unified },
     { VFile },
     { MathMLToLaTeX, minifyWhitespace, rehypeParse, sanitize, toHtml, toMdast },
-  ] = await Promise.all([import('unified'), import('vfile'), import('#carried/hast')])
+  ] = await Promise.all([import('unified'), import('vfile'), import('./libraries.js')])
   const fragments = unified().use(rehypeParse, { fragment: true }).freeze()
   const documents = unified().use(rehypeParse, { fragment: false, emitParseErrors: true }).freeze()
   return {

@@ -1,4 +1,10 @@
-import { GIF, HEIF, type IImage, JPG, PNG, SVG, WEBP } from '#carried/picture-kinds'
+import { GIF } from 'image-size/types/gif'
+import { HEIF } from 'image-size/types/heif'
+import type { IImage } from 'image-size/types/interface'
+import { JPG } from 'image-size/types/jpg'
+import { PNG } from 'image-size/types/png'
+import { SVG } from 'image-size/types/svg'
+import { WEBP } from 'image-size/types/webp'
 import { sniff } from './media-type.js'
 
 /** Pixels, as browsers draw the picture: turned where EXIF says so. */

@@ -59,7 +59,7 @@ function hasFewKinds(sample: Uint8Array): boolean {
 
 /** Windows-1252, where the detector is not sure, and where the bytes spell something that the encoding does not have. */
 async function namedDecoder(bytes: Uint8Array): Promise<Decoder> {
-  const { analyse } = await import('#carried/charset')
+  const { analyse } = await import('chardet')
   const [best] = analyse(bytes.subarray(0, looked))
   const decoder = best && best.confidence >= least && !taken.has(best.name) ? decoderOf(best.name) : undefined
   return decoder && textOf(decoder, bytes) !== undefined ? decoder : usual

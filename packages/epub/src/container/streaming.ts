@@ -1,5 +1,5 @@
 import type { OutputFile } from '@lectern/core'
-import type { ZipWriter } from '#carried/zip'
+import type { ZipWriter } from '@zip.js/zip.js'
 import { dosTime } from './dos-time.js'
 import { isCompressible, mimetype, type Packager, type PackedFile } from './packager.js'
 
@@ -47,7 +47,7 @@ export const streamingPackager: Packager = {
 const first: PackedFile = { path: 'mimetype', mediaType: mimetype, content: mimetype }
 
 async function openZip(write: (chunk: Uint8Array) => Promise<void>): Promise<ZipWriter<unknown>> {
-  const { ZipWriter } = await import('#carried/zip')
+  const { ZipWriter } = await import('@zip.js/zip.js')
   return new ZipWriter(new WritableStream({ write }), {
     dataDescriptor: false,
     extendedTimestamp: false,

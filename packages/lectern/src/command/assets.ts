@@ -39,9 +39,7 @@ function wanted(): readonly (readonly [name: string, file: string])[] {
     const { web } = family
     return [
       ...looks.map(({ weight, style }) => [family.package, faceFile(family, weight, style).file] as const),
-      ...(web
-        ? looks.flatMap((look) => webFiles(web, look).map((file) => [family.package, file] as const))
-        : []),
+      ...(web ? looks.flatMap((look) => webFiles(web, look).map((file) => [web, file] as const)) : []),
     ]
   })
 }

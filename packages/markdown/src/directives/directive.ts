@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast'
-import type { Directives } from '#carried/syntaxes'
+import type { Directives } from 'mdast-util-directive'
 import type { Context } from '../context.js'
 import type { Attributes } from '../syntax/attributes.js'
 import { type AnyNode, type AnyParent, is, textNode } from '../tree.js'

@@ -1,5 +1,5 @@
 import type { Paragraph, Root } from 'mdast'
-import type { ContainerDirective } from '#carried/syntaxes'
+import type { ContainerDirective } from 'mdast-util-directive'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
 import { type AnyNode, descendants, is } from '../tree.js'

@@ -1,5 +1,5 @@
+import { directive } from 'micromark-extension-directive'
 import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types'
-import { directive } from '#carried/syntaxes'
 import { isLineEnd, isSpace } from './container.js'
 import { textDirective } from './text-directive.js'
 

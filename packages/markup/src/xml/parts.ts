@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
+import { toXast } from 'hast-util-to-xast'
 import type { Nodes as XmlNodes } from 'xast'
 import { toXml } from 'xast-util-to-xml'
-import { toXast } from '#carried/to-xast'
 import { mend } from './mend.js'
 
 /** Takes text as it is written. */

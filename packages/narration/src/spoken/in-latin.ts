@@ -17,7 +17,7 @@ export async function loadLatin(
   speaks: ((lang: string) => boolean) | undefined,
 ): Promise<InLatin> {
   if (!speaks || ![...article.blocks.values()].some(({ text }) => some.test(text))) return () => undefined
-  const { anyAscii } = await import('#carried/latin')
+  const { default: anyAscii } = await import('any-ascii')
   return (words, voiceLang) => {
     if (scriptOf(voiceLang) !== 'Latn' || !all.test(words) || !some.test(words)) return undefined
     if (words.trim().split(/\s+/).length > most) return undefined

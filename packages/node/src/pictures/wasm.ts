@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { brotliDecompressSync } from 'node:zlib'
 import type { Pixels } from '@lectern/core'
 
 /** What jSquash's decoders give; in browsers it is an `ImageData`. */
@@ -25,10 +24,10 @@ type CodecFactory = (options: {
 const codecs = new Map<string, Promise<Codec>>()
 
 export const decodeWebp = (bytes: Uint8Array): Promise<Pixels> =>
-  decodeBy('@lectern/node/codecs/webp_dec', bytes)
+  decodeBy('@jsquash/webp/codec/dec/webp_dec', bytes)
 
 export const decodeAvif = (bytes: Uint8Array): Promise<Pixels> =>
-  decodeBy('@lectern/node/codecs/avif_dec', bytes, 8)
+  decodeBy('@jsquash/avif/codec/dec/avif_dec', bytes, 8)
 
 async function decodeBy(module: string, bytes: Uint8Array, depth?: number): Promise<Pixels> {
   const loading = codecs.get(module) ?? load(module)
@@ -45,8 +44,8 @@ async function decodeBy(module: string, bytes: Uint8Array, depth?: number): Prom
 async function load(module: string): Promise<Codec> {
   provideImageData()
   const { default: factory } = (await import(`${module}.js`)) as { default: CodecFactory }
-  const packed = await readFile(new URL(import.meta.resolve(`${module}.wasm.br`)))
-  const compiled = await WebAssembly.compile(new Uint8Array(brotliDecompressSync(packed)))
+  const wasm = await readFile(new URL(import.meta.resolve(`${module}.wasm`)))
+  const compiled = await WebAssembly.compile(new Uint8Array(wasm))
   return factory({
     noInitialRun: true,
     instantiateWasm(imports, done) {

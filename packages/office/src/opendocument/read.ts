@@ -94,7 +94,7 @@ async function formulaReader({ text, objects }: TextFile): Promise<(mathml: stri
   const hasFormulas =
     [...objects.values()].some(({ name }) => name === 'math:math') || find(text, 'math:math')
   if (!hasFormulas) return () => ''
-  const { MathMLToLaTeX } = await import('#carried/mathml')
+  const { MathMLToLaTeX } = await import('mathml-to-latex')
   return (mathml) => {
     try {
       return MathMLToLaTeX.convert(mathml)

@@ -1,5 +1,5 @@
 import { LecternError } from '@lectern/core'
-import type { Entry, FileEntry } from '#carried/zip'
+import type { Entry, FileEntry } from '@zip.js/zip.js'
 
 /** Bytes in all of XML, of which a book of 2,000 pages has 40 MB, each ten to twenty in memory once it is read; and of pictures. */
 const most = { xml: 64 * 1024 ** 2, media: 512 * 1024 ** 2 }
@@ -43,7 +43,7 @@ export async function openZip(bytes: Uint8Array, name: string): Promise<Files> {
 }
 
 async function entriesOf(bytes: Uint8Array, name: string): Promise<Entry[]> {
-  const { Uint8ArrayReader, ZipReader } = await import('#carried/zip')
+  const { Uint8ArrayReader, ZipReader } = await import('@zip.js/zip.js')
   const entries: Entry[] = []
   try {
     const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false })

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { brotliDecompressSync } from 'node:zlib'
 import { letGo } from './let-go.js'
 
 /** A net that is ready: named arrays in, named arrays out. One sentence at a time, so ids and letters are one row. */
@@ -28,7 +27,7 @@ export interface Runtime {
   load(model: Uint8Array, isOptimized?: boolean): Promise<Net>
 }
 
-type Ort = typeof import('#onnxruntime')
+type Ort = typeof import('onnxruntime-web/wasm')
 
 /** One thread a net: sentences are spoken side by side instead. Arenas would keep the memory of the longest sentence. */
 const options = {
@@ -69,13 +68,11 @@ export async function loadRuntime(): Promise<Runtime> {
   }
 }
 
-/** Bytes: more than the 14 MB that it is, so that it comes in one piece. Pieces would stay in memory beside the whole until V8 collects them. */
-const roomForRuntime = 1 << 24
-
 async function wasm(): Promise<Ort> {
-  const ort = await import('#onnxruntime')
-  const packed = await readFile(new URL('../runtime/ort-wasm-simd-threaded.wasm.br', import.meta.url))
-  ort.env.wasm.wasmBinary = brotliDecompressSync(packed, { chunkSize: roomForRuntime })
+  const ort = await import('onnxruntime-web/wasm')
+  ort.env.wasm.wasmBinary = await readFile(
+    new URL(import.meta.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')),
+  )
   ort.env.wasm.numThreads = 1
   return ort
 }

@@ -1,6 +1,6 @@
 import type { AnyNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle, State } from '#carried/hast'
+import type { Handle, State } from 'hast-util-to-mdast'
 
 /** What a handler of ours answers; the library's types know mdast's nodes only, and its `State` is untyped for others. */
 export type Result = AnyNode | AnyNode[] | undefined

@@ -1,7 +1,7 @@
 import type { Numbering } from '@lectern/core'
 import { is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle } from '#carried/hast'
+import type { Handle } from 'hast-util-to-mdast'
 import { flow, isPhrasing, paragraphs, phrasing } from '../flow.js'
 import { all, handle, made, text } from './adapter.js'
 import { withoutEmptyItems } from './empty-items.js'

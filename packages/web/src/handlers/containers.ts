@@ -1,7 +1,7 @@
 import type { AsideKind } from '@lectern/core'
 import { type AnyNode, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle, State } from '#carried/hast'
+import type { Handle, State } from 'hast-util-to-mdast'
 import { flow, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
 

@@ -1,6 +1,6 @@
 import { type AnyNode, is, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle, State } from '#carried/hast'
+import type { Handle, State } from 'hast-util-to-mdast'
 import { elementsIn } from '../elements.js'
 import { around, phrasing } from '../flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'

@@ -1,7 +1,7 @@
 import type { MediaTrack } from '@lectern/core'
 import { type AnyNode, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle } from '#carried/hast'
+import type { Handle } from 'hast-util-to-mdast'
 import { flow } from '../flow.js'
 import { childrenNamed, fileOf } from '../recordings.js'
 import { all, handle, made, text } from './adapter.js'

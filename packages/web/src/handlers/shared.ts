@@ -1,7 +1,7 @@
 import { isLanguageTag } from '@lectern/core'
 import { type AnyNode, at, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle } from '#carried/hast'
+import type { Handle } from 'hast-util-to-mdast'
 import { isPhrasing } from '../flow.js'
 import { wordsIn } from '../words-in.js'
 import { handle, text } from './adapter.js'

@@ -1,6 +1,6 @@
 import { at, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle } from '#carried/hast'
+import type { Handle } from 'hast-util-to-mdast'
 import type { Slot } from '../flow.js'
 import { handle } from './adapter.js'
 

@@ -1,7 +1,7 @@
 import type { CellScope } from '@lectern/core'
 import { type AnyNode, descendants, is, textNode, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import type { Handle, State } from '#carried/hast'
+import type { Handle, State } from 'hast-util-to-mdast'
 import { elements } from '../elements.js'
 import { flow, isPhrasing, phrasing, trimmed } from '../flow.js'
 import { wordsIn } from '../words-in.js'

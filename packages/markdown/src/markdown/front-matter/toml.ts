@@ -1,6 +1,6 @@
 import type { FrontMatter } from '@lectern/core'
+import { parse, TomlDate, TomlError } from 'smol-toml'
 import type { Position } from 'unist'
-import { parse, TomlDate, TomlError } from '#carried/toml'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
 import type { Found } from './find.js'

@@ -10,7 +10,7 @@ import {
   type Scalar,
   visit,
   YAMLParseError,
-} from '#carried/yaml'
+} from 'yaml'
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
 import { asWords } from './as-words.js'

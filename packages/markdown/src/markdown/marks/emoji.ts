@@ -1,5 +1,5 @@
+import { nameToEmoji } from 'gemoji'
 import type { Root } from 'mdast'
-import { nameToEmoji } from '#carried/emoji-names'
 import { textNode } from '../../tree.js'
 import { replaceTexts } from './texts.js'
 

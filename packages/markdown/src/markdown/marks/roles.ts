@@ -1,5 +1,5 @@
 import type { InlineCode, Root, Text } from 'mdast'
-import type { TextDirective } from '#carried/syntaxes'
+import type { TextDirective } from 'mdast-util-directive'
 import { asId } from '../../directives/myst.js'
 import { type AnyNode, at, copyWith, is, parentsOf, textNode } from '../../tree.js'
 import { wordedLink } from '../../worded-link.js'

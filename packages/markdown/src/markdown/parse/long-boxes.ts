@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import type { ContainerDirective } from '#carried/syntaxes'
+import type { ContainerDirective } from 'mdast-util-directive'
 import { is } from '../../tree.js'
 import { afterBlanks, lineEnd, linesBetween } from './lines.js'
 import type { PartReader } from './long-lists.js'

@@ -1,18 +1,16 @@
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { mathFromMarkdown } from 'mdast-util-math'
-import {
-  cjkFriendlyExtension,
-  directiveFromMarkdown,
-  gfmAutolinkLiteral,
-  gfmAutolinkLiteralFromMarkdown,
-  gfmFootnote,
-  gfmFootnoteFromMarkdown,
-  gfmStrikethrough,
-  gfmStrikethroughFromMarkdown,
-  gfmTable,
-  gfmTableFromMarkdown,
-  gfmTaskListItem,
-  gfmTaskListItemFromMarkdown,
-} from '#carried/syntaxes'
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly'
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { admonitionFromMarkdown, admonitionSyntax } from '../../syntax/admonition.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/attribute-list.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../syntax/definition-list.js'

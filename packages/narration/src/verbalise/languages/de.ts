@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Around, Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { abbreviations, beforeFigures } from './de/abbreviations.js'
@@ -19,7 +18,7 @@ import { greekLetters } from './greek.js'
 
 /** German. Austria calls its first month otherwise. */
 export async function german(region: string): Promise<Language> {
-  const { toCardinal, toOrdinal: ordinalOf } = await numberWords['de-DE']()
+  const { toCardinal, toOrdinal: ordinalOf } = await import('n2words/de-DE')
   const toOrdinal = (digits: string) => ordinalOf(digits).replace(/^ein(?=hundert|tausend)/, '')
   const cardinal = (digits: string) => toCardinal(digits)
   const count = (digits: string, noun: string, before = '') =>

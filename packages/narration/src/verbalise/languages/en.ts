@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { exponentWords, oneByOne } from './digits.js'
@@ -19,7 +18,7 @@ const british = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'uk'])
 /** English. Britain and its like say "and", and read 03/04 as the third of April. */
 export async function english(region: string): Promise<Language> {
   const isBritish = british.has(region)
-  const { toCardinal, toOrdinal } = isBritish ? await numberWords['en-GB']() : await numberWords['en-US']()
+  const { toCardinal, toOrdinal } = isBritish ? await import('n2words/en-GB') : await import('n2words/en-US')
   const cardinal = (digits: string) => toCardinal(digits)
   const ordinal = (digits: string) => toOrdinal(digits)
   return {

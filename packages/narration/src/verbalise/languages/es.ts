@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
@@ -27,7 +26,7 @@ const pesos = ['peso', 'pesos', 'centavo', 'centavos'] as const
 
 /** Spanish. */
 export async function spanish(region: string): Promise<Language> {
-  const { toCardinal, toOrdinal } = await numberWords['es-ES']()
+  const { toCardinal, toOrdinal } = await import('n2words/es-ES')
   const { cardinal, feminine } = numbers(toCardinal)
   const decimalMark = pointed.has(region) ? '.' : ','
   return {

@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
@@ -19,8 +18,8 @@ import { greekLetters } from './greek.js'
 /** French; Belgium and Switzerland say septante and nonante. */
 export async function french(region: string): Promise<Language> {
   const { toCardinal } =
-    region === 'be' || region === 'ch' ? await numberWords['fr-BE']() : await numberWords['fr-FR']()
-  const { toOrdinal } = await numberWords['fr-FR']()
+    region === 'be' || region === 'ch' ? await import('n2words/fr-BE') : await import('n2words/fr-FR')
+  const { toOrdinal } = await import('n2words/fr-FR')
   const cardinal = (digits: string) => toCardinal(digits)
   const feminine = (digits: string) => cardinal(digits).replace(/(?<!\p{L})un$/u, 'une')
   return {

@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { joinedWords, polishJoined } from './joined-numbers.js'
 import { cases } from './pl/cases.js'
@@ -33,7 +32,7 @@ const neuterLocative =
 
 /** Polish. */
 export async function polish(): Promise<Language> {
-  const { toCardinal } = await numberWords['pl-PL']()
+  const { toCardinal } = await import('n2words/pl-PL')
   const cardinal = (digits: string) => toCardinal(digits)
   const feminine = (digits: string) =>
     /(?:^|[^1])[2]$|^1$/.test(digits) ? toCardinal(digits, { gender: 'feminine' }) : cardinal(digits)

@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { oneByOne, plainRomans } from './digits.js'
 import { joinedWords, russianJoined } from './joined-numbers.js'
@@ -61,7 +60,7 @@ const endings: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Russian. */
 export async function russian(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await numberWords['ru-RU']()
+  const { toCardinal, toOrdinal } = await import('n2words/ru-RU')
   const cardinal = (digits: string) => toCardinal(digits).replace(/^одна тысяча/, 'тысяча')
   const hours = new Intl.PluralRules('ru')
   const of = (count: number, forms: Record<string, string>) => forms[hours.select(count)] ?? ''

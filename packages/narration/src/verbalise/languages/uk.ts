@@ -1,4 +1,3 @@
-import { numberWords } from '#carried/number-words'
 import type { Language } from '../language.js'
 import { oneByOne, plainRomans } from './digits.js'
 import { joinedWords, ukrainianJoined } from './joined-numbers.js'
@@ -113,7 +112,7 @@ const endings: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Ukrainian. */
 export async function ukrainian(): Promise<Language> {
-  const { toCardinal, toOrdinal } = await numberWords['uk-UA']()
+  const { toCardinal, toOrdinal } = await import('n2words/uk-UA')
   const say = (digits: string, gender: 'masculine' | 'feminine' = 'masculine') =>
     cyrillic(toCardinal(digits, { gender }))
   const cardinal = (digits: string) => say(digits).replace(/^одна тисяча/, 'тисяча')

@@ -1,5 +1,5 @@
 import type { Speech } from '@lectern/languages'
-import { numberWords } from '#carried/number-words'
+import { numberWords } from './library.js'
 import { ruleBasedNumbers } from './rbnf.js'
 
 /** Numbers in words, by rule set: "cardinal", "ordinal", "year", "feminine" and what else a language names. */

@@ -1,6 +1,7 @@
+// The libraries that HTML is read with, in one module that is loaded when there is HTML.
 export { minifyWhitespace } from 'hast-util-minify-whitespace'
-export { type Schema, sanitize } from 'hast-util-sanitize'
+export { sanitize } from 'hast-util-sanitize'
 export { toHtml } from 'hast-util-to-html'
-export { type Handle, type NodeHandle, type Options, type State, toMdast } from 'hast-util-to-mdast'
+export { toMdast } from 'hast-util-to-mdast'
 export { MathMLToLaTeX } from 'mathml-to-latex'
 export { default as rehypeParse } from 'rehype-parse'

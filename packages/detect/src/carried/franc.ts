@@ -1,1 +1,0 @@
-export { franc } from 'franc'

@@ -1,1 +1,0 @@
-export { nameToEmoji } from 'gemoji'

@@ -1,1 +1,0 @@
-export { parse, TomlDate, TomlError } from 'smol-toml'

@@ -1,1 +1,0 @@
-export { toXast } from 'hast-util-to-xast'

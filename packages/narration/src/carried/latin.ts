@@ -1,1 +1,0 @@
-export { default as anyAscii } from 'any-ascii'

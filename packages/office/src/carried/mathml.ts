@@ -1,1 +1,0 @@
-export { MathMLToLaTeX } from 'mathml-to-latex'

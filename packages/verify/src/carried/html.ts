@@ -1,1 +1,0 @@
-export { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'

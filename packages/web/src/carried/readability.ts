@@ -1,2 +1,0 @@
-export { Readability } from '@mozilla/readability'
-export { parseHTML } from 'linkedom'
