@@ -15,8 +15,6 @@ export async function ownReaders(executor?: Executor): Promise<readonly Reader[]
 
 /** What the command asks of Lectern's own readers. */
 export interface ReadingChoices extends PartOptions {
-  /** Structure that was typed in an office document becomes real where that is certain. */
-  mend?: boolean
   /** Reads long Markdown on two cores. */
   executor?: Executor
 }
@@ -24,23 +22,13 @@ export interface ReadingChoices extends PartOptions {
 /** All readers of a run: given ones come before Lectern's own, and replace one of the same name. */
 export async function allReaders(
   given: readonly Reader[] = [],
-  { mend, executor, ...part }: ReadingChoices = {},
+  { executor, ...part }: ReadingChoices = {},
 ): Promise<readonly Reader[]> {
-  const names = new Set(given.map(({ name }) => name))
   const chosen = [
     ...given,
     ...(part.select || part.drop ? [(await import('@lectern/web')).htmlReader(part)] : []),
-    ...(mend ? (await mendingReaders()).filter(({ name }) => !names.has(name)) : []),
   ]
   const taken = new Set(chosen.map(({ name }) => name))
   const [first, ...others] = (await ownReaders(executor)).filter(({ name }) => !taken.has(name))
   return [...(first ? [first] : []), ...chosen, ...others]
-}
-
-async function mendingReaders(): Promise<readonly Reader[]> {
-  const [{ wordReader }, { openDocumentReader }] = await Promise.all([
-    import('@lectern/office/word'),
-    import('@lectern/office/opendocument'),
-  ])
-  return [wordReader({ mend: true }), openDocumentReader({ mend: true })]
 }

@@ -247,9 +247,9 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
   ['http({ maxBytes: NaN })', () => speaking({ maxBytes: Number.NaN }), 'maxBytes', 'a whole number from 1'],
   ['wordReader({ page: true })', () => loose(wordReader)({ page: true }), 'page', 'Did you mean “pages”?'],
   [
-    "openDocumentReader({ mend: 'yes' })",
-    () => loose(openDocumentReader)({ mend: 'yes' }),
-    'mend',
+    "openDocumentReader({ pages: 'yes' })",
+    () => loose(openDocumentReader)({ pages: 'yes' }),
+    'pages',
     'true or false',
   ],
   ['writeWhole([], 3)', () => loose(writeWhole)([], 3), 'folder', 'where the path of a folder must be'],

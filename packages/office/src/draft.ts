@@ -10,8 +10,6 @@ import { Pictures } from './pictures.js'
 export interface Draft {
   /** Word or OpenDocument. */
   format: OfficeFormat
-  /** Whether structure that was typed is made real. */
-  mend: boolean
   /** Findings that are told at the end. */
   findings: Findings
   /** Where it is being read. */
@@ -42,15 +40,10 @@ export interface Draft {
   byline: Map<AnyNode, 'author' | 'date'>
 }
 
-/**
- * A draft of which nothing is read yet.
- *
- * @param mend whether structure that was typed is made real
- */
-export function createDraft(format: OfficeFormat, mend = false): Draft {
+/** A draft of which nothing is read yet. */
+export function createDraft(format: OfficeFormat): Draft {
   return {
     format,
-    mend,
     findings: new Findings(),
     place: { paragraph: 1, words: '', headings: [] },
     count: 0,

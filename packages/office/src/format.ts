@@ -8,8 +8,6 @@ export interface OfficeFormat {
   rule(name: OfficeRule): Rule
   /** Where in the program an alternative text is written. */
   altText: string
-  /** How the program makes a table of typed columns. */
-  textToTable: string
 }
 
 /** Names of the rules that readers of office files share. */
@@ -34,7 +32,6 @@ function rowsFor(file: string, program: string) {
     underline: ['info', 'Words are emphasized by a style, not underlined'],
     placeholder: ['warning', 'What a field is for stands in the text beside it', '3.3.2'],
     choices: ['info', 'The choices of a form field stand in the text'],
-    'fake-heading': ['warning', 'Headings have a heading style', '1.3.1', '2.4.6'],
     'fake-list': ['warning', `Lists are made with ${program}’s lists, not typed`, '1.3.1'],
     'fake-table': ['warning', `Tables are made with ${program}’s tables, not with tabs or spaces`, '1.3.1'],
     empty: ['info', 'Space between paragraphs belongs to their styles'],

@@ -1,4 +1,5 @@
-const fileName = /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp)$/i
+const fileName =
+  /^(?:(?:https?|file):\S+|(?:\S+|[a-z]:\\.+)\.(?:png|jpe?g|gif|webp|avif|svg|heic|tiff?|bmp|wmf|emf))$/i
 
 const placeholders = new Set([
   'image',
@@ -19,5 +20,5 @@ const placeholders = new Set([
  */
 export function saysNothing(alt: string): boolean {
   const words = alt.trim()
-  return fileName.test(words) || placeholders.has(words.toLowerCase().replace(/(?<![.…!:])[.…!:]+$/, ''))
+  return fileName.test(words) || placeholders.has(words.toLowerCase().replace(/[ _-]?\d*[.…!:]*$/, ''))
 }

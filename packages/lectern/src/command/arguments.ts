@@ -43,7 +43,6 @@ type Options = NonNullable<ParseArgsConfig['options']>
 const switches: ReadonlySet<string> = new Set([
   'dryRun',
   'strict',
-  'mend',
   'json',
   'quiet',
   'landscape',
@@ -138,7 +137,7 @@ const build: readonly SettingName[] = [
   ...(['maxTime', 'maxProcessorTime', 'maxSpeechTime', 'maxMemory'] as const),
   ...amounts,
   'maxOutput',
-  ...(['jobs', 'dryRun', 'strict', 'mend', 'json', 'quiet'] as const),
+  ...(['jobs', 'dryRun', 'strict', 'json', 'quiet'] as const),
 ]
 /** How much a stranger's work may take. */
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
@@ -147,7 +146,6 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   check: [
     'from',
     'select',
-    'mend',
     'drop',
     'copy',
     'title',

@@ -101,7 +101,6 @@ Run
   --watch                   publish again when an article, a file that it uses, or the configuration changes
   --jobs N                  articles made at once, each in a process of its own (default: 1)
   --dry-run                 only estimate the characters to speak, and what a paid service charges
-  --mend                    make lists and headings real that were typed in Word or Writer, where that is certain
   --strict                  exit with status 1 if there are findings of severity error
   --json                    print one JSON object instead of paths
   --quiet                   print only errors
@@ -128,7 +127,6 @@ const topics: Readonly<Record<string, string>> = {
   --fail-on SEVERITY        error (default), warning, never
   --from NAME               format or dialect
   --select CSS  --drop CSS  the part of a page to read, and the parts to leave out
-  --mend                    make typed lists and headings of Word files real
   --copy WHICH              pupil (default) or teacher, which has all parts
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)

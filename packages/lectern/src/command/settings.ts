@@ -152,7 +152,6 @@ export const settingParsers = {
   jobs: count,
   dryRun: yes,
   strict: yes,
-  mend: yes,
   json: yes,
   quiet: yes,
 } satisfies Record<string, ValueParser<unknown>>
@@ -242,8 +241,8 @@ export function readSettings(
 }
 
 /** Which part of a page is read. */
-export function partOf({ select, drop, mend }: Settings): ReadingChoices {
-  return { ...(select ? { select } : {}), ...(drop ? { drop } : {}), ...(mend ? { mend } : {}) }
+export function partOf({ select, drop }: Settings): ReadingChoices {
+  return { ...(select ? { select } : {}), ...(drop ? { drop } : {}) }
 }
 
 /** Metadata that wins over the front matter. */

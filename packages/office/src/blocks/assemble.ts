@@ -7,9 +7,9 @@ import { withTitles } from './boxes.js'
 import { captioned } from './captions.js'
 import { defined } from './definitions.js'
 import type { Entry } from './entry.js'
-import { mended } from './faked.js'
 import { ruled } from './lines.js'
 import { Lists } from './lists.js'
+import { reportTyped } from './typed.js'
 
 /** Paragraphs and tables as blocks: neighbours that are one list, one quotation, one listing or one box are put together. */
 export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
@@ -39,7 +39,8 @@ export function assembled(entries: readonly Entry[], draft: Draft): AnyNode[] {
 
 /** What stands beside each other and is one block. */
 function grouped(entries: readonly Entry[], draft: Draft): Entry[] {
-  return withTitles(defined(ruled(captioned(mended(entries, draft), draft), draft), draft))
+  reportTyped(entries, draft)
+  return withTitles(defined(ruled(captioned(entries, draft), draft), draft))
 }
 
 function opened({ node, role, place, title }: Entry, draft: Draft): AnyNode {

@@ -17,16 +17,6 @@ export interface Entry {
   level?: number
   /** Of the first paragraph of a box: what it is called. */
   title?: AnyNode
-  /** How a paragraph is written, by which structure is told that somebody typed. */
-  typed?: Typed
-}
-
-/** What the words of a paragraph look like, where no style says what it is. */
-export interface Typed {
-  /** Its words. */
-  text: string
-  /** All its words are bold. */
-  isBold: boolean
-  /** Tabs or runs of spaces between words. */
-  gaps: number
+  /** The words of a paragraph, with their tabs. */
+  text?: string
 }

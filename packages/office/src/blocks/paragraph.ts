@@ -6,7 +6,6 @@ import { nested, type Piece } from '../inlines/pieces.js'
 import type { ItemNumber } from '../item.js'
 import { made } from '../nodes.js'
 import type { Role } from '../roles.js'
-import { plainWhereAllBold } from '../typed.js'
 import { trimmed } from './trim.js'
 
 /** Whether the number of a paragraph is written into it: headings, and numbers with words, are no items of lists. */
@@ -31,4 +30,14 @@ export function paragraphOf(
   if (depth > 0 && nodes.some((node) => node.type !== 'image' || textOf(node)))
     return made(draft, { type: 'heading', depth, children: nodes })
   return made(draft, { type: 'paragraph', children: nodes })
+}
+
+/** A heading that is bold as a whole looks so; it is not emphasized. */
+function plainWhereAllBold(pieces: readonly Piece[]): Piece[] {
+  const isBold = pieces.every(({ node, marks }) => marks.strong || textOf(node).trim() === '')
+  return pieces.map((piece) => {
+    if (!isBold) return piece
+    const { strong: _, ...marks } = piece.marks
+    return { ...piece, marks }
+  })
 }

@@ -6,6 +6,4 @@ export interface OpenDocumentOptions {
   styles?: Readonly<Record<string, StyleRole>>
   /** Page marks where the pages of the file begin, as the program last laid them out. */
   pages?: boolean
-  /** Makes structure that was typed real, where that is certain: numbers and bullets of lists, bold lines as headings. */
-  mend?: boolean
 }

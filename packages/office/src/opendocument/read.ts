@@ -65,7 +65,7 @@ function createState(file: TextFile, options: OpenDocumentOptions, mathToTex: St
   const parts = [file.styles, file.content === file.styles ? undefined : file.content]
   const listStyles = listStylesOf(parts)
   return {
-    ...createDraft(format, options.mend),
+    ...createDraft(format),
     file,
     options,
     house: houseStyles(options.styles),

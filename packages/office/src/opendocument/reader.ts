@@ -5,7 +5,7 @@ const text = 'application/vnd.oasis.opendocument.text'
 
 const { flag, anyObject } = optionKinds
 
-const kinds: OptionKinds<OpenDocumentOptions> = { styles: anyObject, pages: flag, mend: flag }
+const kinds: OptionKinds<OpenDocumentOptions> = { styles: anyObject, pages: flag }
 
 /**
  * The reader of OpenDocument texts (ODF 1.4, ISO/IEC 26300), in packages and as flat XML. Macros are never run.

@@ -7,5 +7,4 @@ export const format: OfficeFormat = {
   program: 'Writer',
   rule: (name) => rules[`opendocument-${name}`],
   altText: 'right click, Properties, Options',
-  textToTable: 'Table, Convert, Text to Table',
 }

@@ -1,5 +1,4 @@
 import { childrenOf, type Markup } from '../package/xml.js'
-import { chunksOf } from './package/chunks.js'
 import type { Part, WordPackage } from './package/open.js'
 import type { Relationship } from './package/relationships.js'
 import { isOn } from './package/xml.js'
@@ -26,7 +25,6 @@ export async function readFile(word: WordPackage): Promise<WordFile> {
     comments: byId((await one('comments'))?.root, 'w:comment'),
     done: doneIn((await one('commentsExtended'))?.root),
     parts: await graphics(word, [main, footnotes, endnotes]),
-    chunks: await chunksOf(word),
   }
 }
 

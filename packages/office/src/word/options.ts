@@ -6,6 +6,4 @@ export interface WordOptions {
   styles?: Readonly<Record<string, StyleRole>>
   /** Page marks where the pages of the Word file begin, as Word last laid them out. */
   pages?: boolean
-  /** Makes structure that was typed real, where that is certain: numbers and bullets of lists, bold lines as headings. */
-  mend?: boolean
 }

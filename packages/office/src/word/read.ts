@@ -62,7 +62,6 @@ const format: OfficeFormat = {
   program: 'Word',
   rule: (name) => rules[`word-${name}`],
   altText: 'right click, View Alt Text',
-  textToTable: 'Insert, Table, Convert Text to Table',
 }
 
 function createState(file: WordFile, options: WordOptions, leavesContents: boolean): State {
@@ -72,7 +71,7 @@ function createState(file: WordFile, options: WordOptions, leavesContents: boole
       ? 'layout'
       : 'breaks'
   return {
-    ...createDraft(format, options.mend),
+    ...createDraft(format),
     file,
     options,
     house: houseStyles(options.styles),

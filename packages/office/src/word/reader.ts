@@ -4,7 +4,7 @@ import { isOtherDocument } from './package/others.js'
 
 const { flag, anyObject } = optionKinds
 
-const kinds: OptionKinds<WordOptions> = { styles: anyObject, pages: flag, mend: flag }
+const kinds: OptionKinds<WordOptions> = { styles: anyObject, pages: flag }
 
 /**
  * The reader of Word files (ECMA-376, WordprocessingML), with and without macros, which are never run.

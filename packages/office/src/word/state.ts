@@ -23,8 +23,6 @@ export interface WordFile {
   done: ReadonlySet<string>
   /** Charts and drawings, by their paths. */
   parts: ReadonlyMap<string, Part>
-  /** Words of files that were put into this one, by their paths. */
-  chunks: ReadonlyMap<string, string>
 }
 
 export interface Notes {

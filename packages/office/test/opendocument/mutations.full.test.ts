@@ -22,7 +22,7 @@ const files = readdirSync(fixtures).map((name) => {
 async function read(bytes: Uint8Array): Promise<'read' | 'refused'> {
   try {
     await readArticle({ value: bytes, path: 'article.odt' }, [
-      openDocumentReader({ mend: true, pages: true }),
+      openDocumentReader({ pages: true }),
     ])
     return 'read'
   } catch (error) {

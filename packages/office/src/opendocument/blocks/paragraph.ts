@@ -10,7 +10,6 @@ import type { ItemNumber } from '../../item.js'
 import { made } from '../../nodes.js'
 import { type Markup, numberOf } from '../../package/xml.js'
 import { headingOf, paragraphRole, type Role } from '../../roles.js'
-import { typedFrom } from '../../typed.js'
 import { pageMark } from '../inlines/page.js'
 import { ownWords, wordPieces, wordsIn } from '../inlines/words.js'
 import type { State } from '../state.js'
@@ -38,10 +37,7 @@ export function paragraphEntries(element: Markup, state: State, item?: ItemNumbe
   if (entries.length === 0 && boxes.length === 0)
     for (const line of withoutWords(element, styles, state, number)) entries.push(line)
   const [first] = entries
-  if (first?.node.type === 'paragraph') {
-    const typed = typedFrom(pieces)
-    if (typed) first.typed = typed
-  }
+  if (first?.node.type === 'paragraph') first.text = textOfPieces(pieces)
   remember(role, first?.node, state)
   if (first?.node.type === 'heading') state.bookmarks.begin(`${wordsIn(element)}|outline`)
   state.bookmarks.place(role === 'caption' ? entries.at(-1)?.node : first?.node)

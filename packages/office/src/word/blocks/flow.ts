@@ -78,14 +78,13 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
   }
 }
 
-/** A file inside this one that Word takes in when it opens it (17.17.2.1): told with its words. */
+/** A file inside this one that Word takes in when it opens it (17.17.2.1). */
 function reportChunk({ attributes }: Markup, state: State): void {
-  const target = state.part.relationships.get(attributes['r:id'] ?? '')?.target ?? ''
-  const words = quoted(state.file.chunks.get(target) ?? '')
+  const path = state.part.relationships.get(attributes['r:id'] ?? '')?.target ?? ''
   tell(
     state,
     rules['word-part'],
-    `A file that was put into this one is left out${words ? `: “${words}”` : ''}`,
+    `A file that was put into this one is left out: “${path}”`,
     'Open the document in Word and save it again: Word then holds its words itself.',
   )
 }

@@ -12,7 +12,6 @@ import { ownWords, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import type { State } from '../state.js'
 
 import type { Style } from '../styles/styles.js'
-import { typedOf } from './typed.js'
 
 /** A paragraph (17.3.1) with what stands in its text boxes after it. */
 export function paragraphEntries(element: Markup, state: State): Entry[] {
@@ -31,10 +30,7 @@ export function paragraphEntries(element: Markup, state: State): Entry[] {
   if (entries.length === 0 && boxes.length === 0 && !inContents && !find(element, 'w:sectPr'))
     for (const line of withoutWords(element, properties, styles, state, item)) entries.push(line)
   const [first] = entries
-  if (first?.node.type === 'paragraph') {
-    const typed = typedOf(element, state)
-    if (typed) first.typed = typed
-  }
+  if (first?.node.type === 'paragraph') first.text = textOfPieces(pieces)
   remember(role, first?.node, state)
   state.bookmarks.place(first?.node)
   if (toggleOf(properties, 'w:bidi')) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
