@@ -1,5 +1,5 @@
 import { parseXml as parseDocument, XmlElement, type XmlNode, XmlText } from '@rgrove/parse-xml'
-import { htmlAround, htmlTree } from './html-tree.js'
+import { htmlTree } from './html-tree.js'
 
 /** An element of a page, whether it was written as HTML or as XML. */
 export interface Markup {
@@ -14,7 +14,7 @@ export function parseHtml(text: string): Markup {
 
 /** What stands around the elements in `main`, which are given one by one. */
 export function parseHtmlLines(text: string, take: (line: Markup) => void): Markup {
-  return rootOf(htmlAround(text, take))
+  return rootOf(htmlTree(text, take))
 }
 
 /** @throws XmlError when it is not well-formed */
