@@ -94,9 +94,6 @@ const loaders: Readonly<Record<string, (region: string) => Promise<Language>>> =
   fr: async (region) => (await import('./languages/fr.js')).french(region),
   de: async (region) => (await import('./languages/de.js')).german(region),
   es: async (region) => (await import('./languages/es.js')).spanish(region),
-  pl: async () => (await import('./languages/pl.js')).polish(),
-  ru: async () => (await import('./languages/ru.js')).russian(),
-  uk: async () => (await import('./languages/uk.js')).ukrainian(),
 }
 
 /** Whether figures, units and short forms are put into words in a language; else they are left to the voice. */

@@ -1,23 +1,15 @@
 /** Numbers as words by language and region, each loaded when it is asked for. */
 export const numberWords = {
-  'ar-SA': () => import('n2words/ar-SA'),
   'cs-CZ': () => import('n2words/cs-CZ'),
-  'da-DK': () => import('n2words/da-DK'),
   'de-DE': () => import('n2words/de-DE'),
   'en-GB': () => import('n2words/en-GB'),
   'en-US': () => import('n2words/en-US'),
   'es-ES': () => import('n2words/es-ES'),
   'fr-BE': () => import('n2words/fr-BE'),
   'fr-FR': () => import('n2words/fr-FR'),
-  'he-IL': () => import('n2words/he-IL'),
   'hi-IN': () => import('n2words/hi-IN'),
   'it-IT': () => import('n2words/it-IT'),
-  'nb-NO': () => import('n2words/nb-NO'),
-  'nl-NL': () => import('n2words/nl-NL'),
   'pl-PL': () => import('n2words/pl-PL'),
   'pt-PT': () => import('n2words/pt-PT'),
-  'ru-RU': () => import('n2words/ru-RU'),
-  'sv-SE': () => import('n2words/sv-SE'),
   'tr-TR': () => import('n2words/tr-TR'),
-  'uk-UA': () => import('n2words/uk-UA'),
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js'
+import type { Around, Language } from '../language.js'
 import { testOf } from './choice.js'
 import { optionalSource } from './fragment.js'
 import { type Context, nowhere } from './speaker.js'
@@ -23,20 +23,17 @@ export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordina
   const { written = [], forms = {}, context: around = [] } = speech.ordinals ?? {}
   const rules = around.map((one) => {
     const mark = optionalSource(one.mark, placeholders)
-    return {
-      test: testOf(one, context),
-      mark: mark === undefined ? undefined : new RegExp(`^(?:${mark})$`, 'u'),
-      form: one.form,
-    }
+    const isMark = mark === undefined ? undefined : new RegExp(`^(?:${mark})$`, 'u')
+    return { test: testOf(one, context), isMark, form: one.form }
   })
-  /** Before another ordinal ("15.–16. století") the word behind that counts. */
-  const formFor = ({ before, after, mark }: { before: string; after: string; mark: string }) => {
-    if (Object.hasOwn(forms, mark)) return mark
+  /** What is written behind the number, and then the words around it. Before another ordinal ("15.–16. století") the word behind that counts. */
+  const formFor = ({ before, after, mark }: Around): string | undefined => {
     const behind = after.replace(/^\d{1,2}\.(?= )/, '')
-    const noun = /^ (\p{L}+)/u.exec(behind)?.[1] ?? ''
-    return rules.find(
-      (one) => (one.mark ? one.mark.test(mark) : true) && one.test({ before, after: behind, noun }),
-    )?.form
+    const facts = { before, after: behind, noun: /^ (\p{L}+)/u.exec(behind)?.[1] ?? '' }
+    const marked = rules.find(({ isMark, test }) => isMark?.test(mark) && test(facts))
+    if (marked) return marked.form
+    if (Object.hasOwn(forms, mark)) return mark
+    return rules.find(({ isMark, test }) => !isMark && test(facts))?.form
   }
   return {
     ordinal: (digits, place) => {

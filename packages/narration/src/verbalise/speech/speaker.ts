@@ -34,7 +34,7 @@ export const nowhere: Around = { before: '', after: '', mark: '' }
 
 function byKind(name: string, written: string, { numbers, language }: Context): string | undefined {
   if (name === 'amount') return sayNumber(written, language())
-  const digits = digitsOf(written)
+  const digits = /^[\p{Ll}]/u.test(written) && name !== 'roman' ? undefined : digitsOf(written)
   if (digits === undefined) return written
   return name === 'year' ? language().year(digits) : numbers.spell('cardinal', digits)
 }
@@ -43,6 +43,7 @@ function byWay(written: string, how: string, context: Context, around: Around): 
   const [way = '', argument = ''] = how.split(/ (.*)/)
   const language = context.language()
   if (way === 'written') return written
+  if (way === 'silent') return ''
   if (way === 'weekday') return language.days.find((names) => names.includes(written.replace(/\.$/, '')))?.[0]
   if (way === 'month') return language.months[Number(digitsOf(written)) - 1]?.[0]
   if (way === 'amount') return sayNumber(written, language)
