@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ResourceError } from '@lectern/core'
 import { folderResources } from '@lectern/node'
@@ -93,6 +93,42 @@ describe('what is denied', () => {
     await symlink(join(root, '..'), join(root, 'up'))
     expect(await problem('link.png')).toBe('outside')
     expect(await problem('up/secret.png')).toBe('outside')
+  })
+
+  it('does not tell whether there is anything behind a link that leads outside', async () => {
+    await symlink(join(outside, '..'), join(root, 'away'))
+    await symlink(join(outside, '..', 'nothing.png'), join(root, 'nowhere.png'))
+    await symlink(join(root, 'nothing.png'), join(root, 'inside.png'))
+    expect(await problem('away/nothing.png')).toBe('outside')
+    expect(await problem('away/nothing/at all.png')).toBe('outside')
+    expect(await problem('nowhere.png')).toBe('outside')
+    expect(await problem('inside.png')).toBe('missing')
+  })
+
+  it('looks at what was opened, when a folder is exchanged with a link meanwhile', async () => {
+    const away = join(outside, '..', 'away')
+    await mkdir(away)
+    await writeFile(join(away, 'x.png'), Uint8Array.from([...png, 1]))
+    await mkdir(join(root, 'turn'))
+    await writeFile(join(root, 'turn', 'x.png'), png)
+    await symlink(away, join(root, 'link'))
+    let busy = true
+    const exchanging = (async () => {
+      while (busy) {
+        await rename(join(root, 'turn'), join(root, 'kept'))
+        await rename(join(root, 'link'), join(root, 'turn'))
+        await rename(join(root, 'turn'), join(root, 'link'))
+        await rename(join(root, 'kept'), join(root, 'turn'))
+      }
+    })()
+    for (let time = 0; time < 300; time += 1) {
+      const loaded = await folderResources({ root })
+        .load('turn/x.png', ['image/*'])
+        .catch(() => undefined)
+      if (loaded) expect(loaded.bytes).toEqual(png)
+    }
+    busy = false
+    await exchanging
   })
 
   it('does not wait for a device that never ends', async () => {

@@ -28,6 +28,7 @@ const redirects: Record<string, string> = {
   '/far': 'http://internal.example/secret',
   '/disk': 'file:///etc/passwd',
   '/loop': '/loop',
+  '/broken': 'http://[',
 }
 
 async function load(path: string, limits = {}): Promise<string> {
@@ -50,7 +51,8 @@ it('asks a host that is on the list, and follows it to itself', async () => {
 it('judges each redirect as if the author had written it', async () => {
   expect(await load('/far')).toBe('host-not-allowed')
   expect(await load('/disk')).toBe('denied')
-  expect(asked).toEqual(['/disk'])
+  expect(await load('/broken')).toBe('denied')
+  expect(asked).toEqual(['/broken'])
 })
 
 it('stops after a few redirects, on errors, and at the limit of bytes', async () => {

@@ -16,7 +16,7 @@ export interface FileCache {
 const digestLength = 32
 
 /**
- * A cache in a folder. An entry carries its own digest: a damaged one is as good as none. A folder that cannot be
+ * A cache in a folder. An entry carries a digest of its key and its bytes: one that is damaged, or was exchanged with another, is as good as none. A folder that cannot be
  * written makes a cache that keeps nothing, because a cache must never stop a build.
  */
 export function fileCache(folder: string): FileCache {
@@ -24,25 +24,25 @@ export function fileCache(folder: string): FileCache {
     async get(key) {
       const entry = await readFile(pathOf(folder, key)).catch(() => undefined)
       const bytes = entry?.subarray(digestLength)
-      const isWhole = bytes && entry && digest(bytes).equals(entry.subarray(0, digestLength))
+      const isWhole = bytes && entry && digest(key, bytes).equals(entry.subarray(0, digestLength))
       // A plain array in memory of its own, which may be given to a thread.
       return isWhole ? new Uint8Array(bytes) : undefined
     },
     async set(key, bytes) {
-      await store(pathOf(folder, key), bytes).catch(() => undefined)
+      await store(pathOf(folder, key), digest(key, bytes), bytes).catch(() => undefined)
     },
   }
 }
 
-/** An entry: the digest of the bytes, and they. */
-async function store(path: string, bytes: Uint8Array): Promise<void> {
+/** An entry: a digest, and the bytes. */
+async function store(path: string, mark: Uint8Array, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
   const temporary = join(folder, partOf(basename(path)))
   await ready(folder)
   keepTemporary(temporary)
   try {
     // One after the other: sound is megabytes, of which a copy would wait for V8 to collect it.
-    await writeFile(temporary, [digest(bytes), bytes])
+    await writeFile(temporary, [mark, bytes])
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true })
@@ -65,10 +65,11 @@ function ready(folder: string): Promise<void> {
 
 /** Any text may be a key, so its hash is the name; two levels keep folders small. */
 function pathOf(folder: string, key: string): string {
-  const name = digest(Buffer.from(key)).toString('hex')
+  const name = digest(key).toString('hex')
   return join(folder, name.slice(0, 2), name.slice(2))
 }
 
-function digest(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
+/** Of a key, a zero byte, and what is kept under it. */
+function digest(key: string, bytes: Uint8Array = new Uint8Array()): Buffer {
+  return createHash('sha256').update(`${key}\0`).update(bytes).digest()
 }

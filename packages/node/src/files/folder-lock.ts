@@ -1,15 +1,18 @@
 import { readlink, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { isOwnerRunning, ownMark } from './leftovers.js'
+import { isOfThisMachine, isOwnerRunning, ownMark } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 import type { WriteOptions } from './write-whole.js'
 
 /** Milliseconds between two tries. */
 const pause = 20
 
-/** How often a lock is tried, for a minute. Then its owner was killed on another machine, or its number belongs to another process by now. */
+/** How often a lock of this machine is tried, for a minute: then its owner's number belongs to another process by now. */
 const tries = 3000
+
+/** The same of another machine, whose processes cannot be seen: two seconds, since folders are replaced by a rename, which is whole without a lock. */
+const triesOfOthers = 100
 
 /**
  * Does some work on a folder while no other process that asks for the same folder does: two commands that publish one article at once come
@@ -46,7 +49,8 @@ async function take(lock: string, signal: AbortSignal | undefined): Promise<bool
     }
     try {
       const owner = await readlink(lock)
-      if (isOwnerRunning(owner) && tried < tries) await delay(pause)
+      if (isOwnerRunning(owner) && tried < (isOfThisMachine(owner) ? tries : triesOfOthers))
+        await delay(pause)
       else await rm(lock)
     } catch (error) {
       // It was removed meanwhile. Anything else is no lock: a file of somebody's, or one that is not ours to remove.

@@ -53,10 +53,13 @@ export function isOldOf(folder: string, name: string): boolean {
   return pid !== undefined && isOld && !isRunning(Number(pid))
 }
 
+export function isOfThisMachine(mark: string): boolean {
+  return mark.startsWith(`${machine}-`)
+}
+
 /** @param mark whose number is that of a process of this machine; those of other machines may be running */
 export function isOwnerRunning(mark: string): boolean {
-  const own = `${machine}-`
-  return !mark.startsWith(own) || isRunning(Number(mark.slice(own.length)))
+  return !isOfThisMachine(mark) || isRunning(Number(mark.slice(machine.length + 1)))
 }
 
 function isRunning(pid: number): boolean {

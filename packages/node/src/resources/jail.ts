@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, open, readdir, realpath } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
 import { ResourceError, refuseBytes } from '@lectern/core'
 import type { Limits } from './limits.js'
@@ -21,9 +21,11 @@ type Listing = ReadonlyMap<string, string>
  * `too-large`
  */
 export async function readInside(jail: Jail, reference: string, limits: Limits): Promise<Uint8Array> {
-  const file = await realize(jail, reference)
+  const home = await realpath(jail.root)
+  const file = await realize(home, jail.listings, reference)
   const handle = await openPlain(file, reference)
   try {
+    refuseOutside(home, await pathOf(handle, file), reference)
     const { size } = await handle.stat()
     refuseBytes(reference, size, limits)
     return new Uint8Array(await handle.readFile())
@@ -37,18 +39,35 @@ export async function readInside(jail: Jail, reference: string, limits: Limits):
 }
 
 /** The one function that turns an author's reference into a path on disk. */
-async function realize({ root, listings }: Jail, reference: string): Promise<string> {
-  const home = await realpath(root)
+async function realize(home: string, listings: Jail['listings'], reference: string): Promise<string> {
   for (const path of readings(reference)) {
     const wanted = resolve(home, path)
     refuseOutside(home, wanted, reference)
     const real = await realpath(wanted).catch(() => undefined)
-    if (real === undefined) continue
-    // Again, now that links on disk are resolved.
-    refuseOutside(home, real, reference)
-    return real
+    // Again, now that links on disk are resolved. Whether there is a file behind a link that leads outside is nobody's business.
+    refuseOutside(home, real ?? (await nearestOf(wanted)), reference)
+    if (real !== undefined) return real
   }
   throw new ResourceError('missing', reference, await missingHint(home, listings, reference))
+}
+
+/** Where a path ends that leads to nothing: at a folder, or at what a link names. */
+async function nearestOf(path: string): Promise<string> {
+  const target = await readlink(path).catch(() => undefined)
+  if (target !== undefined) return resolve(dirname(path), target)
+  return await realpath(dirname(path)).catch(() => nearestOf(dirname(path)))
+}
+
+/**
+ * The path of what was opened, since a folder on the way may be exchanged with a link between the look and the opening. Linux tells it; elsewhere
+ * the path is looked up again, and must lead to the same file.
+ */
+async function pathOf(handle: FileHandle, file: string): Promise<string> {
+  const told = await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined)
+  if (told !== undefined) return told
+  const [path, opened] = await Promise.all([realpath(file), handle.stat({ bigint: true })])
+  const found = await stat(path, { bigint: true })
+  return found.ino === opened.ino && found.dev === opened.dev ? path : resolve(path, '/')
 }
 
 /** A reference is a file's name as it is ("50% done.png"), else a URL reference ("my%20boat.jpg?v=2"). */

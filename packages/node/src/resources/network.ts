@@ -44,7 +44,7 @@ async function fetchWhile(
     const next = isRedirect(response) ? response.headers.location : undefined
     if (!next) return await body(response, reference, limits)
     response.destroy()
-    url = allowed(new URL(next, url).href, reference, options)
+    url = allowed(URL.canParse(next, url) ? new URL(next, url).href : next, reference, options)
   }
   throw new ResourceError('unreadable', reference, `It redirects more than ${mostRedirects} times.`)
 }
