@@ -72,7 +72,7 @@ function quotes(message, words, isLong) {
 
 /** Rules about words and addresses that are left out or read otherwise; others quote what an edition has. */
 const telling =
-  /^link-(?!target$)|^(?:dialect|directive|wiki|html|attribute|math|metadata|front|structure|text-long|code|forbidden|character|words?)-|^voice-language$/
+  /^link-(?!target$)|^(?:dialect|directive|wiki|html|attribute|math|metadata|front|code|forbidden|character|words?)-|^voice-language$/
 
 /** The finding that quotes the word. */
 function quotedBy(near, word) {

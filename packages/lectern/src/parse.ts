@@ -20,7 +20,7 @@ export interface ParseOptions extends ReadOptions {
   readers?: readonly Reader[]
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
-  /** Reads half of a long Markdown article, works formulas out, and detects the language of a long text in other threads; `workerPool` of `@lectern/node` is one. */
+  /** Works formulas out, and detects the language of a long text in other threads; `workerPool` of `@lectern/node` is one. */
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
@@ -59,7 +59,7 @@ const kinds: OptionKinds<ParseOptions> = {
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
   checkOptions('parse()', options, kinds)
   const [readers, { createFormulas }] = await Promise.all([
-    allReaders(options.readers, options.executor ? { executor: options.executor } : {}),
+    allReaders(options.readers),
     import('@lectern/math'),
   ])
   const { formulas: cache, executor, drawings, readers: _, passes = [], ...rest } = options

@@ -17,14 +17,11 @@ export const rules = defineRules('markdown', {
   'attribute-known': ['info', 'An attribute is one that its element supports'],
   'math-closed': ['error', 'A displayed formula is closed before the next heading, list or paragraph'],
   'code-closed': ['warning', 'A code block has a closing fence'],
-  'structure-depth': ['warning', 'Structures are nested at most 100 deep, and boxes 8'],
   'words-left-out': ['warning', 'Words in options of code and directives are in the text as well'],
   'words-unread': [
     'warning',
     'Every word of the source is in the article, or a finding tells where it went',
     '1.3.1',
   ],
-  'table-columns': ['warning', 'A table has at most 16,384 columns', '1.3.1'],
   'text-headings': ['info', 'Headings of a plain text are underlined'],
-  'text-long': ['info', 'There are fewer than 8,000 characters between two blank lines'],
 })

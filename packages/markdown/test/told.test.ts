@@ -46,7 +46,6 @@ describe('fences that are none show themselves', () => {
     ['in code of an item', `- Item\n\n${indented.replace(/^/gm, '  ')}`],
     ['between tags', `<div>\n${fence}\n</div>`],
     ['in HTML that is code', `<pre>\n${fence}\n</pre>`],
-    ['in eight boxes', Array.from({ length: 8 }, (_, at) => `${':'.repeat(12 - at)}note\n`).join('') + fence],
   ])('%s', async (_, source) => {
     expect(await readAndTold(source)).toMatch(/:::\{dropdown\} Winter\s+:color: Green/)
   })

@@ -35,7 +35,7 @@ export async function openRun(call: BuildCall): Promise<Run> {
   )
   refuseBadClock()
   const executor = workerPool()
-  const readers = await allReaders(config.values.readers, { ...partOf(settings), executor })
+  const readers = await allReaders(config.values.readers, partOf(settings))
   const found = await findArticles(call.articles, readers, settings)
   const { inputs } = found
   refuseCollisions(inputs, settings.copy)

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
+import type { PartOptions } from '@lectern/web'
 import { themeNames } from '../config.js'
-import type { ReadingChoices } from '../readers.js'
 import {
   between,
   choice,
@@ -241,7 +241,7 @@ export function readSettings(
 }
 
 /** Which part of a page is read. */
-export function partOf({ select, drop }: Settings): ReadingChoices {
+export function partOf({ select, drop }: Settings): PartOptions {
   return { ...(select ? { select } : {}), ...(drop ? { drop } : {}) }
 }
 

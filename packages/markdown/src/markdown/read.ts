@@ -1,10 +1,8 @@
-import type { Executor } from '@lectern/core'
 import type { Context, Reading } from '../context.js'
 import { isDirectiveName } from '../directives/directives.js'
 import { reportOtherMarkup } from '../other-markups/report.js'
 import { reportUnread } from '../unread/unread.js'
 import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js'
-import { limitDepth } from './depth.js'
 import { filler } from './dialects/blank.js'
 import { colonCode } from './dialects/colon-code.js'
 import { withoutComments } from './dialects/comments.js'
@@ -17,8 +15,6 @@ import { withTexDelimiters } from './dialects/tex-delimiters.js'
 import { withWrittenLines } from './dialects/written-lines.js'
 import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
-import { limitReport } from './limits.js'
-import { parseInHalves } from './parse/halves.js'
 import { withNestedFences } from './parse/nested-fences.js'
 import { parseMarkdown } from './parse/parse.js'
 import { toNodes } from './to-nodes.js'
@@ -32,24 +28,21 @@ export interface MarkdownReading extends Reading {
 export interface MarkdownSettings {
   /** Reads in one piece instead of piece by piece, in more time and memory. */
   whole?: boolean
-  /** Reads the second half of a long text on another core; `workerPool` of `@lectern/node` is one. */
-  executor?: Executor
 }
 
 /** Markdown → typed nodes and front matter. */
 export async function readMarkdown(
   given: Context,
-  { whole = false, executor }: MarkdownSettings = {},
+  { whole = false }: MarkdownSettings = {},
 ): Promise<MarkdownReading> {
   const { context, said } = listening(given)
   const asked = isDialect(context.dialect) ? context.dialect : undefined
   const dialect = asked ?? detectDialect(context.source, context.path)
   const { front, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
-  const limited = limitDepth(context)
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
   const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
-  const bounded = isPlain ? limited : colonCode(limited)
+  const bounded = isPlain ? context.source : colonCode(context.source)
   const uncommented =
     dialect === 'obsidian'
       ? withoutComments(bounded, context.leftOut)
@@ -60,13 +53,9 @@ export async function readMarkdown(
     ? { source: bounded, examples: new Map() }
     : numberExamples(fencesAsDirectives(withTexDelimiters(uncommented), isClass))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
-  const exceeded = limitReport(context)
-  const options = { from: end, syntaxes: syntaxesOf(asked), exceeded }
   const fences = isPandoc ? withNestedFences(source, end) : undefined
   const text = fences?.text ?? source
-  const tree = whole
-    ? parseMarkdown(text, { ...options, whole })
-    : await parseInHalves(text, options, executor)
+  const tree = parseMarkdown(text, { from: end, syntaxes: syntaxesOf(asked), whole })
   fences?.restore(tree)
   if (!isPlain) withWrittenLines(tree, context.source, source)
   if (source.includes(filler)) withoutFiller(tree)

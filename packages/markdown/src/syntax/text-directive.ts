@@ -1,4 +1,7 @@
-import type { Code, Construct, State } from 'micromark-util-types'
+import { directive } from 'micromark-extension-directive'
+import type { Code, Construct, Extension, State } from 'micromark-util-types'
+
+const colon = 58
 
 const roundOpen = 40
 const squareOpen = 91
@@ -26,6 +29,12 @@ export function textDirective(construct: Construct): Construct {
       return construct.tokenize.call(this, effects, end, nok)
     },
   }
+}
+
+/** Directives between fences, on lines of their own, and among words. */
+export function directiveSyntax(): Extension {
+  const { flow, text = {} } = directive()
+  return { ...(flow ? { flow } : {}), text: { [colon]: [text[colon] ?? []].flat().map(textDirective) } }
 }
 
 /** Letters, digits, and what ends emphasis or code; no spaces, brackets or quotation marks. */

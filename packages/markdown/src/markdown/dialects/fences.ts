@@ -1,6 +1,5 @@
 import { boxKinds } from '../../directives/box-kinds.js'
 import { containers } from '../../directives/myst.js'
-import { deepestBox } from '../../syntax/boxes.js'
 import { isInCode } from './code-lines.js'
 import { optionsIn } from './options.js'
 
@@ -63,14 +62,9 @@ function rewritten(
     if (mark !== ':') open.push({ mark, size: marks.length, isCode: true })
     return undefined
   }
-  const made = isDeep(open) ? undefined : ((mark === ':' ? div(rest, isClass) : undefined) ?? box(rest))
+  const made = (mark === ':' ? div(rest, isClass) : undefined) ?? box(rest)
   open.push({ mark, size: marks.length, isCode: mark !== ':' && made === undefined })
   return made
-}
-
-/** A box in so many others is printed as it was written. */
-function isDeep(open: readonly Open[]): boolean {
-  return open.length >= deepestBox && open.filter(({ isCode }) => !isCode).length >= deepestBox
 }
 
 function closes(mark: string, size: number, { mark: opening, size: least }: Open): boolean {

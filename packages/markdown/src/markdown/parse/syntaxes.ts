@@ -16,6 +16,7 @@ import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/att
 import { definitionListFromMarkdown, definitionListSyntax } from '../../syntax/definition-list.js'
 import { htmlTag } from '../../syntax/html-tag.js'
 import { mathText } from '../../syntax/math-text.js'
+import { directiveSyntax } from '../../syntax/text-directive.js'
 import type { SyntaxExtension } from './processor.js'
 
 /** What is read beside CommonMark. In this order, since of two that begin with the same character the later is tried first. */
@@ -25,7 +26,7 @@ export const syntaxes = {
   deletions: { micromark: [gfmStrikethrough()], fromMarkdown: [gfmStrikethroughFromMarkdown()] },
   tables: { micromark: [gfmTable()], fromMarkdown: [gfmTableFromMarkdown()] },
   tasks: { micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
-  directives: { micromark: [], fromMarkdown: [directiveFromMarkdown()] }, // `directivesUpTo` brings how they are written
+  directives: { micromark: [directiveSyntax()], fromMarkdown: [directiveFromMarkdown()] },
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
