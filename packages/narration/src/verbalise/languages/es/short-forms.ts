@@ -1,24 +1,9 @@
 import type { Language } from '../../language.js'
-import { romanValue } from '../../recognise/romans.js'
 import { heat } from '../heat.js'
-import { diameter, diedOn } from '../signs-by-what-follows.js'
+import { diedOn } from '../signs-by-what-follows.js'
 
 /** What hangs on what is around it. */
 export const shortForms: Language['shortForms'] = [
-  // "1T 2023"
-  {
-    needs: /\dT/,
-    pattern: /(?<![\p{L}\p{N}])(?<number>[1-4])T(?=[ \u00a0](?:de )?20\d\d|[,.)]|$)/gu,
-    say: (_written, { ordinal }, { groups: { number = '' } }) =>
-      `${ordinal(number, { before: '', after: ' trimestre', mark: '' })} trimestre`,
-  },
-  // "en el min. 85'"
-  {
-    needs: /min\. \d+['’′]/,
-    pattern: /(?<=(?<!\p{L})(?:min\.|minuto) \d{1,3})['’′](?![\p{L}\p{N}])/gu,
-    say: '',
-  },
-  diameter('diámetro'),
   // "$ 40,149": no amount has thousandths
   {
     needs: /\$ ?\d+,\d{3}/,
@@ -28,61 +13,12 @@ export const shortForms: Language['shortForms'] = [
       `${cardinal(amount.replaceAll(',', ''))} dólares`,
   },
   { needs: /hab ?\//, pattern: /(?<=\d )hab(?= ?\/)/gu, say: 'habitantes' },
-  { needs: /\dH/, pattern: /(?<=(?<![\p{L}\p{N}.,-])(?:12|24|36|48|72))H(?![\p{L}\p{N}])/gu, say: ' horas' },
   diedOn('fallecido el'),
-  { needs: /DTO\./, pattern: /(?<=% )DTO\./gu, say: 'de descuento' },
   { needs: /p\. ?p\./, pattern: /(?<=\d )p\. ?p\.(?!\p{L})/gu, say: 'puntos porcentuales' },
   { needs: /mill\. [€$]/, pattern: /(?<=\d )mill\. (?=[€$])/gu, say: 'millones de ' },
-  { needs: /ss?\. [IVX]/, pattern: /(?<![\p{L}.])ss\.(?= [IVX]+(?:-| y | a |–)[IVX])/gu, say: 'siglos' },
-  {
-    needs: /ss\. [IVX]|siglos [IVX]/,
-    pattern: /(?<=(?<!\p{L})(?:ss\.|siglos) )(?<from>[IVX]{1,5})[-–](?<to>[IVX]{1,5})(?!\p{L})/gu,
-    say: (_, { cardinal }, { groups: { from = '', to = '' } }) => {
-      const [first, last] = [romanValue(from), romanValue(to)]
-      return first && last ? `${cardinal(String(first))} a ${cardinal(String(last))}` : undefined
-    },
-  },
-  // "3 g/día, v. o."
-  {
-    needs: /v\. ?o\./,
-    pattern: /(?<=\d ?(?:mg|g|ml|h|día|comp\.|comprimidos?)(?!\p{L})[^.!?]{0,24})v\. ?o\.(?!\p{L})/gu,
-    say: 'vía oral',
-  },
-  // "Piso de 3 hab."
-  {
-    needs: /\d hab\./,
-    pattern:
-      /(?<=(?:[Pp]iso|[Cc]asa|[Vv]ivienda|[Aa]partamento|[Cc]halet|[Ff]inca|[Áá]tico)s?(?!\p{L})[^.!?]{0,40}\d )hab\./gu,
-    say: 'habitaciones',
-  },
-  {
-    needs: /de t(?!\p{L})/u,
-    pattern: /(?<=(?:mill(?:ones|ón|\.)|miles) de )t(?![\p{L}\p{N}])/gu,
-    say: 'toneladas',
-  },
-  { needs: /n\. en \d/, pattern: /(?<![\p{L}.])n\.(?= en \d{4})/gu, say: 'nacido' },
-  {
-    needs: /\. de \d/,
-    pattern: /(?<![\p{L}–-]|(?<!\p{L})a )(?:lun|mar|mié|jue|vie|sáb|dom)\.(?= de \d{1,2}(?!\d| de))/gu,
-    say: (written, { days: names }) => names.find(([day]) => day?.startsWith(written.slice(0, 3)))?.[0],
-  },
-  {
-    needs: /[mM]\./,
-    pattern: /(?<=(?<!\p{L})en (?:do|re|mi|fa|sol|la|si)(?: sostenido| bemol)? )[mM]\.(?!\p{L})/gu,
-    say: (written) => (written === 'm.' ? 'menor' : 'mayor'),
-  },
-  // "|x|"
-  {
-    needs: /\|/,
-    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}][^|\s]{0,12}\|(?![\p{L}\p{N}|]))/gu,
-    say: 'valor absoluto de ',
-  },
-  { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
   // Mozart's works
   { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
   { needs: /mill\./, pattern: /(?<=\d[ \u00a0])mill\.(?= )/gu, say: 'millones' },
-  // "5.2.a)"
-  { needs: /\d\.\p{Ll}\)/u, pattern: /(?<=\d)\.(?=[a-z]\))/gu, say: ', ' },
   // "alumnos/as", "profesor/a", "los/las", "tod@s"
   {
     needs: /s\/as/,
@@ -124,17 +60,12 @@ export const shortForms: Language['shortForms'] = [
   { needs: /\/(?:hab|pers)\./, pattern: /\/hab\./gu, say: ' por habitante' },
   { needs: /\/(?:hab|pers)\./, pattern: /\/pers\./gu, say: ' por persona' },
   { needs: /\/ud\./, pattern: /\/ud\./gu, say: ' por unidad' },
-  { needs: /sem\./, pattern: /(?<=\d\.(?:er|º) )sem\.(?!\p{L})/gu, say: 'semestre' },
   { needs: /\d ss?\./, pattern: /(?<=\d )ss\.(?!\p{L})/gu, say: 'y siguientes' },
   // salt and nets are words
   { needs: /[Ss]al\. ?\d/, pattern: /(?<!\p{L})[Ss]al\.(?= ?\d{1,2}[:.]\d\d)/gu, say: 'salida' },
   { needs: /nac\. /, pattern: /(?<!\p{L})nac\.(?= (?:el|en) )/gu, say: 'nacido' },
   { needs: /\/(?:mes|día|año)/, pattern: /(?<=[\p{L}\p{Sc}])\/(?=(?:mes|día|año)(?!\p{L}))/gu, say: ' al ' },
   { needs: /c\/ ?\d/, pattern: /(?<!\p{L})c\/(?= ?\d{1,2} ?h(?!\p{L}))/gu, say: 'cada ' },
-  { needs: /esc\. /, pattern: /(?<!\p{L})esc\.(?= (?:\d|[IVX]))/gu, say: 'escena' },
-  { needs: /v\. \d/, pattern: /(?<=\p{L}\.?[ªº]?, |\d[,.ªº]* )v\.(?= \d{1,4}(?![.\d]))/gu, say: 'verso' },
-  { needs: /ss?\., n\. \d/, pattern: /(?<=(?:ss?\.|\d), )n\.(?= \d{1,3}(?!\d))/gu, say: 'nota' },
-  { needs: /red\.\)/, pattern: /(?<=\()red\.(?=\))/gu, say: 'reducida' },
   // over a column of a timetable
   { needs: /^Sal\./, pattern: /^Sal\.?(?=:?$)/gu, say: 'Salida' },
   // "viento NE"
@@ -152,19 +83,7 @@ export const shortForms: Language['shortForms'] = [
   },
   { needs: /s\. [IVX]/, pattern: /(?<![\p{L}.])s\.(?= [IVX]+ (?:a|d)\. ?C\.)/gu, say: 'siglo' },
   { needs: /h\. \d/, pattern: /(?<![\p{L}\p{N}.] ?)h\.(?= \d{3,4}(?!\d))/gu, say: 'hacia' },
-  {
-    needs: /\d['’′]/,
-    pattern: /(?<=(?<!°[ \u00a0\u202f]?)(?<![\p{L}\p{N}])\d{1,3})['’′](?![\p{L}\p{N}'’′])/gu,
-    say: ' minutos',
-  },
   heat,
-  // "máximas de 31º", which is no ordinal
-  {
-    needs: /\dº/,
-    pattern:
-      /(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})/gu,
-    say: (written, { count }) => `${count(written.replace(/\D/g, ''), 'grados')} grados`,
-  },
   { needs: /t\. [IVX]/, pattern: /(?<![\p{L}.])t\.(?= [IVX]+(?!\p{L}))/gu, say: 'tomo' },
   { needs: /[Aa] la 1/, pattern: /(?<=[Aa] la )1(?= (?:de la|del|en punto|y )|[.,;)]|$)/gu, say: 'una' },
   { needs: /las 21/, pattern: /(?<=[Ll]as )21(?= (?:de|y|en|h|a)(?!\p{L})|[,;)]|\.?$)/gu, say: 'veintiuna' },
