@@ -1,4 +1,4 @@
-// Makes modules of packages/languages/<tag>/{messages,speech}.yaml (and of the names of emoji in CLDR), and writes docs/languages.md.
+// Makes modules of packages/languages/<tag>/*.yaml (and of the names of emoji in CLDR), and writes docs/languages.md.
 // Usage: node scripts/languages.mjs [--check]     --check: only whether docs/languages.md is up to date
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -8,7 +8,7 @@ import { emojiModules } from './emoji-names.mjs'
 import { readCatalogues } from './languages/catalogue.mjs'
 import { modulesOf } from './languages/modules.mjs'
 import { pageOf } from './languages/page.mjs'
-import { readSpeech, speechModules } from './languages/speech.mjs'
+import { readSigns, readSpeech, speechModules } from './languages/speech.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'packages', 'languages')
@@ -25,10 +25,10 @@ export function catalogues(from = folder) {
 
 /** How languages are spoken; throws with each problem's file and line. */
 export function speechFiles(from = folder) {
-  const all = readSpeech(from)
-  const problems = all.flatMap((one) => one.problems)
+  const [speech, signs] = [readSpeech(from), readSigns(from)]
+  const problems = [...speech, ...signs].flatMap((one) => one.problems)
   if (problems.length > 0) throw new Error(`The rules of languages need mending:\n${problems.join('\n')}`)
-  return all
+  return { speech, signs }
 }
 
 export const languagesPage = (all = catalogues()) => pageOf(all)
@@ -39,9 +39,9 @@ function main() {
     if (existsSync(page) && readFileSync(page, 'utf8') === languagesPage(all)) return
     throw new Error('docs/languages.md is out of date: run node scripts/languages.mjs')
   }
-  const speech = speechFiles()
+  const { speech, signs } = speechFiles()
   const names = emojiModules(all.map(({ lang }) => lang))
-  for (const [path, text] of [...modulesOf(all), ...speechModules(speech), ...names])
+  for (const [path, text] of [...modulesOf(all), ...speechModules(speech, signs), ...names])
     write(join(generated, path), text)
   write(page, languagesPage(all))
 }

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv from 'ajv/dist/2020.js'
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parse, parseDocument } from 'yaml'
 
 /**
  * @typedef {{ lang: string, speech: Record<string, any>, problems: string[] }} SpeechFile
@@ -35,32 +35,50 @@ function readOne(folder, lang, validate) {
   return { lang, speech, problems }
 }
 
+/** Names of the signs of code; each language must have those that English has. */
+export function readSigns(folder) {
+  const all = readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'signs.yaml')))
+    .sort()
+    .map((lang) => ({ lang, signs: parse(readFileSync(join(folder, lang, 'signs.yaml'), 'utf8')) }))
+  const wanted = Object.keys(all.find(({ lang }) => lang === 'en').signs)
+  return all.map(({ lang, signs }) => {
+    const missing = wanted.filter((sign) => typeof signs[sign] !== 'string')
+    const problems = missing.map((sign) => `packages/languages/${lang}/signs.yaml: ${sign} needs a name`)
+    return { lang, signs, problems }
+  })
+}
+
 const notice = (source) => `// Made by scripts/languages.mjs from ${source}; change that.\n`
 
 /** Path within src/generated → text. */
-export function speechModules(files) {
+export function speechModules(speech, signs) {
+  const tagsOf = (lang) => [lang, ...(speech.find((one) => one.lang === lang)?.speech.alsoFor ?? [])]
   return new Map([
-    ['speech-loaders.ts', loadersOf(files)],
-    ...files.map(({ lang, speech }) => [`speech/${lang}.ts`, moduleOf(lang, speech)]),
+    ['speech-loaders.ts', loadersOf('speech', 'Speech', speech, tagsOf)],
+    ['signs-loaders.ts', loadersOf('signs', 'CodeSigns', signs, tagsOf)],
+    ...speech.map(({ lang, speech }) => moduleOf('speech', 'Speech', lang, speech)),
+    ...signs.map(({ lang, signs }) => moduleOf('signs', 'CodeSigns', lang, signs)),
   ])
 }
 
-function moduleOf(lang, speech) {
-  return `${notice(`packages/languages/${lang}/speech.yaml`)}import type { Speech } from '../../speech.js'
+function moduleOf(kind, type, lang, data) {
+  const text = `${notice(`packages/languages/${lang}/${kind}.yaml`)}import type { ${type} } from '../../speech.js'
 
-const speech: Speech = ${JSON.stringify(speech, undefined, 1)}
-export default speech
+const data: ${type} = ${JSON.stringify(data, undefined, 1)}
+export default data
 `
+  return [`${kind}/${lang}.ts`, text]
 }
 
-function loadersOf(files) {
-  const lines = files.flatMap(({ lang, speech }) =>
-    [lang, ...(speech.alsoFor ?? [])].map((tag) => `  '${tag}': () => import('./speech/${lang}.js'),`),
+function loadersOf(kind, type, files, tagsOf) {
+  const lines = files.flatMap(({ lang }) =>
+    tagsOf(lang).map((tag) => `  '${tag}': () => import('./${kind}/${lang}.js'),`),
   )
-  return `${notice('the folders of packages/languages')}import type { Speech } from '../speech.js'
+  return `${notice('the folders of packages/languages')}import type { ${type} } from '../speech.js'
 
 /** One module a language, loaded when it is needed. */
-export const speechLoaders: Readonly<Record<string, () => Promise<{ default: Speech }>>> = {
+export const ${kind}Loaders: Readonly<Record<string, () => Promise<{ default: ${type} }>>> = {
 ${lines.join('\n')}
 }
 `

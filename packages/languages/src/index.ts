@@ -3,6 +3,7 @@ export { type EmojiNames, emojiNames } from './emoji.js'
 export { printedBy } from './printed.js'
 export type {
   Choices,
+  CodeSigns,
   Conditions,
   Fragment,
   Genitive,
@@ -12,5 +13,5 @@ export type {
   Speech,
   Written,
 } from './speech.js'
-export { hasSpeech, speechOf } from './speech-of.js'
+export { codeSignsOf, hasSpeech, speechOf } from './speech-of.js'
 export { catalogueOf, type Group, type MessagesOf } from './words.js'

@@ -1,5 +1,6 @@
+import { signsLoaders } from './generated/signs-loaders.js'
 import { speechLoaders } from './generated/speech-loaders.js'
-import type { Speech } from './speech.js'
+import type { CodeSigns, Speech } from './speech.js'
 
 /** Whether Lectern knows how a language is spoken. */
 export function hasSpeech(lang: string): boolean {
@@ -13,6 +14,12 @@ export async function speechOf(lang: string): Promise<Speech | undefined> {
   const { default: speech } = await load()
   const region = speech.regions?.[/-(\w+)$/.exec(lang)?.[1]?.toUpperCase() ?? '']
   return region ? merged<Speech>(speech, region) : speech
+}
+
+/** Names of the signs of program code in a language; undefined where Lectern does not know them. */
+export async function codeSignsOf(lang: string): Promise<CodeSigns | undefined> {
+  const load = Object.hasOwn(signsLoaders, baseOf(lang)) ? signsLoaders[baseOf(lang)] : undefined
+  return (await load?.())?.default
 }
 
 const baseOf = (lang: string) => lang.toLowerCase().split('-')[0] ?? ''

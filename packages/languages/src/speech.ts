@@ -151,7 +151,8 @@ export interface Speech {
   books?: Texts
   /** Names of the letters of Greek, from alpha to omega, with the final sigma. */
   greek?: string
-  /** Names of the signs of code. */
-  signs?: Texts
   regions?: Readonly<Record<string, Partial<Omit<Speech, 'regions'>>>>
 }
+
+/** Names of the signs of program code: `signs.yaml` of a language's folder. */
+export type CodeSigns = Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import { type Article, type Block, type Chapter, dispatch } from '@lectern/core'
 import { announce } from './announce.js'
 import { checkNarrateOptions } from './check-options.js'
+import { loadSignNames } from './code/signs.js'
 import { reportFigures } from './figures.js'
 import { closing, opening } from './frame.js'
 import { tell } from './handlers/blocks.js'
@@ -52,6 +53,7 @@ async function createState(article: Article, options: NarrateOptions): Promise<S
     verbosity: options.verbosity ?? 'some',
     words: await catalogue.preload(langs),
     verbalise: await loadVerbaliser([...langs, 'en'], { emoji: hasRareSigns(article) }),
+    signNames: await loadSignNames(langs),
     handle: (node) => dispatch(handlers, node, state),
     items: [],
     unspoken: [],

@@ -1,6 +1,7 @@
 import { type Block, type InlineLeaf, type InlineNodes, noteNumbered } from '@lectern/core'
 import { asSentence, notRead, ownWords } from './announce.js'
 import { codeInText } from './code/in-text.js'
+import { lineSigns } from './code/signs.js'
 import { spokenCode } from './code/spoken.js'
 import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
 import { languageName } from './languages.js'
@@ -82,8 +83,10 @@ function chunksOf(
     announce: announces(state, 'some'),
     pages: state.options.pageNumbers ?? false,
     code: (written: string, lang: string) => {
-      const voice = { lang, indent: () => '', verbalise: (text: string) => state.verbalise(text, lang) }
-      return state.options.code === 'read' ? spokenCode(written, voice) : codeInText(written, voice)
+      const verbalise = (text: string) => state.verbalise(text, lang)
+      if (state.options.code !== 'read')
+        return codeInText(written, { signs: state.signNames(lang), verbalise })
+      return spokenCode(written, { signs: lineSigns(state, lang), indent: () => '', verbalise })
     },
     noteOf: (call: InlineNodes['footnoteReference']) => firstCall(state, call),
   }

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockNode, Words } from '@lectern/core'
+import type { SignNames } from './code/signs.js'
 import type { NarrateOptions, Verbosity } from './options.js'
 import type { ScriptItem, SpeechRole, SpeechVoice, Unspoken } from './script.js'
 import type { InLatin } from './spoken/in-latin.js'
@@ -22,6 +23,7 @@ export interface State {
   readonly verbosity: Verbosity
   readonly words: (lang: string) => Words<NarrationMessages>
   readonly verbalise: Verbalise
+  readonly signNames: SignNames
   /** Tells a block by its handler: what handlers of blocks that hold others need of the table of all. */
   readonly handle: (node: BlockNode) => void
   readonly items: ScriptItem[]

@@ -1,5 +1,4 @@
 import { type CodeVoice, piecesOf, withHyphens } from './pieces.js'
-import { hasSigns, signsIn } from './signs/index.js'
 
 /**
  * Code inside a sentence, as somebody reads it aloud: names of files and addresses as in a text, operators and options by name; brackets,
@@ -8,8 +7,8 @@ import { hasSigns, signsIn } from './signs/index.js'
  * @returns what is said; as it is written where the signs of code have no names in the language, with the minus in words
  */
 export function codeInText(code: string, voice: CodeVoice): string {
-  if (!hasSigns(voice.lang)) return withMinus(code, voice.verbalise(' − ').trim())
-  const signs = signsIn(voice.lang)
+  const { signs } = voice
+  if (!signs) return withMinus(code, voice.verbalise(' − ').trim())
   if (!/[\p{L}\p{N}]/u.test(code) || isWrapped(code) || isCalculation(code))
     return piecesOf(withHyphens(code), signs, voice)
   const quiet = new Map([...signs, ...silent.map((sign) => [sign, ''] as const)])

@@ -1,6 +1,7 @@
 /** What says the pieces of code in one language. */
 export interface CodeVoice {
-  lang: string
+  /** Names of the signs of code, where the language has them. */
+  signs: ReadonlyMap<string, string> | undefined
   verbalise(text: string): string
 }
 

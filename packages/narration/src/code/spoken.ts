@@ -1,9 +1,13 @@
 import { type CodeVoice, piecesOf, withHyphens } from './pieces.js'
-import { signsIn } from './signs/index.js'
+
+export interface LineVoice extends CodeVoice {
+  signs: ReadonlyMap<string, string>
+  indent(spaces: number): string
+}
 
 /** A line of code with each of its signs by name. */
-export function spokenCode(line: string, voice: CodeVoice & { indent(spaces: number): string }): string {
-  const signs = signsIn(voice.lang)
+export function spokenCode(line: string, voice: LineVoice): string {
+  const { signs } = voice
   const comment = /^\s*(?:\/\/+|#+(?!!)|--+)\s+(?<words>.*\p{L}.*)$/u.exec(line)?.groups?.words
   if (comment) return `${signs.get('//') ?? ''}: ${voice.verbalise(comment)}`
   const depth = /^[\t ]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0

@@ -1,5 +1,6 @@
 import type { Block, BlockNodes } from '@lectern/core'
 import { announce, notRead, ownWords } from '../announce.js'
+import { lineSigns } from '../code/signs.js'
 import { spokenCode } from '../code/spoken.js'
 import { commentOf, namesIn } from '../code/summary.js'
 import { languageTitle } from '../code/titles.js'
@@ -50,7 +51,8 @@ function lengthOf(lines: readonly string[], title: string, words: NarrationMessa
 function sayLine(state: State, block: Block, line: string, index: number): void {
   if (line.trim() === '') return
   const { messages, lang } = ownWords(state, block.lang)
-  const voice = { lang, indent: messages.indent, verbalise: (text: string) => state.verbalise(text, lang) }
+  const verbalise = (text: string) => state.verbalise(text, lang)
+  const voice = { signs: lineSigns(state, lang), indent: messages.indent, verbalise }
   const parts = [{ lang, spoken: spokenCode(line, voice) }]
   const id = `${block.id}~line-${index + 1}`
   say(state, { id, block: block.id, lang: block.lang, role: 'text', display: line, parts })

@@ -1,2 +1,0 @@
-/** What each sign of code is called. */
-export type Signs = Readonly<Record<string, string>>
