@@ -1,4 +1,4 @@
-export { resample } from '@lectern/align'
+export { resample } from './align/index.js'
 export { audio, emitAudio } from './audio.js'
 export { timestamp, webVtt } from './captions/vtt.js'
 export type * from './encode/encoder.js'

@@ -1,6 +1,6 @@
-import { FeatureReader, type Features, findTask, hop, type Item, snapEnds } from '@lectern/align'
 import { type EmitContext, LecternError } from '@lectern/core'
 import type { Script, SpeechItem } from '@lectern/narration'
+import { FeatureReader, type Features, findTask, hop, type Item, snapEnds } from '../align/index.js'
 import { engineFor, formatFor, speakerFor } from '../by-engine.js'
 import { chooseVoices } from '../engine/voices.js'
 import { type AudioOptions, nameOf } from '../options.js'

@@ -1,5 +1,5 @@
-import { LevelReader, type Levels, Resampler, type Silence, silencesIn } from '@lectern/align'
 import type { EmitContext, ScratchFile } from '@lectern/core'
+import { LevelReader, type Levels, Resampler, type Silence, silencesIn } from '../align/index.js'
 import type { SoundFormat } from '../encode/encode.js'
 import { littleEndian, samplesIn } from '../speak/cache.js'
 import { decodeRecording } from './decode/decode.js'

@@ -1,6 +1,6 @@
-import { resample } from '@lectern/align'
 import { LecternError } from '@lectern/core'
 import type { Script, SpeechItem, SpokenPart } from '@lectern/narration'
+import { resample } from '../align/index.js'
 import {
   type Engine,
   type Speech,

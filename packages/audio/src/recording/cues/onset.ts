@@ -1,4 +1,4 @@
-import type { Silence } from '@lectern/align'
+import type { Silence } from '../../align/index.js'
 import type { HeardWord } from './words.js'
 
 /** A cue may be shown this much before its words. Seconds. */

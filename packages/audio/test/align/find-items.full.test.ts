@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { dimensions, type Features, hop } from '../src/features.js'
-import { findItems } from '../src/find-items.js'
-import type { Levels } from '../src/levels.js'
+import { dimensions, type Features, hop } from '../../src/align/features.js'
+import { findItems } from '../../src/align/find-items.js'
+import type { Levels } from '../../src/align/levels.js'
 
 /** Sounds that follow each other at random, each for 160 ms, and silence where the number is negative. */
 function voice(sounds: readonly number[], each: (sound: number) => number): Features {
