@@ -1,4 +1,4 @@
-import { gatherEvidence, isUnconfirmed, soundClaims } from '@lectern/claims'
+import { gatherEvidence, isUnconfirmed, soundClaims } from '@lectern/check/claims'
 import type { Article, Claim, EmitContext, KnownNode } from '@lectern/core'
 import { highestPeak, target } from './level/level.js'
 import type { Performance } from './performance.js'

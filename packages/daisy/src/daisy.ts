@@ -1,4 +1,4 @@
-import { isUnconfirmed, unspokenBlocks } from '@lectern/claims'
+import { isUnconfirmed, unspokenBlocks } from '@lectern/check/claims'
 import {
   type Article,
   type Claim,

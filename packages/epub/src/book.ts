@@ -1,4 +1,4 @@
-import { type Evidence, gatherEvidence, isUnconfirmed } from '@lectern/claims'
+import { type Evidence, gatherEvidence, isUnconfirmed } from '@lectern/check/claims'
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
 import { formulaStyle, loadHastWords } from '@lectern/hast'
 import type { BookContext } from './book-context.js'

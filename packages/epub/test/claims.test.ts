@@ -1,4 +1,4 @@
-import { type Evidence, statements } from '@lectern/claims'
+import { type Evidence, statements } from '@lectern/check/claims'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bookOf, dot, metaOf } from './support/book.ts'

@@ -1,4 +1,4 @@
-import { type Evidence, pageClaims } from '@lectern/claims'
+import { type Evidence, pageClaims } from '@lectern/check/claims'
 import type { Claim, Report } from '@lectern/core'
 import type { PageParts } from './page/parts.js'
 import { rules } from './rules.js'

@@ -1,4 +1,4 @@
-import { type Content as ArticleContent, contentOf as contentOfArticle } from '@lectern/claims'
+import { type Content as ArticleContent, contentOf as contentOfArticle } from '@lectern/check/claims'
 import type { Article } from '@lectern/core'
 import type { Image } from 'mdast'
 

@@ -1,4 +1,4 @@
-import { isUnconfirmed, loadSummaryWords } from '@lectern/claims'
+import { isUnconfirmed, loadSummaryWords } from '@lectern/check/claims'
 import { loadHighlighter } from '@lectern/code'
 import {
   type Article,

@@ -5,7 +5,7 @@ import {
   type PdfLack,
   type PdfStanding,
   pdfStanding,
-} from '@lectern/claims'
+} from '@lectern/check/claims'
 import { type Article, type EmitContext, saysNothing } from '@lectern/core'
 import type { Layout, Tag } from '@lectern/layout'
 import { rules } from './rules.js'

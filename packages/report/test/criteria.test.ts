@@ -1,4 +1,4 @@
-import { statements } from '@lectern/claims'
+import { statements } from '@lectern/check/claims'
 import { expect, it } from 'vitest'
 import { named } from '../src/page/criteria.js'
 

@@ -6,7 +6,7 @@ import {
   type Said,
   saidOf,
   summaryOf,
-} from '@lectern/claims'
+} from '@lectern/check/claims'
 import type { Article, Claim, EmitContext } from '@lectern/core'
 import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'

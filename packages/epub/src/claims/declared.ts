@@ -1,4 +1,4 @@
-import { type Evidence, lostOf } from '@lectern/claims'
+import { type Evidence, lostOf } from '@lectern/check/claims'
 import {
   type AccessibilityWords,
   type EmitContext,

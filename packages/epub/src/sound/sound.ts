@@ -1,4 +1,4 @@
-import { type Evidence, unspokenBlocks } from '@lectern/claims'
+import { type Evidence, unspokenBlocks } from '@lectern/check/claims'
 import { type Block, clipsOf, concat, type SoundMap } from '@lectern/core'
 import type { BookContext } from '../book-context.js'
 import type { BookDocument, Chapters } from '../documents/chapters.js'

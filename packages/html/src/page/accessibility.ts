@@ -5,7 +5,7 @@ import {
   saidOf,
   summaryOf,
   unspokenBlocks,
-} from '@lectern/claims'
+} from '@lectern/check/claims'
 import { type Claim, markOfWords } from '@lectern/core'
 import type { Content } from '../content.js'
 import { hasContents } from './contents.js'

@@ -1,4 +1,4 @@
-import type { Evidence } from '@lectern/claims'
+import type { Evidence } from '@lectern/check/claims'
 import { type Article, markOfWords, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
 import type { HtmlWriter } from '@lectern/markup'

@@ -1,4 +1,4 @@
-import type { SummaryMessages } from '@lectern/claims'
+import type { SummaryMessages } from '@lectern/check/claims'
 import type { Highlight } from '@lectern/code'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
 import type { HastMessages, HastOptions, PageMark, ResolvedResource } from '@lectern/hast'

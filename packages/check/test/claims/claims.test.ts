@@ -12,7 +12,7 @@ import {
   statements,
   summaryOf,
   unspokenBlocks,
-} from '../src/index.js'
+} from '../../src/claims/index.js'
 import { articleOf, p } from './build.js'
 
 const edition: EditionEvidence = {

@@ -1,7 +1,14 @@
 import { type Description, defaultTheme } from '@lectern/core'
 import type { BlockContent, RootContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { gatherEvidence, lostOf, pageClaims, pdfStanding, saidOf, soundClaims } from '../src/index.js'
+import {
+  gatherEvidence,
+  lostOf,
+  pageClaims,
+  pdfStanding,
+  saidOf,
+  soundClaims,
+} from '../../src/claims/index.js'
 import { articleOf, p } from './build.js'
 
 const edition = { hasContents: true, isMoving: false, isEmbedded: () => true }
