@@ -56,7 +56,7 @@ export interface HastOptions {
   descriptionLink?(id: string): DescriptionLink | undefined
   /** Whether the author's IPA is written as `ssml:ph`, for reading systems that speak by themselves. Default: false. */
   pronunciation?: boolean
-  /** The parts of a program, from `loadHighlighter` of `@lectern/code`; each gets the class `code-<kind>`. Default: none. */
+  /** The parts of a program, from `loadHighlighter` of `@lectern/hast/code`; each gets the class `code-<kind>`. Default: none. */
   highlight?(
     code: string,
     lang: string | null | undefined,

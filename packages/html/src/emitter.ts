@@ -1,5 +1,4 @@
 import { isUnconfirmed, loadSummaryWords } from '@lectern/check/claims'
-import { loadHighlighter } from '@lectern/code'
 import {
   type Article,
   chunkedFile,
@@ -19,6 +18,7 @@ import {
   type Theme,
 } from '@lectern/core'
 import { loadHastWords } from '@lectern/hast'
+import { loadHighlighter } from '@lectern/hast/code'
 import { createHtmlWriter, dataUrl } from '@lectern/markup'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'

@@ -1,5 +1,5 @@
-import { loadHighlighter, type Token } from '@lectern/code'
 import type { Article, FontSource, Theme, Words } from '@lectern/core'
+import { loadHighlighter, type Token } from '@lectern/hast/code'
 import { type FontBook, openFontBook } from './fonts/book.js'
 import { lackingScripts, reportFonts, undrawnScripts } from './fonts/findings.js'
 import { fontNeeds } from './fonts/needs.js'

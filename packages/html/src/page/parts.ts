@@ -1,7 +1,7 @@
 import type { SummaryMessages } from '@lectern/check/claims'
-import type { Highlight } from '@lectern/code'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
 import type { HastMessages, HastOptions, PageMark, ResolvedResource } from '@lectern/hast'
+import type { Highlight } from '@lectern/hast/code'
 import type { EmbeddedFace } from '../styles/fonts.js'
 import type { HtmlMessages } from '../words.js'
 

@@ -1,4 +1,4 @@
-import type { Token } from '@lectern/code'
+import type { Token } from '@lectern/hast/code'
 
 /** Lines between two blank ones that stay together; a longer stretch may break anywhere. */
 const longestStretch = 5

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '@lectern/code'
+import type { Token, TokenKind } from '@lectern/hast/code'
 import type { Continued } from '../text/continued.js'
 import type { Piece, Pieces } from '../text/pieces.js'
 

@@ -1,4 +1,4 @@
-import { tokenLines } from '@lectern/code'
+import { tokenLines } from '@lectern/hast/code'
 import type { Code } from 'mdast'
 import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'

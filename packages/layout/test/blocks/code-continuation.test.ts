@@ -1,4 +1,4 @@
-import { type Token, type TokenKind, tokenLines } from '@lectern/code'
+import { type Token, type TokenKind, tokenLines } from '@lectern/hast/code'
 import { expect, it } from 'vitest'
 import { processorTime } from '../../../../test/support/processor-time.ts'
 import { codeLines, continuedAs } from '../../src/blocks/code-continuation.js'

@@ -1,5 +1,5 @@
-import { loadHighlighter, tokenLines } from '@lectern/code'
 import { prepare } from '@lectern/core'
+import { loadHighlighter, tokenLines } from '@lectern/hast/code'
 import type { Code, Root } from 'mdast'
 import { expect, test } from 'vitest'
 

@@ -1,6 +1,6 @@
 import { common, createLowlight } from 'lowlight'
 import { expect, test } from 'vitest'
-import { aliases, lazyGrammars } from '../src/grammars.js'
+import { aliases, lazyGrammars } from '../../src/code/grammars.js'
 
 const all = createLowlight(common)
 
