@@ -1,6 +1,6 @@
 import { prepare } from '@lectern/core'
+import { isXmlText } from '@lectern/hast/markup'
 import { parse } from '@lectern/markdown'
-import { isXmlText } from '@lectern/markup'
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
 import { bookFrom, bookOf, dot, fileOf, type Opened } from './support/book.ts'

@@ -19,7 +19,7 @@ import {
 } from '@lectern/core'
 import { loadHastWords } from '@lectern/hast'
 import { loadHighlighter } from '@lectern/hast/code'
-import { createHtmlWriter, dataUrl } from '@lectern/markup'
+import { createHtmlWriter, dataUrl } from '@lectern/hast/markup'
 import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { reportFallbacks, watched } from './fallbacks.js'

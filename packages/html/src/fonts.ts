@@ -7,8 +7,8 @@ import {
   scriptOf,
   type Theme,
 } from '@lectern/core'
+import { base64, subsetFont } from '@lectern/hast/markup'
 import { printedBy } from '@lectern/languages'
-import { base64, subsetFont } from '@lectern/markup'
 import { rules } from './rules.js'
 import type { EmbeddedFace } from './styles/fonts.js'
 import type { HtmlMessages } from './words.js'

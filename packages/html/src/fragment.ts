@@ -1,6 +1,6 @@
 import type { Article, Words } from '@lectern/core'
 import { type HastMessages, type HastOptions, toHast } from '@lectern/hast'
-import { createHtmlWriter } from '@lectern/markup'
+import { createHtmlWriter } from '@lectern/hast/markup'
 import type { Root } from 'hast'
 import type { FragmentOptions } from './options.js'
 import { e } from './page/elements.js'

@@ -10,7 +10,7 @@ import {
   sha256,
 } from '@lectern/core'
 import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
-import { dataUrl } from '@lectern/markup'
+import { dataUrl } from '@lectern/hast/markup'
 import type { Image } from 'mdast'
 import { stillOf } from './pictures/still.js'
 import { rules } from './rules.js'

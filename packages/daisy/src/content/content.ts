@@ -14,7 +14,7 @@ import {
   type PageMark,
   printPages,
 } from '@lectern/hast'
-import { isXmlText, languageOf, writeXhtmlPart } from '@lectern/markup'
+import { isXmlText, languageOf, writeXhtmlPart } from '@lectern/hast/markup'
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Book } from '../book.js'

@@ -1,4 +1,4 @@
-import type { Doctype } from '@lectern/markup'
+import type { Doctype } from '@lectern/hast/markup'
 
 /** Of the content document and of the navigation (DAISY 2.02, 2.1 and 2.4). */
 export const xhtml: Doctype = {

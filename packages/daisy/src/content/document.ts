@@ -1,4 +1,4 @@
-import { writeXhtml } from '@lectern/markup'
+import { writeXhtml } from '@lectern/hast/markup'
 import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import { xhtml } from './doctype.js'

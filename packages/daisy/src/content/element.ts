@@ -1,5 +1,5 @@
 import { markOfWords } from '@lectern/core'
-import { languageOf } from '@lectern/markup'
+import { languageOf } from '@lectern/hast/markup'
 import type { ElementContent, Properties } from 'hast'
 
 /** What our words say of their language, where it is not the article's. */

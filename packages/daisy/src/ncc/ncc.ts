@@ -1,4 +1,4 @@
-import { languageOf, xhtmlOf } from '@lectern/markup'
+import { languageOf, xhtmlOf } from '@lectern/hast/markup'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Book } from '../book.js'

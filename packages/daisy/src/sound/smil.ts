@@ -1,5 +1,5 @@
 import type { Metadata } from '@lectern/core'
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import { x } from 'xastscript'
 import { contentName } from '../content/content.js'
 import { smil } from '../content/doctype.js'

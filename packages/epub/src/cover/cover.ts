@@ -1,6 +1,6 @@
 import { type Article, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
 import { drawnCover } from '@lectern/cover'
-import { languageOf } from '@lectern/markup'
+import { languageOf } from '@lectern/hast/markup'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Image } from 'mdast'

@@ -1,5 +1,5 @@
 import type { Metadata } from '@lectern/core'
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
 

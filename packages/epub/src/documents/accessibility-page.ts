@@ -1,4 +1,4 @@
-import { languageOf } from '@lectern/markup'
+import { languageOf } from '@lectern/hast/markup'
 import { h } from 'hastscript'
 import type { BookContext } from '../book-context.js'
 import type { Accessibility } from '../claims/claims.js'

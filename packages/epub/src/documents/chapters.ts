@@ -6,7 +6,7 @@ import {
   type ResolvedResource,
   toHast,
 } from '@lectern/hast'
-import { isXmlText } from '@lectern/markup'
+import { isXmlText } from '@lectern/hast/markup'
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { BookFile } from '../package/book-file.js'

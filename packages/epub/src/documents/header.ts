@@ -1,5 +1,5 @@
 import { localesOf, longDate, type Metadata } from '@lectern/core'
-import { languageOf } from '@lectern/markup'
+import { languageOf } from '@lectern/hast/markup'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { EpubWords } from '../words.js'

@@ -1,6 +1,6 @@
 import type { OutlineItem } from '@lectern/core'
 import { directionOf } from '@lectern/core'
-import { languageOf, xhtmlOf } from '@lectern/markup'
+import { languageOf, xhtmlOf } from '@lectern/hast/markup'
 import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import type { BookContext } from '../book-context.js'

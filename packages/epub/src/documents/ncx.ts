@@ -1,5 +1,5 @@
 import type { Article, OutlineItem } from '@lectern/core'
-import { writeXml, xmlOf } from '@lectern/markup'
+import { writeXml, xmlOf } from '@lectern/hast/markup'
 import type { Element as XmlElement } from 'xast'
 import { x } from 'xastscript'
 import type { Shelf } from '../shelf.js'

@@ -1,5 +1,5 @@
 import type { Direction } from '@lectern/core'
-import { languageOf, writeXhtml, writeXhtmlTo } from '@lectern/markup'
+import { languageOf, writeXhtml, writeXhtmlTo } from '@lectern/hast/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import { type DocumentFacts, factsOf } from './facts.js'

@@ -1,5 +1,5 @@
 import type { Article, EmitContext, FontFace } from '@lectern/core'
-import { subsetFont } from '@lectern/markup'
+import { subsetFont } from '@lectern/hast/markup'
 import type { EpubOptions } from '../options.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'

@@ -1,4 +1,4 @@
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import { x } from 'xastscript'
 
 export const packagePath = 'package.opf'

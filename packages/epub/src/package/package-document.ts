@@ -1,4 +1,4 @@
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import { x } from 'xastscript'
 import type { ListedFile } from './book-file.js'
 import { metadataOf, type PackageFacts } from './metadata.js'

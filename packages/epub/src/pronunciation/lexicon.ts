@@ -1,5 +1,5 @@
 import { type Article, pronunciationIn } from '@lectern/core'
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import { x } from 'xastscript'
 import type { PageLink } from '../documents/xhtml.js'
 import type { Shelf } from '../shelf.js'

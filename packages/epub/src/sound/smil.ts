@@ -1,4 +1,4 @@
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import { x } from 'xastscript'
 import { clock } from './clock.js'
 import type { Overlay, OverlayNode, Parallel } from './overlay-node.js'

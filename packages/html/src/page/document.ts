@@ -1,7 +1,7 @@
 import type { Evidence } from '@lectern/check/claims'
 import { type Article, markOfWords, siblingAddress } from '@lectern/core'
 import { type HastOptions, hastParts } from '@lectern/hast'
-import type { HtmlWriter } from '@lectern/markup'
+import type { HtmlWriter } from '@lectern/hast/markup'
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'

@@ -1,5 +1,5 @@
 import { sha256 } from '@lectern/core'
-import { base64 } from '@lectern/markup'
+import { base64 } from '@lectern/hast/markup'
 
 /**
  * The content policy that the page declares for itself: only these scripts and this style, by hash; pictures and sound from the

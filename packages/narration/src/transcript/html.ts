@@ -1,5 +1,5 @@
 import type { Article, SoundMap } from '@lectern/core'
-import { createHtmlWriter } from '@lectern/markup'
+import { createHtmlWriter } from '@lectern/hast/markup'
 import type { Element, RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { Script } from '../script.js'

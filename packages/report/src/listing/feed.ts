@@ -1,5 +1,5 @@
 import { instantOf } from '@lectern/core'
-import { writeXml } from '@lectern/markup'
+import { writeXml } from '@lectern/hast/markup'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { addressOf, common, type ListedArticle, mainEdition, newestFirst } from './listed.js'

@@ -1,5 +1,5 @@
 import { type Article, directionOf, type Words } from '@lectern/core'
-import { createHtmlWriter } from '@lectern/markup'
+import { createHtmlWriter } from '@lectern/hast/markup'
 import type { Root } from 'hast'
 import type { EditionRecord } from '../edition-types.js'
 import type { ReportMessages } from '../words.js'

@@ -1,5 +1,5 @@
 import type { Article } from '@lectern/core'
-import type { HtmlWriter } from '@lectern/markup'
+import type { HtmlWriter } from '@lectern/hast/markup'
 import type { EditionRecord } from '../edition-types.js'
 import type { ReportFigure } from '../figures.js'
 import type { ReportMessages } from '../words.js'

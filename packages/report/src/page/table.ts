@@ -1,4 +1,4 @@
-import type { Written } from '@lectern/markup'
+import type { Written } from '@lectern/hast/markup'
 import type { Element, ElementContent } from 'hast'
 import { h } from './h.js'
 

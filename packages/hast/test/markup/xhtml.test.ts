@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { h, s } from 'hastscript'
 import { describe, expect, it } from 'vitest'
 import { fromXml } from 'xast-util-from-xml'
-import { writeXhtml, writeXhtmlTo } from '../src/index.js'
-import { isXmlText, xmlText } from '../src/xml/characters.js'
+import { writeXhtml, writeXhtmlTo } from '../../src/markup/index.js'
+import { isXmlText, xmlText } from '../../src/markup/xml/characters.js'
 
 const anything = fc.string({ unit: 'binary' })
 const page = (...children: Parameters<typeof h>[1][]) => h('html', ...(children as []))

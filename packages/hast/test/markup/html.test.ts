@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
 import { expect, test } from 'vitest'
-import { createHtmlWriter } from '../src/index.js'
+import { createHtmlWriter } from '../../src/markup/index.js'
 
 test('writes elements, attributes and text', () => {
   const properties = { id: 'p-1', className: ['a', 'b'], ariaLabelledBy: ['x'], hidden: true, tabIndex: -1 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { x } from 'xastscript'
-import { writeXml } from '../src/index.js'
-import { isXmlText, xmlText } from '../src/xml/characters.js'
+import { writeXml } from '../../src/markup/index.js'
+import { isXmlText, xmlText } from '../../src/markup/xml/characters.js'
 
 it('gives elements that hold elements only a line each', () => {
   const tree = x('package', { version: '3.0', dir: undefined }, [
