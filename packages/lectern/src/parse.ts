@@ -69,7 +69,8 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     ...(drawings === undefined ? {} : { drawings }),
   })
   return readArticle(source, readers, {
-    detectLanguage: async (text) => (await import('@lectern/detect')).detectLanguage(text, executor),
+    detectLanguage: async (text) =>
+      (await import('@lectern/languages/detect')).detectLanguage(text, executor),
     ...rest,
     passes: [
       numberedReferences,

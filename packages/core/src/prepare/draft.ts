@@ -79,7 +79,7 @@ export interface PrepareOptions {
   number?: 'paragraphs'
   /** `language`: straight quotation marks become those of the language of their words, apostrophes curly. Default: they stay. */
   quotes?: 'language'
-  /** Asked where nobody said the language, or it is declared as English and has few English words; `detectLanguage` of `@lectern/detect` is one. Without it the article's is undetermined. */
+  /** Asked where nobody said the language, or it is declared as English and has few English words; `detectLanguage` of `@lectern/languages/detect` is one. Without it the article's is undetermined. */
   detectLanguage?: LanguageDetector
   /** Passes that need heavier libraries (`@lectern/math`); they run, or begin, after `language`. */
   passes?: readonly (Pass | LongPass)[]

@@ -1,5 +1,5 @@
 import type { Executor } from '@lectern/core'
-import { detectLanguage } from '@lectern/detect'
+import { detectLanguage } from '@lectern/languages/detect'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
 
