@@ -1,5 +1,5 @@
 import { publish, readAll } from '@lectern/core'
-import { report } from '@lectern/report'
+import { report } from '@lectern/verify/report'
 import { specimen, testEmitter } from '@lectern/testkit'
 import { verify } from '@lectern/verify'
 import { parse } from 'lectern'

@@ -1,6 +1,6 @@
 import type { SpeechEstimate } from '@lectern/audio'
 import type { IsolatedContext } from '@lectern/node'
-import type { ListedArticle } from '@lectern/report'
+import type { ListedArticle } from '@lectern/verify/report'
 import type { Input } from './articles.js'
 import { copyOf } from './build-copy.js'
 import { type BuildCall, inputAt, noSound, openRun, type Run } from './build-run.js'

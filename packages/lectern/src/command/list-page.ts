@@ -9,8 +9,8 @@ import {
   publish,
 } from '@lectern/core'
 import { readPlainText, writeWhole } from '@lectern/node'
-import { atomFeed, feedFile, type ListedArticle, listingArticle } from '@lectern/report'
 import { readBack } from '@lectern/verify'
+import { atomFeed, feedFile, type ListedArticle, listingArticle } from '@lectern/verify/report'
 import type { Console } from './console.js'
 import type { FullSettings } from './settings.js'
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Article, textOf } from '@lectern/core'
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
-import { atomFeed, type ListedArticle, listingArticle } from '../src/index.js'
+import { atomFeed, type ListedArticle, listingArticle } from '../../src/report/index.js'
 
 const edition = (name: string, path: string, mediaType: string, bytes = 12_345) => ({
   name,

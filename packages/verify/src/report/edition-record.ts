@@ -17,7 +17,7 @@ import type {
 } from './edition-types.js'
 
 const schemaId =
-  'https://raw.githubusercontent.com/lectern-publishing/lectern/main/packages/report/schema/edition-1.json'
+  'https://raw.githubusercontent.com/lectern-publishing/lectern/main/packages/verify/schema/edition-1.json'
 
 /** What `edition.json` says of a publication: plain data, the same for the same publication. */
 export function editionRecord(publication: Publication, generator: string): EditionRecord {

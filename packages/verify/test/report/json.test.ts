@@ -1,6 +1,6 @@
 import { readAll } from '@lectern/core'
 import { expect, it } from 'vitest'
-import { jsonFile } from '../src/json.js'
+import { jsonFile } from '../../src/report/json.js'
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ at, text: 'a\n"b"', more: [at] }))

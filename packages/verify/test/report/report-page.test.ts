@@ -1,5 +1,5 @@
 import { type OutputFile, readAll } from '@lectern/core'
-import { report } from '@lectern/report'
+import { report } from '@lectern/verify/report'
 import { expect, it } from 'vitest'
 import { publication } from './support.js'
 

@@ -1,6 +1,6 @@
 import { statements } from '@lectern/check/claims'
 import { expect, it } from 'vitest'
-import { named } from '../src/page/criteria.js'
+import { named } from '../../src/report/page/criteria.js'
 
 it('a criterion that a person must judge is called by its number and its name', () => {
   expect(named('1.1.1')).toBe('1.1.1 Non-text Content')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Publication, readAll, type SoundVoice, sha256 } from '@lectern/core'
-import { editionRecord, report } from '@lectern/report'
+import { editionRecord, report } from '@lectern/verify/report'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { publication } from './support.js'
@@ -9,7 +9,7 @@ const record = editionRecord(await publication(), 'lectern 0.0.0')
 
 async function validate(value: unknown): Promise<string[]> {
   const schema: object = JSON.parse(
-    await readFile(new URL(import.meta.resolve('@lectern/report/schema/edition-1.json')), 'utf8'),
+    await readFile(new URL(import.meta.resolve('@lectern/verify/report/schema/edition-1.json')), 'utf8'),
   )
   const ajv = new Ajv2020({
     allErrors: true,
