@@ -10,7 +10,7 @@ const call = /(?:\.(?:push|unshift|splice|fromCharCode|fromCodePoint)|Math\.(?:m
 const bounded = /^\.\.\.(?:[\w.]+\.subarray\(|\[)/
 
 const known: Readonly<Record<string, string>> = {
-  'align/src/beginning.ts': 'less than a second of sound',
+  'audio/src/align/beginning.ts': 'less than a second of sound',
   'audio/src/engine/voices.ts': 'languages of a voice',
   'audio/src/level/true-peak.ts': 'the phases of a filter',
   'audio/src/engine/several.ts': 'engines',
