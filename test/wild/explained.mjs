@@ -58,16 +58,21 @@ export function reasons({ words, line, text, labels = '' }, { dialect, findings 
 export function wordsOutside(findings) {
   const places = new Map(
     findings
-      .filter(({ rule }) => rule === 'html-outside' || rule === 'html-surroundings')
-      .map(({ line, message }) => [`${line} ${message}`, /“([\s\S]*)”/.exec(message)?.[1] ?? '']),
+      .filter(({ rule }) => rule === 'html-outside')
+      .map(({ line, message }) => [`${line} ${message}`, quotedIn(message)]),
   )
   return [...places.values()].flatMap(wordsOf)
 }
 
 /** Whether a finding quotes words: a part of what it quotes, where they are more than two, else all of it. */
 function quotes(message, words, isLong) {
-  const all = wordsOf(/“([\s\S]*)”/.exec(message)?.[1] ?? '').join(' ')
+  const all = wordsOf(quotedIn(message)).join(' ')
   return isLong ? all.includes(words) : all === words
+}
+
+/** All that a finding quotes, of each part of a page that it names. */
+function quotedIn(message) {
+  return [...message.matchAll(/“([\s\S]*?)”(?=, (?:<|text)|$)/g)].map(([, words]) => words).join(' ')
 }
 
 /** Rules about words and addresses that are left out or read otherwise; others quote what an edition has. */

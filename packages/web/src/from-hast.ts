@@ -1,8 +1,8 @@
 import { type Article, articleOf, createReport, type ReadOptions, VFile } from '@lectern/core'
 import { sourceText } from '@lectern/core/reading'
 import type { Root } from 'hast'
+import { createHtmlState } from './parse/state.js'
 import { htmlReader } from './reader.js'
-import { createHtmlState } from './state.js'
 
 /** What `fromHast` may be told. */
 export interface FromHastOptions extends ReadOptions {

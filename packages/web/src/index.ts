@@ -1,5 +1,5 @@
-export { embeddedHtml } from './embedded.js'
+export { embeddedHtml } from './embedded/embedded-html.js'
 export { type FromHastOptions, fromHast } from './from-hast.js'
-export type { PartOptions } from './main-part.js'
+export type { PartOptions } from './main/main-part.js'
 export { htmlReader } from './reader.js'
 export { rules } from './rules.js'

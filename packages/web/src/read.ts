@@ -9,91 +9,62 @@ import {
 } from '@lectern/core/reading'
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
-import { joinAdjacentLists } from './adjacent-lists.js'
-import { parsedWithCdata } from './cdata.js'
-import { withoutClosedTags } from './closed-tags.js'
-import { hastToNodes } from './convert.js'
-import { flattenDeep } from './depth.js'
-import { elements, remove } from './elements.js'
-import { plainDescription } from './escaped-twice.js'
-import { groupedReports } from './grouped.js'
-import { textIn } from './handlers/words.js'
-import { headOf } from './head.js'
-import { linkedData } from './linked-data.js'
-import { type MainPart, mainPart, type PartOptions, withoutOthers } from './main-part.js'
-import { findMarkedLists } from './marked-lists.js'
-import { markOf } from './marked-part.js'
-import { nestStrayLists, openLayoutLists } from './nested-lists.js'
-import { markNotes } from './notes.js'
-import { nameOfRemoved } from './prune.js'
+import { note, reportUnshown } from './clean/attributes.js'
+import { nestStrayLists } from './clean/nested-lists.js'
+import { nameOfRemoved } from './clean/prune.js'
+import { cleanPage } from './clean/steps.js'
+import { hastToNodes } from './handlers/hast-to-nodes.js'
+import { reportLeftOut } from './left-out.js'
+import { type MainPart, mainPart, outside, type PartOptions } from './main/main-part.js'
+import { headOf } from './metadata/head.js'
+import { linkedData } from './metadata/linked-data.js'
+import { titleElement } from './metadata/title.js'
+import { markNotes } from './notes/mark-notes.js'
+import { flattenDeep } from './parse/depth.js'
+import { groupedReports } from './parse/grouped-reports.js'
+import { createHtmlState, type HtmlState } from './parse/state.js'
+import { parsedPage } from './parse/xhtml.js'
 import { rules } from './rules.js'
-import { siteFront } from './saved/site-front.js'
-import { createHtmlState, type HtmlState } from './state.js'
-import { change, found, shown } from './steps.js'
-import { reportTemplates } from './templates.js'
-import { note, reportTitles } from './word-attributes.js'
-import { saidIn, wordsIn } from './words-in.js'
+import { textIn } from './text/characters.js'
+import { elements, remove } from './text/elements.js'
+import { saidIn } from './text/words.js'
 
 /** A page or a fragment of HTML → typed nodes and metadata. */
 export async function readHtml(text: SourceText, options: PartOptions = {}): Promise<Reading> {
   const { report, release } = groupedReports(text.report)
-  const site = siteFront({ ...text, report })
-  const context = { ...text, report, source: withoutClosedTags(site?.source ?? text.source) }
-  const state = await createHtmlState(context)
-  const reading = await readPage(
-    parsedWithCdata(context.source, (source) => state.parseDocument(flattenDeep(source, context))),
-    state,
-    options,
-    site?.values,
-  )
+  const state = await createHtmlState({ ...text, report })
+  const page = parsedPage(text.source, (source) => state.parseDocument(flattenDeep(source, state.context)))
+  const reading = await readPage(page, state, options)
   release()
   return reading
 }
 
-/**
- * A parsed page, which is changed in place.
- *
- * @param said what stands above the page, as front matter; the page itself counts more
- */
+/** A parsed page, which is changed in place: cleaned, its main part found, its notes marked, its head read, its elements turned into nodes. */
 export async function readPage(
   page: HastRoot,
   state: HtmlState,
   options: PartOptions = {},
-  said: Readonly<Record<string, unknown>> = {},
 ): Promise<Reading> {
   const { context } = state
-  change(page, shown, context)
   const data = linkedData(page)
-  const gone = change(page, found, context)
+  cleanPage(page, context)
   const main: MainPart = (await mainPart(page, options)) ?? { part: framesOf(page, state) }
-  const { part, kept, surroundings = [], unjudged, authors = [], missed } = main
+  const { part, missed, unjudged } = main
   if (missed !== undefined) reportMissed(missed, part, state)
   if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
-  const head = headOf(page, part, {
-    ...(authors.length > 0 ? { authors } : {}),
-    ...said,
-    ...data,
-  })
-  const front = plainDescription(head, state)
-  // It is read, wherever it stands; that of a drawing is one of its words.
-  const ofDrawings = new Set(elements(page, 'svg').flatMap((svg) => elements(svg, 'title')))
-  const title = elements(page, 'title').find((one) => !ofDrawings.has(one))
+  const front = headOf(page, part, data)
+  // It is read, wherever it stands.
+  const title = titleElement(page)
   if (title) title.children = []
   reportHead(page, state)
   noteDescriptions(page, front, state)
-  reportOutside(page, part, state)
-  for (const node of gone) reportGone(node, part, state, 'is not part of the article')
-  leaveOut(surroundings, part, state)
-  if (kept) for (const node of withoutOthers(part, kept)) reportGone(node, part, state)
-  reportTemplates(part, state)
+  leaveOut(page, main, state)
   nestStrayLists(part)
-  openLayoutLists(part)
-  joinAdjacentLists(part, findMarkedLists(part))
   const body: HastRoot = { type: 'root', children: [part] }
   const children = hastToNodes(body, 'flow', state) as Root['children']
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
-  reportTitles(state, tree)
+  reportUnshown(state, tree)
   attributions(tree)
   return { tree, front, text: context.source, teacherParts: context.teacherParts }
 }
@@ -105,12 +76,8 @@ function framesOf(page: HastRoot, { parseFragment }: HtmlState): Element {
     for (const node of descendants(tree)) if (words.position) node.position = words.position
     return tree.children as Element['children']
   })
-  return {
-    type: 'element',
-    tagName: 'body',
-    properties: {},
-    children: [...elements(page, 'frame'), ...instead],
-  }
+  const children = [...elements(page, 'frame'), ...instead]
+  return { type: 'element', tagName: 'body', properties: {}, children }
 }
 
 /** Scripts, style sheets and what sends readers elsewhere in the head; what stands in the body is reported while it is converted. */
@@ -142,79 +109,29 @@ function reportMissed(selector: string, part: Element, { context }: HtmlState): 
   )
 }
 
-/** What the page says beside its main part is left out: each region with a finding that begins with its words. */
-function reportOutside(page: HastRoot, part: Element, state: HtmlState): void {
-  const [body] = elements(page, 'body')
-  if (!body || body === part) return
-  for (const node of outside(body, part)) reportGone(node, part, state)
-}
-
-function reportGone(
-  node: AnyNode,
-  part: Element,
-  { context }: HtmlState,
-  where = part.tagName === 'body' ? 'is not part of the article' : `is outside <${markOf(part).name}>`,
-): void {
-  const words = saidIn(node)
-  if (!words || isSilent(node)) return
-  const name = is<Element>(node, 'element') ? `<${node.tagName}>` : 'text'
-  context.report(rules['html-outside'], `This ${name} ${where} and is left out: “${words}”`, {
-    place: node,
-    hint: 'Select the article with --select, or exclude other parts with --drop.',
-  })
-}
-
-/** Nobody reads what a script or a style sheet says. */
-function isSilent(node: AnyNode): boolean {
-  return is<Element>(node, 'element') && /^(?:script|style|template)$/.test(node.tagName)
-}
-
 /** Nothing is lost by it: menus and the like are read as words of the article. */
 function reportUnjudged(part: Element, count: number, { context }: HtmlState): void {
   context.report(
-    rules['html-surroundings'],
-    `This page has ${count} elements, too many, or too deep in each other, to find out what in <${part.tagName}> is no text of the article; all of it is read`,
+    rules['html-outside'],
+    `This page has ${count} elements, too many to find out what in <${part.tagName}> is no text of the article; all of it is read`,
     { place: part, hint: 'Select the article with --select, or exclude other parts with --drop.' },
   )
 }
 
-/**
- * What stands in the main part and is not its text goes, with one finding for all that names the line of each. Of a page of contents (the `nav` of a
- * book) nothing would be left: there it is the text.
- */
-function leaveOut(surroundings: readonly Element[], part: Element, { context }: HtmlState): void {
-  if (surroundings.length === 0) return
+/** Takes out what is no text of the main part. Of a page of contents (the `nav` of a book) nothing would be left: there it is the text. */
+function leaveOut(page: HastRoot, { part, surroundings = [] }: MainPart, { context }: HtmlState): void {
+  const [body] = elements(page, 'body')
+  const others = body && body !== part ? outside(body, part) : []
   const whole = parentsOf(part).map((parent) => ({ parent, children: parent.children }))
   remove(part, new Set<AnyNode>(surroundings))
-  if (!saidIn(part) && elements(part, 'img').length === 0) {
-    for (const { parent, children } of whole) parent.children = children
-    return
-  }
-  const said = surroundings.map((node) => ({ node, words: wordsIn(node) })).filter(({ words }) => words)
-  const [first] = said
-  if (!first) return
-  const list = said.map(({ node, words }) => `<${node.tagName}>${lineOf(node)} “${words}”`).join(', ')
-  context.report(
-    rules['html-surroundings'],
-    `Inside <${markOf(part).name}>, ${said.length === 1 ? 'one part is' : `${said.length} parts are`} no text of the article and left out: ${list}`,
-    { place: first.node, hint: `To keep all of it, read with --select ${markOf(part).selector}.` },
-  )
+  const isEmpty = !saidIn(part) && elements(part, 'img').length === 0
+  if (isEmpty) for (const { parent, children } of whole) parent.children = children
+  const gone = isEmpty ? others : [...others, ...surroundings]
+  reportLeftOut(gone, context, gone.length > others.length ? selectorOf(part) : undefined)
 }
 
-function lineOf({ position }: Element): string {
-  return position ? ` (line ${position.start.line})` : ''
-}
-
-/** The largest parts of the body that do not hold the main part. */
-function outside(body: Element, part: Element): AnyNode[] {
-  const path = new Set<AnyNode>()
-  // From the innermost, so that each is looked at once.
-  for (const parent of [...parentsOf(body)].reverse())
-    if (parent === part || (parent.children as AnyNode[]).some((child) => path.has(child))) path.add(parent)
-  return [...path]
-    .reverse()
-    .filter((node) => node !== part)
-    .flatMap((node) =>
-      'children' in node ? (node.children as AnyNode[]).filter((child) => !path.has(child)) : [],
-    )
+function selectorOf({ tagName, properties: { role, id } }: Element): string {
+  if (/^(?:main|article|body)$/.test(tagName)) return tagName
+  if (role === 'main') return '"[role=main]"'
+  return id ? `"#${String(id)}"` : tagName
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '@lectern/core'
 import { readText } from '@lectern/core/reading'
-import type { PartOptions } from './main-part.js'
+import type { PartOptions } from './main/main-part.js'
 
 /** The reader of whole pages and fragments of HTML. */
 export function htmlReader(options: PartOptions = {}): Reader {

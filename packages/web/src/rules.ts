@@ -6,7 +6,6 @@ export const rules = defineRules('web', {
   'html-simplified': ['info', 'HTML elements have a counterpart in the article'],
   'html-outside': ['info', 'The text of a page is in its main part'],
   'html-selection': ['warning', 'What --select names is on the page'],
-  'html-surroundings': ['info', 'The main part of a page holds the text of the article only'],
   'html-closed': ['warning', 'A tag, comment or script in HTML is closed'],
   'structure-depth': ['warning', 'Structures are nested at most 100 levels deep'],
 })

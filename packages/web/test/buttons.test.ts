@@ -29,26 +29,8 @@ it.each([
   expect(await read(page(text))).toContain(words)
 })
 
-it('rows of buttons with signs between them are none, and buttons that copy', async () => {
-  const row =
-    '<p><button class="like-button">Like</button> · 3 hours · <button class="reply-button">Reply</button> · 2</p>'
-  expect(await read(page(row))).not.toContain('Reply')
-  const copy = '<p>Type <code>npm test</code> <button class="copy">Copy</button> and wait for a while.</p>'
-  expect(await read(page(copy))).not.toContain('Copy')
-})
-
 it('a heading with a place to link to it is no widget (Substack)', async () => {
   const heading =
     '<h3 class="header-with-anchor-widget">Of boats<div class="header-anchor-widget"><button></button></div></h3>'
   expect(await read(page(`${long}${heading}`))).toContain('Of boats')
-})
-
-it('a picture that can fill the screen is kept with its caption, without the buttons of its box (Kommersant)', async () => {
-  const box =
-    '<div class="ui-modal"><button>Close</button><figure><img src="a.png" alt="A boat"><figcaption>A boat on the lake</figcaption></figure></div>'
-  const text = await read(
-    `<body><div class="menu"><a href="/">Home</a></div><h1>A lake</h1><div>${long}${box}${long}</div></body>`,
-  )
-  expect(text).toContain('A boat on the lake')
-  expect(text).not.toContain('Close')
 })

@@ -12,15 +12,6 @@ it('words in attributes of components are kept or told', async () => {
   expect(told.join()).not.toContain('a box')
 })
 
-it('one word is told where it reads as one, and nothing that only a program reads', async () => {
-  const value =
-    '<p>Ships.</p><x-card place="Whitby" button-text="go" kind="info" icon="Rocket" size="12" wide open="true" to="/Quay" onclick="Go" 名="港">Bye.</x-card>'
-  const { file } = await readTree({ value, format: 'html' }, [htmlReader()])
-  expect(findingsOf(file).map(({ message }) => message)).toContain(
-    'Words in attributes of 3 elements are left out: <x-card> (line 1) “Whitby”, <x-card> (line 1) “go”, <x-card> (line 1) “港”',
-  )
-})
-
 it('<Note> has words in its attributes as other components have', async () => {
   const { tree } = await readTree(
     { value: '<p>Ships.</p><note label="Harbour">Bye.</note>', format: 'html' },

@@ -9,9 +9,7 @@ const menu = '<div class="navbar"><a href="a.html">Previous</a> <a href="b.html"
 
 async function read(value: string) {
   const { tree, file } = await readTree({ value, format: 'html' }, [htmlReader()])
-  const outside = findingsOf(file).filter(
-    ({ rule }) => rule === 'html-outside' || rule === 'html-surroundings',
-  )
+  const outside = findingsOf(file).filter(({ rule }) => rule === 'html-outside')
   return {
     text: textOf(tree).replace(/\s+/g, ' ').trim(),
     tree,
@@ -82,14 +80,6 @@ it('sections that Wikipedia folds for telephones are read', async () => {
   expect(text).toMatch(/Names.*Origin.*Traits/)
 })
 
-it('a page that the TEI made of a text is all article, without the way home below it', async () => {
-  const { text, outside } = await read(
-    `<head><meta name="generator" content="Text Encoding Initiative Consortium XSLT stylesheets"></head><body><div class="titlePage">A carol</div>${long}<ol class="listBibl"><li><a href="https://example.org/1">One</a></li><li><a href="https://example.org/2">Two</a></li><li><a href="https://example.org/3">Three</a></li></ol><div class="footer"><a href="/">Home</a> Date: 1970-01-01</div></body>`,
-  )
-  expect(text).toMatch(/^A carol.*One.*Two.*Three$/)
-  expect(outside).toEqual([expect.stringContaining('“Home Date: 1970-01-01”')])
-})
-
 describe('a header above the one article of a page', () => {
   const page = (header: string) => `<body><header>${header}</header><article>${long}</article></body>`
 
@@ -121,13 +111,6 @@ it('buttons beside each other are words of their own, and one in a sentence stay
     '<p><button>All</button><button>5AM-12PM</button><button>Night</button></p><p>Press <button>Save</button>.</p>',
   )
   expect(text).toMatch(/^All 5AM-12PM Night ?Press Save\.$/)
-})
-
-it('an empty link over the picture of another article is no text', async () => {
-  const { tree } = await read(
-    `<body>${menu}<h1>A lake</h1><div>${long}<a href="https://example.org/other"></a>${long}</div></body>`,
-  )
-  expect(JSON.stringify(tree)).not.toContain('example.org/other')
 })
 
 it('a link in code keeps its address, and its words are code', async () => {

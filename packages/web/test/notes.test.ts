@@ -47,49 +47,11 @@ it.each([
     '<a href="#id2" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a>',
     '<aside id="id2" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>The words.</p></aside>',
   ],
-  [
-    'LaTeXML (arXiv)',
-    'footnote1',
-    '<span id="footnote1" class="ltx_note ltx_role_footnote"><sup class="ltx_note_mark">1</sup><span class="ltx_note_outer"><span class="ltx_note_content"><sup class="ltx_note_mark">1</sup><span class="ltx_tag ltx_tag_note">1</span>The words.</span></span></span>',
-    '',
-  ],
-  [
-    'Tufte CSS',
-    'note-in-text-1',
-    '<label for="sn-1" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-1" class="margin-toggle"><span class="sidenote">The words.</span>',
-    '',
-  ],
-  [
-    'Tufte CSS, without a number',
-    'note-in-text-1',
-    '<label for="mn-1" class="margin-toggle">&#8853;</label><input type="checkbox" id="mn-1" class="margin-toggle"><span class="marginnote">The words.</span>',
-    '',
-  ],
 ])('a note of %s', async (_, identifier, call, note) => {
   const { calls, notes, findings } = await read(
     `<main><div><p>Before${call} and after.</p><p>More.</p>${note}</div></main>`,
   )
   expect([calls, notes, findings]).toEqual([[identifier], [`${identifier}: The words.`], []])
-})
-
-it('a note in the margin of a figure is its caption', async () => {
-  const { tree } = await readTree(
-    {
-      value:
-        '<main><figure><label for="mn-1" class="margin-toggle">&#8853;</label><input type="checkbox" id="mn-1" class="margin-toggle"><span class="marginnote">From the atlas.</span><img src="map.png" alt="The quay"></figure></main>',
-      format: 'html',
-    },
-    [htmlReader()],
-  )
-  expect(tree.children).toMatchObject([
-    {
-      type: 'figure',
-      children: [
-        { type: 'caption', children: [{ type: 'text', value: 'From the atlas.' }] },
-        { type: 'paragraph', children: [{ type: 'image' }] },
-      ],
-    },
-  ])
 })
 
 it('a link to what stands around it is no call of a note', async () => {

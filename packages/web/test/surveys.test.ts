@@ -33,13 +33,6 @@ describe('a survey', () => {
     expect(await read(`<body>${menu}${page}</body>`)).toContain('Quay, Hill')
   })
 
-  it('but a list without a label is one of the site: languages, years', async () => {
-    const long =
-      '<p>The lake is deep, and nobody has seen the bottom of it, in all the years that it is known.</p>'
-    const page = `<div><h1>Lake</h1><select><option>English</option><option>Deutsch</option></select>${long.repeat(12)}</div>`
-    expect(await read(`<body>${menu}${page}</body>`)).not.toContain('Deutsch')
-  })
-
   it('keeps the names of groups, the labels of options and what else stands in a list', async () => {
     const groups =
       '<select>Any<optgroup label="By water"><option label="Ferry">f</option><option>Boat</option></optgroup></select>'

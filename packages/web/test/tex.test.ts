@@ -66,18 +66,6 @@ describe('TeX in words', () => {
     expect([formulas, text]).toEqual([[], 'It costs $5 and $6, or \\$7.'])
   })
 
-  it('may go over lines, and ends where an element begins', async () => {
-    const body = '<p>$$a<br>b$$ and<br>c $$d <b>e</b>$$ f $$g$$ \\(h\\)</p>'
-    const { formulas, text } = await read(body, mathJax)
-    expect(formulas).toEqual(['math: a\nb', 'inlineMath: h'])
-    expect(text).toContain('and c $$d e$$ f $$g$$')
-  })
-
-  it('refers to the number of an equation, which is told', async () => {
-    const { findings } = await read('<p>By \\eqref{eq:1}.</p>', mathJax)
-    expect(findings).toContain('The reference \\eqref{eq:1} is printed as it was written')
-  })
-
   it('that does not end is words', async () => {
     const { formulas, text } = await read('<p>An \\(open one, and $$another.</p>', mathJax)
     expect([formulas, text]).toEqual([[], 'An \\(open one, and $$another.'])

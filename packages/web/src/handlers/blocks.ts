@@ -2,11 +2,11 @@ import type { Numbering } from '@lectern/core'
 import { is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
-import { flow, isPhrasing, paragraphs, phrasing } from '../flow.js'
+import { textIn } from '../text/characters.js'
+import { flow, isPhrasing, paragraphs, phrasing } from '../text/flow.js'
 import { all, handle, made, text } from './adapter.js'
 import { withoutEmptyItems } from './empty-items.js'
 import { slotsIn, takenSlots } from './slot.js'
-import { textIn } from './words.js'
 
 /** A paragraph, or where Markdown inside it holds blocks, or breaks part it, those. */
 const paragraph = handle((state, element) => {

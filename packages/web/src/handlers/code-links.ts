@@ -1,7 +1,7 @@
 import { textNode } from '@lectern/core/reading'
 import type { Element, ElementContent } from 'hast'
-import { elementsIn } from '../elements.js'
-import { textIn } from './words.js'
+import { textIn } from '../text/characters.js'
+import { elementsIn } from '../text/elements.js'
 
 export const isLink = ({ tagName, properties: { href } }: Element): boolean =>
   tagName === 'a' && href !== undefined

@@ -2,7 +2,7 @@ import type { AsideKind } from '@lectern/core'
 import { type AnyNode, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
-import { flow, phrasing } from '../flow.js'
+import { flow, phrasing } from '../text/flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
 
 /** An element that only groups: its blocks. */

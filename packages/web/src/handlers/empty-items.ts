@@ -1,6 +1,6 @@
 import { descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
-import { wordsIn } from '../words-in.js'
+import { wordsIn } from '../text/words.js'
 import { isSlot } from './slot.js'
 
 /** What drew a button by a script, or by a style sheet, leaves a mark without words. Questions have empty answers. */

@@ -1,13 +1,13 @@
 import { type AnyNode, is, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
-import { elementsIn } from '../elements.js'
-import { around, phrasing } from '../flow.js'
+import { textIn } from '../text/characters.js'
+import { elementsIn } from '../text/elements.js'
+import { around, phrasing } from '../text/flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
 import { isLink, linksApart } from './code-links.js'
 import { rubyPairs } from './ruby-pairs.js'
 import { slotsIn, takenSlots } from './slot.js'
-import { textIn } from './words.js'
 
 /** Around words; around nothing (a stray `<b>`) it is nothing. */
 const wrap = (type: string): Handle =>

@@ -2,8 +2,8 @@ import type { MediaTrack } from '@lectern/core'
 import { type AnyNode, textNode } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
-import { flow } from '../flow.js'
-import { childrenNamed, fileOf } from '../recordings.js'
+import { childrenNamed, fileOf } from '../clean/recordings.js'
+import { flow } from '../text/flow.js'
 import { all, handle, made, text } from './adapter.js'
 
 const trackKinds: ReadonlySet<string> = new Set<MediaTrack['kind']>([

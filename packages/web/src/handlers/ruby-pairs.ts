@@ -1,6 +1,6 @@
 import { is } from '@lectern/core/reading'
 import type { Element, ElementContent } from 'hast'
-import { textIn } from './words.js'
+import { textIn } from '../text/characters.js'
 
 /**
  * What stands in `<ruby>` as bases and readings in turn. Where all bases (`<rb>`) come before their readings, or the readings stand in containers

@@ -2,8 +2,8 @@ import { isLanguageTag } from '@lectern/core'
 import { type AnyNode, at, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
-import { isPhrasing } from '../flow.js'
-import { wordsIn } from '../words-in.js'
+import { isPhrasing } from '../text/flow.js'
+import { wordsIn } from '../text/words.js'
 import { handle, text } from './adapter.js'
 
 type Shared = { id?: string; lang?: string; dir?: 'ltr' | 'rtl' }

@@ -1,7 +1,7 @@
 import { at, descendants, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
-import type { Slot } from '../flow.js'
+import type { Slot } from '../text/flow.js'
 import { handle } from './adapter.js'
 
 /** Lets the elements that stand for Markdown give way to it; they are spans and divs like others. */
