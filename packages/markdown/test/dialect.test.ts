@@ -16,7 +16,9 @@ describe('the dialect is told', () => {
       'gfm',
     ],
     ['boxes of Docusaurus', ':::info\n\nWords.\n\n:::\n\n:::danger\n\nWords.\n\n:::\n', 'gfm'],
-    ['roles in words', 'See {ref}`tides` and {doc}`quay`.', 'myst'],
+    ['roles in words, and no other sign', 'See {ref}`tides` and {doc}`quay`.', 'gfm'],
+    ['roles and a label', '(tides)=\n\nSee {ref}`tides` and {doc}`quay`.', 'myst'],
+    ['links that look like citations', '[@ada](https://a.example) and [@bob](https://b.example).', 'gfm'],
     ['a role in a directive', `${fence}{note}\nSee {ref}\`tides\` and {doc}\`quay\`.\n${fence}\n`, 'myst'],
     [
       'options of code cells',
@@ -31,7 +33,7 @@ describe('the dialect is told', () => {
     ['tides.qmd', 'quarto'],
     ['tides.Rmd', 'quarto'],
     ['tides.mdx', 'gfm'],
-    ['tides.md', 'myst'],
+    ['tides.md', 'gfm'],
   ])('by its extension, of %s', async (path, dialect) => {
     expect((await parse({ value: 'See {ref}`tides` and {doc}`quay`.', path })).source.dialect).toBe(dialect)
   })

@@ -108,10 +108,8 @@ function extended({ name, attributes, node, context }: Directive): AnyNode[] | u
 
 function made(directive: Directive): AnyNode[] | undefined {
   const { name, form, attributes, node, context } = directive
-  if (isForeign(directive)) {
-    const nodes = foreign(directive)
-    if (typeof nodes !== 'string') return nodes
-  }
+  const fence = node.data?.fence
+  if (fence && !isDirectiveName(name, context)) return foreign(directive, fence)
   const entry = Object.hasOwn(known, name) ? known[name] : undefined
   if (!entry && form === 'container' && isBoxName(name))
     return boxOf(
@@ -126,17 +124,6 @@ function made(directive: Directive): AnyNode[] | undefined {
   if (typeof result === 'string') return refused(directive, `needs ${result}`)
   reportUnknown(`directive "${name}"`, attributes, entry.attributes ?? [], node, context)
   return result
-}
-
-/** A fence that `fencesAsDirectives` found: nobody else has a space, braces or backticks before the name. */
-function isForeign({ name, form, node, context }: Directive): boolean {
-  const start = node.position?.start.offset
-  return (
-    name === 'd' &&
-    form === 'container' &&
-    start !== undefined &&
-    !/^:+d\b/.test(context.source.slice(start, start + 100))
-  )
 }
 
 const example = (name: string) => (form: Form) => {

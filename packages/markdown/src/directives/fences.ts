@@ -19,13 +19,13 @@ export function reportFences(tree: Root, context: Context): void {
   }
 }
 
-/** Those of other dialects are called `d`, which no author wrote. */
-function nameOf({ name }: ContainerDirective): string {
-  return name === 'd' ? 'This box' : `The directive "${name}"`
+/** Those of other dialects have no name of their own. */
+function nameOf({ name, data }: ContainerDirective): string {
+  return data?.fence ? 'This box' : `The directive "${name}"`
 }
 
 function isClosed({ position, data }: ContainerDirective, { source }: Context): boolean {
-  if (data?.closed) return true
+  if (data?.fence?.isClosed) return true
   const start = position?.start.offset
   const end = position?.end.offset
   if (start === undefined || end === undefined) return true

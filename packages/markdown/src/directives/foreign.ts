@@ -1,18 +1,17 @@
 import type { AsideKind } from '@lectern/core'
 import { rules } from '../rules.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
+import type { Fence } from '../syntax/box-fences.js'
 import { type AnyNode, type AnyParent, at, copyWith, withData } from '../tree.js'
 import { isForTeacher, shared } from './attributes.js'
 import { boxKinds } from './box-kinds.js'
-import { captionOf, type Directive, type Make } from './directive.js'
+import { captionOf, type Directive } from './directive.js'
 import { withCaption } from './figure.js'
-import { asId, type MystOpening, mystNodes, openingOf } from './myst.js'
+import { asId, type MystOpening, mystNodes, mystOpening } from './myst.js'
 
 /** A fence of another dialect: a box where it says so, else its blocks, with the id and language that it gives them. */
-export const foreign: Make = (directive) => {
-  const { node, context } = directive
-  const start = node.position?.start.offset ?? 0
-  const opening = openingOf(context.source, start)
+export function foreign(directive: Directive, fence: Fence): AnyNode[] {
+  const opening = mystOpening(fence)
   if (opening) {
     const { name, argument, options } = opening
     reportOptions(opening, directive)
@@ -23,12 +22,10 @@ export const foreign: Make = (directive) => {
     if (name.startsWith('version') || name === 'deprecated') return version(`${name} ${argument}`, directive)
     return mystNodes(opening, directive) ?? boxOf(named, argument, directive)
   }
-  const line = context.source.slice(start, start + 2_000).split('\n', 1)[0] ?? ''
-  const [, braces, name = '', title = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+)(.*))/.exec(line) ?? []
-  const words = title.replace(/:*$/, '').trim()
-  const attributes = braces ? (parseAttributes(braces.replace(/\}[^}]*$/, '}')) ?? {}) : { class: name }
+  const [, braces, name = ''] = /^:{3,}[ \t]*(?:(\{.*\})|([\w-]+))/.exec(fence.opening) ?? []
+  const attributes = braces ? (parseAttributes(braces) ?? {}) : { class: name }
   if (braces) reportUnused(attributes, directive)
-  return boxOf(attributes, attributes.title ?? attributes.summary ?? words, directive)
+  return boxOf(attributes, attributes.title ?? attributes.summary ?? '', directive)
 }
 
 /** What nothing here reads is told. */

@@ -1,24 +1,9 @@
 import { optionsIn } from '../markdown/dialects/options.js'
-import { lineEnd } from '../markdown/parse/lines.js'
 import type { Attributes } from '../syntax/attributes.js'
+import type { Fence } from '../syntax/box-fences.js'
 import { type AnyNode, type AnyParent, at, is, withData } from '../tree.js'
 import type { Directive } from './directive.js'
 import { withCaption } from './figure.js'
-
-/**
- * Directives of MyST whose content is Markdown, and whether what stands behind the name is a title. Everything else between backticks
- * is code, or is printed as it stands.
- */
-export const containers: Readonly<Record<string, 'titled' | 'argument'>> = {
-  ...Object.fromEntries(
-    'note tip hint important warning caution attention danger error seealso admonition dropdown margin sidebar topic epigraph pull-quote card tab-set tab-item grid grid-item grid-item-card aside table list-table versionadded versionchanged deprecated glossary'
-      .split(' ')
-      .map((name) => [name, 'titled'] as const),
-  ),
-  figure: 'argument',
-  'figure-md': 'argument',
-  image: 'argument',
-}
 
 /** The opening of a directive as it stands in the source. */
 export interface MystOpening {
@@ -28,21 +13,14 @@ export interface MystOpening {
   options: Attributes
 }
 
-/** Undefined for what is no directive of MyST. */
-export function openingOf(source: string, start: number): MystOpening | undefined {
-  const first = source.slice(start, lineEnd(source, start))
-  const [whole, name = '', argument = ''] = /^[:`~]{3,}[ \t]*\{([a-z][\w:-]*)\}(.*)$/i.exec(first) ?? []
-  if (whole === undefined) return undefined
-  const next = linesFrom(source, start + first.length + 1)
-  return { name: name.toLowerCase(), argument: argument.trim(), options: optionsIn(next).values }
-}
-
-/** Asked for one line after the other. */
-function linesFrom(source: string, start: number): (index: number) => string | undefined {
-  let [offset, line] = [start, 0]
-  return (index) => {
-    for (; line < index; line++) offset = lineEnd(source, offset) + 1
-    return offset < source.length ? source.slice(offset, lineEnd(source, offset)) : undefined
+/** Undefined for a fence that is not one of MyST. */
+export function mystOpening({ opening, options }: Fence): MystOpening | undefined {
+  const [, name, argument = ''] = /^[:`~]{3,}\{([a-z][\w-]*)\}(.*)$/i.exec(opening) ?? []
+  if (name === undefined) return undefined
+  return {
+    name: name.toLowerCase(),
+    argument: argument.trim(),
+    options: optionsIn((at) => options[at]).values,
   }
 }
 

@@ -49,7 +49,8 @@ function inBraces(info: string, node: Code, context: Context, dialect: Dialect):
   if (/^(?:code|code-block|code-cell|sourcecode|code-example)$/.test(name))
     return mystInfo(argument, node, context)
   if (name === 'math') return mystInfo('math', node, context)
-  if (argument === '' && dialect !== 'myst') return chunk(info, node, context)
+  if (argument === '' && dialect !== 'myst' && (isPandoc(dialect) || isLanguage(name)))
+    return chunk(info, node, context)
   context.report(
     rules['dialect-unknown'],
     `The directive "${name}" of MyST is not read; it is printed as it stands`,
@@ -61,6 +62,14 @@ function inBraces(info: string, node: Code, context: Context, dialect: Dialect):
   node.value = [`{${name}} ${argument}`.trim(), node.value].filter(Boolean).join('\n')
   return { rest: '', attributes: {} }
 }
+
+const isPandoc = (dialect: Dialect): boolean => dialect === 'pandoc' || dialect === 'quarto'
+
+/** Languages of code cells. Where nothing says that the text is Quarto's or knitr's, any other name is a directive of MyST. */
+const isLanguage = (name: string): boolean =>
+  /^(?:r|python|julia|ojs|mermaid|dot|bash|sh|zsh|sql|js|css|html|stan|rcpp|octave|perl|ruby|go|c|cpp|fortran|sas|stata|scala|tikz|typst|awk)$/i.test(
+    name,
+  )
 
 /** A directive of MyST: a name and a caption count; other options are told. */
 function mystInfo(language: string, node: Code, { leftOut }: Context): Info {

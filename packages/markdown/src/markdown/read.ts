@@ -4,18 +4,12 @@ import { reportOtherMarkup } from '../other-markups/report.js'
 import { reportUnread } from '../unread/unread.js'
 import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js'
 import { filler } from './dialects/blank.js'
-import { colonCode } from './dialects/colon-code.js'
-import { withoutComments } from './dialects/comments.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { numberExamples } from './dialects/examples.js'
 import { fancyLists } from './dialects/fancy-lists.js'
-import { fencesAsDirectives } from './dialects/fences.js'
-import { withoutMystComments } from './dialects/myst-comments.js'
 import { withTexDelimiters } from './dialects/tex-delimiters.js'
-import { withWrittenLines } from './dialects/written-lines.js'
 import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
-import { withNestedFences } from './parse/nested-fences.js'
 import { parseMarkdown } from './parse/parse.js'
 import { toNodes } from './to-nodes.js'
 import { reportUnusedDefinitions } from './unused-definitions.js'
@@ -41,23 +35,11 @@ export async function readMarkdown(
   const { front, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
-  const isClass = (name: string) => isPandoc && !isDirectiveName(name, context)
-  const bounded = isPlain ? context.source : colonCode(context.source)
-  const uncommented =
-    dialect === 'obsidian'
-      ? withoutComments(bounded, context.leftOut)
-      : dialect === 'myst'
-        ? withoutMystComments(bounded, end, context.leftOut)
-        : bounded
   const { source: counted, examples: numbers } = isPlain
-    ? { source: bounded, examples: new Map() }
-    : numberExamples(fencesAsDirectives(withTexDelimiters(uncommented), isClass))
+    ? { source: context.source, examples: new Map() }
+    : numberExamples(withTexDelimiters(context.source))
   const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
-  const fences = isPandoc ? withNestedFences(source, end) : undefined
-  const text = fences?.text ?? source
-  const tree = parseMarkdown(text, { from: end, syntaxes: syntaxesOf(asked), whole })
-  fences?.restore(tree)
-  if (!isPlain) withWrittenLines(tree, context.source, source)
+  const tree = parseMarkdown(source, { from: end, syntaxes: syntaxesOf(asked, dialect), whole })
   if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   reportAlternativeLinks(tree, source, context)

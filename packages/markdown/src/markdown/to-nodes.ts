@@ -15,6 +15,7 @@ import type { Examples } from './dialects/examples.js'
 import type { Numberings } from './dialects/fancy-lists.js'
 import { examples } from './examples.js'
 import { formulas } from './formulas.js'
+import { leaveOutComments } from './leave-out-comments.js'
 import { reportLeftovers } from './leftovers.js'
 import { lineBlocks } from './line-blocks.js'
 import { numberLists } from './list-numbers.js'
@@ -37,6 +38,7 @@ export async function toNodes(
   { dialect, asked, numbers, numberings }: Reading = usual,
 ): Promise<void> {
   placeParts(tree, context)
+  if (dialect === 'myst' || dialect === 'obsidian') leaveOutComments(tree, context)
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)

@@ -6,9 +6,11 @@ import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { admonitionFromMarkdown, admonitionSyntax } from '../../src/syntax/admonition.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../src/syntax/attribute-list.js'
+import { colonCodeFromMarkdown } from '../../src/syntax/colon-code.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../src/syntax/definition-list.js'
 import { displaysIn } from '../../src/syntax/displays.js'
 import { drawnTable } from '../../src/syntax/drawn-table.js'
+import { boxSyntax, fencedBoxFromMarkdown } from '../../src/syntax/fenced-box.js'
 import { htmlTag } from '../../src/syntax/html-tag.js'
 import { display } from '../../src/syntax/math-flow.js'
 import { mathText } from '../../src/syntax/math-text.js'
@@ -46,6 +48,7 @@ function processorFor(source: string) {
         definitionListSyntax,
         admonitionSyntax,
         attributeListSyntax,
+        boxSyntax(false),
         ours,
         cjkFriendlyExtension(),
         ...micromark,
@@ -55,6 +58,8 @@ function processorFor(source: string) {
         definitionListFromMarkdown,
         admonitionFromMarkdown,
         attributeListFromMarkdown,
+        fencedBoxFromMarkdown,
+        colonCodeFromMarkdown,
       )
       data.fromMarkdownExtensions?.push(mathFromMarkdown(), ...fromMarkdown, ...drawn.fromMarkdown)
     })

@@ -7,9 +7,20 @@ export const dialects = ['commonmark', 'gfm', 'pandoc', 'quarto', 'myst', 'obsid
 export type Dialect = (typeof dialects)[number]
 
 /** What is read beside CommonMark where somebody asked for that dialect. Without being asked everything is read that can be told apart. */
-export function syntaxesOf(asked: Dialect | undefined): readonly Syntax[] {
+export function syntaxesOf(asked: Dialect | undefined, dialect: Dialect): readonly Syntax[] {
   if (asked === 'commonmark') return []
-  return asked === 'gfm' ? gfm : allSyntaxes
+  if (asked === 'gfm') return gfm
+  return [...allSyntaxes, ...ofOne[dialect]]
+}
+
+/** What would be something else in other dialects. */
+const ofOne: Readonly<Record<Dialect, readonly Syntax[]>> = {
+  commonmark: [],
+  gfm: [],
+  pandoc: ['divs'],
+  quarto: ['divs'],
+  myst: ['mystComments'],
+  obsidian: ['obsidianComments'],
 }
 
 const gfm: readonly Syntax[] = ['autolinks', 'footnotes', 'deletions', 'tables', 'tasks', 'maths', 'tags']
@@ -18,47 +29,49 @@ export function isDialect(name: string | undefined): name is Dialect {
   return dialects.some((dialect) => dialect === name)
 }
 
-/** What only one dialect writes, and how much it tells. */
-const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly [RegExp, number][]>> = {
+/** What only one dialect writes. */
+const signs: Readonly<Record<Exclude<Dialect, 'commonmark' | 'gfm'>, readonly RegExp[]>> = {
   quarto: [
-    [/^(?:format|execute|bibliography|jupyter):/gm, 2],
-    [/^:{3,}[ \t]*\{\.callout-/gm, 5],
-    [/^`{3,}\{(?:r|python|julia|ojs|mermaid|dot)[ ,}]/gm, 4],
-    [/^#\| /gm, 3],
-    [/\{\{< (?:include|embed|video|meta|pagebreak|fa|var|kbd) /g, 3],
-    [/@(?:fig|tbl|sec|eq|lst|thm)-\w/g, 2],
+    /^(?:format|execute|jupyter):/m,
+    /^:{3,}[ \t]*\{\.callout-/m,
+    /^`{3,}\{(?:r|python|julia|ojs|mermaid|dot)[ ,}]/m,
+    /^#\| /m,
+    /\{\{< (?:include|embed|video|meta|pagebreak|fa|var|kbd) /,
+    /@(?:fig|tbl|sec|eq|lst|thm)-\w/,
   ],
   myst: [
-    [/^(?:`{3,}|:{3,})\{[a-z][\w:-]*\}/gm, 3],
-    [/(?<![$\w=])\{[a-z][\w:]*\}`[^`\n]/g, 3],
-    [/^\([\w-]+\)=[ \t]*$/gm, 4],
+    /^(?:`{3,}|:{3,})\{[a-z][\w:-]*\}/m,
+    /(?<![$\w=])\{[a-z][\w:]*\}`[^`\n]/,
+    /^\([\w-]+\)=[ \t]*$/m,
+    /^\+\+\+[ \t]*$/m,
+    /^% \S/m,
   ],
   obsidian: [
-    [/!?\[\[(?!_TO)[^[\]\n]+\]\]/g, 3],
-    [/^>[ \t]*\[![\w-]+\][+-]/gm, 3],
-    [/%%[^%\n]+%%/g, 2],
-    [/[ \t]\^[\w-]+[ \t]*$/gm, 1],
+    /!?\[\[(?!_TO)[^[\]\n]+\]\]/,
+    /^>[ \t]*\[![\w-]+\][+-]/m,
+    /%%[^%\n]+%%|^%%[ \t]*$/m,
+    /[ \t]\^[\w-]+[ \t]*$/m,
   ],
   pandoc: [
-    [/^%[ \t]\S.*\n%/g, 5],
-    [
-      /^:{3,}[ \t]*(?:\{[.#]|(?!(?:note|info|tip|important|warning|danger|caution|success|details)\b)\w+[ \t]*$)/gm,
-      2,
-    ],
-    [/\^\[[^\]\n]/g, 3],
-    [/\[-?@[\w:]/g, 3],
-    [/^\(@[\w-]*\)[ \t]/gm, 4],
-    [/^\+[-=]{3,}\+/gm, 3],
-    [/\][ \t]?\{[.#][\w-]/g, 2],
-    [/^:[ \t]{2,}\S/gm, 2],
-    [/^\| \S.*\n\| (?!.*\|[ \t]*$)/gm, 1],
-    [/\{=\w+\}/g, 3],
+    /^%[ \t]\S.*\n%/,
+    /^:{3,}[ \t]*\{[.#]/m,
+    /\^\[[^\]\n]/,
+    /\[-?@\w[^[\]\n]*\](?!\()/,
+    /^\(@[\w-]*\)[ \t]/m,
+    /^#\.[ \t]/m,
+    /^\(?(?:[a-zA-Z]|\d)\)[ \t]{1,4}\S/m,
+    /^\+[-=]{3,}\+/m,
+    /\][ \t]?\{[.#][\w-]/,
+    /^:[ \t]{2,}\S/m,
+    /^\| \S.*\n\| (?!.*\|[ \t]*$)/m,
+    /\{=\w+\}/,
   ],
 }
 
 /** Enough of a text to tell. */
 const looked = 200_000
-const least = 4
+/** Different signs: what one pattern finds may be anything, however often it stands there. */
+const least = 2
 
 /** Extensions that one dialect alone uses. MDX has none of what the others write. */
 const byExtension: Readonly<Record<string, Dialect>> = { qmd: 'quarto', rmd: 'quarto', mdx: 'gfm' }
@@ -72,16 +85,16 @@ export function detectDialect(source: string, path = ''): Dialect {
   const known = byExtension[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
   if (known) return known
   const text = withoutCode(source.slice(0, looked))
-  let found: Dialect = 'gfm'
-  let most = least - 1
-  for (const [dialect, patterns] of Object.entries(signs) as [Dialect, (typeof signs)['quarto']][]) {
-    const score = patterns.reduce((sum, [sign, weight]) => sum + weight * Math.min(10, count(text, sign)), 0)
-    if (score > most) {
-      most = score
-      found = dialect
-    }
-  }
-  return found
+  const count = (patterns: readonly RegExp[]): number => patterns.filter((sign) => sign.test(text)).length
+  const quarto = count(signs.quarto)
+  const found: readonly [Dialect, number][] = [
+    // Quarto is pandoc's Markdown with more.
+    [quarto > 0 ? 'quarto' : 'pandoc', quarto + count(signs.pandoc)],
+    ['myst', count(signs.myst)],
+    ['obsidian', count(signs.obsidian)],
+  ]
+  const [dialect, most] = found.reduce((best, one) => (one[1] > best[1] ? one : best))
+  return most < least ? 'gfm' : dialect
 }
 
 /** Code shows what other languages write. The options of code cells are signs themselves, and a directive holds Markdown. */
@@ -99,12 +112,4 @@ function withoutCode(text: string): string {
       return false
     })
     .join('\n')
-}
-
-function count(text: string, sign: RegExp): number {
-  let found = 0
-  sign.lastIndex = 0
-  while (found < 10 && sign.exec(text)) found++
-  sign.lastIndex = 0
-  return found
 }

@@ -2,7 +2,7 @@ import { displayEnd } from '../../syntax/displays.js'
 import { lineEnd } from './lines.js'
 
 /*
- * What may hold blank lines without being a container: code, formulas and directives between fences, and HTML that
+ * What may hold blank lines without being a container: code, formulas, directives and comments between fences, and HTML that
  * ends with a mark of its own (CommonMark 4.6, kinds 1 to 5).
  */
 
@@ -24,12 +24,16 @@ export function fencedEnd(source: string, line: number): number {
   return match ? lineEnd(source, match.index + match[0].length) : source.length
 }
 
-const fence = / {0,3}(?:(`{3,})[^`\n]*(?![^\n])|(~{3,})|(:{3,})[^\s:])/y
+const fence = / {0,3}(?:(`{3,})[^`\n]*(?![^\n])|(~{3,})|(:{3,})[ \t]*[^\s:])/y
+/** A comment of Obsidian. */
+const comment = / {0,3}%%(?![^\n]*%%)/y
 const html = / {0,3}<(script|pre|style|textarea|!--|\?|!\[CDATA\[|![a-z])/iy
 
 function closingOf(source: string, line: number): Closing | undefined {
   const [opening, kind] = matchAt(html, source, line) ?? []
   if (opening !== undefined && kind !== undefined) return { mark: markOf(kind), opening: opening.length }
+  const [sign] = matchAt(comment, source, line) ?? []
+  if (sign !== undefined) return { mark: /%%/g, opening: sign.length }
   const [, ticks, tildes, colons] = matchAt(fence, source, line) ?? []
   const marks = ticks ?? tildes ?? colons
   return marks ? { mark: fenceOf(marks), opening: lineEnd(source, line) - line } : undefined

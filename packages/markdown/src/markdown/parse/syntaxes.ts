@@ -13,7 +13,10 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item'
 import { admonitionFromMarkdown, admonitionSyntax } from '../../syntax/admonition.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/attribute-list.js'
+import { colonCodeFromMarkdown } from '../../syntax/colon-code.js'
+import { commentFromMarkdown, mystComments, obsidianComments } from '../../syntax/comments.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../syntax/definition-list.js'
+import { boxSyntax, fencedBoxFromMarkdown } from '../../syntax/fenced-box.js'
 import { htmlTag } from '../../syntax/html-tag.js'
 import { mathText } from '../../syntax/math-text.js'
 import { directiveSyntax } from '../../syntax/text-directive.js'
@@ -26,7 +29,13 @@ export const syntaxes = {
   deletions: { micromark: [gfmStrikethrough()], fromMarkdown: [gfmStrikethroughFromMarkdown()] },
   tables: { micromark: [gfmTable()], fromMarkdown: [gfmTableFromMarkdown()] },
   tasks: { micromark: [gfmTaskListItem()], fromMarkdown: [gfmTaskListItemFromMarkdown()] },
-  directives: { micromark: [directiveSyntax()], fromMarkdown: [directiveFromMarkdown()] },
+  directives: {
+    micromark: [directiveSyntax(), boxSyntax(false)],
+    fromMarkdown: [directiveFromMarkdown(), fencedBoxFromMarkdown, colonCodeFromMarkdown],
+  },
+  divs: { micromark: [boxSyntax(true)], fromMarkdown: [] }, // the same boxes, by pandoc's rules
+  mystComments: { micromark: [mystComments], fromMarkdown: [commentFromMarkdown] },
+  obsidianComments: { micromark: [obsidianComments], fromMarkdown: [commentFromMarkdown] },
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
@@ -43,7 +52,10 @@ export const syntaxes = {
 
 export type Syntax = keyof typeof syntaxes
 
-export const allSyntaxes = Object.keys(syntaxes) as Syntax[]
+/** What one dialect alone reads. */
+const ofOne: ReadonlySet<Syntax> = new Set(['divs', 'mystComments', 'obsidianComments'])
+
+export const allSyntaxes = (Object.keys(syntaxes) as Syntax[]).filter((name) => !ofOne.has(name))
 
 /**
  * What each syntax cannot do without. Addresses are also looked for in the finished text, where references and escapes are resolved:
@@ -55,7 +67,10 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   deletions: /~/,
   tables: /\||:-|-:/,
   tasks: /\[[ \t\nxX]\]/,
-  directives: /:[\S\t]/, // micromark takes a tab for the beginning of a name
+  directives: /:[\S\t]|(?:`{3}|~{3})\{/, // micromark takes a tab for the beginning of a name
+  divs: /:::/,
+  mystComments: /^[ \t>]*(?:%|\+\+\+)/m,
+  obsidianComments: /%%/,
   definitionLists: /^[ \t>]*:[ \t]/m,
   admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
   drawnTables: /--|\+[-=:]/,
