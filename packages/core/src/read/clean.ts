@@ -1,9 +1,7 @@
 import type { Point } from 'unist'
 import type { Report } from '../diagnostics/report.js'
-import { controlsAsLetters } from './encodings/decoders.js'
-import { withoutDoubledEncoding } from './encodings/doubled.js'
 import { rules } from './rules.js'
-import { withoutTerminalMarks } from './terminal-marks.js'
+import { controlsAsLetters } from './windows-1252.js'
 
 const lost =
   '[\\0\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
@@ -20,28 +18,15 @@ export interface Cleaned {
  * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
 export function clean(text: string, report: Report): Cleaned {
-  const cleaned = withoutControls(
-    unmarked(withLineFeeds(withLetters(decodedOnce(text, report), report)), report),
-    report,
-  )
+  const cleaned = withoutControls(withLineFeeds(withLetters(text, report)), report)
   const pageEnds = [...cleaned.matchAll(/\f/g)].map(({ index }) => index)
   return { source: cleaned.replaceAll('\f', '\n'), pageEnds }
 }
 
-/** As the text was before somebody encoded it twice. */
-function decodedOnce(text: string, report: Report): string {
-  const found = withoutDoubledEncoding(text)
-  if (!found) return text
-  report(rules['control-character'], 'The text was encoded as UTF-8 twice; it is read as it was before', {
-    place: pointAt(text, found.first),
-    hint: 'A program read UTF-8 as Latin-1 or Windows-1252, and saved that. This is the first place. Save the text as UTF-8 once.',
-  })
-  return found.text
-}
-
 /**
  * Somebody read Windows-1252 as Latin-1, and saved that: quotation marks, dashes and apostrophes are controls now (“d\u0092água”). HTML mends what
- * was written as a number (`&#146;`) in the same way. A file for terminals has controls that are meant.
+ * was written as a number (`&#146;`) in the same way. A text with escapes of a terminal
+ * has controls that are meant.
  */
 function withLetters(text: string, report: Report): string {
   const first = text.search(letters)
@@ -59,20 +44,6 @@ function withLetters(text: string, report: Report): string {
 }
 
 const letters = /[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]/
-
-function unmarked(source: string, report: Report): string {
-  const { text, count, first } = withoutTerminalMarks(source)
-  if (count === 0) return text
-  report(
-    rules['control-character'],
-    `${count} ${count === 1 ? 'mark' : 'marks'} for printers and terminals (a letter struck over, a change of the look) ${count === 1 ? 'is' : 'are'} left out; each letter is read once`,
-    {
-      place: pointAt(text.replaceAll('\f', '\n'), first),
-      hint: 'No word is lost. Words that a terminal shows bold or underlined look like the others.',
-    },
-  )
-  return text
-}
 
 /** Form feeds stay. */
 function withLineFeeds(text: string): string {

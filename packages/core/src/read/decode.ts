@@ -1,9 +1,8 @@
 import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
 import { declaredDecoder } from './declared-encoding.js'
-import { windows1252 } from './encodings/decoders.js'
-import { switchedJapanese, switchedKorean } from './switched-text.js'
 import { markedWide, unmarkedWide } from './wide-text.js'
+import { windows1252 } from './windows-1252.js'
 
 export interface Decoded {
   text: string
@@ -25,17 +24,15 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   const marked = markedWide(bytes)
   if (marked) return marked
   const text = utf8(bytes)
-  const korean = text === undefined ? undefined : switchedKorean(bytes, text)
-  if (korean) return korean
   const hasControls = mayHoldControls(text) && holdsControls(bytes)
   const wide = text === undefined || hasControls ? unmarkedWide(bytes) : undefined
   if (wide) return wide
   if (hasControls || isOther(bytes)) throw binary(path, sniff(bytes))
   const declared = declaredDecoder(bytes)
-  // Its bytes are all ASCII, so that they are UTF-8, too.
+  // Its bytes are all ASCII, so that they are UTF-8, too: escapes switch to its characters, and back (RFC 1468).
   const isJapanese = declared?.encoding === 'iso-2022-jp'
-  const japanese = text !== undefined && !isJapanese ? switchedJapanese(bytes, text) : undefined
-  if (japanese) return japanese
+  if (text !== undefined && /\x1b\$[@B]/.test(text) && !isJapanese)
+    return (await lookingLike(bytes)) ?? { text, encoding: 'utf-8' }
   if (text !== undefined && !isJapanese) return { text, encoding: 'utf-8' }
   // What declares UTF-8 and is not UTF-8 has declared nothing.
   if (declared?.encoding === 'windows-1252') return { text: windows1252(bytes), encoding: 'windows-1252' }
@@ -54,9 +51,9 @@ function mostlyUtf8(bytes: Uint8Array): Decoded | undefined {
 }
 
 async function lookingLike(bytes: Uint8Array): Promise<Decoded | undefined> {
-  const { likelyDecoder } = await import('./likely-encoding.js')
-  const decoder = await likelyDecoder(bytes)
-  return decoder && { text: decoder.decode(bytes), encoding: decoder.encoding, isGuessed: true }
+  const { likelyText } = await import('./likely-encoding.js')
+  const likely = likelyText(bytes)
+  return likely && { ...likely, isGuessed: true }
 }
 
 function utf8(bytes: Uint8Array): string | undefined {
@@ -92,17 +89,12 @@ function mayHoldControls(text: string | undefined): boolean {
 function holdsControls(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, most)
   let controls = 0
-  for (const [at, byte] of head.entries()) if (isControl(byte) && !strikesOver(head, at)) controls++
+  for (const byte of head) if (isControl(byte)) controls++
   return controls > Math.max(2, head.length / 100)
 }
 
 const isControl = (byte: number): boolean =>
   byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127
-
-/** A backspace between two letters: `man` writes bold and underlined words so. */
-function strikesOver(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 8 && (bytes[at - 1] ?? 0) > 32 && (bytes[at + 1] ?? 0) > 32
-}
 
 /** "GIF8 is an old format" and "ID3 tags explained" are prose: a signature in letters, then no control or high byte. */
 function looksLikeProse(bytes: Uint8Array): boolean {

@@ -18,7 +18,7 @@ describe('Windows-1252 that was read as Latin-1 and saved', () => {
   it.each([
     ['a next-line character alone', 'one\u0085two', 'one\ntwo'],
     ['what Windows-1252 does not have', 'one\u0081two', 'onetwo'],
-    ['a file for terminals', '\x1b[1mA\x1b[0m\u0092', 'A'],
+    ['a file for terminals', '\x1b[1mA\x1b[0m\u0092', '[1mA[0m'],
   ])('is not %s', (_, text, source) => {
     expect(read(text).source).toBe(source)
   })
