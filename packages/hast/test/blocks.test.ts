@@ -241,3 +241,12 @@ test('a program has a box around it where a script wants one', async () => {
   expect(await htmlOf([program()])).toBe(bare)
   expect(await htmlOf([program()], { codeBoxes: true })).toBe(`<div class="code">${bare}</div>`)
 })
+
+test('a box of no kind and without a title shows none that its author did not write', async () => {
+  const box = (kind: string) =>
+    ({ type: 'aside', kind, data: { id: 'b' }, children: [p('Words.', 'x')] }) as RootContent
+  expect(await htmlOf([box('aside')])).toBe(
+    '<div id="b" class="aside" role="note" aria-label="Aside"><p id="x">Words.</p></div>',
+  )
+  expect(await htmlOf([box('tip')])).toContain('aria-labelledby="b-title"><p id="b-title"')
+})

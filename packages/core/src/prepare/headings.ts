@@ -24,7 +24,7 @@ export function headings(draft: Draft): void {
 }
 
 /**
- * The first heading, when it is of level 1 and is the title, or the title is not given otherwise. What stands before it (badges, the imports of
+ * The first heading, when it is the title, or is of level 1 and the title is not given otherwise. What stands before it (badges, the imports of
  * MDX) follows it then: the title would be shown twice otherwise. So would one of another level (`##`) that heads the whole article.
  */
 function takeTitle(draft: Draft, all: readonly Heading[]): Heading | undefined {
@@ -36,7 +36,7 @@ function takeTitle(draft: Draft, all: readonly Heading[]): Heading | undefined {
   const isSame = normal(meta.title) === normal(words)
   if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
   const isAbove = all.every((one) => one === first || one.depth > first.depth)
-  if (first.depth !== 1 && !(isAbove && (index === 0 || isSame))) return undefined
+  if (first.depth !== 1 && !isSame && !(isAbove && index === 0)) return undefined
   if (!meta.title && !isOfMost(tree, first)) return undefined
   reportWordsBefore(draft, tree.children.slice(0, index), first)
   if (first.depth !== 1 && !meta.title) nameless(draft, first)

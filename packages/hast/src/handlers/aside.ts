@@ -4,7 +4,7 @@ import { wordsOfBlock } from '../sentences.js'
 import { type Child, classOf, element, elementOf, idOf, roleOf, type State, sayIn, text } from '../state.js'
 
 /**
- * A box with a visible title. The role is `note` (in books `doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
+ * A box with its title, or the name of its kind. One of no kind and without a title shows none, and is called a box to screen readers alone. The role is `note` (in books `doc-tip` for tips): as complementary landmarks, boxes would crowd the list of
  * landmarks, and may not stand inside other ones. Checkers of pages take a `doc-tip` for such a landmark, and two that are called "Tip" for a fault.
  * On a page the element is no `aside` either: the reader modes of browsers leave out every one.
  */
@@ -12,14 +12,16 @@ export function aside(node: Aside, state: State): Child[] {
   const [first, ...rest] = node.children
   const titleId =
     first?.type === 'caption' && first.data?.id ? first.data.id : `${node.data?.id ?? 'aside'}-title`
-  const title = first?.type === 'caption' ? titleOf(first, state) : [kindOf(node.kind, titleId, state)]
+  const isNameless = first?.type !== 'caption' && node.kind === 'aside'
+  const title =
+    first?.type === 'caption' ? titleOf(first, state) : isNameless ? [] : [kindOf(node.kind, titleId, state)]
   const content = flow(first?.type === 'caption' ? rest : node.children, state)
   if (state.inHeaderCell) return [elementOf(state, node, 'div', {}, [...title, ...content])]
   const role = node.kind === 'tip' && state.run.xhtml ? roleOf(state, 'doc-tip', 'tip') : { role: 'note' }
   const properties = {
     className: classNamesOf(node.kind, state),
     ...role,
-    ariaLabelledBy: [idOf(state, titleId)],
+    ...(isNameless ? { ariaLabel: sayIn(state).say.aside } : { ariaLabelledBy: [idOf(state, titleId)] }),
   }
   return [elementOf(state, node, state.run.xhtml ? 'aside' : 'div', properties, [...title, ...content])]
 }

@@ -70,6 +70,8 @@ interface Standing {
 export function noteTitle(node: Element, state: HtmlState, standing: Standing = {}): void {
   const { said = () => wordsIn(node), isTaken = false } = standing
   for (const [name, value] of Object.entries(node.properties)) {
+    if (isTaken && name === 'href' && !String(value).startsWith('#'))
+      note({ node, attribute: 'address', value }, said, state)
     if (name !== 'title' && !spoken.test(name)) continue
     const isKept = name === 'title' ? isRead(node) : isSpoken(node, name)
     if (!isKept || isTaken) note({ node, attribute: name, value }, said, state)

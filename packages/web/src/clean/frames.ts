@@ -30,7 +30,7 @@ export function withoutFrame(
 
 /** One without size, or without a page, is for a script. */
 function isUnseen({ properties: { src, title, width, height, style } }: Element): boolean {
-  if (/^\s*(?:javascript:|about:blank$)/i.test(String(src))) return !title
+  if (/^\s*(?:javascript:\s*void\b|about:blank$)/i.test(String(src))) return !title
   const isPoint = [width, height].some((length) => length !== undefined && Number(length) <= 1)
   return isPoint || /display\s*:\s*none/i.test(String(style ?? ''))
 }

@@ -6,6 +6,7 @@ import { partWords } from './drawn-apart.js'
 import { findFormulas } from './formulas.js'
 import { findListings } from './listings.js'
 import { findPictures } from './pictures.js'
+import { joinPlacesInCode } from './places-in-code.js'
 import { withoutSelfLinks } from './self-links.js'
 import { openShadows } from './shadow.js'
 import { openTabs } from './tabs.js'
@@ -28,6 +29,7 @@ const steps: readonly Step[] = [
   { run: openTabs, of: /^@(?:hidden|role)$/ },
   { run: withoutSelfLinks, of: /^a$/ },
   { run: findListings, of: /^pre$/ },
+  { run: joinPlacesInCode, of: /^pre$/ },
   { run: findTex, of: /^(?:script|@className)$/ },
   { run: findFormulas, of: /^(?:math|script|mjx-.*)$/ },
   { run: findPictures, of: /^(?:embed|img|object)$/ },
