@@ -244,7 +244,7 @@ test('a program has a box around it where a script wants one', async () => {
 
 test('a box of no kind and without a title shows none that its author did not write', async () => {
   const box = (kind: string) =>
-    ({ type: 'aside', kind, data: { id: 'b' }, children: [p('Words.', 'x')] }) as RootContent
+    ({ type: 'aside', kind, data: { id: 'b' }, children: [p('x', 'Words.')] }) as RootContent
   expect(await htmlOf([box('aside')])).toBe(
     '<div id="b" class="aside" role="note" aria-label="Aside"><p id="x">Words.</p></div>',
   )
