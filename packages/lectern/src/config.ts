@@ -1,7 +1,5 @@
-import type { Engine } from '@lectern/audio'
+import type { Engine, Voice } from '@lectern/audio'
 import type { Emitter, NodeExtension, Reader, Theme } from '@lectern/core'
-import type { HttpOptions } from '@lectern/speech-http'
-import type { PiperOptions } from '@lectern/speech-piper'
 import type { Settings, settingsOfArticle } from './command/settings.js'
 
 /** What a configuration can say: every setting of `lectern build`, and what no flag can. */
@@ -21,10 +19,10 @@ export interface Config extends Omit<Settings, 'theme'> {
   engines?: Readonly<Record<string, () => Engine | Promise<Engine>>>
   /** The look that pages, print and books have without a preset: a theme that comes with Lectern, with tokens of one's own. */
   theme?: HouseTheme | HouseTheme['base']
-  /** The service that `--engine http` speaks through. */
-  http?: HttpOptions
-  /** The folder of the models that `--engine piper` speaks with. */
-  piper?: PiperOptions
+  /** The service that `--engine http` speaks through: options of `http()` of `@lectern/speech-http`, which looks at the rest itself. */
+  http?: { url: string; model: string; voices: readonly Voice[]; [option: string]: unknown }
+  /** The folder of the models that `--engine piper` speaks with, and the program. */
+  piper?: { models: string; program?: string }
   /** The folder of the model and the voices that `--engine kokoro` speaks with. */
   kokoro?: { models: string }
 }

@@ -23,7 +23,7 @@ export interface EspeakPhonemes {
   close(): Promise<void>
 }
 
-/** What engines need that speak from phonemes and have no dictionary of their own, such as `@lectern/speech-kokoro`. */
+/** What engines need that speak from phonemes and have no dictionary of their own, such as `@lectern/speech-onnx/kokoro`. */
 export function espeakPhonemes(options: EspeakPhonemesOptions = {}): EspeakPhonemes {
   checkOptions('espeakPhonemes()', options, { workers: optionKinds.wholeNumber(1, 256) })
   const { workers = 1 } = options

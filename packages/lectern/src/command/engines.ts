@@ -31,19 +31,25 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
 
 type EngineConfig = Pick<Config, 'http' | 'piper' | 'kokoro' | 'engines' | 'packages'>
 
+/** Runs models that the user has. */
+const onnx = '@lectern/speech-onnx'
+
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
   neural: neuralFirst,
   espeak: async (config) =>
     (await embedded(config)) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>
     (await ofSystem()) ?? absent('system', 'Install espeak-ng, for example: apt-get install espeak-ng'),
-  http: async ({ http: options }) => {
-    if (!options)
+  http: async (config) => {
+    if (!config.http)
       return absent('http', 'Configure the service in lectern.config: http: { url, model, voices }')
-    return (await import('@lectern/speech-http')).http(options)
+    const { http } = await beside<HttpPackage>('@lectern/speech-http', config)
+    return http?.(config.http) ?? absent('http', 'npm install @lectern/speech-http')
   },
-  piper: async ({ piper: options = { models: voicesFolder() } }) =>
-    (await import('@lectern/speech-piper')).piper(options),
+  piper: async (config) => {
+    const { piper } = await beside<PiperPackage>(`${onnx}/piper`, config)
+    return piper?.(config.piper ?? { models: voicesFolder() }) ?? absent('piper', `npm install ${onnx}`)
+  },
   kokoro: kokoroFirst,
   tone: async () => (await import('@lectern/audio')).toneEngine(),
 }
@@ -76,13 +82,21 @@ async function kokoroFirst(config: EngineConfig): Promise<Engine> {
  */
 export async function kokoroAlone(config: EngineConfig): Promise<Engine> {
   const [{ kokoro }, { espeakPhonemes }] = await Promise.all([
-    beside<KokoroPackage>('@lectern/speech-kokoro', config),
+    beside<KokoroPackage>(`${onnx}/kokoro`, config),
     beside<EspeakPackage>('@lectern/speech-espeak', config),
   ])
   if (!kokoro || !espeakPhonemes)
-    return absent('kokoro', 'npm install @lectern/speech-kokoro @lectern/speech-espeak (GPL-3.0-or-later)')
+    return absent('kokoro', `npm install ${onnx} @lectern/speech-espeak (GPL-3.0-or-later)`)
   const models = config.kokoro?.models ?? kokoroFolder()
   return await kokoro({ models, phonemes: espeakPhonemes() })
+}
+
+interface HttpPackage {
+  http: (options: NonNullable<Config['http']>) => Engine
+}
+
+interface PiperPackage {
+  piper: (options: NonNullable<Config['piper']>) => Promise<Engine>
 }
 
 interface KokoroPackage {
@@ -98,7 +112,7 @@ const embedded = async (config: EngineConfig): Promise<Engine | undefined> =>
   (await beside<EspeakPackage>('@lectern/speech-espeak', config)).espeak?.()
 
 /**
- * espeak-ng in WebAssembly is GPL and what needs it is of use to few, so nothing of ours depends on them; whoever installs them beside
+ * espeak-ng in WebAssembly is GPL, and the other engines are of use to few, so nothing of ours depends on them; whoever installs them beside
  * Lectern, or in the project that `packages` names, has them. The folder where the command runs is not asked: it may be a stranger's, and
  * this runs code. Empty where the package is not there.
  */

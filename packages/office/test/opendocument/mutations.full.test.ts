@@ -21,9 +21,7 @@ const files = readdirSync(fixtures).map((name) => {
 
 async function read(bytes: Uint8Array): Promise<'read' | 'refused'> {
   try {
-    await readArticle({ value: bytes, path: 'article.odt' }, [
-      openDocumentReader({ pages: true }),
-    ])
+    await readArticle({ value: bytes, path: 'article.odt' }, [openDocumentReader({ pages: true })])
     return 'read'
   } catch (error) {
     if (error instanceof LecternError) return 'refused'

@@ -6,7 +6,7 @@ import { checked, fetched, wrong } from './fetched.js'
 /** What the model of Kokoro is called; its voices have names of their own. */
 const netName = 'kokoro'
 
-/** 510 styles of 256 numbers of 32 bits: `voiceBytes` of `@lectern/speech-kokoro`, which may not be installed. */
+/** 510 styles of 256 numbers of 32 bits: `voiceBytes` of `@lectern/speech-onnx/kokoro`, which may not be installed. */
 const voiceBytes = 522_240
 
 /** Whether it is Kokoro's model, or a voice of it. */

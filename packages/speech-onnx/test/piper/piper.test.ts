@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { piper } from '@lectern/speech-piper'
+import { piper } from '@lectern/speech-onnx/piper'
 import { testEngine } from '@lectern/testkit'
 import { afterAll, describe, expect, it } from 'vitest'
 
