@@ -37,7 +37,6 @@ function describePackage(folder) {
     file,
     name: manifest.name,
     shipped: new Set(shipped),
-    bundled: new Set(Object.keys(manifest.devDependencies ?? {})),
     copyleft: /GPL/.test(manifest.license ?? ''),
   }
 }
@@ -91,8 +90,6 @@ function judge(specifier, file, entry, names, { mayImport, mayUseNode }) {
   const name = packageOf(specifier)
   if (names.has(name) && !(mayImport[entry.name] ?? []).includes(name))
     return `${entry.name} may not import ${name}`
-  // What `src/carried` of the formulas names is put into the package by scripts/carry.mjs.
-  if (entry.bundled.has(name) && file.startsWith(join(entry.folder, 'src', 'carried'))) return undefined
   if (!entry.shipped.has(name) && !entry.shipped.has(typesOf(name)))
     return `${name} is not among the dependencies of ${entry.name}`
   return undefined

@@ -5,9 +5,9 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-/** What starts a program or is put into a bundle, which alone is loaded: parts of `carried` cannot be loaded by themselves. */
+/** What starts a program or is a bundle. */
 const starts =
-  /[\\/]carried[\\/]|command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
+  /command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/
 const found = new Map()
 const Original = RegExp
 

@@ -67,7 +67,6 @@ async function install() {
 async function build() {
   await step('Making modules of the languages', process.execPath, ['scripts/languages.mjs'])
   await step('Building', bin('tsc'), ['-b'])
-  await step('Taking what is used of MathJax', process.execPath, ['scripts/carry.mjs'])
   await step('Bundling', process.execPath, ['scripts/bundle.mjs'])
 }
 

@@ -1,4 +1,4 @@
-import type { MmlNode } from '#carried/mathjax/tex'
+import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
 
 /** Between a line and its number. */
 const space = '2em'

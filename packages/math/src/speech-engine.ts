@@ -1,14 +1,10 @@
-import {
-  engineReady,
-  engineSetup,
-  giveRules,
-  setupEngine,
-  toSpeech,
-} from '#carried/speech-rule-engine/engine'
-import { readRules } from './read-rules.js'
+import { engineReady, engineSetup, setupEngine } from 'speech-rule-engine/js/api/control.js'
+import { toSpeech } from 'speech-rule-engine/js/api/string.js'
 import { loadRules } from './speech-rules.js'
 
-giveRules((name) => loadRules(readRules, name))
+// The types of the engine leave this option out.
+type Features = Parameters<typeof setupEngine>[0]
+void setupEngine({ custom: loadRules } as unknown as Features)
 
 /** The part of speech-rule-engine that is used here, with the rules of this package. */
 export const speechRuleEngine = { engineReady, engineSetup, setupEngine, toSpeech }

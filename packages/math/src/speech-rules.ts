@@ -1,31 +1,36 @@
 import { inSpanish } from './clearspeak-es.js'
-import { domainOf, pruned } from './pruned-rules.js'
 import type { RuleMaps } from './rule-maps.js'
 import { wordsOf } from './words/index.js'
 import { withWords } from './words/rules.js'
 
-/** Reads the rules of a language, or of `base`, as JSON. */
-export type RuleReader = (name: string) => Promise<string>
+type Loader = () => Promise<{ default: unknown }>
 
-const base = 'base'
-
-/** Rules and names of one language, with the words of this package. */
-export async function loadRules(read: RuleReader, locale: string): Promise<RuleMaps> {
-  const maps = await rulesOfEngine(read, locale)
-  return locale === base ? maps : withWords(locale, maps, wordsOf(locale))
+/** Rules and names of each language that the engine speaks, and what all share. Each is loaded when it is asked for. */
+const published: Readonly<Record<string, Loader>> = {
+  base: () => import('speech-rule-engine/lib/mathmaps/base.json', { with: { type: 'json' } }),
+  af: () => import('speech-rule-engine/lib/mathmaps/af.json', { with: { type: 'json' } }),
+  ca: () => import('speech-rule-engine/lib/mathmaps/ca.json', { with: { type: 'json' } }),
+  da: () => import('speech-rule-engine/lib/mathmaps/da.json', { with: { type: 'json' } }),
+  de: () => import('speech-rule-engine/lib/mathmaps/de.json', { with: { type: 'json' } }),
+  en: () => import('speech-rule-engine/lib/mathmaps/en.json', { with: { type: 'json' } }),
+  es: () => import('speech-rule-engine/lib/mathmaps/es.json', { with: { type: 'json' } }),
+  fr: () => import('speech-rule-engine/lib/mathmaps/fr.json', { with: { type: 'json' } }),
+  hi: () => import('speech-rule-engine/lib/mathmaps/hi.json', { with: { type: 'json' } }),
+  it: () => import('speech-rule-engine/lib/mathmaps/it.json', { with: { type: 'json' } }),
+  ko: () => import('speech-rule-engine/lib/mathmaps/ko.json', { with: { type: 'json' } }),
+  nb: () => import('speech-rule-engine/lib/mathmaps/nb.json', { with: { type: 'json' } }),
+  nn: () => import('speech-rule-engine/lib/mathmaps/nn.json', { with: { type: 'json' } }),
+  sv: () => import('speech-rule-engine/lib/mathmaps/sv.json', { with: { type: 'json' } }),
 }
 
-/** What the engine has by itself. A language's is pruned when it is packed (`scripts/carry.mjs`); what all share serves both manners of speaking. */
-export async function rulesOfEngine(reader: RuleReader, locale: string): Promise<RuleMaps> {
-  const read = async (name: string): Promise<RuleMaps> => JSON.parse(await reader(name)) as RuleMaps
-  if (locale === base) return pruned(await read(base), 'clearspeak')
-  const maps = await read(locale)
-  const domain = domainOf(locale)
-  // What all languages share comes first and once, as ClearSpeak: the others' part of it comes with them.
-  if (domain === 'mathspeak') return { ...rulesOf(pruned(await read(base), domain)), ...maps }
-  return locale === 'es' ? { ...maps, ...inSpanish(await read('it')) } : maps
+/** Rules and names of one language, or of `base`, with the words of this package. */
+export async function loadRules(locale: string): Promise<RuleMaps> {
+  const maps = await rulesOfEngine(locale)
+  const own = locale === 'es' ? { ...maps, ...inSpanish(await rulesOfEngine('it')) } : maps
+  return locale === 'base' ? maps : withWords(locale, own, wordsOf(locale))
 }
 
-function rulesOf(maps: RuleMaps): RuleMaps {
-  return Object.fromEntries(Object.entries(maps).filter(([, map]) => 'rules' in map))
+async function rulesOfEngine(locale: string): Promise<RuleMaps> {
+  const { default: maps } = await (published[locale] as Loader)()
+  return maps as RuleMaps
 }

@@ -1,7 +1,6 @@
 import { inGoodSpanish } from './clearspeak-es.js'
-import { mathspeakLanguages } from './pruned-rules.js'
 import { speakable } from './speakable/index.js'
-import { spokenLanguageFor } from './spoken-languages.js'
+import { domainOf, spokenLanguageFor } from './spoken-languages.js'
 
 export interface Spoken {
   text: string
@@ -19,16 +18,20 @@ export async function speak(mathml: string, lang: string): Promise<Spoken> {
   return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
 }
 
+/** Before that, the engine says English without having its rules. */
+let isSetUp = false
+
 async function engineFor(locale: string): Promise<Engine> {
   const { speechRuleEngine: engine } = await import('./speech-engine.js')
   // The engine is asked, since another copy of this module may have set its language.
   const { locale: current, domain } = engine.engineSetup()
-  if (current === locale && domain === 'clearspeak') return engine
+  if (isSetUp && current === locale && domain === 'clearspeak') return engine
+  isSetUp = true
   // In one step, the engine would take MathSpeak for Spanish, for which this package brings ClearSpeak rules.
   await engine.setupEngine({
     locale,
     domain: 'clearspeak',
-    modality: mathspeakLanguages.has(locale) ? 'speech' : 'summary',
+    modality: domainOf(locale) === 'mathspeak' ? 'speech' : 'summary',
     markup: 'none',
   })
   await engine.setupEngine({ modality: 'speech' })

@@ -25,3 +25,7 @@ export function spokenLanguageFor(lang: string): string | undefined {
   const [base = ''] = lang.toLowerCase().split('-')
   return spokenLanguages.find((one) => one === (base === 'no' ? 'nb' : base))
 }
+
+/** Languages for which speech-rule-engine has no ClearSpeak rules: it speaks them by those of MathSpeak. */
+export const domainOf = (locale: string): 'clearspeak' | 'mathspeak' =>
+  locale === 'ca' || locale === 'da' ? 'mathspeak' : 'clearspeak'

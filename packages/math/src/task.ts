@@ -32,13 +32,18 @@ async function workOut(formula: Formula): Promise<WorkedOut> {
 /** Nothing where the engine runs out of stack, in some thousand tokens; it says so in an error of its own. */
 async function spokenForm(mathml: string, lang: string): Promise<Spoken | undefined> {
   try {
-    return await speak(mathml, lang)
+    const spoken = await speak(mathml, lang)
+    return spoken.text === '' && hasWords(mathml) ? undefined : spoken
   } catch (error) {
     if (error instanceof Error && (error.name === 'SRE Error' || error.name === 'RangeError'))
       return undefined
     throw error
   }
 }
+
+/** The engine says nothing where it fails inside; for room that a phantom takes, nothing is right. */
+const hasWords = (mathml: string): boolean =>
+  /<m(?:i|n|o|text)\b[^>]*>[^<\s]/.test(mathml) && !mathml.includes('<mphantom>')
 
 async function parse({ tex, display, drawn }: Formula): Promise<Parsed> {
   // Apart, because the letters to draw with are half of MathJax. Proofs are measured while they are parsed.

@@ -59,7 +59,7 @@ describe('a cache of formulas', () => {
 
   it('is keyed by the libraries that are installed', () => {
     const require = createRequire(import.meta.url)
-    const versions = ['mathjax-full', 'speech-rule-engine'].map((name) => {
+    const versions = ['@mathjax/src', 'speech-rule-engine'].map((name) => {
       const manifest = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'))
       return `${name} ${manifest.version}`
     })

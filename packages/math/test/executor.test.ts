@@ -46,7 +46,7 @@ describe('drawings', () => {
     const drawn = await formulasOf(values, createFormulas())
     const plain = await formulasOf(values, createFormulas({ drawings: false }))
     expect(plain).toEqual(drawn.map((formula) => ({ ...formula, drawing: undefined })))
-    expect(drawn[0]).toMatchObject({ drawing: { paths: expect.any(Object) } })
+    expect(drawn[0]).toMatchObject({ drawing: { parts: [expect.anything()] } })
   })
 
   it('that are known serve as well where none is wanted', async () => {

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest'
 import { excessOf } from '../src/size.js'
 
-it.each(['x^2', '\\{'.repeat(300), `${'{x}'.repeat(300)}`, '{'.repeat(100)])('reads %s', (tex) => {
-  expect(excessOf(tex)).toBeUndefined()
+it('reads what has an end', () => {
+  expect(excessOf('x^2')).toBeUndefined()
 })
 
-it.each([
-  ['x+'.repeat(5_000), '10000 characters'],
-  ['\\sqrt{'.repeat(101), 'more than 100 deep'],
-])('does not read what has no end', (tex, why) => {
-  expect(excessOf(tex)).toContain(why)
+it('does not read what has none', () => {
+  expect(excessOf('x+'.repeat(5_000))).toContain('10000 characters')
 })

@@ -28,11 +28,17 @@ See [the end](#the-end). A note,[^n] the same note,[^n] and $2x$.
 const mathml =
   '<math xmlns="http://www.w3.org/1998/Math/MathML"><mn>2</mn><mo>&#x2062;</mo><mi mathvariant="normal">x</mi></math>'
 const drawing: FormulaDrawing = {
-  width: 1000,
-  height: 700,
-  depth: 0,
-  paths: ['M0 0H400V-700H0Z', 'M500 0H900V-700H500Z', 'M0 -800H900V-780H0Z'],
-  tokens: [0, 2, -1],
+  parts: [
+    {
+      svg:
+        '<svg viewBox="0 -700 1000 700"><g data-token="0"><path d="M0 0H400V-700H0Z"/></g>' +
+        '<g data-token="2"><path d="M500 0H900V-700H500Z"/></g><path d="M0 -800H900V-780H0Z"/></svg>',
+      width: 1000,
+      height: 700,
+      depth: 0,
+      space: 0,
+    },
+  ],
 }
 
 /** What `@lectern/math` would find out. */

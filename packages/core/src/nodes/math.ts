@@ -1,66 +1,34 @@
 import type { InlineMath, Math as MathBlock } from 'mdast-util-math'
 
-/** A drawing of a formula. Units are thousandths of an em; y grows downwards from the baseline. */
+/** A drawing of a formula. */
 export interface FormulaDrawing {
-  /** Thousandths of an em. */
+  /** From left to right. A line may end between two of them: before relations, sums and products. */
+  parts: readonly FormulaPart[]
+  /** Lines that stand below each other, as in `aligned`, each in parts: for where all of them together are too wide. */
+  lines?: readonly (readonly FormulaPart[])[]
+}
+
+/** What stands between two places where a line may end. Units are thousandths of an em. */
+export interface FormulaPart {
+  /**
+   * An `<svg>` in these units; y is 0 on the baseline. `data-token` says which token element (`mi`, `mn`, `mo`, `mtext`, `ms`) of the formula's
+   * MathML a group draws, by its place in the document: bars and radicals belong to none. Letters that the formula's own font lacks are
+   * `<text>`, which whoever draws sets in the article's font; `textLength` is the room for them.
+   */
+  svg: string
   width: number
   /** Above the baseline. */
   height: number
   /** Below the baseline. */
   depth: number
-  /** SVG path data, in paint order, in the drawing's own units. */
-  paths: readonly string[]
-  /**
-   * Which token element (`mi`, `mn`, `mo`, `mtext`, `ms`) of the formula's MathML each path draws, by its place in the
-   * document; -1 for bars and radicals, which belong to no token.
-   */
-  tokens?: readonly number[]
-  /** Words in letters that the formula's own font lacks: whoever draws sets them in the article's font. */
-  words?: readonly FormulaWords[]
-  /** Where a line may end in it, from left to right: before relations, sums and products, and after commas. */
-  breaks?: readonly FormulaBreak[]
-  /** Lines that stand below each other, as in `aligned`: each may be set by itself where all of them are too wide. */
-  rows?: readonly FormulaRow[]
-}
-
-/** One line of a formula of several. */
-export interface FormulaRow {
-  /** Its baseline, in the drawing's units, downwards from the drawing's own. */
-  y: number
-  /** Of the drawing's paths: from, and up to. */
-  paths: readonly [number, number]
-  /** Of the drawing's words. */
-  words: readonly [number, number]
-  /** Where it may be parted, from left to right. */
-  breaks: readonly FormulaBreak[]
-}
-
-/** A place in a drawing of a formula where another piece of it begins. */
-export interface FormulaBreak {
-  /** Left edge of what follows, in the drawing's units. */
-  x: number
-  /** How many of the drawing's paths and words come before. */
-  paths: number
-  /** How many of the drawing's words come before. */
-  words: number
+  /** Room behind it, unless a line ends there. */
+  space: number
   /** What follows is a relation, such as "=": a line ends here rather than elsewhere. */
-  relation?: boolean
-}
-
-/** A run of letters in a drawing of a formula, in the drawing's units. */
-export interface FormulaWords {
-  /** Letters to set in the article's font. */
-  text: string
-  /** Of the left edge, and of the baseline. */
-  x: number
-  /** Of the baseline. */
-  y: number
-  /** The room that is kept for them: wider letters are set closer. */
-  width: number
-  /** Of the font: 1000 is the formula's own size. */
-  size: number
-  /** As in `tokens`. */
-  token: number
+  relation?: true
+  /** No line ends behind it, as it is a sign alone. */
+  stays?: true
+  /** The author ends a line here. */
+  ends?: true
 }
 
 /** What `@lectern/math` found out about one formula. */

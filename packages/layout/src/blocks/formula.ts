@@ -3,7 +3,7 @@ import { append, type Box, gap } from '../flow/flow.js'
 import { endOfIsolate, formulaAttributes, leftToRightIsolate } from '../inline/formula.js'
 import { drawnFormula } from '../inline/formula-drawing.js'
 import { fitted, reportUndrawn } from '../inline/formula-pieces.js'
-import { formulaFloor, formulaSize } from '../inline/formula-size.js'
+import { formulaSize } from '../inline/formula-size.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
@@ -77,7 +77,6 @@ function drawnRuns(
   const wanted = formulaSize(node, look, given.theme)
   const set = fitted(node, drawing, {
     size: wanted,
-    floor: formulaFloor(node, look, given.theme),
     ...room,
     report: scope.findings.report,
   })
@@ -89,7 +88,7 @@ function drawnRuns(
     ...isolated(leftToRightIsolate),
     ...pieces.flatMap((piece): InlineRun[] => [
       ...(piece.begins ? [{ ...plain, text: '\n' }] : []),
-      { ...plain, text: '', object: drawnFormula(drawing, { given, look, tag, size }, piece) },
+      { ...plain, text: '', object: drawnFormula(piece.parts, { scope, look, tag, size }) },
     ]),
     ...isolated(endOfIsolate),
   ]

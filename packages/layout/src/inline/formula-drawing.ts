@@ -1,143 +1,101 @@
-import type { FormulaDrawing, FormulaWords } from '@lectern/core'
-import type { Item } from '../frame/items.js'
-import { rectangle, type Segment } from '../frame/path.js'
-import type { Given } from '../given.js'
-import { isLarge, type Look, leastLetters } from '../look.js'
-import { styleOf } from '../styled.js'
-import { boundsOf } from '../svg/bounds.js'
-import { enclose, type Leaf, type Tag } from '../tags/tag.js'
+import type { FormulaPart } from '@lectern/core'
+import type { Item, Owner } from '../frame/items.js'
+import { compose, identity, type Transform } from '../frame/path.js'
+import type { Look } from '../look.js'
+import type { Place } from '../scope.js'
+import type { DrawingText, Shape } from '../svg/drawing.js'
+import { readDrawing } from '../svg/read.js'
+import { enclose, type Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
-import { type FormulaPiece, wholeOf } from './formula-pieces.js'
-import { segmentsOf } from './formula-segments.js'
-import { isBar } from './formula-windows.js'
+import { textItem, widthOf } from './drawn-text.js'
 
 interface FormulaPlace {
-  given: Given
+  scope: Place
   look: Look
   tag: Tag
   /** Points to the em of the formula. */
   size: number
 }
 
-/** A drawing of a formula, or a piece of it, as a thing that stands in a line, at a size. */
-export function drawnFormula(
-  drawing: FormulaDrawing,
-  setting: FormulaPlace,
-  piece: FormulaPiece = wholeOf(drawing),
-): InlineObject {
-  const { width, ascent, descent } = extentOf(drawing, setting, piece)
-  // Each by its name: an object that begins as a copy of another has a hidden class of its own in V8.
-  return { width, ascent, descent, draw: drawerOf(drawing, setting, piece) }
+/** Parts of a formula, side by side, as a thing that stands in a line. */
+export function drawnFormula(parts: readonly FormulaPart[], place: FormulaPlace): InlineObject {
+  const scale = place.size / 1000
+  const width = widthOfParts(parts) * scale
+  const ascent = parts.reduce((most, { height }) => Math.max(most, height), 0) * scale
+  const descent = parts.reduce((most, { depth }) => Math.max(most, depth), 0) * scale
+  return { width, ascent, descent, draw: drawerOf(parts, place, { width, ascent, descent }) }
 }
 
-/** Points. */
-function extentOf(
-  { height, depth }: FormulaDrawing,
-  { size }: FormulaPlace,
-  { left, right, line }: FormulaPiece,
-): Pick<InlineObject, 'width' | 'ascent' | 'descent'> {
-  const scale = size / 1000
-  return {
-    width: (right - left) * scale,
-    ascent: (line ? line.y - line.top : height) * scale,
-    descent: (line ? line.bottom - line.y : depth) * scale,
-  }
+/** Thousandths of an em. */
+export function widthOfParts(parts: readonly FormulaPart[]): number {
+  return parts.reduce((sum, { width, space }) => sum + width + space, 0)
 }
 
 /** By itself, since a function keeps all that it refers to until its page is drawn. */
-function drawerOf(drawing: FormulaDrawing, setting: FormulaPlace, piece: FormulaPiece): InlineObject['draw'] {
+function drawerOf(
+  parts: readonly FormulaPart[],
+  place: FormulaPlace,
+  { width, ascent, descent }: Pick<InlineObject, 'width' | 'ascent' | 'descent'>,
+): InlineObject['draw'] {
   return (canvas, leaf, x, baseline) => {
-    const { left, words, line } = piece
-    const scale = setting.size / 1000
-    const { width, ascent, descent } = extentOf(drawing, setting, piece)
-    enclose(setting.tag, canvas.index, { x, y: baseline - ascent, width, height: ascent + descent })
-    const place = { leaf, x: x - left * scale, baseline: baseline - (line?.y ?? 0) * scale }
-    for (const item of pathItems(drawing, piece, setting, place)) canvas.add(item)
-    for (const item of drawing.words?.slice(...words) ?? [])
-      if (isShown(item, piece)) canvas.add(wordsItem(item, setting, place))
+    const scale = place.size / 1000
+    enclose(place.tag, canvas.index, { x, y: baseline - ascent, width, height: ascent + descent })
+    let left = x
+    for (const part of parts) {
+      const transform: Transform = [scale, 0, 0, scale, left, baseline]
+      for (const shape of shapesOf(part))
+        for (const item of itemsOf(shape, transform, leaf, place)) canvas.add(item)
+      left += (part.width + part.space) * scale
+    }
   }
 }
 
-interface Place {
-  leaf: Leaf
-  x: number
-  baseline: number
+/** Equal formulas share their parts. */
+const read = new WeakMap<FormulaPart, readonly Shape[]>()
+
+function shapesOf(part: FormulaPart): readonly Shape[] {
+  const known = read.get(part) ?? readDrawing(part.svg, 'data-token')?.shapes ?? []
+  read.set(part, known)
+  return known
 }
 
-function pathItems(
-  drawing: FormulaDrawing,
-  piece: FormulaPiece,
-  { size, look }: FormulaPlace,
-  { leaf, x, baseline }: Place,
-): Item[] {
-  const scale = size / 1000
-  const [from, to] = piece.paths
-  const fill = { color: look.color }
-  return segmentsOf(drawing)
-    .slice(from, to)
-    .map((segments, index) => ({ segments: shownPart(segments, piece), token: from + index }))
-    .filter(({ segments }) => segments.length > 0)
-    .map(({ segments, token }) => ({
-      kind: 'path',
-      owner: leaf,
-      token: drawing.tokens?.[token] ?? -1,
-      segments,
-      transform: [scale, 0, 0, scale, x, baseline],
-      fill,
-    }))
-}
-
-/** Bars go on over the edge of a window, other ink is on one side of it. */
-function shownPart(
-  segments: readonly Segment[],
-  { isWindow, left, right }: FormulaPiece,
-): readonly Segment[] {
-  if (!isWindow) return segments
-  const ink = boundsOf(segments)
-  if (!isBar(ink)) return isShown(ink, { isWindow, left, right }) ? segments : []
-  const [from, to] = [Math.max(ink.x, left), Math.min(ink.x + ink.width, right)]
-  return from < to ? rectangle(from, ink.y, to - from, ink.height) : []
-}
-
-function isShown(
-  { x, width }: { x: number; width: number },
-  { isWindow, left, right }: Pick<FormulaPiece, 'isWindow' | 'left' | 'right'>,
-): boolean {
-  const middle = x + width / 2
-  return !isWindow || (middle >= left && middle < right)
-}
-
-/** In the middle of the room that the formula has for them, at the size of the text around, in large print no smaller than it asks for; closer if there is too little. */
-function wordsItem(
-  words: FormulaWords,
-  { given, look, size }: FormulaPlace,
-  { leaf, x, baseline }: Place,
-): Item {
-  const scale = size / 1000
-  const { token } = words
-  const { runs, width } = styleOf(given, look).chain.shaped(words.text, isRightToLeft(words.text))
-  const least = isLarge(given.theme) ? Math.min(leastLetters, scale * words.size) : 0
-  const ownSize = Math.max(least, (look.size * words.size) / 1000)
-  const natural = (width * ownSize) / 1000
-  const room = words.width * scale
-  const condense = Math.min(1, room / natural)
-  const left = words.x * scale + (room - natural * condense) / 2
-  const glyphs: Item = {
-    kind: 'glyphs',
-    owner: leaf,
-    token,
-    size: ownSize,
-    color: look.color,
-    x: 0,
-    y: 0,
-    runs,
+/** All in the colour of the text, as the author's colours might not be seen on its ground. @param outer to the page */
+function itemsOf(shape: Shape, outer: Transform, owner: Owner, place: FormulaPlace): Item[] {
+  const { color } = place.look
+  const { kind } = shape
+  if (kind === 'image') return []
+  const token = shape.token ?? -1
+  if (kind === 'text') return [wordsItem(shape, outer, owner, place)]
+  if (kind === 'group') {
+    const items = shape.shapes.flatMap((inner) => itemsOf(inner, identity, owner, place))
+    return [{ kind, owner, token, transform: outer, clips: shape.clips, items }]
   }
-  const transform = [condense, 0, 0, 1, x + left, baseline + words.y * scale] as const
-  return { kind: 'group', owner: leaf, token, transform, items: [glyphs] }
+  const transform = compose(outer, shape.transform)
+  const { segments, fill, stroke } = shape
+  const paint = { ...(fill ? { fill: { color } } : {}), ...(stroke ? { stroke: { ...stroke, color } } : {}) }
+  return [{ kind, owner, token, segments, transform, ...paint }]
+}
+
+/** In the middle of the room that the formula has for them; closer if there is too little. */
+function wordsItem(text: DrawingText, outer: Transform, owner: Owner, { scope, look }: FormulaPlace): Item {
+  const { length: room = 0, stretch: _, token = -1, ...words } = text
+  const dir = isRightToLeft(text) ? ('rtl' as const) : ('ltr' as const)
+  const spans = text.spans.map((span) => ({ ...span, color: look.color }))
+  const line: DrawingText = { ...words, anchor: 'middle', x: text.x + room / 2, spans, dir }
+  const place = { ...scope, look }
+  const isTooLong = widthOf(line, place) > room
+  const item = textItem(isTooLong ? { ...line, length: room, stretch: 'letters' } : line, place, owner)
+  return withToken({ kind: 'group', owner, transform: outer, items: [item] }, token)
+}
+
+function withToken(item: Item, token: number): Item {
+  if (item.kind === 'group')
+    return { ...item, token, items: item.items.map((inner) => withToken(inner, token)) }
+  return item.kind === 'glyphs' ? { ...item, token } : item
 }
 
 /** Words of a formula are few, and of one script. */
-function isRightToLeft(text: string): boolean {
-  return levelsOf(text, 'ltr')?.some((level) => level % 2 === 1) ?? false
+function isRightToLeft({ spans }: DrawingText): boolean {
+  return levelsOf(spans.map(({ text }) => text).join(''), 'ltr')?.some((level) => level % 2 === 1) ?? false
 }

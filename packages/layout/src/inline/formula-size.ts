@@ -13,11 +13,6 @@ export function formulaSize(node: InlineMath | MathBlock, look: Look, theme: The
   return isLarge(theme) ? Math.max(size, leastSize(node)) : size
 }
 
-/** In large print, the part of its size at which the smallest letters of a formula are as large as they must be, at most 1; 0 in other editions. */
-export function formulaFloor(node: InlineMath | MathBlock, look: Look, theme: Theme): number {
-  return isLarge(theme) ? leastSize(node) / formulaSize(node, look, theme) : 0
-}
-
 /** Points to the em at which the smallest letters are those of large print. */
 function leastSize(node: InlineMath | MathBlock): number {
   return leastLetters / ((scriptSizes[scriptDepth(node)] ?? 1) * statedSize(node))

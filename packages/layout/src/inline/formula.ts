@@ -2,7 +2,7 @@ import type { InlineMath, MathBlock } from '@lectern/core'
 import type { TagAttributes } from '../tags/tag.js'
 import { drawnFormula } from './formula-drawing.js'
 import { fitted, reportUndrawn } from './formula-pieces.js'
-import { formulaFloor, formulaSize } from './formula-size.js'
+import { formulaSize } from './formula-size.js'
 import { enter, generate, type InlineState, placeObject, write } from './state.js'
 
 /** A formula in a line: its drawing where there is one, else its source. */
@@ -15,8 +15,7 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   const wanted = formulaSize(node, look, scope.given.theme)
   const isEven = scope.given.theme.type.align === 'justify'
   const room = { width: width / 2, line: width, ...(isEven ? { gentle: width / 6 } : {}) }
-  const floor = formulaFloor(node, look, scope.given.theme)
-  const set = drawing && fitted(node, drawing, { size: wanted, floor, report, ...room })
+  const set = drawing && fitted(node, drawing, { size: wanted, report, ...room })
   reportUndrawn(node, report)
   if (!drawing || !set) {
     write({ ...inner, look: { ...inner.look, role: 'code' } }, node.value)
@@ -26,8 +25,11 @@ export function inlineFormula(node: InlineMath, state: InlineState): void {
   const isParted = pieces.length > 1
   // Like words of the Latin script between others, its pieces follow each other from left to right.
   if (isParted) generate(inner, leftToRightIsolate)
-  const place = { given: scope.given, look, tag: inner.tag, size }
-  for (const piece of pieces) placeObject(inner, drawnFormula(drawing, place, piece))
+  const place = { scope, look, tag: inner.tag, size }
+  for (const { parts, begins } of pieces) {
+    if (begins) generate(inner, '\n')
+    placeObject(inner, drawnFormula(parts, place))
+  }
   if (isParted) generate(inner, endOfIsolate)
   state.cursor.offset += node.value.length
 }

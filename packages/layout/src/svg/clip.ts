@@ -95,7 +95,8 @@ function maskOf(shapes: readonly Shape[], place: Place, visit: Visit): DrawingGr
   return { by, shapes: drawn(element, 'maskContentUnits', shapes, place, within, visit) }
 }
 
-function boxOf(shapes: readonly Shape[]): Rect {
+/** Around their outlines. */
+export function boxOf(shapes: readonly Shape[]): Rect {
   return boundsOf(shapes.flatMap(pathsIn).flatMap((path) => transformed(path.segments, path.transform)))
 }
 

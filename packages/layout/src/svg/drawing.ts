@@ -15,6 +15,8 @@ export type Shape = DrawingPath | DrawingText | DrawingImage | DrawingGroup
 
 export interface DrawingPath {
   kind: 'path'
+  /** Of a formula: which of its tokens this draws. */
+  token?: number
   segments: readonly Segment[]
   transform: Transform
   fill?: Fill
@@ -24,6 +26,8 @@ export interface DrawingPath {
 /** Words that follow each other on one line. */
 export interface DrawingText {
   kind: 'text'
+  /** As that of a path. */
+  token?: number
   x: number
   y: number
   /** At the left, in the middle, at the right. */
@@ -69,6 +73,8 @@ export interface DrawingImage extends Rect {
 /** Shapes that are clipped, masked or made translucent together; their coordinates are the drawing's. */
 export interface DrawingGroup {
   kind: 'group'
+  /** As that of its shapes. */
+  token?: number
   shapes: readonly Shape[]
   clips: readonly Clip[]
   opacity?: number

@@ -21,8 +21,10 @@ const most = 100_000
 /**
  * Reads an SVG as paths, texts and pictures. Scripts, animation and outside references have no meaning here and are
  * never followed. What cannot be drawn is named in `dropped`.
+ *
+ * @param tokens attribute by which groups of a formula say which of its tokens they draw
  */
-export function readDrawing(source: string): ReadDrawing | undefined {
+export function readDrawing(source: string, tokens?: string): ReadDrawing | undefined {
   const root = parseXml(source)
   if (root?.name !== 'svg') return undefined
   const size = sizeOf(root)
@@ -34,6 +36,7 @@ export function readDrawing(source: string): ReadDrawing | undefined {
     view,
     dropped: new Set(),
     left: most,
+    tokens,
     pictures: new Map(),
   }
   const place = {

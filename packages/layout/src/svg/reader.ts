@@ -18,6 +18,8 @@ export interface Reader {
    * What becomes an object of its own in the edition, such as a mask, counts as several.
    */
   left: number
+  /** The attribute by which groups say which token of a formula they draw; undefined in pictures. */
+  tokens: string | undefined
   /** The pictures within it, by their address: however often one is used, it is read once. */
   pictures: Map<string, EmbeddedPicture | undefined>
 }
@@ -30,6 +32,8 @@ export interface Place {
   transform: Transform
   depth: number
   shapes: Shape[]
+  /** Which token of a formula is drawn. */
+  token?: number
   /** Clips, masks, patterns and markers around: none is drawn inside itself. */
   inside: readonly Element[]
 }

@@ -73,8 +73,10 @@ export function drawText(element: Element, place: Place): void {
   }
   const written = lines.filter(({ spans }) => spans.length > 0)
   const vertical = verticalOf(place.properties)
+  const token = place.token === undefined ? {} : { token: place.token }
   // A path has a direction of its own.
-  for (const line of written) shapes.push(vertical && !line.path ? turned(line, vertical) : line)
+  for (const line of written)
+    shapes.push({ ...(vertical && !line.path ? turned(line, vertical) : line), ...token })
 }
 
 /** How long its words are to be; none where that is no length. */

@@ -1,5 +1,7 @@
-import { compose, type Segment } from '../frame/path.js'
-import { together } from './clip.js'
+import type { Rect } from '../frame/items.js'
+import { compose, rectangle, type Segment } from '../frame/path.js'
+import { boundsOf, transformed } from './bounds.js'
+import { boxOf, together } from './clip.js'
 import type { Shape } from './drawing.js'
 import { drawImage } from './image.js'
 import { length } from './length.js'
@@ -64,6 +66,8 @@ export function visit(element: Element, around: Place): void {
     depth: around.depth + 1,
     shapes,
   }
+  const token = reader.tokens === undefined ? undefined : element.attributes[reader.tokens]
+  if (token !== undefined) place.token = Number(token)
   const draw = (Object.hasOwn(elements, element.name) && elements[element.name]) || drawOutline
   draw(element, place)
   if (shapes.length === 0) return
@@ -93,8 +97,24 @@ function drawNested(element: Element, place: Place): void {
     width: length(attributes.width, width) ?? width,
     height: length(attributes.height, height) ?? height,
   }
-  drawChildren(element, { ...place, transform: compose(place.transform, viewTransform(attributes, shown)) })
+  const shapes: Shape[] = []
+  const transform = compose(place.transform, viewTransform(attributes, shown))
+  drawChildren(element, { ...place, transform, shapes })
+  const segments = transformed(rectangle(shown.x, shown.y, shown.width, shown.height), place.transform)
+  if (attributes.overflow === 'visible' || isWithin(boxOf(shapes), boundsOf(segments)))
+    for (const shape of shapes) place.shapes.push(shape)
+  else place.shapes.push({ kind: 'group', ...tokenOf(place), shapes, clips: [{ segments }] })
 }
+
+const isWithin = (inner: Rect, outer: Rect): boolean =>
+  inner.x >= outer.x - near &&
+  inner.y >= outer.y - near &&
+  inner.x + inner.width <= outer.x + outer.width + near &&
+  inner.y + inner.height <= outer.y + outer.height + near
+
+const near = 1e-6
+
+const tokenOf = ({ token }: Place): { token?: number } => (token === undefined ? {} : { token })
 
 function drawUse({ attributes }: Element, place: Place): void {
   const target = referred(attributes.href, place.reader)
@@ -139,6 +159,7 @@ function paint(segments: readonly Segment[], place: Place): void {
       kind: 'path',
       segments,
       transform,
+      ...tokenOf(place),
       ...(fill ? { fill } : {}),
       ...(stroke ? { stroke } : {}),
     })

@@ -4,22 +4,17 @@ import { type Element, textIn } from './tree.js'
 export function widthOf(node: Element): number {
   const parts = node.children
   if (parts.length === 0) return leaf(node)
+  // Each part is measured once: measured twice at every level, tables in tables take exponential time.
+  if (node.name === 'mtable') return columnsOf(parts).reduce((sum, column) => sum + column + 0.8, 0)
   const widths = parts.map(widthOf)
-  switch (node.name) {
-    case 'mfrac':
-    case 'munder':
-    case 'mover':
-    case 'munderover':
-      return Math.max(...widths) + 0.2
-    case 'msub':
-    case 'msup':
-    case 'msubsup':
-      return (widths[0] ?? 0) + 0.7 * Math.max(...widths.slice(1))
-    case 'mtable':
-      return columnsOf(parts).reduce((sum, column) => sum + column + 0.8, 0)
-    default:
-      return widths.reduce((sum, width) => sum + width, node.name === 'msqrt' ? 0.8 : 0)
+  const sum = widths.reduce((all, width) => all + width, 0)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
+  if (/^m(?:frac|under|over|underover)$/.test(node.name)) return widest + 0.2
+  if (/^m(?:sub|sup|subsup)$/.test(node.name)) {
+    const [base = 0, ...scripts] = widths
+    return base + 0.7 * scripts.reduce((most, width) => Math.max(most, width), 0)
   }
+  return sum + (node.name === 'msqrt' ? 0.8 : 0)
 }
 
 /** Signs have room on both sides. */

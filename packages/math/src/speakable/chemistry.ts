@@ -87,8 +87,8 @@ function isAtoms(part: Part): part is Atoms {
 const molecules = new Set(['H2', 'N2', 'O2', 'O3', 'F2', 'Cl2', 'Br2', 'I2', 'P4', 'S8'])
 
 function spoken(part: Part): Row {
-  if (part === 'open') return [leaf('mtext', '(')]
-  if (!('symbols' in part)) return [leaf('mtext', ')'), ...(part.count ? [leaf('mtext', part.count)] : [])]
+  if (part === 'open') return [leaf('ms', '(')]
+  if (!('symbols' in part)) return [leaf('ms', ')'), ...(part.count ? [leaf('mtext', part.count)] : [])]
   const letters = [
     ...part.symbols.map((symbol) => [...symbol].join(' ')),
     ...(part.count ? [part.count] : []),

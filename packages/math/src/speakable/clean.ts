@@ -9,6 +9,8 @@ export function clean(row: Row): Row {
 function simple(element: MathElement): Row {
   const { name, children, attributes } = element
   const isGroup = name === 'mrow' || name === 'mstyle' || name === 'mpadded'
+  // The engine says "empty" for a word of nothing but a space.
+  if (name === 'mtext' && isSpace(element)) return [leaf('mspace', '')]
   if (name === 'mphantom' || (isGroup && children.length === 0)) return []
   const [only] = children
   const isMeant = Boolean(attributes['ext-meaning'] || attributes.semantics)

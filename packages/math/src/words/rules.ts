@@ -1,5 +1,6 @@
 import type { RuleMaps } from '../rule-maps.js'
 import type { Meaning } from '../speakable/parts.js'
+import { domainOf } from '../spoken-languages.js'
 import { everywhere, own, preferred } from './conditions.js'
 import type { Words } from './words.js'
 
@@ -7,7 +8,9 @@ type Rules = unknown[]
 
 /** Adds what is said for meanings, and says some things otherwise, in one language. */
 export function withWords(locale: string, maps: RuleMaps, words: Words | undefined): RuleMaps {
-  const name = Object.keys(maps).find((key) => key.startsWith(`${locale}/`) && isActions(maps[key]))
+  const name = Object.keys(maps).find(
+    (key) => key.startsWith(`${locale}/`) && isActions(maps[key], domainOf(locale)),
+  )
   const map = name ? maps[name] : undefined
   if (!name || !map || !('rules' in map)) return maps
   const said = map.rules.map((rule) => withTexts(rule, words?.texts))
@@ -33,8 +36,10 @@ function numbersOf(locale: string, maps: RuleMaps): RuleMaps {
   return { [name]: { ...map, messages: { ...map.messages, regexp: { ...regexp, NUMBER } } } }
 }
 
-function isActions(map: RuleMaps[string] | undefined): boolean {
-  return Boolean(map && 'rules' in map && map.kind === 'actions')
+function isActions(map: RuleMaps[string] | undefined, domain: string): boolean {
+  return Boolean(
+    map && 'rules' in map && map.kind === 'actions' && map.modality === 'speech' && map.domain === domain,
+  )
 }
 
 function actionsIn(rules: Rules): ReadonlyMap<string, string> {

@@ -31,7 +31,7 @@ it('a font with TrueType outlines is a TrueType font', async () => {
 
 it('a font with PostScript outlines is a Type 1 font (ISO 32000-1, table 126)', async () => {
   const require = createRequire(new URL('../../../math/package.json', import.meta.url))
-  const path = require.resolve('mathjax-full/es5/output/chtml/fonts/woff-v2/MathJax_Main-Regular.woff')
+  const path = require.resolve('@mathjax/mathjax-tex-font/chtml/woff2/mjx-tex-n.woff2')
   const { font, descriptor } = await written(await unpackFont(await readFile(path)))
   expect(font).toMatchObject({ Subtype: '/Type1', Encoding: '/WinAnsiEncoding' })
   expect(descriptor).toHaveProperty('FontFile3')
