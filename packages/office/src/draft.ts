@@ -4,7 +4,9 @@ import { Findings } from './findings/findings.js'
 import type { Place } from './findings/place.js'
 import type { OfficeFormat, OfficeRule } from './format.js'
 import { Letters } from './language.js'
+import type { Markup } from './package/xml.js'
 import { Pictures } from './pictures.js'
+import type { HouseStyles } from './roles.js'
 
 /** What the steps of reading any office document share. */
 export interface Draft {
@@ -32,6 +34,14 @@ export interface Draft {
   contents: string
   /** In a cell of a table, where an empty paragraph is an empty cell. */
   inCell: boolean
+  /** Roles of the house's own styles. */
+  house: HouseStyles
+  /** Page marks: the number of the page that is being read, and what counts pages. */
+  page: { number: number; by: 'layout' | 'breaks' | 'nothing' }
+  /** Notes in the order of their first calls: where they are called, and what turns them into blocks. */
+  notes: Map<string, { place: Place; read(): AnyNode[] }>
+  /** Turns the content of a cell, a note or a text box into blocks. */
+  blocksIn(container: Markup): AnyNode[]
   /** The paragraph with the style of a title. */
   title?: AnyNode
   /** The paragraph with the style of a subtitle. */
@@ -40,10 +50,14 @@ export interface Draft {
   byline: Map<AnyNode, 'author' | 'date'>
 }
 
+/** What a format brings to its draft. */
+export type DraftSettings = Pick<Draft, 'format' | 'house' | 'blocksIn'> & { pagesBy: Draft['page']['by'] }
+
 /** A draft of which nothing is read yet. */
-export function createDraft(format: OfficeFormat): Draft {
+export function createDraft({ pagesBy, ...settings }: DraftSettings): Draft {
   return {
-    format,
+    ...settings,
+    page: { number: 1, by: pagesBy },
     findings: new Findings(),
     place: { paragraph: 1, words: '', headings: [] },
     count: 0,
@@ -51,6 +65,7 @@ export function createDraft(format: OfficeFormat): Draft {
     pictures: new Pictures(),
     letters: new Letters(),
     boxes: [],
+    notes: new Map(),
     byline: new Map(),
     hidden: '',
     aside: '',

@@ -42,7 +42,7 @@ function inUsualSpelling(lang: string): string | undefined {
 }
 
 /** Programs name a language for letters that they know nothing of ("Hindi" for Arabic ones): only what can be true is taken. */
-export function fitsLetters(lang: string, text: string): boolean {
+function fitsLetters(lang: string, text: string): boolean {
   const primary = lang.split('-')[0] ?? ''
   if (/\p{sc=Hebrew}/u.test(text)) return /^(?:he|yi|lad)$/.test(primary)
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return primary === 'ja'
@@ -53,6 +53,31 @@ export function fitsLetters(lang: string, text: string): boolean {
   return !(ofUsers.test(primary) && /\p{L}/u.test(text) && !/[\p{sc=Latn}\p{sc=Hani}]/u.test(text))
 }
 
+/** Kinds of letters that have a language each in an office file. */
+export type LetterKind = 'latin' | 'eastAsian' | 'complex'
+
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u
+
+/**
+ * The language of words: the nearest that is said and that can be true; `und` where one is said that does not write such letters.
+ *
+ * @param said what the file says for that kind of letters, nearest first; "zxx" for none
+ */
+export function languageOf(
+  text: string,
+  said: (kind: LetterKind) => Iterable<string | undefined>,
+): string | undefined {
+  const kind = eastAsian.test(text) ? 'eastAsian' : complexLetters.test(text) ? 'complex' : 'latin'
+  let unfit: 'und' | undefined
+  for (const one of said(kind)) {
+    const lang = canonical(one)
+    if (lang === 'zxx') return undefined
+    if (lang && fitsLetters(lang, text)) return lang
+    if (lang) unfit = 'und'
+  }
+  return unfit
+}
+
 /** Scripts of India and of what lies east of it: a language is written in one of them. */
 const indic = 'Thai Laoo Khmr Mymr Tibt Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh'.split(' ')
 
@@ -60,7 +85,7 @@ const ofScripts = (scripts: readonly string[]): RegExp =>
   new RegExp(`[${scripts.map((script) => `\\p{sc=${script}}`).join('')}]`, 'u')
 
 /** Letters that word processors call complex, whose language they keep beside that of the others: right-to-left ones, and those of India and the East. */
-export const complexLetters: RegExp = ofScripts(['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', ...indic])
+const complexLetters: RegExp = ofScripts(['Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', ...indic])
 
 const patterns = new Map(indic.map((script) => [script, ofScripts([script])]))
 

@@ -26,3 +26,25 @@ export function pictureAt(
   const node = made(draft, { type: 'image', url: draft.pictures.add(path), title: null, ...said })
   return [{ node, marks: marks.link ? { link: marks.link } : {} }]
 }
+
+/**
+ * A picture that the file lacks: its alternative text.
+ *
+ * @param address where it is outside the file
+ */
+export function missingPicture(
+  address: string | undefined,
+  { alt }: { alt: string | null },
+  marks: Marks,
+  draft: Draft,
+): Piece[] {
+  report(
+    draft,
+    address ? 'outside' : 'part',
+    address
+      ? `A picture is outside the file, and is not fetched: “${address.slice(0, 80)}”`
+      : 'A picture is not in the file',
+    'Insert the picture itself instead of a link to it.',
+  )
+  return alt ? [{ node: textAt(draft, alt), marks }] : []
+}

@@ -1,13 +1,14 @@
 import type { ReadContext, Reading, SourceFile } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
 import type { Root } from 'mdast'
+import { reportAround } from '../around.js'
 import { createDraft } from '../draft.js'
 import { positionAt } from '../findings/place.js'
 import { finished } from '../finish.js'
-import { made } from '../nodes.js'
-import { find, type Markup } from '../package/xml.js'
+import { notesOf } from '../inlines/note.js'
+import { find } from '../package/xml.js'
 import { houseStyles } from '../roles.js'
-import { reportFurniture, reportMacros } from './around.js'
+import { aroundOf } from './around.js'
 import { blocksIn } from './blocks/flow.js'
 import { changesOf } from './inlines/changes.js'
 import { controlsIn } from './inlines/form.js'
@@ -37,56 +38,36 @@ export async function readOpenDocument(
   const children = blocksIn(file.text, state)
   const tree = { type: 'root', children: [...children, ...notesOf(state)] } as AnyNode as Root
   const front = finished(tree, metadataOf(file.meta), state)
-  reportMacros(file, report)
-  reportFurniture(file, report)
+  reportAround(aroundOf(file), format, report)
   state.findings.release(report)
   const resources = await state.pictures.load(file.files, broken)
   signal?.throwIfAborted()
   return { tree, front, resources }
 }
 
-/** The notes in the order of their calls. What stands in a note may call others. */
-function notesOf(state: State): AnyNode[] {
-  const notes: AnyNode[] = []
-  for (const { identifier, body, place } of state.notes) {
-    const count = state.count
-    // A note's paragraphs are found where it is called.
-    state.count = place.paragraph - 1
-    state.place = place
-    const children = state.blocksIn(body, state)
-    state.count = count
-    state.place = place
-    notes.push(made(state, { type: 'footnoteDefinition', identifier, label: identifier, children }))
-  }
-  return notes
-}
-
 function createState(file: TextFile, options: OpenDocumentOptions, mathToTex: State['mathToTex']): State {
   const parts = [file.styles, file.content === file.styles ? undefined : file.content]
   const listStyles = listStylesOf(parts)
-  return {
-    ...createDraft(format),
+  const byLayout = find(file.text, 'text:soft-page-break') ? 'layout' : 'breaks'
+  const state: State = {
+    ...createDraft({
+      format,
+      house: houseStyles(options.styles),
+      pagesBy: options.pages ? byLayout : 'nothing',
+      blocksIn: (container) => blocksIn(container, state),
+    }),
     file,
-    options,
-    house: houseStyles(options.styles),
     styles: stylesOf(parts),
     listStyles,
     outline: new Counter('outline', listStyles.get('outline') ?? []),
     lists: new Map(),
-    notes: [],
     changes: changesOf(file.text),
     insertions: new Map(),
     cells: 0,
     controls: controlsIn(file.text),
-    page: { number: 1, by: pagesBy(file.text, options) },
     mathToTex,
-    blocksIn,
   }
-}
-
-function pagesBy(text: Markup, { pages }: OpenDocumentOptions): State['page']['by'] {
-  if (!pages) return 'nothing'
-  return find(text, 'text:soft-page-break') ? 'layout' : 'breaks'
+  return state
 }
 
 /** MathML → TeX, loaded where a document has formulas. */

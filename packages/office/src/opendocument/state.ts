@@ -1,9 +1,6 @@
-import type { AnyNode } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
 import type { Place } from '../findings/place.js'
 import type { Markup } from '../package/xml.js'
-import type { HouseStyles } from '../roles.js'
-import type { OpenDocumentOptions } from './options.js'
 import type { TextFile } from './package/open.js'
 import type { Counter } from './styles/counters.js'
 import type { ListStyles } from './styles/lists.js'
@@ -12,16 +9,12 @@ import type { Styles } from './styles/styles.js'
 /** What the steps of reading an OpenDocument text share. */
 export interface State extends Draft {
   file: TextFile
-  options: OpenDocumentOptions
-  house: HouseStyles
   styles: Styles
   listStyles: ListStyles
   /** Numbers of headings. */
   outline: Counter
   /** Lists by their ids, which later ones may go on with; and the last one of each style. */
   lists: Map<string, Counter>
-  /** Notes in the order of their calls. */
-  notes: { identifier: string; body: Markup; place: Place }[]
   changes: ReadonlyMap<string, Markup>
   /** Words of tracked insertions that are being read. */
   insertions: Map<string, { words: string; place: Place }>
@@ -29,9 +22,5 @@ export interface State extends Draft {
   controls: ReadonlyMap<string, Markup>
   /** Cells of tables so far, repeated ones included. */
   cells: number
-  /** Page marks: the number of the page that is being read, and what counts pages. */
-  page: { number: number; by: 'layout' | 'breaks' | 'nothing' }
   mathToTex(mathml: string): string
-  /** Turns the content of a text box into blocks; given here since blocks and words hold each other. */
-  blocksIn(container: Markup, state: State): AnyNode[]
 }

@@ -1,5 +1,5 @@
-import type { Report } from '@lectern/core'
-import { positionAt, quoted } from '../findings/place.js'
+import type { Around } from '../around.js'
+import { quoted } from '../findings/place.js'
 import { descendantsOf, type Markup } from '../package/xml.js'
 import type { WordPackage } from './package/open.js'
 import { attributed, wordsIn } from './package/xml.js'
@@ -20,19 +20,13 @@ export function reportComments({ file, findings, comments }: State): void {
   }
 }
 
-/** Headers and footers, whose words no edition has. */
-export async function reportFurniture(word: WordPackage, report: Report): Promise<void> {
-  const seen = new Set<string>()
-  for (const relationship of word.main.relationships.values()) {
-    if (relationship.type !== 'header' && relationship.type !== 'footer') continue
-    const words = allWordsIn((await word.part(relationship))?.root)
-    if (!/\p{L}/u.test(words) || seen.has(words)) continue
-    seen.add(words)
-    report(rules['word-furniture'], `The ${relationship.type} of the pages is left out: “${quoted(words)}”`, {
-      place: positionAt(1),
-      hint: 'Say it in the text too if readers need it.',
-    })
-  }
+/** Headers, footers and macros. */
+export async function aroundOf(word: WordPackage): Promise<Around> {
+  const all = [...word.main.relationships.values()]
+  const furniture: { kind: string; words: string }[] = []
+  for (const one of all.filter(({ type }) => type === 'header' || type === 'footer'))
+    furniture.push({ kind: one.type, words: allWordsIn((await word.part(one))?.root) })
+  return { furniture, hasMacros: all.some(({ type }) => type === 'vbaProject') }
 }
 
 /** Its words, and behind them those of its pictures: the alternative texts (20.4.2.5, docPr). */
@@ -41,13 +35,4 @@ function allWordsIn(root: Markup | undefined): string {
     name === 'wp:docPr' && attributes.descr ? [attributes.descr] : [],
   )
   return [wordsIn(root), ...pictures].join(' ').replace(/\s+/g, ' ').trim()
-}
-
-export function reportMacros(word: WordPackage, report: Report): void {
-  if ([...word.main.relationships.values()].some(({ type }) => type === 'vbaProject')) {
-    report(rules['word-macros'], 'The file holds macros, which are never run', {
-      place: positionAt(1),
-      hint: 'Save it as a .docx without macros.',
-    })
-  }
 }

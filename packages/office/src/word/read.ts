@@ -1,17 +1,18 @@
 import type { ReadContext, Reading, SourceFile } from '@lectern/core'
 import type { AnyNode } from '@lectern/core/reading'
 import type { Root } from 'mdast'
+import { reportAround } from '../around.js'
 import { createDraft } from '../draft.js'
 import { positionAt } from '../findings/place.js'
 import { finished } from '../finish.js'
 import type { OfficeFormat } from '../format.js'
+import { notesOf } from '../inlines/note.js'
 import { child, find } from '../package/xml.js'
 import { houseStyles } from '../roles.js'
-import { reportComments, reportFurniture, reportMacros } from './around.js'
+import { aroundOf, reportComments } from './around.js'
 import { blocksIn } from './blocks/flow.js'
 import { readFile } from './file.js'
 import { Fields } from './inlines/fields.js'
-import { notesOf } from './notes.js'
 import type { WordOptions } from './options.js'
 import { openPackage } from './package/open.js'
 import { propertiesOf } from './properties.js'
@@ -37,8 +38,7 @@ export async function readWord(
   const { state, tree } = readDocument(file, options)
   reportComments(state)
   const front = finished(tree, propertiesOf(core && (await word.part(core))?.root), state)
-  reportMacros(word, report)
-  await reportFurniture(word, report)
+  reportAround(await aroundOf(word), format, report)
   state.findings.release(report)
   const resources = await state.pictures.load(word.files, broken)
   signal?.throwIfAborted()
@@ -65,22 +65,19 @@ const format: OfficeFormat = {
 }
 
 function createState(file: WordFile, options: WordOptions, leavesContents: boolean): State {
-  const by = !options.pages
-    ? 'nothing'
-    : find(file.main.root, 'w:lastRenderedPageBreak')
-      ? 'layout'
-      : 'breaks'
-  return {
-    ...createDraft(format),
+  const byLayout = find(file.main.root, 'w:lastRenderedPageBreak') ? 'layout' : 'breaks'
+  const state: State = {
+    ...createDraft({
+      format,
+      house: houseStyles(options.styles),
+      pagesBy: options.pages ? byLayout : 'nothing',
+      blocksIn: (container) => blocksIn(container, state),
+    }),
     file,
-    options,
-    house: houseStyles(options.styles),
     part: file.main,
     counters: new Counters(),
     fields: new Fields(leavesContents),
-    notes: new Map(),
     comments: new Map(),
-    page: { number: 1, by },
-    blocksIn,
   }
+  return state
 }

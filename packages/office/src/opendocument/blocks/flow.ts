@@ -10,8 +10,8 @@ import { changeEnd, changeStart, deletion } from '../inlines/changes.js'
 import { hidden, wordsIn } from '../inlines/words.js'
 import type { State } from '../state.js'
 import { listEntries, numberedParagraph } from './list.js'
-import { paragraphEntries } from './paragraph.js'
-import { tableEntries } from './table.js'
+import { textParagraph } from './paragraph.js'
+import { textTable } from './table.js'
 
 /** The blocks of a text, a cell, a note or a text box. */
 export function blocksIn(container: Markup, state: State): AnyNode[] {
@@ -34,11 +34,11 @@ type Handler = (element: Markup, state: State) => Entry[]
 const nothing: Handler = () => []
 
 const handlers: Readonly<Record<string, Handler>> = {
-  'text:p': (element, state) => paragraphEntries(element, state),
-  'text:h': (element, state) => paragraphEntries(element, state),
+  'text:p': (element, state) => textParagraph(element, state),
+  'text:h': (element, state) => textParagraph(element, state),
   'text:list': (element, state) => listEntries(element, state, entriesIn),
   'text:numbered-paragraph': (element, state) => numberedParagraph(element, state),
-  'table:table': (element, state) => tableEntries(element, state, blocksIn),
+  'table:table': (element, state) => textTable(element, state),
   'text:section': section,
   'text:table-of-content': index,
   'text:illustration-index': index,
@@ -72,7 +72,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     ['frame', 'g', 'custom-shape', 'rect', 'ellipse', 'line', 'control', 'a'].map(
       (name): [string, Handler] => [
         `draw:${name}`,
-        (element, state) => paragraphEntries({ name: 'text:p', attributes: {}, children: [element] }, state),
+        (element, state) => textParagraph({ name: 'text:p', attributes: {}, children: [element] }, state),
       ],
     ),
   ),

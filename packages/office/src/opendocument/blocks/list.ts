@@ -3,7 +3,7 @@ import type { ItemNumber } from '../../item.js'
 import { child, elementsOf, type Markup, numberOf } from '../../package/xml.js'
 import type { State } from '../state.js'
 import { Counter } from '../styles/counters.js'
-import { paragraphEntries } from './paragraph.js'
+import { textParagraph } from './paragraph.js'
 
 type EntriesIn = (container: Markup, state: State) => Entry[]
 
@@ -50,7 +50,7 @@ function itemEntries(item: Markup, context: ListContext, isNumbered: boolean): E
       return context.entriesIn({ ...item, children: [element] }, state)
     const own = isFirst ? counter.next(level, numberOf(item.attributes['text:start-value'])) : undefined
     isFirst = false
-    return paragraphEntries(element, state, own).map((entry, index) =>
+    return textParagraph(element, state, own).map((entry, index) =>
       within(entry, level, index === 0 ? own : undefined),
     )
   })
@@ -85,6 +85,6 @@ export function numberedParagraph(element: Markup, state: State): Entry[] {
   const level = Math.min(Math.max((numberOf(attributes['text:level']) ?? 1) - 1, 0), 9)
   const inner = child(element, 'text:p') ?? child(element, 'text:h')
   return inner
-    ? paragraphEntries(inner, state, counter.next(level, numberOf(attributes['text:start-value'])))
+    ? textParagraph(inner, state, counter.next(level, numberOf(attributes['text:start-value'])))
     : []
 }

@@ -1,60 +1,33 @@
 import { refuseOver } from '@lectern/core'
-import type { AnyNode } from '@lectern/core/reading'
-import { cellContent, unwrapped } from '../../blocks/cells.js'
 import type { Entry } from '../../blocks/entry.js'
+import { type StyledCell, tableEntries } from '../../blocks/table.js'
 import { report } from '../../draft.js'
 import { reportHidden } from '../../findings/left-out.js'
 import { quoted } from '../../findings/place.js'
-import { made } from '../../nodes.js'
 import { child, childrenOf, elementsOf, find, type Markup, numberOf, textIn } from '../../package/xml.js'
 import { hidden, wordsIn } from '../inlines/words.js'
 import type { State } from '../state.js'
 
-type BlocksIn = (container: Markup, state: State) => AnyNode[]
-
 /** Rows and cells that a table may repeat: a sheet that was pasted says "1048576 empty ones". What is left out of those with words is told. */
 const mostRepeated = 200
 
-interface Row {
+interface FileRow {
   element: Markup
   isHeader: boolean
 }
 
-/**
- * A table (part 3, 9): headers are the rows that repeat on each page, or that are in Writer's style for them; none is guessed. A table
- * that is one cell is a frame around what stands in it.
- */
-export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn): Entry[] {
+/** A table (part 3, 9). */
+export function textTable(element: Markup, state: State): Entry[] {
   const rows = rowsOf(element, false, state)
   refuseTooMany(rows, state)
-  const place = { ...state.place, paragraph: state.count + 1 }
-  const [only, ...others] = rows
-  const cells = only ? cellsOf(only.element) : []
-  if (others.length === 0 && cells.length === 1 && cells[0]) {
-    return contentOf(cells[0], state, blocksIn).map((node): Entry => ({ node, role: 'paragraph', place }))
-  }
-  state.place = place
-  const children = rows
-    .map(({ element: row }) => tableRow(row, state, blocksIn))
-    .filter((row) => row.children.length > 0)
-  if (children.length === 0) return []
-  state.place = place
-  const summary = summaryOf(element)
-  const headerColumns = headerColumnsOf(element) || styledColumns(rows, state)
-  const node = made(state, {
-    type: 'table',
-    children,
-    headerRows: headerRows(rows, state),
-    ...(headerColumns > 0 ? { headerColumns } : {}),
-    ...(summary ? { summary } : {}),
-  })
-  state.bookmarks.begin(`${element.attributes['table:name'] ?? ''}|table`)
-  state.bookmarks.place(node)
-  return [{ node, role: 'paragraph', place }]
+  const styled = rows.map((row) => ({ isHeader: row.isHeader, cells: cellsOf(row.element, state) }))
+  const name = `${element.attributes['table:name'] ?? ''}|table`
+  const table = { rows: styled, headerColumns: headerColumnsOf(element), name, summary: summaryOf(element) }
+  return tableEntries(table, state)
 }
 
-function rowsOf(parent: Markup, isHeader: boolean, state: State): Row[] {
-  return elementsOf(parent).flatMap((one): Row[] => {
+function rowsOf(parent: Markup, isHeader: boolean, state: State): FileRow[] {
+  return elementsOf(parent).flatMap((one): FileRow[] => {
     if (one.name === 'table:table-row') {
       const times = repeated(one, state)
       return Array.from({ length: times }, () => ({ element: one, isHeader }))
@@ -85,29 +58,6 @@ function reportCut(what: 'row' | 'cell', times: number, element: Markup, state: 
   )
 }
 
-function headerRows(rows: readonly Row[], state: State): number {
-  const first = rows.findIndex(({ isHeader }) => !isHeader)
-  if (first !== 0) return first < 0 ? rows.length : first
-  const firstOther = rows.findIndex(({ element }) => !isInHeadingStyle(cellsOf(element), state))
-  return Math.max(firstOther, 0)
-}
-
-/** Writer gives the cells of a header the style "Table Heading"; a row or a column is one where all its words are in it. */
-function isInHeadingStyle(cells: readonly Markup[], { styles }: State): boolean {
-  const paragraphs = cells.flatMap((cell) => elementsOf(cell)).filter((one) => textIn(one).trim() !== '')
-  return (
-    paragraphs.length > 0 &&
-    paragraphs.every(({ attributes }) =>
-      styles.chain('paragraph', attributes['text:style-name']).some(({ name }) => name === 'table heading'),
-    )
-  )
-}
-
-function styledColumns(rows: readonly Row[], state: State): number {
-  const cells = rows.flatMap(({ element }) => cellsOf(element).slice(0, 1))
-  return isInHeadingStyle(cells, state) ? 1 : 0
-}
-
 function headerColumnsOf(table: Markup): number {
   const columns = childrenOf(child(table, 'table:table-header-columns'), 'table:table-column')
   return columns.reduce(
@@ -126,7 +76,7 @@ function summaryOf(table: Markup): string {
 }
 
 /** A few hundred characters can repeat cells without end: they are counted before they are made. */
-function refuseTooMany(rows: readonly Row[], state: State): void {
+function refuseTooMany(rows: readonly FileRow[], state: State): void {
   for (const { element } of rows) {
     for (const cell of childrenOf(element, 'table:table-cell')) state.cells += timesOf(cell)
     refuseOver('cells', state.cells, undefined)
@@ -137,33 +87,35 @@ function timesOf({ attributes }: Markup): number {
   return Math.max(1, Math.min(numberOf(attributes['table:number-columns-repeated']) ?? 1, mostRepeated))
 }
 
-/** Cells that others stand over are covered, and are not there. */
-function cellsOf(row: Markup): Markup[] {
-  return childrenOf(row, 'table:table-cell').flatMap((cell) => {
-    return Array.from({ length: timesOf(cell) }, () => cell)
+function cellsOf(row: Markup, state: State): StyledCell[] {
+  return elementsOf(row).flatMap((cell) => {
+    if (cell.name === 'table:covered-table-cell') return [covered(cell, state)]
+    if (cell.name !== 'table:table-cell') return []
+    const span = (name: string) => Math.min(numberOf(cell.attributes[name]) ?? 1, 1000)
+    return Array.from({ length: timesOf(cell) }, () => ({
+      isHeading: isInHeadingStyle(cell, state),
+      colSpan: span('table:number-columns-spanned'),
+      rowSpan: span('table:number-rows-spanned'),
+      read: () => state.blocksIn(cell),
+    }))
   })
 }
 
-function tableRow(row: Markup, state: State, blocksIn: BlocksIn): AnyNode & { children: AnyNode[] } {
-  // Cells that others stand over may still hold words, which no program shows.
-  for (const covered of childrenOf(row, 'table:covered-table-cell')) hidden(wordsIn(covered), state)
-  reportHidden(state)
-  const children = cellsOf(row).map((cell) =>
-    made(state, {
-      type: 'tableCell',
-      children: unwrapped(contentOf(cell, state, blocksIn)),
-      ...span('colSpan', cell.attributes['table:number-columns-spanned']),
-      ...span('rowSpan', cell.attributes['table:number-rows-spanned']),
-    }),
+/** Cells that others stand over may still hold words, which no program shows. */
+function covered(cell: Markup, state: State): StyledCell {
+  const read = () => {
+    hidden(wordsIn(cell), state)
+    reportHidden(state)
+    return []
+  }
+  return { isHeading: undefined, colSpan: 1, goesOn: true, read }
+}
+
+/** Writer gives the cells of a header the style "Table Heading". */
+function isInHeadingStyle(cell: Markup, { styles }: State): boolean | undefined {
+  const paragraphs = elementsOf(cell).filter((one) => textIn(one).trim() !== '')
+  if (paragraphs.length === 0) return undefined
+  return paragraphs.every(({ attributes }) =>
+    styles.chain('paragraph', attributes['text:style-name']).some(({ name }) => name === 'table heading'),
   )
-  return { ...made(state, { type: 'tableRow' }), children }
-}
-
-function span(name: 'colSpan' | 'rowSpan', value: string | undefined): Record<string, number> {
-  const count = Math.min(numberOf(value) ?? 1, 1000)
-  return count > 1 ? { [name]: count } : {}
-}
-
-function contentOf(cell: Markup, state: State, blocksIn: BlocksIn): AnyNode[] {
-  return cellContent(() => blocksIn(cell, state), state)
 }

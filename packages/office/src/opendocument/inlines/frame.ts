@@ -1,9 +1,8 @@
 import { report } from '../../draft.js'
-import { quoted } from '../../findings/place.js'
 import { altOf, type Described } from '../../inlines/alt.js'
-import { pictureAt } from '../../inlines/picture.js'
+import { drawn, reportDrawnWords } from '../../inlines/drawn.js'
+import { missingPicture, pictureAt } from '../../inlines/picture.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
-import { textAt } from '../../nodes.js'
 import { child, childrenOf, elementsOf, find, type Markup, textIn } from '../../package/xml.js'
 import { pathOf } from '../package/open.js'
 import type { State } from '../state.js'
@@ -23,7 +22,7 @@ export function drawingPieces(element: Markup, around: Marks, state: State): Pie
     elementsOf(element).some(({ name }) => /^text:(?:p|h|list)$/.test(name)) &&
     find(element, 'text:p')?.children.length
   ) {
-    state.boxes.push(state.blocksIn(element, state))
+    state.boxes.push(state.blocksIn(element))
     return []
   }
   return drawn(described, around, state)
@@ -43,8 +42,8 @@ function frame(element: Markup, described: Described, around: Marks, state: Stat
   // Some programs put an empty box beside each picture.
   const box = childrenOf(element, 'draw:text-box').find((one) => elementsOf(one).length > 0)
   if (box) {
-    state.boxes.push(state.blocksIn(box, state))
-    reportAround(described, state)
+    state.boxes.push(state.blocksIn(box))
+    reportDrawnWords(described, state)
     return []
   }
   const [object] = [...childrenOf(element, 'draw:object'), ...childrenOf(element, 'draw:object-ole')]
@@ -57,21 +56,9 @@ function frame(element: Markup, described: Described, around: Marks, state: Stat
     images.find(({ attributes }) => !/\.(?:emf|wmf|svm)$/i.test(attributes['xlink:href'] ?? '')) ?? images[0]
   if (image) return picture(image, described, around, state)
   const table = child(element, 'table:table')
-  if (table) state.boxes.push(state.blocksIn(element, state))
+  if (table) state.boxes.push(state.blocksIn(element))
   else reportPlugin(element, state)
   return table ? [] : drawn(described, around, state)
-}
-
-/** What is said of a text box: the words in it are its text. */
-function reportAround(described: Described, state: State): void {
-  const { alt } = altOf(described, state)
-  if (alt)
-    report(
-      state,
-      'object',
-      `The words of a drawing stand in the text; its alternative text is left out: “${quoted(alt)}”`,
-      'Say it in the text too if readers need it.',
-    )
 }
 
 /** Films, sound and pages of the web in a frame. */
@@ -91,28 +78,7 @@ function picture({ attributes }: Markup, described: Described, around: Marks, st
   const href = attributes['xlink:href'] ?? ''
   const path = pathOf(href)
   if (path && state.file.files.has(path)) return pictureAt(path, said, around, state)
-  report(
-    state,
-    path ? 'part' : 'outside',
-    path || !href
-      ? 'A picture is not in the file'
-      : `A picture is outside the file, and is not fetched: “${href.slice(0, 80)}”`,
-    'Insert the picture itself instead of a link to it.',
-  )
-  return said.alt ? [{ node: textAt(state, said.alt), marks: around }] : []
-}
-
-/** What the program draws itself has no picture in the file: its alternative text stands for it. */
-export function drawn(described: Described, around: Marks, state: State): Piece[] {
-  const { alt } = altOf(described, state)
-  if (!alt) return []
-  report(
-    state,
-    'object',
-    `A drawing is left out; its alternative text is kept: “${quoted(alt)}”`,
-    'Put a picture of it in its place (copy, then Paste Special as a picture).',
-  )
-  return [{ node: textAt(state, alt), marks: around }]
+  return missingPicture(path ? undefined : href, said, around, state)
 }
 
 /** Writer has a short alternative text and a longer one (part 3, 10.3.16 and 17), which it puts together itself for PDF. */

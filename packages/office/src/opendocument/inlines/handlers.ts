@@ -1,10 +1,11 @@
+import { noteCall } from '../../inlines/note.js'
+import { pageMark } from '../../inlines/page.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
 import { made } from '../../nodes.js'
 import { child, type Markup, numberOf, textIn } from '../../package/xml.js'
 import { annotation, change, changeEnd, changeStart } from './changes.js'
 import { contentControl, control, dropDown, fieldMark, placeholder } from './form.js'
 import { drawingPieces, frameLink } from './frame.js'
-import { pageMark } from './page.js'
 import { isUnderlined, propertiesOf } from './properties.js'
 import { type Context, hidden, inside, words } from './words.js'
 
@@ -166,10 +167,8 @@ function lineBreak({ state, space, properties, around }: Context): Piece[] {
 function note(element: Markup, { state }: Context): Piece[] {
   const body = child(element, 'text:note-body')
   if (!body) return []
-  const identifier = `n${state.notes.length + 1}`
-  state.notes.push({ identifier, body, place: { ...state.place } })
   state.bookmarks.begin(element.attributes['text:id'] ?? '')
-  return [{ node: made(state, { type: 'footnoteReference', identifier, label: identifier }), marks: {} }]
+  return noteCall(`n${state.notes.size + 1}`, () => state.blocksIn(body), state)
 }
 
 /** Characters with their reading above them (part 3, 6.4). */

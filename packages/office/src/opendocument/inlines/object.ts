@@ -1,8 +1,9 @@
 import { report } from '../../draft.js'
 import { quoted } from '../../findings/place.js'
-import { altOf, type Described } from '../../inlines/alt.js'
+import type { Described } from '../../inlines/alt.js'
+import { chartInBox } from '../../inlines/drawn.js'
 import type { Piece } from '../../inlines/pieces.js'
-import { made, textAt } from '../../nodes.js'
+import { made } from '../../nodes.js'
 import { child, elementsOf, find, type Markup } from '../../package/xml.js'
 import { pathOf } from '../package/open.js'
 import type { State } from '../state.js'
@@ -60,28 +61,8 @@ function escaped(text: string): string {
 
 /** A chart is the table of its data, which stands beside it in the file (part 3, 11). */
 function chartPieces(chart: Markup, described: Described, state: State): Piece[] {
-  const { alt } = altOf(described, state)
-  const title = wordsIn(child(chart, 'chart:title'))
-  const table = child(chart, 'table:table')
-  report(
-    state,
-    'object',
-    `A chart${title ? ` (“${title}”)` : ''} is given as ${table ? 'the table of its data' : 'its words'}`,
-    'Put a picture of the chart beside it if its look matters.',
-  )
-  const blocks = table
-    ? state.blocksIn({ name: 'office:chart', attributes: {}, children: [table] }, state)
-    : []
-  for (const block of blocks) if (block.type === 'table' && alt) Object.assign(block, { summary: alt })
-  const caption = title || (blocks.length === 0 ? (alt ?? '') : '')
-  if (caption && blocks.length > 0)
-    state.boxes.push([
-      made(state, {
-        type: 'figure',
-        children: [made(state, { type: 'caption', children: [textAt(state, caption)] }), ...blocks],
-      }),
-    ])
-  else if (caption) state.boxes.push([made(state, { type: 'paragraph', children: [textAt(state, caption)] })])
-  else state.boxes.push(blocks)
+  const data = child(chart, 'table:table')
+  const blocks = data ? state.blocksIn({ name: 'office:chart', attributes: {}, children: [data] }) : []
+  chartInBox(wordsIn(child(chart, 'chart:title')), [], described, blocks[0], state)
   return []
 }

@@ -1,5 +1,5 @@
 import type { Marks } from '../../inlines/pieces.js'
-import { canonical, complexLetters, fitsLetters } from '../../language.js'
+import type { LetterKind } from '../../language.js'
 import { characterRole } from '../../roles.js'
 import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
@@ -81,22 +81,13 @@ export function fontOf({ near }: WordProperties): string | undefined {
   return font?.replace(/^['"]|['"]$/g, '')
 }
 
-const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Bopomofo}]/u
-
-/** Three kinds of letters have languages of their own (part 3, 20.201 and on); `und` where one is said that does not write such letters. */
-export function languageOf(text: string, { all }: WordProperties): string | undefined {
-  const kind = eastAsian.test(text) ? '-asian' : complexLetters.test(text) ? '-complex' : ''
-  const prefix = kind ? 'style' : 'fo'
-  let unfit: 'und' | undefined
-  for (const one of all) {
-    const tag = one[`style:rfc-language-tag${kind}`]
-    const language = one[`${prefix}:language${kind}`]
-    if (!tag && !language) continue
-    if (!tag && /^(?:none|zxx)$/.test(language ?? '')) return undefined
-    const country = one[`${prefix}:country${kind}`]
-    const lang = canonical(tag ?? (country && country !== 'none' ? `${language}-${country}` : language))
-    if (!lang || fitsLetters(lang, text)) return lang
-    unfit = 'und'
-  }
-  return unfit
+/** What is said of one kind of letters (part 3, 20.201 and on), nearest first. */
+export function languagesOf(kind: LetterKind, { all }: WordProperties): (string | undefined)[] {
+  const end = { latin: '', eastAsian: '-asian', complex: '-complex' }[kind]
+  const prefix = end ? 'style' : 'fo'
+  return all.map((one) => {
+    const [language, country] = [one[`${prefix}:language${end}`], one[`${prefix}:country${end}`]]
+    const tag = country && country !== 'none' ? `${language}-${country}` : language
+    return one[`style:rfc-language-tag${end}`] ?? (language === 'none' ? 'zxx' : tag)
+  })
 }

@@ -1,13 +1,12 @@
 import { textOf } from '@lectern/core'
-import { report } from '../../draft.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
-import { symbolText } from '../../inlines/symbol-text.js'
-import { textAt } from '../../nodes.js'
+import { textPieces, underlinedMarks } from '../../inlines/text.js'
+import { languageOf } from '../../language.js'
 import { elementsOf, type Markup, textIn } from '../../package/xml.js'
 import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { handlers } from './handlers.js'
-import { fontOf, isUnderlined, languageOf, propertiesOf, type WordProperties } from './properties.js'
+import { fontOf, isUnderlined, languagesOf, propertiesOf, type WordProperties } from './properties.js'
 import { withGaps } from './text-field.js'
 
 /** Where words are read. */
@@ -64,30 +63,10 @@ export function words(text: string, context: Context): Piece[] {
   const { properties, around, state } = context
   for (const insertion of state.insertions.values()) if (insertion.words.length < 200) insertion.words += text
   if (properties.isHidden) return hidden(text, state)
-  const value = symbolText(text, fontOf(properties), state)
-  if (value !== text) state.aside += ` ${text} `
-  const lang = languageOf(value, properties)
-  if (lang) state.letters.add(lang, value)
-  const isMarked = lang && lang !== 'und' && /\p{L}/u.test(value)
-  const marks = { ...properties.marks, ...around, ...(isMarked ? { lang } : {}) }
-  return [{ node: textAt(state, value), marks: underlined(value, marks, context) }]
-}
-
-/** Links are underlined by their style, which says nothing; other words that are underlined are emphasized. */
-function underlined(text: string, marks: Marks, { properties, state }: Context): Marks {
-  if (!isUnderlined(properties.near)) return marks
-  if (marks.link !== undefined) {
-    const { emphasis: _, ...others } = marks
-    return others
-  }
-  if (/[\p{L}\p{N}]/u.test(text))
-    report(
-      state,
-      'underline',
-      `The underlined words “${text.trim().slice(0, 60)}” are emphasized`,
-      'Underlining means a link on screens; give the words the style Emphasis.',
-    )
-  return marks
+  const own = { ...properties.marks, ...around }
+  const marks = isUnderlined(properties.near) ? underlinedMarks(text, own, state) : own
+  const lang = (value: string) => languageOf(value, (kind) => languagesOf(kind, properties))
+  return textPieces(text, marks, fontOf(properties), lang, state)
 }
 
 /** Hidden words, which are told once for a paragraph. */

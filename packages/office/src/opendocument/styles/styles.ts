@@ -1,10 +1,11 @@
 import { child, elementsOf, type Markup } from '../../package/xml.js'
 import type { NamedStyle } from '../../roles.js'
+import { chainOf } from '../../styles.js'
 
 export type Family = 'paragraph' | 'text' | 'section'
 
 export interface Style extends NamedStyle {
-  parent: string | undefined
+  basedOn: string | undefined
   /** Made by the program for what an author did to these words alone, not a style that the author chose (part 3, 3.15.3). */
   isAutomatic: boolean
   text: Readonly<Record<string, string>>
@@ -57,7 +58,7 @@ export function stylesOf(roots: readonly (Markup | undefined)[]): Styles {
     defaultText,
     chain(family, name) {
       const key = `${family} ${name ?? ''}`
-      const chain = chains.get(key) ?? chainOf(styles, family, name)
+      const chain = chains.get(key) ?? chainOf(name, (id) => styles.get(`${family} ${id}`) ?? unknown(id))
       chains.set(key, chain)
       return chain
     },
@@ -77,7 +78,7 @@ function add(element: Markup, isAutomatic: boolean, styles: Map<string, Style>):
   styles.set(`${attributes['style:family']} ${id}`, {
     id,
     name: wordName(name, attributes['style:family']),
-    parent: attributes['style:parent-style-name'],
+    basedOn: attributes['style:parent-style-name'],
     isAutomatic,
     text: child(element, 'style:text-properties')?.attributes ?? none,
     paragraph: child(element, 'style:paragraph-properties')?.attributes ?? none,
@@ -92,29 +93,13 @@ function wordName(name: string, family: string | undefined): string {
   return same && (family === 'text' || !same.startsWith('html ')) ? same : name
 }
 
-/** Styles that are based on one another: more than anybody makes, since each paragraph looks through all of its own. */
-const longest = 50
-
-/** A style that is based on itself, by whatever way, ends the chain. */
-function chainOf(styles: ReadonlyMap<string, Style>, family: Family, first: string | undefined): Style[] {
-  const chain: Style[] = []
-  const seen = new Set<string>()
-  for (let next = first; next !== undefined && !seen.has(next) && chain.length < longest; ) {
-    seen.add(next)
-    const style: Style = styles.get(`${family} ${next}`) ?? unknown(next)
-    chain.push(style)
-    next = style.parent
-  }
-  return chain
-}
-
 /** A style that the file lacks is known by its name: "Heading_20_1". */
 function unknown(id: string): Style {
   const name = id.replace(/_20_/g, ' ').toLowerCase()
   return {
     id,
     name,
-    parent: undefined,
+    basedOn: undefined,
     isAutomatic: false,
     text: none,
     paragraph: none,

@@ -9,8 +9,8 @@ import { alternative } from '../package/alternative.js'
 import { attributed, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { outsideOf, type State, tell } from '../state.js'
-import { paragraphEntries } from './paragraph.js'
-import { tableEntries } from './table.js'
+import { wordParagraph } from './paragraph.js'
+import { wordTable } from './table.js'
 
 /** The blocks of a body, a cell, a note or a text box. */
 export function blocksIn(container: Markup, state: State): AnyNode[] {
@@ -31,7 +31,7 @@ function entriesIn(container: Markup, state: State, joining: Joining = { before:
   for (const element of elementsOf(container))
     for (const entry of entriesOf(element, state, joining)) entries.push(entry)
   if (joining.before.length > 0 && container.name !== 'w:sdtContent' && container.name !== 'w:ins') {
-    for (const entry of paragraphEntries(withBefore(undefined, joining), state)) entries.push(entry)
+    for (const entry of wordParagraph(withBefore(undefined, joining), state)) entries.push(entry)
   }
   return entries
 }
@@ -41,7 +41,7 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
     case 'w:p':
       return paragraph(element, state, joining)
     case 'w:tbl':
-      return tableEntries(element, state, blocksIn)
+      return wordTable(element, state)
     case 'w:sdt':
       return contentControl(element, state, joining)
     case 'w:bookmarkStart':
@@ -72,7 +72,7 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
       return []
     case 'm:oMathPara':
     case 'm:oMath':
-      return paragraphEntries({ name: 'w:p', attributes: {}, children: [element] }, state)
+      return wordParagraph({ name: 'w:p', attributes: {}, children: [element] }, state)
     default:
       return holdsBlocks(element) ? entriesIn(element, state, joining) : []
   }
@@ -104,7 +104,7 @@ function paragraph(element: Markup, state: State, joining: Joining): Entry[] {
   }
   if (!find(element, 'w:t') || !elementsOf(element).some(({ name }) => name === 'w:ins'))
     reportMark('insertion', child(mark, 'w:ins'), element, state)
-  return paragraphEntries(withBefore(element, joining), state)
+  return wordParagraph(withBefore(element, joining), state)
 }
 
 /** The end of a paragraph was deleted or inserted; words that were are told by themselves. */
@@ -146,7 +146,7 @@ function contentControl(element: Markup, state: State, joining: Joining): Entry[
     attributes: {},
     children: [properties, content].filter((one) => one !== undefined),
   }
-  return paragraphEntries({ name: 'w:p', attributes: {}, children: [...propertiesOf(first), blank] }, state)
+  return wordParagraph({ name: 'w:p', attributes: {}, children: [...propertiesOf(first), blank] }, state)
 }
 
 function propertiesOf(paragraph: Markup | undefined): Markup[] {

@@ -1,50 +1,19 @@
-import type { AnyNode } from '@lectern/core/reading'
-import { cellContent, unwrapped } from '../../blocks/cells.js'
 import type { Entry } from '../../blocks/entry.js'
-import { made } from '../../nodes.js'
+import { type StyledCell, tableEntries } from '../../blocks/table.js'
 import { child, elementsOf, type Markup, numberOf } from '../../package/xml.js'
 import { reportTracked } from '../inlines/words.js'
 import { attributed, isOn, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import type { State } from '../state.js'
 
-type BlocksIn = (container: Markup, state: State) => AnyNode[]
-
-/** A cell with the columns that it stands over. */
-interface Cell {
-  element: Markup | undefined
-  column: number
-  width: number
-  merge: 'begins' | 'goes on' | undefined
-  node?: AnyNode
-}
-
-/**
- * A table (17.4): headers are the rows that repeat on each page, which is how Word marks them; none is guessed. A table that is one
- * cell is a frame around what stands in it.
- */
-export function tableEntries(element: Markup, state: State, blocksIn: BlocksIn): Entry[] {
-  const rows = rowsOf(element, state)
-  const place = { ...state.place, paragraph: state.count + 1 }
-  const cells = rows.map((row) => cellsOf(row))
-  if (cells.length === 1 && cells[0]?.length === 1) {
-    return contentOf(cells[0][0], state, blocksIn).map((node): Entry => ({ node, role: 'paragraph', place }))
-  }
-  state.place = place
-  const children = cells.map((row) => tableRow(row, state, blocksIn)).filter((row) => row.children.length > 0)
-  mergeRows(cells)
-  if (children.length === 0) return []
-  const summary =
-    settingOf(element, 'w:tblPr', 'w:tblDescription') || settingOf(element, 'w:tblPr', 'w:tblCaption')
-  state.place = place
-  const node = made(state, {
-    type: 'table',
-    children,
-    headerRows: headerRows(rows, state),
-    ...headerColumns(cells, state),
-    ...(summary ? { summary } : {}),
+/** A table (17.4). Headers are marked by repeating on each page, which is how Word marks them, or by LibreOffice's style for them. */
+export function wordTable(element: Markup, state: State): Entry[] {
+  const rows = rowsOf(element, state).map((row) => {
+    const header = child(row, 'w:trPr', 'w:tblHeader')
+    return { isHeader: header !== undefined && isOn(header.attributes['w:val']), cells: cellsOf(row, state) }
   })
-  state.bookmarks.place(node)
-  return [{ node, role: 'paragraph', place }]
+  const properties = child(element, 'w:tblPr')
+  const summary = settingOf(properties, 'w:tblDescription') || settingOf(properties, 'w:tblCaption')
+  return tableEntries({ rows, summary }, state)
 }
 
 /** Rows, those in content controls and custom XML as well. Rows that were deleted are not. */
@@ -63,55 +32,36 @@ function rowsOf(parent: Markup, state: State): Markup[] {
   })
 }
 
-/** Rows that repeat on each page; where none does, those in LibreOffice's style for them. */
-function headerRows(rows: readonly Markup[], state: State): number {
-  const first = rows.findIndex((row) => {
-    const header = child(row, 'w:trPr', 'w:tblHeader')
-    return !header || !isOn(header.attributes['w:val'])
-  })
-  if (first !== 0) return first < 0 ? rows.length : first
-  const other = rows.findIndex((row) => !isInHeadingStyle(cellElements(row), state))
-  return Math.max(other, 0)
-}
-
-/** The first column is a header where each of its cells is in that style. */
-function headerColumns(rows: readonly (readonly Cell[])[], state: State): { headerColumns?: number } {
-  const cells = rows.flatMap(([first]) => (first?.element ? [first.element] : []))
-  const isHeader = cells.length === rows.length && isInHeadingStyle(cells, state)
-  return isHeader ? { headerColumns: 1 } : {}
-}
-
-function isInHeadingStyle(cells: readonly Markup[], { file: { styles } }: State): boolean {
-  const paragraphs = cells.flatMap(elementsOf).filter((one) => wordsIn(one).trim() !== '')
-  return (
-    paragraphs.length > 0 &&
-    paragraphs.every((one) =>
-      styles.chain(settingOf(one, 'w:pPr', 'w:pStyle')).some(({ name }) => name === 'table heading'),
-    )
-  )
-}
-
-function cellsOf(row: Markup): Cell[] {
+function cellsOf(row: Markup, state: State): StyledCell[] {
   const before = Math.min(numberOf(settingOf(row, 'w:trPr', 'w:gridBefore')) ?? 0, 100)
-  const cells: Cell[] = before > 0 ? [{ element: undefined, column: 0, width: before, merge: undefined }] : []
+  const empty = { isHeading: undefined, column: 0, colSpan: before, goesOn: true, read: () => [] }
+  const cells: StyledCell[] = before > 0 ? [empty] : []
   let column = before
   for (const element of cellElements(row)) {
     const properties = child(element, 'w:tcPr')
-    const width = Math.min(Math.max(numberOf(settingOf(properties, 'w:gridSpan')) ?? 1, 1), 1000)
+    const colSpan = Math.min(Math.max(numberOf(settingOf(properties, 'w:gridSpan')) ?? 1, 1), 1000)
     const merge = child(properties, 'w:vMerge')
-    const horizontal = settingOf(properties, 'w:hMerge')
     const last = cells.at(-1)
-    if (horizontal === 'continue' && last) last.width += width
+    if (settingOf(properties, 'w:hMerge') === 'continue' && last) last.colSpan += colSpan
     else
       cells.push({
-        element,
+        isHeading: isInHeadingStyle(element, state),
         column,
-        width,
-        merge: merge && (merge.attributes['w:val'] === 'restart' ? 'begins' : 'goes on'),
+        colSpan,
+        // Cells that go on below another one are part of it (17.4.84).
+        goesOn: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+        read: () => state.blocksIn(element),
       })
-    column += width
+    column += colSpan
   }
   return cells
+}
+
+function isInHeadingStyle(cell: Markup, { file: { styles } }: State): boolean | undefined {
+  const paragraphs = elementsOf(cell).filter((one) => wordsIn(one).trim() !== '')
+  if (paragraphs.length === 0) return undefined
+  const styleOf = (one: Markup) => styles.chain(settingOf(one, 'w:pPr', 'w:pStyle'))
+  return paragraphs.every((one) => styleOf(one).some(({ name }) => name === 'table heading'))
 }
 
 function cellElements(parent: Markup): Markup[] {
@@ -139,45 +89,4 @@ function placeholder(cell: Markup, properties: Markup | undefined): Markup {
     return { ...one, children: [...(own ?? []), control(words ?? [])] }
   })
   return { ...cell, children }
-}
-
-function tableRow(
-  cells: readonly Cell[],
-  state: State,
-  blocksIn: BlocksIn,
-): AnyNode & { children: AnyNode[] } {
-  const children = cells.flatMap((cell): AnyNode[] => {
-    const content = contentOf(cell, state, blocksIn)
-    if (cell.merge === 'goes on' && content.length === 0) return []
-    const node = made(state, {
-      type: 'tableCell',
-      children: unwrapped(content),
-      ...(cell.width > 1 ? { colSpan: cell.width } : {}),
-    })
-    cell.node = node
-    return [node]
-  })
-  return { ...made(state, { type: 'tableRow' }), children }
-}
-
-function contentOf(cell: Cell | undefined, state: State, blocksIn: BlocksIn): AnyNode[] {
-  const element = cell?.element
-  if (!element) return []
-  return cellContent(() => blocksIn(element, state), state)
-}
-
-/** Cells that go on below another one are part of it (17.4.84). */
-function mergeRows(rows: readonly (readonly Cell[])[]): void {
-  const above = new Map<number, Cell>()
-  for (const row of rows) {
-    for (const cell of row) {
-      const first = above.get(cell.column)
-      if (cell.merge === 'goes on' && !cell.node && first?.node) spanOneMore(first.node)
-      else above.set(cell.column, cell)
-    }
-  }
-}
-
-function spanOneMore(node: AnyNode & { rowSpan?: number }): void {
-  node.rowSpan = (node.rowSpan ?? 1) + 1
 }

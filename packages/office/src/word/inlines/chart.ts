@@ -1,35 +1,20 @@
 import type { AnyNode } from '@lectern/core/reading'
-import { altOf, type Described } from '../../inlines/alt.js'
+import type { Described } from '../../inlines/alt.js'
+import { chartInBox } from '../../inlines/drawn.js'
 import type { Piece } from '../../inlines/pieces.js'
 import { made, textAt } from '../../nodes.js'
 import { child, childrenOf, descendantsOf, elementsOf, find, type Markup, textIn } from '../../package/xml.js'
 import { wordsIn } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import type { State } from '../state.js'
 
-/** A chart (21.2) has no picture in the file: it is the table of its data, which are headed by its series and categories. */
+/** A chart (21.2), whose data are headed by its series and categories. */
 export function chart({ attributes }: Markup, described: Described, state: State): Piece[] {
   const root = partOf(attributes['r:id'], state)
-  const { alt } = altOf(described, state)
   const series = root ? [...descendantsOf(root)].filter(({ name }) => name === 'c:ser') : []
   const title = titleOf(child(root, 'c:chart'))
-  tell(
-    state,
-    rules['word-object'],
-    `A chart${title ? ` (“${title}”)` : ''} is given as ${series.length > 0 ? 'the table of its data' : 'its words'}`,
-    'Put a picture of the chart beside it if its look matters.',
-  )
   const corner = titleOf(axis(root, /^c:(?:cat|date|ser)Ax$/))
-  const blocks = series.length > 0 ? [tableOf(series, corner, alt, state)] : []
-  const caption =
-    [title, ...otherWords(root, [title, corner])].filter(Boolean).join(' · ') ||
-    (series.length === 0 ? alt : '')
-  const children: AnyNode[] = caption
-    ? [made(state, { type: 'caption', children: [textAt(state, caption)] }), ...blocks]
-    : blocks
-  if (blocks.length > 0 && caption) state.boxes.push([made(state, { type: 'figure', children })])
-  else if (caption) state.boxes.push([made(state, { type: 'paragraph', children: [textAt(state, caption)] })])
-  else state.boxes.push(blocks)
+  const table = series.length > 0 ? tableOf(series, corner, state) : undefined
+  chartInBox(title, otherWords(root, [title, corner]), described, table, state)
   return []
 }
 
@@ -49,7 +34,7 @@ function otherWords(root: Markup | undefined, known: readonly string[]): string[
   return [...new Set(texts)].filter((text) => text !== '' && !known.includes(text))
 }
 
-function tableOf(series: readonly Markup[], corner: string, summary: string | null, state: State): AnyNode {
+function tableOf(series: readonly Markup[], corner: string, state: State): AnyNode {
   const columns = series.map((one) => ({
     name: firstValue(child(one, 'c:tx')),
     values: pointsOf(child(one, 'c:val') ?? child(one, 'c:yVal')),
@@ -72,7 +57,6 @@ function tableOf(series: readonly Markup[], corner: string, summary: string | nu
     type: 'table',
     headerRows: 1,
     headerColumns: categories.size > 0 ? 1 : 0,
-    ...(summary ? { summary } : {}),
     children: [row([corner, ...columns.map(({ name }) => name)]), ...rows],
   })
 }

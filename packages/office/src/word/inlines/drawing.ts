@@ -1,6 +1,6 @@
-import { quoted } from '../../findings/place.js'
 import { altOf, type Described } from '../../inlines/alt.js'
-import { pictureAt } from '../../inlines/picture.js'
+import { drawn, reportDrawnWords } from '../../inlines/drawn.js'
+import { missingPicture, pictureAt } from '../../inlines/picture.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
 import { made, textAt } from '../../nodes.js'
 import { child, childrenOf, descendantsOf, elementsOf, find, type Markup } from '../../package/xml.js'
@@ -25,7 +25,8 @@ export function drawingPieces(drawing: Markup, marks: Marks, state: State): Piec
     }
     const pieces = elementsOf(data).flatMap((part) => graphic(part, context))
     const isChartOrDiagram = /^(?:c:chart|dgm:relIds)$/.test(elementsOf(data)[0]?.name ?? '')
-    return pieces.length > 0 || isChartOrDiagram ? pieces : around(context)
+    if (pieces.length === 0 && !isChartOrDiagram) reportDrawnWords(context.described, state)
+    return pieces
   })
 }
 
@@ -50,28 +51,15 @@ function graphic(part: Markup, context: Context): Piece[] {
   return elementsOf(part).flatMap((one) => graphic(one, context))
 }
 
-/** What is said of a drawing whose shapes are text boxes: the words in them are its text. */
-function around({ described, state }: Context): Piece[] {
-  const { alt } = altOf(described, state)
-  if (alt)
-    tell(
-      state,
-      rules['word-object'],
-      `The words of a drawing stand in the text; its alternative text is left out: “${quoted(alt)}”`,
-      'Say it in the text too if readers need it.',
-    )
-  return []
-}
-
 /** A shape with words is a text box; one without is drawn, and only what is said of it is left. */
 function shape(part: Markup, { described, state }: Context): Piece[] {
   const box = child(part, 'wps:txbx', 'w:txbxContent')
   if (box) {
-    state.boxes.push(state.blocksIn(box, state))
+    state.boxes.push(state.blocksIn(box))
     return []
   }
   const said = describedBy(child(part, 'wps:cNvPr'))
-  return drawn(said.alt || said.isDecorative ? said : described, state)
+  return drawn(said.alt || said.isDecorative ? said : described, {}, state)
 }
 
 /** Words in a shape that another program drew (20.1.2.1). */
@@ -82,20 +70,6 @@ function drawnWords(body: Markup, state: State): Piece[] {
     .map((text) => made(state, { type: 'paragraph', children: [textAt(state, text)] }))
   state.boxes.push(paragraphs)
   return []
-}
-
-/** What Word draws itself has no picture in the file: its alternative text stands for it. */
-function drawn(described: Described, state: State): Piece[] {
-  const { alt } = altOf(described, state)
-  if (!alt) return []
-  delete described.alt
-  tell(
-    state,
-    rules['word-object'],
-    `A drawing is left out; its alternative text is kept: “${quoted(alt)}”`,
-    'Put a picture of it in its place (copy, then Paste Special as a picture).',
-  )
-  return [{ node: textAt(state, alt), marks: {} }]
 }
 
 function pictureOf(part: Markup, context: Context): Piece[] {
@@ -113,18 +87,7 @@ function pictureOf(part: Markup, context: Context): Piece[] {
 export function picture(id: string | undefined, described: Described, marks: Marks, state: State): Piece[] {
   const relationship = state.part.relationships.get(id ?? '')
   const said = altOf(described, state)
-  if (!relationship || relationship.isOutside) {
-    const reason = relationship
-      ? `A picture is outside the file, and is not fetched: “${relationship.target.slice(0, 80)}”`
-      : 'A picture is not in the file'
-    tell(
-      state,
-      rules[relationship ? 'word-outside' : 'word-part'],
-      reason,
-      'Insert the picture itself instead of a link to it.',
-    )
-    return said.alt ? [{ node: textAt(state, said.alt), marks }] : []
-  }
+  if (!relationship || relationship.isOutside) return missingPicture(relationship?.target, said, marks, state)
   return pictureAt(relationship.target, said, marks, state)
 }
 
@@ -151,14 +114,14 @@ export function vmlPieces(element: Markup, marks: Marks, state: State): Piece[] 
   const pieces = elementsOf(element).flatMap((one) => vml(one, undefined, marks, state))
   if (pieces.length > 0 || state.boxes.length > boxes) return pieces
   const alt = [...descendantsOf(element)].map(({ attributes }) => attributes.alt).find(Boolean)
-  return drawn({ alt }, state)
+  return drawn({ alt }, {}, state)
 }
 
 function vml(part: Markup, alt: string | undefined, marks: Marks, state: State): Piece[] {
   const said = part.attributes.alt ?? alt
   if (part.name === 'w:drawing') return drawingPieces(part, marks, state)
   if (part.name === 'w:txbxContent') {
-    state.boxes.push(state.blocksIn(part, state))
+    state.boxes.push(state.blocksIn(part))
     return []
   }
   if (part.name === 'v:imagedata') {

@@ -1,10 +1,13 @@
 import type { AnyNode } from '@lectern/core/reading'
+import { noteCall } from '../../inlines/note.js'
+import { pageMark } from '../../inlines/page.js'
 import { type Marks, type Piece, textOfPieces } from '../../inlines/pieces.js'
-import { symbolText, unknownSymbol } from '../../inlines/symbol-text.js'
+import { unknownSymbol } from '../../inlines/symbol-text.js'
 import { symbolOf } from '../../inlines/symbols.js'
+import { textPieces, underlinedMarks } from '../../inlines/text.js'
+import { languageOf } from '../../language.js'
 import { made, textAt } from '../../nodes.js'
-import { elementsOf, type Markup, textIn } from '../../package/xml.js'
-import { languageOf } from '../language.js'
+import { child, childrenOf, elementsOf, type Markup, textIn } from '../../package/xml.js'
 import { alternative } from '../package/alternative.js'
 import { toggleOf } from '../package/xml.js'
 import { rules } from '../rules.js'
@@ -12,7 +15,6 @@ import { type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { drawingPieces, vmlPieces } from './drawing.js'
 import { fieldEnds, formOf } from './form.js'
-import { pageMark } from './page.js'
 import { fontOf, isUnderlined, marksOf, propertiesOf, type RunProperties } from './properties.js'
 
 /** What a run is read with. */
@@ -32,8 +34,8 @@ interface Run {
 export function runPieces(element: Markup, around: Marks, styles: readonly Style[], state: State): Piece[] {
   const properties = propertiesOf(element, styles, state)
   const link = around.link ?? state.fields.link
-  const marks = { ...marksOf(properties, state), ...around, ...(link ? { link } : {}) }
-  if (isUnderlined(properties)) underlined(element, properties, marks, state)
+  const own = { ...marksOf(properties, state), ...around, ...(link ? { link } : {}) }
+  const marks = isUnderlined(properties) ? underlined(element, properties, own, state) : own
   return piecesOf(element, { properties, marks, state, styles })
 }
 
@@ -70,8 +72,8 @@ const handlers: Readonly<Record<string, (element: Markup, run: Run) => Piece[]>>
   'w:noBreakHyphen': (_, run) => words('\u2011', run),
   'w:softHyphen': (_, run) => words('\u00ad', run),
   'w:sym': (element, run) => symbol(element, run),
-  'w:footnoteReference': (element, run) => note('fn', element, run),
-  'w:endnoteReference': (element, run) => note('en', element, run),
+  'w:footnoteReference': (element, run) => note('footnotes', element, run),
+  'w:endnoteReference': (element, run) => note('endnotes', element, run),
   'w:drawing': (element, { marks, state }) => drawingPieces(element, marks, state),
   'w:pict': (element, { marks, state }) => vmlPieces(element, marks, state),
   'w:object': (element, { marks, state }) => vmlPieces(element, marks, state),
@@ -95,14 +97,10 @@ function written(element: Markup): string {
 }
 
 function words(text: string, { properties, marks, state }: Run): Piece[] {
-  if (text === '') return []
-  const font = fontOf(properties)
-  const value = symbolText(text, font, state)
-  if (value !== text) state.aside += ` ${text} `
-  const lang = languageOf(value, properties.all)
-  if (lang) state.letters.add(lang, value)
-  const isMarked = lang && lang !== 'und' && /\p{L}/u.test(value)
-  return [{ node: textAt(state, value), marks: isMarked ? { ...marks, lang } : marks }]
+  const kinds = { latin: 'w:val', eastAsian: 'w:eastAsia', complex: 'w:bidi' }
+  const lang = (value: string) =>
+    languageOf(value, (kind) => properties.all.map((one) => child(one, 'w:lang')?.attributes[kinds[kind]]))
+  return textPieces(text, marks, fontOf(properties), lang, state)
 }
 
 function symbol({ attributes }: Markup, run: Run): Piece[] {
@@ -132,16 +130,22 @@ function space(state: State, marks: Marks): Piece[] {
   return [{ node: textAt(state, ' '), marks }]
 }
 
-function note(kind: 'fn' | 'en', { attributes }: Markup, { state }: Run): Piece[] {
+function note(kind: 'footnotes' | 'endnotes', { attributes }: Markup, { state }: Run): Piece[] {
   const id = attributes['w:id'] ?? ''
-  const { byId } = kind === 'fn' ? state.file.footnotes : state.file.endnotes
-  const identifier = `${kind}${id}`
-  if (!byId.has(id)) {
+  const { byId, part } = state.file[kind]
+  const element = byId.get(id)
+  if (!element || !part) {
     tell(state, rules['word-part'], `Note ${id} is called, but is not in the file`)
     return []
   }
-  if (!state.notes.has(identifier)) state.notes.set(identifier, { ...state.place })
-  return [{ node: made(state, { type: 'footnoteReference', identifier, label: identifier }), marks: {} }]
+  const read = () => {
+    const outer = state.part
+    state.part = part
+    const blocks = state.blocksIn(element)
+    state.part = outer
+    return blocks
+  }
+  return noteCall(`${kind === 'footnotes' ? 'fn' : 'en'}${id}`, read, state)
 }
 
 /** 17.3.3.25: characters with their reading above them. */
@@ -197,21 +201,9 @@ function fieldPart(element: Markup, { fields }: State): boolean {
   return true
 }
 
-/** Spaces with a line below them are a gap to write in; underlined words are emphasized. */
-function underlined(element: Markup, properties: RunProperties, marks: Marks, state: State): void {
-  const isPlain = marks.link !== undefined || toggleOf(properties.own, 'w:i') !== undefined
-  if (marks.link !== undefined) delete marks.emphasis
-  const text = elementsOf(element)
-    .filter(({ name }) => name === 'w:t')
-    .map(textIn)
-    .join('')
-    .trim()
-  if (!isPlain && /[\p{L}\p{N}]/u.test(text)) {
-    tell(
-      state,
-      rules['word-underline'],
-      `The underlined words “${text.slice(0, 60)}” are emphasized`,
-      'Underlining means a link on screens; give the words the style Emphasis.',
-    )
-  }
+/** Words that are slanted by themselves are emphasized anyway. */
+function underlined(element: Markup, properties: RunProperties, marks: Marks, state: State): Marks {
+  if (marks.link === undefined && toggleOf(properties.own, 'w:i') !== undefined) return marks
+  const text = childrenOf(element, 'w:t').map(textIn).join('')
+  return underlinedMarks(text, marks, state)
 }

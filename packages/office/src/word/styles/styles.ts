@@ -1,4 +1,5 @@
 import { child, childrenOf, type Markup } from '../../package/xml.js'
+import { chainOf } from '../../styles.js'
 import { settingOf } from '../package/xml.js'
 
 export interface Style {
@@ -33,7 +34,7 @@ export function stylesOf(root: Markup | undefined): Styles {
     chain(id = defaultParagraph ?? '') {
       const known = chains.get(id)
       if (known) return known
-      const chain = chainOf(styles, id)
+      const chain = chainOf(id, (one) => styles.get(one) ?? unknown(one))
       chains.set(id, chain)
       return chain
     },
@@ -53,27 +54,7 @@ function styleOf(element: Markup): Style {
   }
 }
 
-/** Styles that are based on one another: more than anybody makes, since each paragraph looks through all of its own. */
-const longest = 50
-
-/** A style that is based on itself, by whatever way, ends the chain. */
-function chainOf(styles: ReadonlyMap<string, Style>, id: string): Style[] {
-  const chain: Style[] = []
-  const seen = new Set<string>()
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next) && chain.length < longest; ) {
-    seen.add(next)
-    const style: Style | undefined = styles.get(next)
-    if (style) chain.push(style)
-    // A style that the file lacks is known by its id: "Heading1".
-    else
-      chain.push({
-        id: next,
-        name: next.toLowerCase(),
-        paragraph: undefined,
-        run: undefined,
-        basedOn: undefined,
-      })
-    next = style?.basedOn
-  }
-  return chain
+/** A style that the file lacks is known by its id: "Heading1". */
+function unknown(id: string): Style {
+  return { id, name: id.toLowerCase(), paragraph: undefined, run: undefined, basedOn: undefined }
 }

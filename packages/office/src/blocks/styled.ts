@@ -1,0 +1,125 @@
+import { textOf } from '@lectern/core'
+import type { AnyNode } from '@lectern/core/reading'
+import type { Draft } from '../draft.js'
+import { nextPlace, shortened } from '../findings/place.js'
+import { type Piece, textOfPieces } from '../inlines/pieces.js'
+import type { ItemNumber } from '../item.js'
+import { made } from '../nodes.js'
+import type { NamedStyle, Role } from '../roles.js'
+import type { Entry } from './entry.js'
+import { gathered, remember, reportContents, reportEmpty } from './gather.js'
+import { lineAt, numberAlone } from './lines.js'
+import { isNumberShown, paragraphOf } from './paragraph.js'
+
+/** A paragraph or a heading as its file has it, before it is a node. */
+export interface StyledParagraph {
+  /** Its words, for findings. */
+  words: string
+  /** The same run by run, without those of its text boxes. */
+  source: readonly string[]
+  /** What its style and its level make of it. */
+  role: Role
+  /** Its style and those that it is based on. */
+  styles: readonly NamedStyle[]
+  /** A border is drawn below it. */
+  hasLineBelow: boolean
+  /** It is written from right to left. */
+  isRightToLeft: boolean
+  /** Turns its runs into pieces. */
+  read(): Piece[]
+  /** Its number in a list, which counts on when it is asked for. */
+  number(isEmpty: boolean): ItemNumber | undefined
+  /** Whether nobody is told that it is empty. Asked after it was read. */
+  mayBeEmpty?(): boolean
+}
+
+/** A paragraph with what stands in its text boxes after it. */
+export function paragraphEntries(paragraph: StyledParagraph, draft: Draft): Entry[] {
+  const { role } = paragraph
+  draft.place = nextPlace(draft.place, ++draft.count, shortened(paragraph.words))
+  const { pieces, boxes } = gathered(paragraph.source, () => paragraph.read(), draft)
+  const item = paragraph.number(boxes.length === 0 && isEmpty(pieces))
+  const entries = isLeftOut(role, pieces, draft) ? [] : blocksOf(pieces, role, item, draft)
+  if (entries.length === 0 && boxes.length === 0 && !paragraph.mayBeEmpty?.())
+    for (const line of withoutWords(paragraph, item, draft)) entries.push(line)
+  const [first] = entries
+  if (first?.node.type === 'paragraph') first.text = textOfPieces(pieces)
+  remember(role, first?.node, draft)
+  draft.bookmarks.place(role === 'caption' ? entries.at(-1)?.node : first?.node)
+  if (paragraph.isRightToLeft) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
+  const inBoxes = boxes.flat().map((node): Entry => ({ node, role: 'paragraph', place: draft.place }))
+  return [...entries, ...inBoxes]
+}
+
+/** Whether a paragraph is no text of the document: a line of a table of contents, or what the house leaves out. */
+function isLeftOut(role: Role, pieces: readonly Piece[], draft: Draft): boolean {
+  if (role !== 'contents' || textOfPieces(pieces).trim() === '') return role === 'left-out'
+  reportContents(textOfPieces(pieces), draft)
+  return true
+}
+
+function isEmpty(pieces: readonly Piece[]): boolean {
+  return (
+    textOfPieces(pieces).trim() === '' &&
+    pieces.every(({ node }) => node.type === 'text' || node.type === 'break')
+  )
+}
+
+/** A paragraph, parted where formulas stand on their own lines, and where a caption holds its picture. */
+function blocksOf(pieces: readonly Piece[], role: Role, item: ItemNumber | undefined, draft: Draft): Entry[] {
+  const formula = onlyFormula(pieces)
+  if (formula && role === 'paragraph' && !item && !draft.inCell)
+    return [{ node: { ...formula, type: 'math' }, role, place: draft.place }]
+  const isImage = ({ node }: Piece) => node.type === 'image'
+  if (role === 'caption' && pieces.some(isImage)) {
+    const words = pieces.filter((piece) => !isImage(piece))
+    return [
+      ...oneBlock(pieces.filter(isImage), 'paragraph', undefined, draft),
+      ...oneBlock(words, role, item, draft),
+    ]
+  }
+  const entries: Entry[] = []
+  let run: Piece[] = []
+  const flush = () => {
+    for (const entry of oneBlock(run, role, entries.length === 0 ? item : undefined, draft))
+      entries.push(entry)
+    run = []
+  }
+  for (const piece of pieces) {
+    if (!piece.isBlock) run.push(piece)
+    else {
+      flush()
+      entries.push({ node: piece.node, role: 'continued', place: draft.place })
+    }
+  }
+  flush()
+  return entries
+}
+
+function onlyFormula(pieces: readonly Piece[]): AnyNode | undefined {
+  const solid = pieces.filter(({ node }) => node.type !== 'text' || textOf(node).trim() !== '')
+  const [only] = solid
+  return solid.length === 1 && only?.node.type === 'inlineMath' ? only.node : undefined
+}
+
+function oneBlock(pieces: readonly Piece[], role: Role, item: ItemNumber | undefined, draft: Draft): Entry[] {
+  const node = paragraphOf(pieces, role, item, draft)
+  if (!node) return []
+  return [{ node, role, place: draft.place, ...(item && !isNumberShown(role, item) ? { item } : {}) }]
+}
+
+/** An empty paragraph: its number in a cell, a line that is drawn below it, or nothing but space. */
+function withoutWords(
+  { words, styles, hasLineBelow }: StyledParagraph,
+  item: ItemNumber | undefined,
+  draft: Draft,
+): Entry[] {
+  const is = (style: string) => words === '' && styles.some(({ name }) => name === style)
+  if (is('horizontal line'))
+    return [{ node: made(draft, { type: 'thematicBreak' }), role: 'paragraph', place: draft.place }]
+  if (draft.inCell && words === '') return numberAlone(item, draft)
+  const isAnswer = is('answer line')
+  if (words === '' && (isAnswer || hasLineBelow)) return [lineAt(isAnswer, draft)]
+  reportEmpty(words, draft)
+  return []
+}
