@@ -10,7 +10,8 @@ import { positionAt } from './findings/place.js'
  * style Subtitle is taken out, since editions print it below the title.
  */
 export function titled(tree: Root, front: FrontMatter, { title, subtitle, byline }: Draft): FrontMatter {
-  const values: Record<string, unknown> = { ...front.values }
+  // Programs write by themselves when a file was made and saved, which is not when it is published.
+  const { date: saved, ...values }: Record<string, unknown> = front.values
   const positions = { ...front.positions }
   const heading = title && taken(tree, title)
   if (heading) {
@@ -23,8 +24,15 @@ export function titled(tree: Root, front: FrontMatter, { title, subtitle, byline
     positions.subtitle = subtitle.position ?? positionAt(1)
   }
   const at = heading || isTitle(tree.children[0]) ? 1 : 0
-  for (let node = tree.children[at]; node && isSaid(node, byline.get(node), values); node = tree.children[at])
+  for (let node = tree.children[at]; node; node = tree.children[at]) {
+    const kind = isPlain(node) ? byline.get(node) : undefined
+    const said =
+      kind === 'date' ? dateIn(wordsOf(node), String(saved), String(values.lang ?? 'en')) : undefined
+    if (said) values.date = said
+    if (!said && !(kind === 'author' && isOneOf(wordsOf(node), values.authors))) break
     tree.children.splice(at, 1)
+  }
+  if (!values.date) delete positions.date
   return { values, positions }
 }
 
@@ -33,25 +41,18 @@ function isTitle(node: AnyNode | undefined): boolean {
   return node?.type === 'heading' && 'depth' in node && node.depth === 1
 }
 
-/** Whether what stands below a title is an author of the properties, or the date, which is better than theirs: when the file was last saved. */
-function isSaid(
-  node: AnyNode,
-  kind: 'author' | 'date' | undefined,
-  values: Record<string, unknown>,
-): boolean {
-  if (!kind || !isPlain(node)) return false
-  const words = wordsOf(node)
-  if (kind === 'author') return Array.isArray(values.authors) && values.authors.includes(words)
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(Date.parse(words))
-  if (isDate) values.date = words
-  return (
-    isDate || (typeof values.date === 'string' && words === written(values.date, String(values.lang ?? 'en')))
-  )
+function isOneOf(words: string, authors: unknown): boolean {
+  return Array.isArray(authors) && authors.includes(words)
 }
 
-/** A date of the properties, as `@lectern/docx` writes it. */
-function written(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+/** The date that a paragraph says: as it is stored, or that of the properties as `@lectern/docx` writes it out. */
+function dateIn(words: string, saved: string, lang: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words) && !Number.isNaN(Date.parse(words))) return words
+  if (Number.isNaN(Date.parse(saved))) return undefined
+  const written = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(saved),
+  )
+  return words === written ? saved : undefined
 }
 
 function taken(tree: Root, node: AnyNode): Root['children'][number] | undefined {

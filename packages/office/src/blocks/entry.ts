@@ -9,6 +9,8 @@ export interface Entry {
   node: AnyNode
   /** What its style makes of it. */
   role: Role
+  /** Of an item that begins with a box: whether it is checked. */
+  isChecked?: boolean
   /** Its place in a list. */
   item?: ItemNumber
   /** Where it stands in the file. */

@@ -32,7 +32,7 @@ export class Lists {
     this.#open = []
   }
 
-  add({ node, place }: Entry, item: ItemNumber): void {
+  add({ node, place, isChecked }: Entry, item: ItemNumber): void {
     const saved = this.#draft.place
     this.#draft.place = place
     this.#reportOther(item)
@@ -41,6 +41,7 @@ export class Lists {
       type: 'listItem',
       spread: false,
       children: [node],
+      ...(isChecked === undefined ? {} : { checked: isChecked }),
       ...(item.ordered && item.value !== list.next ? { value: item.value } : {}),
     })
     list.node.children.push(element)

@@ -38,17 +38,39 @@ export function paragraphEntries(paragraph: StyledParagraph, draft: Draft): Entr
   const { role } = paragraph
   draft.place = nextPlace(draft.place, ++draft.count, shortened(paragraph.words))
   const { pieces, boxes } = gathered(paragraph.source, () => paragraph.read(), draft)
-  const item = paragraph.number(boxes.length === 0 && isEmpty(pieces))
-  const entries = isLeftOut(role, pieces, draft) ? [] : blocksOf(pieces, role, item, draft)
+  const number = paragraph.number(boxes.length === 0 && isEmpty(pieces))
+  const isItem = /^(?:paragraph|continued)$/.test(role) && !(number && isNumberShown(role, number))
+  const box = isItem ? boxOf(pieces) : undefined
+  const item = nestedByStyle(number ?? box?.item, paragraph.styles)
+  const entries = isLeftOut(role, pieces, draft) ? [] : blocksOf(box ? box.after : pieces, role, item, draft)
   if (entries.length === 0 && boxes.length === 0 && !paragraph.mayBeEmpty?.())
     for (const line of withoutWords(paragraph, item, draft)) entries.push(line)
   const [first] = entries
   if (first?.node.type === 'paragraph') first.text = textOfPieces(pieces)
+  if (first?.item && box) first.isChecked = box.isChecked
   remember(role, first?.node, draft)
   draft.bookmarks.place(role === 'caption' ? entries.at(-1)?.node : first?.node)
   if (paragraph.isRightToLeft) for (const { node } of entries) node.data = { ...node.data, dir: 'rtl' }
   const inBoxes = boxes.flat().map((node): Entry => ({ node, role: 'paragraph', place: draft.place }))
   return [...entries, ...inBoxes]
+}
+
+/** Word's styles "List Number 2" to "5" have lists of one level each, which are levels of one list to whoever sees them. */
+function nestedByStyle(item: ItemNumber | undefined, styles: readonly NamedStyle[]): ItemNumber | undefined {
+  const level = styles.map(({ name }) => /^list (?:number|bullet) ([2-5])$/.exec(name)?.[1]).find(Boolean)
+  return item?.level === 0 && level ? { ...item, level: Number(level) - 1 } : item
+}
+
+/** The box to check with which a paragraph begins, where it is the only one: the paragraph is an item to check. */
+function boxOf(
+  pieces: readonly Piece[],
+): { isChecked: boolean; after: Piece[]; item: ItemNumber } | undefined {
+  const [first, ...after] = pieces
+  if (first?.isChecked === undefined || after.some(({ isChecked }) => isChecked !== undefined))
+    return undefined
+  if (textOfPieces(after).trim() === '') return undefined
+  const item = { key: 'boxes', level: 0, ordered: false, value: 1, label: '', isOther: false, isText: false }
+  return { isChecked: first.isChecked, after, item }
 }
 
 /** Whether a paragraph is no text of the document: a line of a table of contents, or what the house leaves out. */

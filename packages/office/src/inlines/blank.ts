@@ -1,7 +1,7 @@
 import { type Draft, report } from '../draft.js'
 import { quoted } from '../findings/place.js'
-import { made } from '../nodes.js'
-import type { Piece } from './pieces.js'
+import { made, textAt } from '../nodes.js'
+import type { Marks, Piece } from './pieces.js'
 
 /**
  * A gap to write in.
@@ -30,4 +30,9 @@ export function reportChoices(choices: readonly string[], draft: Draft): void {
     `The choices of this field are shown on screen only: “${all.join('”, “')}”`,
     'Write them into the text if readers of the other editions need them.',
   )
+}
+
+/** A box to check. */
+export function checkBox(isChecked: boolean, marks: Marks, draft: Draft): Piece[] {
+  return [{ node: textAt(draft, isChecked ? '☒' : '☐'), marks, isChecked }]
 }

@@ -40,6 +40,8 @@ export interface Piece {
   marks: Marks
   /** Stands between paragraphs: a formula on its own lines. */
   isBlock?: boolean
+  /** Of a box to check: whether it is. */
+  isChecked?: boolean
   /** Of a gap that was made by underlining a tab or spaces: those that touch are one. */
   isTyped?: boolean
 }

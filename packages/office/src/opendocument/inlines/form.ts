@@ -1,4 +1,4 @@
-import { blank, reportChoices } from '../../inlines/blank.js'
+import { blank, checkBox, reportChoices } from '../../inlines/blank.js'
 import type { Piece } from '../../inlines/pieces.js'
 import { textAt } from '../../nodes.js'
 import { childrenOf, descendantsOf, type Markup, textIn } from '../../package/xml.js'
@@ -36,8 +36,9 @@ export function contentControl(element: Markup, context: Context): Piece[] {
     ),
     context.state,
   )
-  if (attributes['loext:showing-place-holder'] === 'true' && attributes['loext:checkbox'] !== 'true')
-    return [blank(context.state, wordsIn(element))]
+  if (attributes['loext:checkbox'] === 'true')
+    return checkBox(attributes['loext:checked'] === 'true', context.around, context.state)
+  if (attributes['loext:showing-place-holder'] === 'true') return [blank(context.state, wordsIn(element))]
   return inside(element, context)
 }
 
@@ -49,8 +50,7 @@ export function fieldMark(element: Markup, { state, around }: Context): Piece[] 
     attributes['field:value'] ?? '',
   ])
   const value = (name: string) => parameters.find(([one]) => one === name)?.[1]
-  if (kind.endsWith('FORMCHECKBOX'))
-    return [{ node: textAt(state, value('Checkbox_Checked') === 'true' ? '☒' : '☐'), marks: around }]
+  if (kind.endsWith('FORMCHECKBOX')) return checkBox(value('Checkbox_Checked') === 'true', around, state)
   if (!kind.endsWith('FORMDROPDOWN')) return [blank(state)]
   const choices = parameters.filter(([name]) => name === 'Dropdown_ListEntry').map(([, entry]) => entry ?? '')
   reportChoices(choices, state)
@@ -68,8 +68,9 @@ export function control({ attributes }: Markup, { state, around }: Context): Pie
     'form:value': initial,
   } = element.attributes
   const text = (words: string): Piece[] => (words ? [{ node: textAt(state, words), marks: around }] : [])
-  if (element.name === 'form:checkbox' || element.name === 'form:radio')
-    return text(`${boxOf(element)} ${label}`.trim())
+  if (element.name === 'form:checkbox')
+    return [...checkBox(isChosen(element), around, state), ...text(label && ` ${label}`)]
+  if (element.name === 'form:radio') return text(`${isChosen(element) ? '◉' : '○'} ${label}`.trim())
   if (
     /^form:(?:text|textarea|password|number|date|time|formatted-text|generic-control|file)$/.test(
       element.name,
@@ -83,16 +84,14 @@ export function control({ attributes }: Markup, { state, around }: Context): Pie
   return text(label)
 }
 
-function boxOf({ name, attributes }: Markup): string {
-  const isChecked = /^(?:checked|true)$/.test(
+function isChosen({ attributes }: Markup): boolean {
+  return /^(?:checked|true)$/.test(
     attributes['form:current-state'] ??
       attributes['form:state'] ??
       attributes['form:current-selected'] ??
       attributes['form:selected'] ??
       '',
   )
-  if (name === 'form:radio') return isChecked ? '◉' : '○'
-  return isChecked ? '☒' : '☐'
 }
 
 function chosenOf(element: Markup, state: State, text: (words: string) => Piece[]): Piece[] {

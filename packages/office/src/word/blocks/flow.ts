@@ -21,7 +21,7 @@ export function blocksIn(container: Markup, state: State): AnyNode[] {
   return blocks
 }
 
-/** A paragraph whose mark is deleted goes on in the next one (17.13.5.15). */
+/** A paragraph whose mark is deleted goes on in the next one (17.13.5.15), and so does a drop cap (17.3.1.11). */
 interface Joining {
   before: Markup[]
 }
@@ -100,6 +100,11 @@ function paragraph(element: Markup, state: State, joining: Joining): Entry[] {
     state.count++
     joining.before.push(element)
     reportMark('deletion', child(mark, 'w:del'), element, state)
+    return []
+  }
+  if (/^(?:drop|margin)$/.test(child(element, 'w:pPr', 'w:framePr')?.attributes['w:dropCap'] ?? '')) {
+    state.count++
+    joining.before.push(element)
     return []
   }
   if (!find(element, 'w:t') || !elementsOf(element).some(({ name }) => name === 'w:ins'))

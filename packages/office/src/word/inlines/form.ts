@@ -1,4 +1,4 @@
-import { blank, reportChoices } from '../../inlines/blank.js'
+import { blank, checkBox, reportChoices } from '../../inlines/blank.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
 import { textAt } from '../../nodes.js'
 import { child, childrenOf, type Markup, numberOf } from '../../package/xml.js'
@@ -29,7 +29,7 @@ export function fieldEnds(fldChar: Markup, marks: Marks, state: State): Piece[] 
   if (!field || inContents || !state.fields.areWords) return []
   const name = field.instruction?.name
   const text = (value: string): Piece[] => [{ node: textAt(state, value), marks }]
-  if (name === 'FORMCHECKBOX') return text(field.form?.isChecked ? '☒' : '☐')
+  if (name === 'FORMCHECKBOX') return checkBox(field.form?.isChecked === true, marks, state)
   if (name === 'FORMDROPDOWN' && field.form) {
     reportChoices(field.form.choices, state)
     return text(field.form.choices[field.form.chosen] ?? '')

@@ -1,11 +1,11 @@
 import { reportContents } from '../../blocks/gather.js'
 import { quoted } from '../../findings/place.js'
-import { blank, reportChoices } from '../../inlines/blank.js'
+import { blank, checkBox, reportChoices } from '../../inlines/blank.js'
 import { type Marks, type Piece, textOfPieces } from '../../inlines/pieces.js'
 import { child, elementsOf, find, type Markup } from '../../package/xml.js'
 import { formulaPiece } from '../formulas/piece.js'
 import { alternative } from '../package/alternative.js'
-import { attributed, toggleOf, wordsIn } from '../package/xml.js'
+import { attributed, isOn, toggleOf, wordsIn } from '../package/xml.js'
 import { rules } from '../rules.js'
 import { outsideOf, type State, tell } from '../state.js'
 import type { Style } from '../styles/styles.js'
@@ -131,6 +131,12 @@ function contentControl(element: Markup, context: Context): Piece[] {
     reportChoices(choices, context.state)
   }
   const content = child(element, 'w:sdtContent')
+  const box = child(properties, 'w14:checkbox')
+  if (box) {
+    const said = child(box, 'w14:checked')?.attributes['w14:val']
+    const isChecked = said === undefined ? /[☒☑]/.test(wordsIn(content)) : isOn(said)
+    return checkBox(isChecked, context.marks, context.state)
+  }
   if (toggleOf(properties, 'w:showingPlcHdr') && !find(content, 'w:drawing'))
     return [blank(context.state, wordsIn(content))]
   return content ? inside(content, context) : []
