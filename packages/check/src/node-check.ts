@@ -1,5 +1,6 @@
-import { type Article, type KnownNode, type Report, type WrittenIn, writtenIn } from '@lectern/core'
+import type { Article, KnownNode, Report } from '@lectern/core'
 import type { Node } from 'unist'
+import { type WrittenIn, writtenIn } from './written-in.js'
 
 export interface CheckContext {
   article: Article

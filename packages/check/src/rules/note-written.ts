@@ -1,8 +1,9 @@
-import { type Article, writtenIn } from '@lectern/core'
+import type { Article } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { Point } from 'unist'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
+import { writtenIn } from '../written-in.js'
 
 /** A name has no bracket; if it could, each of many `[^` in a row would be looked through to the end of the text. */
 const call = /\[\^([^[\]\s]+)\]/g

@@ -1,6 +1,5 @@
 import type { Heading, Root } from 'mdast'
 import type { Node } from 'unist'
-import { writtenIn } from '../read/written-in.js'
 import { normalized } from '../text/normal.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
@@ -87,9 +86,7 @@ function nameless(draft: Draft, first: Heading | undefined): void {
   draft.meta = { ...draft.meta, title }
   draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
     place: first,
-    hint: hasStyles(draft.options.mediaType)
-      ? 'Give the first paragraph the style Title, or fill in the title of the file’s properties.'
-      : 'Add `title:` to the front matter, or a level-1 heading at the top.',
+    hint: 'Add `title:` to the front matter or the title to the file’s properties, or a level-1 heading at the top.',
   })
 }
 
@@ -106,22 +103,12 @@ function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void
   }
 }
 
-/** Office programs give headings and titles by styles. */
-function hasStyles(mediaType: string | undefined): boolean {
-  return /^(?:word|writer)$/.test(writtenIn(mediaType))
-}
-
 /** In the author's own levels: those of editions may be one deeper, below the title. */
 function reportSkip(draft: Draft, heading: Heading, next: number): void {
-  const { mediaType } = draft.options
-  const written = (depth: number) => {
-    if (hasStyles(mediaType)) return `Heading ${depth}`
-    return mediaType === 'text/html' ? `<h${depth}>` : `${'#'.repeat(depth)} (level ${depth})`
-  }
   draft.report(
     rules['heading-order'],
-    `This heading skips a level: it is ${written(heading.depth)} where ${written(next)} is expected`,
-    { place: heading, hint: `Every edition uses the expected level. Write ${written(next)} instead.` },
+    `This heading skips a level: it is of level ${heading.depth} where level ${next} is expected`,
+    { place: heading, hint: `Every edition uses the expected level. Give it level ${next}.` },
   )
 }
 

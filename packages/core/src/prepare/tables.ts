@@ -1,7 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { refuseOver } from '../limits.js'
 import type { CellScope } from '../nodes/index.js'
-import { type WrittenIn, writtenIn } from '../read/written-in.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -31,18 +30,10 @@ export function tables(draft: Draft): void {
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
         place: table,
-        hint: headerAdvice[writtenIn(draft.options.mediaType)],
+        hint: 'Set `header-rows` or `header-columns` on a :::table around it, use <th>, or let its first row repeat on each page.',
       })
     }
   }
-}
-
-const markdown = 'Set `header-rows` or `header-columns` on a :::table around it, or use <th>.'
-const headerAdvice: Readonly<Record<WrittenIn, string>> = {
-  markdown,
-  page: markdown,
-  word: 'Select its first row: Table Layout, Repeat Header Rows.',
-  writer: 'Table, Properties, Text Flow: Repeat heading.',
 }
 
 /**
