@@ -1,8 +1,8 @@
+import type { Counter } from '../counter.js'
 import type { Draft } from '../draft.js'
 import type { Place } from '../findings/place.js'
 import type { Markup } from '../package/xml.js'
 import type { TextFile } from './package/open.js'
-import type { Counter } from './styles/counters.js'
 import type { ListStyles } from './styles/lists.js'
 import type { Styles } from './styles/styles.js'
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../blocks/entry.js'
+import { Counter } from '../../counter.js'
 import type { ItemNumber } from '../../item.js'
 import { child, elementsOf, type Markup, numberOf } from '../../package/xml.js'
 import type { State } from '../state.js'
-import { Counter } from '../styles/counters.js'
 import { textParagraph } from './paragraph.js'
 
 type EntriesIn = (container: Markup, state: State) => Entry[]

@@ -1,22 +1,20 @@
+import type { Level, Levels } from '../../counter.js'
 import { child, childrenOf, elementsOf, type Markup, numberOf } from '../../package/xml.js'
 
-/** One level of a list's style (part 3, 16.30). */
-export interface Level {
-  isOrdered: boolean
-  /** "1", "a", "A", "i", "I"; empty where no number is shown. */
-  format: string
-  prefix: string
-  suffix: string
-  start: number
-  /** How many levels a number shows: 2 for "1.1". */
-  shown: number
+const formats: Readonly<Record<string, Level['format']>> = {
+  '': 'none',
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
 }
 
-export type ListStyles = ReadonlyMap<string, readonly (Level | undefined)[]>
+export type ListStyles = ReadonlyMap<string, Levels>
 
 /** List styles by their names; that of headings is called "outline". */
 export function listStylesOf(roots: readonly (Markup | undefined)[]): ListStyles {
-  const styles = new Map<string, readonly (Level | undefined)[]>()
+  const styles = new Map<string, Levels>()
   for (const root of roots) {
     for (const parent of [child(root, 'office:styles'), child(root, 'office:automatic-styles')]) {
       for (const style of childrenOf(parent, 'text:list-style'))
@@ -27,18 +25,28 @@ export function listStylesOf(roots: readonly (Markup | undefined)[]): ListStyles
   return styles
 }
 
-function levelsOf(style: Markup): (Level | undefined)[] {
+/** The levels of a style (part 3, 16.30). */
+function levelsOf(style: Markup): Levels {
   const levels: (Level | undefined)[] = []
   for (const { name, attributes } of elementsOf(style)) {
     const index = (numberOf(attributes['text:level']) ?? 0) - 1
     if (index < 0 || index > 9) continue
+    const isOrdered = /^text:(?:list-level-style-number|outline-level-style)$/.test(name)
+    const {
+      'style:num-format': digits = '',
+      'style:num-prefix': before = '',
+      'style:num-suffix': after = '',
+    } = attributes
+    const format = Object.hasOwn(formats, digits) ? formats[digits] : 'other'
+    // "1.1" shows two levels; those without numbers are left out of it.
+    const first = index - Math.max(numberOf(attributes['text:display-levels']) ?? 1, 1) + 1
+    const numbers = Array.from({ length: index + 1 }, (_, at) => at).filter(
+      (at) => at >= first && (at === index || levels[at]?.format !== 'none'),
+    )
     levels[index] = {
-      isOrdered: /^text:(?:list-level-style-number|outline-level-style)$/.test(name),
-      format: attributes['style:num-format'] ?? '',
-      prefix: attributes['style:num-prefix'] ?? '',
-      suffix: attributes['style:num-suffix'] ?? '',
       start: numberOf(attributes['text:start-value']) ?? 1,
-      shown: Math.max(numberOf(attributes['text:display-levels']) ?? 1, 1),
+      format: isOrdered ? format : undefined,
+      text: digits === '' ? '' : `${before}${numbers.map((at) => `%${at + 1}`).join('.')}${after}`,
     }
   }
   return levels

@@ -34,7 +34,7 @@ function rowsOf(parent: Markup, state: State): Markup[] {
 
 function cellsOf(row: Markup, state: State): StyledCell[] {
   const before = Math.min(numberOf(settingOf(row, 'w:trPr', 'w:gridBefore')) ?? 0, 100)
-  const empty = { isHeading: undefined, column: 0, colSpan: before, goesOn: true, read: () => [] }
+  const empty = { isHeading: undefined, column: 0, colSpan: before, read: () => [] }
   const cells: StyledCell[] = before > 0 ? [empty] : []
   let column = before
   for (const element of cellElements(row)) {

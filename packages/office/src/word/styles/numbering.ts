@@ -1,19 +1,22 @@
+import type { Level } from '../../counter.js'
 import { child, childrenOf, type Markup, numberOf } from '../../package/xml.js'
 import { settingOf } from '../package/xml.js'
 import type { Styles } from './styles.js'
 
 /** One of the nine levels of a list (17.9.6). */
-export interface Level {
-  start: number
-  /** "decimal", "bullet", "lowerLetter" … (17.18.59) */
-  format: string
-  /** "%1." with the numbers of this and of higher levels. */
-  text: string
-  /** Begins anew after this level or a higher one; 0 never. Default: after every higher one. */
-  restart: number | undefined
-  /** All numbers are decimal. */
-  isLegal: boolean
+interface WordLevel extends Level {
   style: string | undefined
+}
+
+const formats: Readonly<Record<string, Level['format']>> = {
+  bullet: undefined,
+  none: 'none',
+  decimal: 'decimal',
+  decimalZero: 'zero',
+  lowerLetter: 'lower-alpha',
+  upperLetter: 'upper-alpha',
+  lowerRoman: 'lower-roman',
+  upperRoman: 'upper-roman',
 }
 
 /** Where the numbers of a paragraph come from. */
@@ -21,9 +24,9 @@ export interface NumberedList {
   /** Lists with one key count on. */
   key: string
   id: string
-  levels: readonly (Level | undefined)[]
-  /** Levels that begin anew with this list, and at which number. */
-  overrides: ReadonlyMap<number, number>
+  levels: readonly (WordLevel | undefined)[]
+  /** Levels that begin anew with this list. */
+  overrides: ReadonlySet<number>
 }
 
 export type Numbering = ReadonlyMap<string, NumberedList>
@@ -38,14 +41,17 @@ export function numberingOf(root: Markup | undefined, styles: Styles): Numbering
     const id = num.attributes['w:numId'] ?? ''
     const key = throughStyle(settingOf(num, 'w:abstractNumId') ?? '', abstract, nums, styles)
     const levels = levelsOf(abstract.get(key))
-    const overrides = new Map<number, number>()
+    const overrides = new Set<number>()
     for (const override of childrenOf(num, 'w:lvlOverride')) {
       const index = numberOf(override.attributes['w:ilvl'])
       if (index === undefined || index < 0 || index > 8) continue
       const own = child(override, 'w:lvl')
       if (own) levels[index] = levelOf(own)
       const start = numberOf(settingOf(override, 'w:startOverride')) ?? (own && levels[index]?.start)
-      if (start !== undefined) overrides.set(index, start)
+      if (start === undefined) continue
+      overrides.add(index)
+      const level = levels[index]
+      if (level) levels[index] = { ...level, start }
     }
     lists.set(id, { key, id, levels, overrides })
   }
@@ -66,8 +72,8 @@ function throughStyle(
   return settingOf(num, 'w:abstractNumId') ?? id
 }
 
-function levelsOf(abstract: Markup | undefined): (Level | undefined)[] {
-  const levels: (Level | undefined)[] = []
+function levelsOf(abstract: Markup | undefined): (WordLevel | undefined)[] {
+  const levels: (WordLevel | undefined)[] = []
   for (const element of childrenOf(abstract, 'w:lvl')) {
     const index = numberOf(element.attributes['w:ilvl'])
     if (index !== undefined && index >= 0 && index < 9) levels[index] = levelOf(element)
@@ -75,10 +81,12 @@ function levelsOf(abstract: Markup | undefined): (Level | undefined)[] {
   return levels
 }
 
-function levelOf(element: Markup): Level {
+function levelOf(element: Markup): WordLevel {
+  const format = settingOf(element, 'w:numFmt') ?? 'decimal'
   return {
     start: numberOf(settingOf(element, 'w:start')) ?? 0,
-    format: settingOf(element, 'w:numFmt') ?? 'decimal',
+    format: Object.hasOwn(formats, format) ? formats[format] : 'other',
+    isRepeated: format.endsWith('Letter'),
     text: child(element, 'w:lvlText')?.attributes['w:val'] ?? '',
     restart: numberOf(settingOf(element, 'w:lvlRestart')),
     isLegal: child(element, 'w:isLgl') !== undefined,
