@@ -7,6 +7,7 @@ import { createDraft } from '../draft.js'
 import { positionAt } from '../findings/place.js'
 import { finished } from '../finish.js'
 import { notesOf } from '../inlines/note.js'
+import type { OfficeOptions } from '../options.js'
 import { find } from '../package/xml.js'
 import { houseStyles } from '../roles.js'
 import { aroundOf } from './around.js'
@@ -14,7 +15,6 @@ import { blocksIn } from './blocks/flow.js'
 import { changesOf } from './inlines/changes.js'
 import { controlsIn } from './inlines/form.js'
 import { metadataOf } from './meta.js'
-import type { OpenDocumentOptions } from './options.js'
 import { openText, type TextFile } from './package/open.js'
 import { format, rules } from './rules.js'
 import type { State } from './state.js'
@@ -25,7 +25,7 @@ import { stylesOf } from './styles/styles.js'
 export async function readOpenDocument(
   { bytes, path = 'The input' }: SourceFile,
   { report, signal }: ReadContext,
-  options: OpenDocumentOptions,
+  options: OfficeOptions,
 ): Promise<Reading> {
   const broken = (part: string, why: string) =>
     report(rules['opendocument-part'], `A part of the file cannot be read (${part}): ${why}`, {
@@ -45,7 +45,7 @@ export async function readOpenDocument(
   return { tree, front, resources }
 }
 
-function createState(file: TextFile, options: OpenDocumentOptions, mathToTex: State['mathToTex']): State {
+function createState(file: TextFile, options: OfficeOptions, mathToTex: State['mathToTex']): State {
   const parts = [file.styles, file.content === file.styles ? undefined : file.content]
   const listStyles = listStylesOf(parts)
   const byLayout = find(file.text, 'text:soft-page-break') ? 'layout' : 'breaks'

@@ -1,11 +1,7 @@
-import { checkOptions, type OptionKinds, optionKinds, type Reader } from '@lectern/core'
-import type { OpenDocumentOptions } from './options.js'
+import { checkOptions, type Reader } from '@lectern/core'
+import { type OfficeOptions, officeOptionKinds } from '../options.js'
 
 const text = 'application/vnd.oasis.opendocument.text'
-
-const { flag, anyObject } = optionKinds
-
-const kinds: OptionKinds<OpenDocumentOptions> = { styles: anyObject, pages: flag }
 
 /**
  * The reader of OpenDocument texts (ODF 1.4, ISO/IEC 26300), in packages and as flat XML. Macros are never run.
@@ -15,8 +11,8 @@ const kinds: OptionKinds<OpenDocumentOptions> = { styles: anyObject, pages: flag
  *
  * @throws LecternError `bad-usage`
  */
-export function openDocumentReader(options: OpenDocumentOptions = {}): Reader {
-  checkOptions('openDocumentReader()', options, kinds)
+export function openDocumentReader(options: OfficeOptions = {}): Reader {
+  checkOptions('openDocumentReader()', options, officeOptionKinds)
   return {
     name: 'opendocument',
     extensions: ['odt', 'ott', 'fodt'],

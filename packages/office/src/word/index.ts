@@ -1,4 +1,4 @@
+export type { OfficeOptions as WordOptions } from '../options.js'
 export type { StyleRole } from '../roles.js'
-export type { WordOptions } from './options.js'
 export { wordReader } from './reader.js'
 export { rules } from './rules.js'

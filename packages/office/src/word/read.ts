@@ -7,13 +7,13 @@ import { positionAt } from '../findings/place.js'
 import { finished } from '../finish.js'
 import type { OfficeFormat } from '../format.js'
 import { notesOf } from '../inlines/note.js'
+import type { OfficeOptions } from '../options.js'
 import { child, find } from '../package/xml.js'
 import { houseStyles } from '../roles.js'
 import { aroundOf, reportComments } from './around.js'
 import { blocksIn } from './blocks/flow.js'
 import { readFile } from './file.js'
 import { Fields } from './inlines/fields.js'
-import type { WordOptions } from './options.js'
 import { openPackage } from './package/open.js'
 import { propertiesOf } from './properties.js'
 import { rules } from './rules.js'
@@ -24,7 +24,7 @@ import { Counters } from './styles/counters.js'
 export async function readWord(
   { bytes, path = 'The input' }: SourceFile,
   { report, signal }: ReadContext,
-  options: WordOptions,
+  options: OfficeOptions,
 ): Promise<Reading> {
   const broken = (part: string, why: string) =>
     report(rules['word-part'], `A part of the file cannot be read (${part}): ${why}`, {
@@ -46,7 +46,7 @@ export async function readWord(
 }
 
 /** The tree of a document. A table of contents that never ends would take all that follows with it: it is kept then. */
-function readDocument(file: WordFile, options: WordOptions): { state: State; tree: Root } {
+function readDocument(file: WordFile, options: OfficeOptions): { state: State; tree: Root } {
   const first = readBody(createState(file, options, true))
   return first.state.fields.isOpen ? readBody(createState(file, options, false)) : first
 }
@@ -64,7 +64,7 @@ const format: OfficeFormat = {
   altText: 'right click, View Alt Text',
 }
 
-function createState(file: WordFile, options: WordOptions, leavesContents: boolean): State {
+function createState(file: WordFile, options: OfficeOptions, leavesContents: boolean): State {
   const byLayout = find(file.main.root, 'w:lastRenderedPageBreak') ? 'layout' : 'breaks'
   const state: State = {
     ...createDraft({

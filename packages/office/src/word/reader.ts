@@ -1,10 +1,6 @@
-import { checkOptions, type OptionKinds, optionKinds, type Reader } from '@lectern/core'
-import type { WordOptions } from './options.js'
+import { checkOptions, type Reader } from '@lectern/core'
+import { type OfficeOptions, officeOptionKinds } from '../options.js'
 import { isOtherDocument } from './package/others.js'
-
-const { flag, anyObject } = optionKinds
-
-const kinds: OptionKinds<WordOptions> = { styles: anyObject, pages: flag }
 
 /**
  * The reader of Word files (ECMA-376, WordprocessingML), with and without macros, which are never run.
@@ -14,8 +10,8 @@ const kinds: OptionKinds<WordOptions> = { styles: anyObject, pages: flag }
  *
  * @throws LecternError `bad-usage`
  */
-export function wordReader(options: WordOptions = {}): Reader {
-  checkOptions('wordReader()', options, kinds)
+export function wordReader(options: OfficeOptions = {}): Reader {
+  checkOptions('wordReader()', options, officeOptionKinds)
   return {
     name: 'word',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],

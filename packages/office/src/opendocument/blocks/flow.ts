@@ -7,6 +7,7 @@ import { reportHidden } from '../../findings/left-out.js'
 import { made } from '../../nodes.js'
 import { child, elementsOf, type Markup } from '../../package/xml.js'
 import { changeEnd, changeStart, deletion } from '../inlines/changes.js'
+import { isDrawing } from '../inlines/frame.js'
 import { hidden, wordsIn } from '../inlines/words.js'
 import type { State } from '../state.js'
 import { listEntries, numberedParagraph } from './list.js'
@@ -25,6 +26,9 @@ export function entriesIn(container: Markup, state: State): Entry[] {
   return elementsOf(container).flatMap((element) => {
     const handler = Object.hasOwn(handlers, element.name) ? handlers[element.name] : undefined
     if (handler) return handler(element, state)
+    // What is anchored to a page stands before the text.
+    if (isAnchored(element))
+      return textParagraph({ name: 'text:p', attributes: {}, children: [element] }, state)
     return holdsBlocks(element) ? entriesIn(element, state) : []
   })
 }
@@ -67,15 +71,6 @@ const handlers: Readonly<Record<string, Handler>> = {
     deletion(attributes['text:change-id'], state)
     return []
   },
-  // What is anchored to a page stands before the text.
-  ...Object.fromEntries(
-    ['frame', 'g', 'custom-shape', 'rect', 'ellipse', 'line', 'control', 'a'].map(
-      (name): [string, Handler] => [
-        `draw:${name}`,
-        (element, state) => textParagraph({ name: 'text:p', attributes: {}, children: [element] }, state),
-      ],
-    ),
-  ),
 }
 
 /** Works that are cited, and the words of an index, are words of the document that no edition makes by itself. */
@@ -85,7 +80,11 @@ function words(element: Markup, state: State): Entry[] {
 }
 
 function holdsBlocks(element: Markup): boolean {
-  return elementsOf(element).some(({ name }) => Object.hasOwn(handlers, name))
+  return elementsOf(element).some((one) => Object.hasOwn(handlers, one.name) || isAnchored(one))
+}
+
+function isAnchored(element: Markup): boolean {
+  return isDrawing(element) || /^draw:(?:a|control)$/.test(element.name)
 }
 
 function section(element: Markup, state: State): Entry[] {

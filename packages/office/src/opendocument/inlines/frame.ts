@@ -13,7 +13,7 @@ export function drawingPieces(element: Markup, around: Marks, state: State): Pie
   const described = describedBy(element)
   if (element.name === 'draw:g') {
     const pieces = elementsOf(element)
-      .filter(isDrawn)
+      .filter(({ name }) => name.startsWith('draw:') && name !== 'draw:glue-point')
       .flatMap((one) => drawingPieces(one, around, state))
     return described.alt ? [...drawn(described, around, state), ...pieces] : pieces
   }
@@ -33,8 +33,9 @@ export function frameLink({ attributes }: Markup): Marks {
   return href ? { link: href } : {}
 }
 
-function isDrawn({ name }: Markup): boolean {
-  return name.startsWith('draw:') && name !== 'draw:glue-point'
+/** A frame, or a shape that is drawn. */
+export function isDrawing({ name }: Markup): boolean {
+  return /^draw:(?!a$|control$|glue-point$|image$|object|plugin$|text-box$)/.test(name)
 }
 
 /** A frame may hold several ways of showing the same; the first that is understood counts (part 3, 10.4.2). */

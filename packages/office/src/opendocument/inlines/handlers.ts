@@ -5,14 +5,13 @@ import { made } from '../../nodes.js'
 import { child, type Markup, numberOf, textIn } from '../../package/xml.js'
 import { annotation, change, changeEnd, changeStart } from './changes.js'
 import { contentControl, control, dropDown, fieldMark, placeholder } from './form.js'
-import { drawingPieces, frameLink } from './frame.js'
+import { frameLink } from './frame.js'
 import { isUnderlined, propertiesOf } from './properties.js'
 import { type Context, hidden, inside, words } from './words.js'
 
 type Handler = (element: Markup, context: Context) => Piece[]
 
 const nothing: Handler = () => []
-const drawing: Handler = (element, { around, state }) => drawingPieces(element, around, state)
 
 /** What may stand in a paragraph (part 3, 6 and 7). */
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -65,23 +64,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   'text:user-index-mark': nothing,
   'text:alphabetical-index-mark': nothing,
   'draw:control': control,
-  ...Object.fromEntries(
-    [
-      'frame',
-      'g',
-      'custom-shape',
-      'rect',
-      'ellipse',
-      'circle',
-      'line',
-      'polyline',
-      'polygon',
-      'path',
-      'connector',
-      'caption',
-      'regular-polygon',
-    ].map((name) => [`draw:${name}`, drawing]),
-  ),
 }
 
 function marked(context: Context, marks: Marks): Context {

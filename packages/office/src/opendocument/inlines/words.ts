@@ -5,6 +5,7 @@ import { languageOf } from '../../language.js'
 import { elementsOf, type Markup, textIn } from '../../package/xml.js'
 import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
+import { drawingPieces, isDrawing } from './frame.js'
 import { handlers } from './handlers.js'
 import { fontOf, isUnderlined, languagesOf, propertiesOf, type WordProperties } from './properties.js'
 import { withGaps } from './text-field.js'
@@ -39,8 +40,8 @@ export function inside(container: Markup, context: Context): Piece[] {
     if (typeof one === 'string') return written(one, context)
     const handler = Object.hasOwn(handlers, one.name) ? handlers[one.name] : undefined
     // What is not known here is looked into.
-    if (!handler) return inside(one, context)
-    const pieces = handler(one, context)
+    if (!handler && !isDrawing(one)) return inside(one, context)
+    const pieces = handler ? handler(one, context) : drawingPieces(one, context.around, context.state)
     const last = pieces.at(-1)?.node
     // Spaces after a picture or a gap are spaces.
     if (last && last.type !== 'break')

@@ -1,4 +1,5 @@
 import { LecternError } from '@lectern/core'
+import { type Broken, complaintOf, partAt } from '../../package/part.js'
 import { child, descendantsOf, find, type Markup, parseXml } from '../../package/xml.js'
 import { type Files, openZip } from '../../package/zip.js'
 import { flatFiles } from './flat.js'
@@ -17,9 +18,6 @@ export interface TextFile {
   objects: ReadonlyMap<string, Markup>
 }
 
-/** Told of parts that are missing or broken. */
-export type Broken = (path: string, why: string) => void
-
 /**
  * Opens a package or flat XML.
  *
@@ -29,8 +27,8 @@ export async function openText(bytes: Uint8Array, name: string, broken: Broken):
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return flat(bytes, name)
   const files = await openZip(bytes, name)
   await refuseOthers(files, name)
-  const part = (path: string) => partAt(files, path, broken)
-  const content = await partAt(files, 'content.xml', (_, why) => {
+  const part = (path: string) => partAt(files, path, parsed, broken)
+  const content = await partAt(files, 'content.xml', parsed, (_, why) => {
     throw notText(name, `its content cannot be read: ${why}`)
   })
   if (!content) throw notText(name, 'it holds no content')
@@ -75,7 +73,7 @@ async function objectsIn(
   for (const { name, attributes } of descendantsOf(content)) {
     const path = name === 'draw:object' ? pathOf(attributes['xlink:href']) : undefined
     if (!path || objects.has(path) || !files.has(`${path}/content.xml`)) continue
-    const root = await partAt(files, `${path}/content.xml`, broken)
+    const root = await partAt(files, `${path}/content.xml`, parsed, broken)
     if (root) objects.set(path, root)
   }
   return objects
@@ -85,17 +83,6 @@ async function objectsIn(
 export function pathOf(reference: string | undefined): string | undefined {
   const path = (reference ?? '').replace(/^\.\//, '')
   return path === '' || /^(?:\w[\w+.-]*:|\/|\.\.)/.test(path) ? undefined : path.replace(/\/$/, '')
-}
-
-async function partAt(files: Files, path: string, broken: Broken): Promise<Markup | undefined> {
-  try {
-    const bytes = await files.read(path, 'xml')
-    if (bytes) return await parsed(bytes)
-  } catch (error) {
-    if (error instanceof LecternError) throw error
-    broken(path, complaintOf(error))
-  }
-  return undefined
 }
 
 /** OpenOffice names the document type of its formulas, which says nothing; one with declarations of its own is refused. */
@@ -108,19 +95,12 @@ function parsed(bytes: Uint8Array): Promise<Markup> {
   return parseXml(without, prefixOf)
 }
 
-/** The parser's own words, in one line. */
-function complaintOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const own = error.cause instanceof Error ? error.cause : error
-  return own.message.split('\n')[0] ?? own.message
-}
-
 async function refuseOthers(files: Files, name: string): Promise<void> {
   const bytes = await files.read('mimetype', 'xml').catch(() => undefined)
   const type = bytes ? new TextDecoder().decode(bytes.subarray(0, 200)).trim() : ''
   if (type && !type.startsWith('application/vnd.oasis.opendocument.text'))
     throw notText(name, /^[\w.+/-]+$/.test(type) ? `it is of the type ${type}` : 'it is of an unknown type')
-  const manifest = await partAt(files, 'META-INF/manifest.xml', () => undefined)
+  const manifest = await partAt(files, 'META-INF/manifest.xml', parsed, () => undefined)
   if (find(manifest, 'manifest:encryption-data')) {
     throw new LecternError('unreadable-input', `${name} is protected with a password`, {
       hint: 'Open it in the program that it was written with, and save it without a password.',

@@ -1,4 +1,4 @@
-import { LecternError } from '@lectern/core'
+import { type Broken, partAt } from '../../package/part.js'
 import { type Markup, parseXml } from '../../package/xml.js'
 import { type Files, openZip } from '../../package/zip.js'
 import { prefixOf } from './namespaces.js'
@@ -20,9 +20,6 @@ export interface WordPackage {
   /** A part that another one names, or undefined where it is missing or broken, which is told. */
   part(relationship: Relationship): Promise<Part | undefined>
 }
-
-/** Told of parts that are missing or broken. */
-export type Broken = (path: string, why: string) => void
 
 /**
  * Opens a Word file by the names that it gives its parts, not by where Word puts them.
@@ -65,22 +62,8 @@ async function relationshipsAt(
 }
 
 async function rootAt(files: Files, path: string, broken: Broken): Promise<Markup | undefined> {
-  try {
-    const bytes = await files.read(path, 'xml')
-    if (bytes) return await parseXml(bytes, prefixOf)
-    broken(path, 'it is not in the file')
-  } catch (error) {
-    if (error instanceof LecternError) throw error
-    broken(path, complaintOf(error))
-  }
-  return undefined
-}
-
-/** The parser's own words, in one line. */
-function complaintOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const own = error.cause instanceof Error ? error.cause : error
-  return own.message.split('\n')[0] ?? own.message
+  if (!files.has(path)) broken(path, 'it is not in the file')
+  return partAt(files, path, (bytes) => parseXml(bytes, prefixOf), broken)
 }
 
 function otherKind(path: string): string {
