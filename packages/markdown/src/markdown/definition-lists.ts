@@ -35,6 +35,7 @@ function placed(description: DefinitionDescription, before: AnyNode[]): AnyNode[
   before.pop()
   if (!isOneLine(last)) return joined(last, description)
   const term: DefinitionTerm = { type: 'definitionTerm', children: last.children, ...at(last) }
+  delete description.data
   const list = before.at(-1)
   if (is<DefinitionList>(list, 'definitionList')) {
     append(list, term, description)
@@ -44,6 +45,7 @@ function placed(description: DefinitionDescription, before: AnyNode[]): AnyNode[
 }
 
 function append(list: DefinitionList, ...children: DefinitionList['children']): void {
+  for (const child of children) if (child.type === 'definitionDescription') delete child.data
   list.children.push(...children)
   Object.assign(list, span([list, ...children]))
 }
@@ -68,10 +70,10 @@ function joined(paragraph: Paragraph, description: DefinitionDescription): AnyNo
 }
 
 /** The blocks, with the colon before their words. */
-function asWords({ children, position }: DefinitionDescription): RootContent[] {
+function asWords({ children, position, data }: DefinitionDescription): RootContent[] {
   const [first, ...rest] = children
   const start = position ? { position: { start: position.start, end: position.start } } : undefined
-  const colon: Text = textNode(': ', start)
+  const colon: Text = textNode(`${data?.marker ?? ':'} `, start)
   if (!is<Paragraph>(first, 'paragraph'))
     return [{ type: 'paragraph', children: [colon], ...at(colon) }, ...children]
   const begin = position && first.position ? { ...first.position, start: position.start } : first.position

@@ -59,7 +59,7 @@ function display(paragraph: Paragraph, { source }: Context): AnyNode[] | undefin
   ]
 }
 
-/** Two dollars, or a bracket of LaTeX's: see `tex-delimiters.ts`. */
+/** Two dollars, or a bracket of LaTeX's. */
 const opensDisplay = /^(?:\${2}|\\{1,2}\[)/
 
 /** `(label)` of MyST, `{#eq:label}` of pandoc-crossref. */

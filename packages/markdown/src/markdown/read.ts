@@ -3,12 +3,7 @@ import { isDirectiveName } from '../directives/directives.js'
 import { reportOtherMarkup } from '../other-markups/report.js'
 import { reportUnread } from '../unread/unread.js'
 import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js'
-import { filler } from './dialects/blank.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
-import { numberExamples } from './dialects/examples.js'
-import { fancyLists } from './dialects/fancy-lists.js'
-import { withTexDelimiters } from './dialects/tex-delimiters.js'
-import { withoutFiller } from './examples.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { parseMarkdown } from './parse/parse.js'
 import { toNodes } from './to-nodes.js'
@@ -34,17 +29,12 @@ export async function readMarkdown(
   const dialect = asked ?? detectDialect(context.source, context.path)
   const { front, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
-  const isPandoc = dialect === 'pandoc' || dialect === 'quarto'
-  const { source: counted, examples: numbers } = isPlain
-    ? { source: context.source, examples: new Map() }
-    : numberExamples(withTexDelimiters(context.source))
-  const { source, numberings } = isPandoc ? fancyLists(counted) : { source: counted, numberings: new Map() }
+  const { source } = context
   const tree = parseMarkdown(source, { from: end, syntaxes: syntaxesOf(asked, dialect), whole })
-  if (source.includes(filler)) withoutFiller(tree)
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   reportAlternativeLinks(tree, source, context)
   reportUnusedDefinitions(tree, context)
-  await toNodes(tree, context, { dialect, asked, numbers, numberings })
+  await toNodes(tree, context, { dialect, asked })
   if (!isPlain) reportOtherMarkup(context, end)
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
   return { tree, front, dialect, teacherParts: context.teacherParts }

@@ -11,14 +11,12 @@ import { codeBlocks } from './code.js'
 import { crossReferences } from './cross-references.js'
 import { definitionLists } from './definition-lists.js'
 import type { Dialect } from './dialects/dialect.js'
-import type { Examples } from './dialects/examples.js'
-import type { Numberings } from './dialects/fancy-lists.js'
-import { examples } from './examples.js'
+import { doubtfulFormulas } from './doubtful-formulas.js'
+import { fancyLists } from './fancy-lists.js'
 import { formulas } from './formulas.js'
 import { leaveOutComments } from './leave-out-comments.js'
 import { reportLeftovers } from './leftovers.js'
 import { lineBlocks } from './line-blocks.js'
-import { numberLists } from './list-numbers.js'
 import { emoji } from './marks/emoji.js'
 import { highlights } from './marks/highlights.js'
 import { obsidianMarks } from './marks/obsidian.js'
@@ -35,15 +33,14 @@ import { wordlessLinks } from './wordless-links.js'
 export async function toNodes(
   tree: Root,
   context: Context,
-  { dialect, asked, numbers, numberings }: Reading = usual,
+  { dialect, asked }: Reading = usual,
 ): Promise<void> {
   placeParts(tree, context)
   if (dialect === 'myst' || dialect === 'obsidian') leaveOutComments(tree, context)
   await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
   attributeLists(tree, context)
   if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
-  examples(tree, numbers)
-  numberLists(tree, numberings)
+  fancyLists(tree)
   typed(tree, context, dialect)
   joinAllTexts(tree)
   if (asked !== 'commonmark' && asked !== 'gfm') {
@@ -60,6 +57,7 @@ function typed(tree: Root, context: Context, dialect: Dialect): void {
   const has = (...names: string[]): boolean => names.some((name) => types.has(name))
   if (has('attributeList')) looseAttributeLists(tree)
   if (has('code')) codeBlocks(tree, context, dialect)
+  if (has('inlineMath')) doubtfulFormulas(tree, context)
   if (has('math', 'inlineMath') || mayHold(context, '$', '\\')) formulas(tree, context)
   if (has('blockquote')) alerts(tree, dialect)
   if (has('admonition')) admonitions(tree, context)
@@ -85,11 +83,9 @@ export interface Reading {
   /** Asked for, or told from the text. */
   dialect: Dialect
   asked?: Dialect | undefined
-  numbers: Examples
-  numberings: Numberings
 }
 
-const usual: Reading = { dialect: 'gfm', numbers: new Map(), numberings: new Map() }
+const usual: Reading = { dialect: 'gfm' }
 
 /** What stands in words. A long article is not walked for marks whose characters it does not have. */
 function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {

@@ -10,10 +10,10 @@ declare module 'micromark-util-types' {
   }
 }
 
-const colon = 58
+const [colon, tilde] = [58, 126]
 
 /**
- * `: what it means`, a container like an item of a list, as pandoc, PHP Markdown Extra and MyST write it. The term is the line before,
+ * `: what it means`, or `~ what it means`, a container like an item of a list, as pandoc, PHP Markdown Extra and MyST write it. The term is the line before,
  * which is a paragraph of its own here: `definition-lists.ts` puts the two together, and takes back what has no term.
  */
 const description: Construct = {
@@ -25,7 +25,7 @@ const description: Construct = {
   },
 }
 
-export const definitionListSyntax: Extension = { document: { [colon]: description } }
+export const definitionListSyntax: Extension = { document: { [colon]: description, [tilde]: description } }
 
 function tokenize(effects: Effects, ok: State, nok: State): State {
   return start
@@ -62,6 +62,10 @@ export const definitionListFromMarkdown: FromMarkdown = {
     },
   },
   exit: {
+    definitionDescriptionPrefix(token) {
+      const node = this.stack.at(-1)
+      if (node?.type === 'definitionDescription') node.data = { marker: this.sliceSerialize(token).trim() }
+    },
     definitionDescription(token) {
       this.exit(token)
     },

@@ -10,10 +10,12 @@ import { colonCodeFromMarkdown } from '../../src/syntax/colon-code.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../src/syntax/definition-list.js'
 import { displaysIn } from '../../src/syntax/displays.js'
 import { drawnTable } from '../../src/syntax/drawn-table.js'
+import { exampleLists, fancyListFromMarkdown } from '../../src/syntax/fancy-list.js'
 import { boxSyntax, fencedBoxFromMarkdown } from '../../src/syntax/fenced-box.js'
 import { htmlTag } from '../../src/syntax/html-tag.js'
 import { display } from '../../src/syntax/math-flow.js'
 import { mathText } from '../../src/syntax/math-text.js'
+import { texDelimiters, texDelimitersFromMarkdown } from '../../src/syntax/tex-delimiters.js'
 import { textDirective } from '../../src/syntax/text-directive.js'
 import { fillTables } from '../../src/tables/fill.js'
 import { findTables } from '../../src/tables/find.js'
@@ -48,7 +50,9 @@ function processorFor(source: string) {
         definitionListSyntax,
         admonitionSyntax,
         attributeListSyntax,
+        exampleLists,
         boxSyntax(false),
+        texDelimiters,
         ours,
         cjkFriendlyExtension(),
         ...micromark,
@@ -60,6 +64,8 @@ function processorFor(source: string) {
         attributeListFromMarkdown,
         fencedBoxFromMarkdown,
         colonCodeFromMarkdown,
+        fancyListFromMarkdown,
+        texDelimitersFromMarkdown,
       )
       data.fromMarkdownExtensions?.push(mathFromMarkdown(), ...fromMarkdown, ...drawn.fromMarkdown)
     })

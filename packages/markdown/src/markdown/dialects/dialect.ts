@@ -17,8 +17,8 @@ export function syntaxesOf(asked: Dialect | undefined, dialect: Dialect): readon
 const ofOne: Readonly<Record<Dialect, readonly Syntax[]>> = {
   commonmark: [],
   gfm: [],
-  pandoc: ['divs'],
-  quarto: ['divs'],
+  pandoc: ['divs', 'fancyLists'],
+  quarto: ['divs', 'fancyLists'],
   myst: ['mystComments'],
   obsidian: ['obsidianComments'],
 }

@@ -42,7 +42,7 @@ function groupEnd(source: string, start: number, tables: FoundTables): number {
   return Math.min(at, source.length)
 }
 
-const continues = /[ \t>:]|!!!|\?\?\?|=== |\[\^|[-+*](?=[ \t\n]|$)|\d{1,9}[.)](?=[ \t\n]|$)/y
+const continues = /[ \t>:~]|!!!|\?\?\?|=== |\[\^|[-+*](?=[ \t\n]|$)|\(?\w{1,9}[.)](?=[ \t\n]|$)|\(@|#\./y
 
 /** Whether a line after a blank one closes all before it, and opens nothing that could hold what was before. */
 function beginsAnew(source: string, at: number): boolean {

@@ -16,9 +16,11 @@ import { attributeListFromMarkdown, attributeListSyntax } from '../../syntax/att
 import { colonCodeFromMarkdown } from '../../syntax/colon-code.js'
 import { commentFromMarkdown, mystComments, obsidianComments } from '../../syntax/comments.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../syntax/definition-list.js'
+import { exampleLists, fancyListFromMarkdown, fancyLists } from '../../syntax/fancy-list.js'
 import { boxSyntax, fencedBoxFromMarkdown } from '../../syntax/fenced-box.js'
 import { htmlTag } from '../../syntax/html-tag.js'
 import { mathText } from '../../syntax/math-text.js'
+import { texDelimiters, texDelimitersFromMarkdown } from '../../syntax/tex-delimiters.js'
 import { directiveSyntax } from '../../syntax/text-directive.js'
 import type { SyntaxExtension } from './processor.js'
 
@@ -37,12 +39,18 @@ export const syntaxes = {
   mystComments: { micromark: [mystComments], fromMarkdown: [commentFromMarkdown] },
   obsidianComments: { micromark: [obsidianComments], fromMarkdown: [commentFromMarkdown] },
   definitionLists: { micromark: [definitionListSyntax], fromMarkdown: [definitionListFromMarkdown] },
+  exampleLists: { micromark: [exampleLists], fromMarkdown: [fancyListFromMarkdown] },
+  fancyLists: { micromark: [fancyLists], fromMarkdown: [fancyListFromMarkdown] },
   admonitions: { micromark: [admonitionSyntax], fromMarkdown: [admonitionFromMarkdown] },
   drawnTables: { micromark: [], fromMarkdown: [] }, // `drawnTable` brings those that were found
   attributes: { micromark: [attributeListSyntax], fromMarkdown: [attributeListFromMarkdown] },
   maths: {
     micromark: [{ text: { 36: mathText } }], // `display` brings those between lines of dollars
     fromMarkdown: [mathFromMarkdown()],
+  },
+  texDelimiters: {
+    micromark: [texDelimiters],
+    fromMarkdown: [mathFromMarkdown(), texDelimitersFromMarkdown],
   },
   tags: { micromark: [{ text: { 60: htmlTag } }], fromMarkdown: [] },
   // `**注意：**文字`: beside Chinese, Japanese and Korean letters, punctuation ends emphasis as it does beside spaces. Emoji
@@ -53,7 +61,7 @@ export const syntaxes = {
 export type Syntax = keyof typeof syntaxes
 
 /** What one dialect alone reads. */
-const ofOne: ReadonlySet<Syntax> = new Set(['divs', 'mystComments', 'obsidianComments'])
+const ofOne: ReadonlySet<Syntax> = new Set(['divs', 'fancyLists', 'mystComments', 'obsidianComments'])
 
 export const allSyntaxes = (Object.keys(syntaxes) as Syntax[]).filter((name) => !ofOne.has(name))
 
@@ -71,11 +79,14 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   divs: /:::/,
   mystComments: /^[ \t>]*(?:%|\+\+\+)/m,
   obsidianComments: /%%/,
-  definitionLists: /^[ \t>]*:[ \t]/m,
+  definitionLists: /^[ \t>]*[:~][ \t]/m,
+  exampleLists: /\(@|#\./,
+  fancyLists: /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*\(?\w{1,8}[.)][ \t]/m,
   admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
   drawnTables: /--|\+[-=:]/,
   attributes: /\{/,
   maths: /\$/,
+  texDelimiters: /\\[([]/,
   tags: /</,
   emphasis: /[\u1100-\u11ff\u20a9\u2e80-\ud7ff\ud800-\udbff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/,
 }
