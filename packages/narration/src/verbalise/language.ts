@@ -46,7 +46,6 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   romans: readonly Roman[]
   /** "10⁶", "x²". */
   power(exponent: string): string
-  chess?: Chess
   /** From alpha to omega, with the final sigma. */
   greekLetters?: readonly string[]
   /** Nothing to nil in sports. */
@@ -138,18 +137,6 @@ export interface Amounts {
   crowds?: readonly { sizes: readonly string[]; nouns: string }[]
   /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
   isAttributive?(before: string, after: string): boolean
-}
-
-/** Words for moves of chess. */
-export interface Chess {
-  /** Letter to name. */
-  pieces: Readonly<Record<string, string>>
-  takes: string
-  becomes: string
-  check: string
-  mate: string
-  castles: string
-  castlesLong: string
 }
 
 export interface Telephones {

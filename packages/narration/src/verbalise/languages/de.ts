@@ -1,5 +1,4 @@
 import type { Around, Language } from '../language.js'
-import { chessWords } from './chess.js'
 import { abbreviations, beforeFigures } from './de/abbreviations.js'
 import { books } from './de/books.js'
 import { calendar } from './de/calendar.js'
@@ -45,7 +44,6 @@ export async function german(region: string): Promise<Language> {
         rest.trim().toLowerCase().replace('%', 'prozent'),
     },
     romans,
-    chess: chessWords.de,
     greekLetters: greekLetters('de') ?? [],
     power: (exponent) =>
       exponent === '2' ? 'hoch zwei' : `hoch ${exponentWords(exponent, words.minus, cardinal)}`,

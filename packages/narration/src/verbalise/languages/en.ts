@@ -1,5 +1,4 @@
 import type { Language } from '../language.js'
-import { chessWords } from './chess.js'
 import { exponentWords, oneByOne } from './digits.js'
 import { abbreviations, beforeFigures } from './en/abbreviations.js'
 import { books } from './en/books.js'
@@ -46,7 +45,6 @@ export async function english(region: string): Promise<Language> {
       say: (digits, rest) => cardinal(digits).replace(/e$/, '').replace(/y$/, 'i') + rest,
     },
     romans,
-    chess: chessWords.en,
     greekLetters: greekLetters('en') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'squared'

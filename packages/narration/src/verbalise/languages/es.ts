@@ -1,5 +1,4 @@
 import type { Language } from '../language.js'
-import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
 import { abbreviations, beforeFigures } from './es/abbreviations.js'
 import { books } from './es/books.js'
@@ -45,7 +44,6 @@ export async function spanish(region: string): Promise<Language> {
     groupsByComma: decimalMark === ',' && region !== 'es',
     ordinals,
     romans,
-    chess: chessWords.es,
     greekLetters: greekLetters('es') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'al cuadrado'

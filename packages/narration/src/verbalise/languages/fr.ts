@@ -1,5 +1,4 @@
 import type { Language } from '../language.js'
-import { chessWords } from './chess.js'
 import { asNumber, exponentWords } from './digits.js'
 import { abbreviations, beforeFigures } from './fr/abbreviations.js'
 import { books } from './fr/books.js'
@@ -36,7 +35,6 @@ export async function french(region: string): Promise<Language> {
     decimalMark: ',',
     ordinals,
     romans,
-    chess: chessWords.fr,
     greekLetters: greekLetters('fr') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'au carré'

@@ -14,11 +14,6 @@ export function guides(): Recogniser[] {
       pattern: /^(?:[▢▪▫●○◦◆◇►▸▹‣⁃➢➤➔➜❖]+|[↑^]|>{1,3}) (?=[^\s=<>≥≤])/gu,
       say: ({ written, text }) => (written.startsWith('>') && /^> ?\d/.test(text) ? undefined : ''),
     },
-    {
-      needs: />$/,
-      pattern: /(?<=[\p{L}.!?)] )>{1,3}$/gu,
-      say: ({ text }) => (text.includes('<') ? undefined : ''),
-    },
     // "=== Data =====", drawn with a typewriter
     {
       needs: /([=~<>*#])\1\1|\+{4}/,
@@ -42,16 +37,6 @@ export function guides(): Recogniser[] {
       pattern: /(?<=[^\s]) [•▪●](?= \S)/gu,
       say: ({ text, begin }) => (/[,;:.!?—]$/.test(text.slice(0, begin)) ? '' : ','),
     },
-    // "Home>Articles>Amazon"
-    {
-      needs: /\p{L}>\p{Lu}/u,
-      pattern: /(?<=\p{L}\p{L})>(?=\p{Lu}\p{Ll})/gu,
-      say: ({ text }) =>
-        /\p{L}{2}>\p{Lu}\p{Ll}[^<>=]{0,60}>\p{Lu}\p{Ll}/u.test(text) && !text.includes('<')
-          ? ', '
-          : undefined,
-    },
-    { needs: />>/, pattern: /(?<=\p{L}) >{2,3}(?= \p{L})/gu, say: () => ',' },
     {
       needs: / > \p{Lu}/u,
       pattern: /(?<=[\p{L}\p{N})]) >(?= \p{Lu})/gu,

@@ -58,18 +58,12 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
       say: () => ` ${words.per} `,
     },
     // "60 mg/kg/24 uur"
-    {
-      pattern:
-        /(?<=\/\p{L}{1,3})\/(?=\d{1,2}[ \u00a0\u202f]?(?:h|uur|heures|horas|ore|Std\.?|Stunden|timer|timmar|godz|hod)(?!\p{L}))/gu,
-      say: () => ` ${words.per} `,
-    },
+    { pattern: /(?<=\/\p{L}{1,3})\/(?=\d{1,2}[ \u00a0\u202f]?\p{L})/gu, say: () => ` ${words.per} ` },
     // "8 oz/225 g", "180 °C/350 °F"
     {
       pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/gu,
       say: () => ', ',
     },
-    // "3 tablespoons/~44 ml"
-    { pattern: /(?<=\p{L})\/(?=~\d)/gu, needs: /~/, say: () => ', ' },
     // "7.4 × 10⁹/l"
     {
       pattern: /(?<=10[⁰¹²³⁴-⁹]+ ?)\/(?<unit>m?[lL]|m[²³])(?!\p{L})/gu,
@@ -78,8 +72,6 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
     },
     // "t CO₂/Jahr"
     { pattern: /(?<=[₀-₉])\/(?=\p{L})/gu, say: () => ` ${words.per} ` },
-    // "H 75°/L 52°"
-    { pattern: /(?<=°)\/(?=\p{L})/gu, say: () => ', ' },
     // "80/20"
     {
       pattern: /(?<=(?<![\p{N}/.,])(?<most>\d\d))\/(?=(?<least>\d\d)(?![\p{N}/]))/gu,
