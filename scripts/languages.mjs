@@ -31,7 +31,7 @@ export function speechFiles(from = folder) {
   return { speech, signs }
 }
 
-export const languagesPage = (all = catalogues()) => pageOf(all)
+export const languagesPage = (all = catalogues()) => pageOf(all, speechFiles().speech)
 
 function main() {
   const all = catalogues()

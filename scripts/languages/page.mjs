@@ -1,26 +1,37 @@
 // docs/languages.md: which languages there are, whether a native reader has reviewed them, and how to correct one.
 
-/** The whole page. */
-export function pageOf(catalogues) {
+/**
+ * The whole page.
+ *
+ * @param speech languages that are spoken, each with who reviewed its rules
+ */
+export function pageOf(catalogues, speech) {
   const names = new Intl.DisplayNames('en', { type: 'language' })
-  const rows = catalogues
-    .map(({ lang, reviewed }) => [names.of(lang), lang, reviewed])
+  const files = new Map()
+  const add = (lang, file, reviewed) => {
+    const known = files.get(lang) ?? []
+    files.set(lang, [...known, `[${file}](../packages/languages/${lang}/${file}.yaml) (${reviewed})`])
+  }
+  for (const { lang, reviewed } of catalogues) add(lang, 'messages', reviewed)
+  for (const { lang, speech: rules } of speech) add(lang, 'speech', rules.reviewed)
+  const rows = [...files]
+    .map(([lang, list]) => [names.of(lang), lang, list.join(', ')])
     .sort(([one], [other]) => one.localeCompare(other, 'en'))
-    .map(
-      ([name, lang, reviewed]) =>
-        `| ${name} (\`${lang}\`) | ${reviewed} | [messages](../packages/languages/${lang}/messages.yaml) |`,
-    )
+    .map(([name, lang, list]) => `| ${name} (\`${lang}\`) | ${list} |`)
   const count = [...catalogues[0].groups.values()].reduce((sum, { size }) => sum + size, 0)
   return `# Languages
 
-Articles may be in any language. This page is about the words that Lectern itself adds to an edition, such as "Contents", "Note 3" or "Table with three rows". They are in
-the language of the part in which they stand. If Lectern does not have that language, they are in English and marked as English, so voices read
-them correctly, and the article has a finding.
+Everything that Lectern knows of a language is in its folder of [packages/languages](../packages/languages), as data that a native reader can correct without programming:
+
+- \`messages.yaml\`: the words that Lectern itself adds to an edition, such as "Contents", "Note 3" or "Table with three rows". They are in the language of the part in which they stand. If
+  Lectern does not have that language, they are in English and marked as English, so voices read them correctly, and the article has a finding.
+- \`speech.yaml\`: how numbers, dates, times, units, money, signs and short forms are said when an article is narrated. Without it, figures are left to the voice.
+- \`signs.yaml\`: names of the signs of program code.
 
 There are ${count} messages in each language. "Not yet" means that no native reader has reviewed them.
 
-| language | reviewed by | file |
-| --- | --- | --- |
+| language | files, and who reviewed them |
+| --- | --- |
 ${rows.join('\n')}
 
 \`zh\` is Chinese in simplified characters; \`zh-Hant\` is used for Taiwan, Hong Kong and Macau.
@@ -55,16 +66,47 @@ You do not need to program. A text editor, or the website that hosts this reposi
 6. Send the change. The build reports each missing message, each value that is not used and each plural form that your language does not have, with file and line.
    To try it yourself, run \`npm run build\`.
 
+## Correct how a language is spoken
+
+\`speech.yaml\` has two kinds of entries. Most are tables: what is written, and what is said.
+
+\`\`\`yaml
+abbreviations:
+  f.eks.: for eksempel
+units:
+  spsk: [spiseskefuld, spiseskefulde] # one, several; or one, few, many, other
+\`\`\`
+
+The others say when something is said so. What is written, and what stands before and behind it, are short patterns: a stop is a stop, a space is any space, \`(a|b)\` is one or the other, \`?\`
+means perhaps, \`\\d{1,2}\` one or two figures, and \`{number}\`, \`{roman}\`, \`{day}\` … are values, which \`say\` uses. The first entry that fits is used.
+
+\`\`\`yaml
+shortForms:
+  - {written: '{number} st.', before: '§ ', say: '{number:ordinal} stycket'}
+dates:
+  say: '{day:ordinal}[ {month}][ {year}]' # what is in [ ] is left out where its value is missing
+\`\`\`
+
+\`numbers.rules\` are number words in the notation of [Unicode's CLDR](https://unicode-org.github.io/cldr-staging/charts/latest/): \`20: tjugo[>>]\` is said from twenty on, \`<<\` is how many tens, hundreds or thousands there are, \`>>\`
+is what is left, and \`[ ]\` is said only if something is left. Rules have names (\`cardinal\`, \`ordinal\`, \`year\`, \`feminine\`); \`{day:ordinal}\` says a value by one of them.
+\`nouns\` lists words by gender, and \`numbers.counted\` says which rules go with which. [speech.schema.json](../packages/languages/speech.schema.json) describes every field; editors that know JSON
+Schema show it while you type, and the build names a wrong field with its line.
+
+Then put a line with what is written, and below it \`= \` and what is to be said, into \`packages/narration/test/verbalise/<tag>.txt\`, and run \`npx vitest run packages/narration\`.
+
 ## Add a language
 
-Copy \`packages/languages/en/messages.yaml\` into a new folder beside it, named by the language tag (\`cy\` for Welsh), translate it as above, and run
-\`npm run build\`. No other file lists the languages.
+1. Make a folder named by the language tag (\`cy\` for Welsh) in \`packages/languages\`. No other file lists the languages.
+2. For its words, copy \`en/messages.yaml\` into it and translate that as above.
+3. For its speech, copy the \`speech.yaml\` of a language that works alike. Begin with \`locale\`, \`decimalMark\`, \`words\`, \`stars\`, \`dates.say\`, \`times.say\` and \`numbers.rules\`: the last can be taken from
+   [CLDR's file of the language](https://github.com/unicode-org/cldr/tree/main/common/rbnf) (the names without \`%spellout-\`). Names of months, days, common units and currencies come from CLDR by themselves. Leave out what you do not
+   know: a figure whose rule is missing is still said as a number.
+4. Run \`npm run build\`, and write some lines for the test.
 
 ## What is not in these files
 
 - **Names of emoji and signs** come from [Unicode's CLDR](https://cldr.unicode.org) at build time. Correct them there.
-- **Numbers, dates, units and short forms as they are spoken** follow rules of grammar, which are code:
-  \`packages/narration/src/verbalise\`. Formulas are spoken by rules in \`packages/math/src/words\`.
+- **Formulas** are spoken by rules in \`packages/math/src/words\`.
 - **Findings, errors and the command** are in English.
 
 \`scripts/languages.mjs\` makes this page from the files.
