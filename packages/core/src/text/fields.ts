@@ -3,8 +3,8 @@ import type { Node } from 'unist'
 import type { Article, Block } from '../article.js'
 import type { BlockNode } from '../nodes/index.js'
 import { isTextBlock } from '../nodes/kinds.js'
-import { textOf } from './text-of.js'
-import { inlineLeaves } from './walk.js'
+import { labelOf } from './text-of.js'
+import { type InlineLeaf, inlineLeaves } from './walk.js'
 
 /** A place of an article that readers fill in, as a form would have it. */
 export interface Field {
@@ -92,7 +92,7 @@ function addItems({ node, id }: Block, before: () => string, fields: Map<Node, F
 
 function wordsOf({ children }: ListItem): string {
   const [first] = children
-  return first ? textOf(first) : ''
+  return first ? labelOf(first) : ''
 }
 
 /** What the list asks that an item is to be matched in. */
@@ -111,11 +111,12 @@ function addGaps(
   blocks: Article['blocks'],
   { fields, group }: { fields: Map<Node, Field>; group: Field['group'] },
 ): void {
-  const gaps = inlineLeaves(block.node).filter(({ node }) => node.type === 'blank')
+  const leaves = inlineLeaves(block.node)
+  const gaps = leaves.filter(({ node }) => node.type === 'blank')
   // Most blocks have none, and need not be cut into sentences.
   if (gaps.length === 0) return
   const headers = headersOf(block, blocks)
-  const sentenceAround = sentencesWithGaps(block, gaps)
+  const sentenceAround = sentencesWithGaps(block, marksIn(leaves))
   gaps.forEach(({ node, begin }, index) => {
     const words = block.text.trim() ? sentenceAround(begin) : ''
     const question = [headers, words].filter(Boolean).join(': ') || before()
@@ -124,19 +125,33 @@ function addGaps(
   })
 }
 
-interface Gap {
+/** What stands for a part of a block's text: "…" for a gap, and for a formula how it is spoken. */
+interface Mark {
   begin: number
+  end: number
+  words: string
+  isGap: boolean
+}
+
+function marksIn(leaves: readonly InlineLeaf[]): Mark[] {
+  return leaves.flatMap(({ node, begin, end }): Mark[] => {
+    const isGap = node.type === 'blank'
+    return isGap || node.type === 'inlineMath'
+      ? [{ begin, end, words: isGap ? ' … ' : labelOf(node), isGap }]
+      : []
+  })
 }
 
 /**
  * What gives the sentence at an offset, with its gaps as "…"; where there are several, which one is meant. Each sentence is looked at once, however
  * many gaps it has.
  *
- * @param gaps in order
+ * @param marks in order
  */
-function sentencesWithGaps({ text, sentences }: Block, gaps: readonly Gap[]): (at: number) => string {
+function sentencesWithGaps({ text, sentences }: Block, marks: readonly Mark[]): (at: number) => string {
   const found = new Map<number, { words: string; first: number; count: number }>()
-  const begins = gaps.map(({ begin }) => begin)
+  const places = marks.map(({ begin }) => begin)
+  const begins = marks.filter(({ isGap }) => isGap).map(({ begin }) => begin)
   const ends = sentences.map(({ end }) => end)
 
   function sentence(index: number) {
@@ -145,10 +160,12 @@ function sentencesWithGaps({ text, sentences }: Block, gaps: readonly Gap[]): (a
     const begin = index === 0 || index === sentences.length ? 0 : (own?.begin ?? 0)
     const end = own && own !== sentences.at(-1) ? own.end : text.length
     const first = firstFrom(begins, begin)
-    const inside = gaps.slice(first, firstFrom(begins, end + 1))
+    // A gap may stand at the end, where a formula belongs to the next sentence.
+    const near = marks.slice(firstFrom(places, begin), firstFrom(places, end + 1))
+    const inside = near.filter((mark) => mark.end <= end)
     // What is longer is cut below.
     const words = marked(text, begin, end, inside).slice(0, 2 * longest)
-    return { words, first, count: inside.length }
+    return { words, first, count: firstFrom(begins, end + 1) - first }
   }
 
   return (at) => {
@@ -171,16 +188,16 @@ function firstFrom(sorted: readonly number[], least: number): number {
 }
 
 /** All of a block's words, with its gaps. */
-function withGaps(block: Block): string {
-  const gaps = block.text ? inlineLeaves(block.node).filter(({ node }) => node.type === 'blank') : []
-  return marked(block.text, 0, block.text.length, gaps)
+function withGaps({ node, text }: Block): string {
+  if (node.type === 'math') return labelOf(node)
+  return marked(text, 0, text.length, text ? marksIn(inlineLeaves(node)) : [])
 }
 
-function marked(text: string, begin: number, end: number, gaps: readonly Gap[]): string {
+function marked(text: string, begin: number, end: number, marks: readonly Mark[]): string {
   let [words, from] = ['', begin]
-  for (const gap of gaps) {
-    words += `${text.slice(from, gap.begin)} … `
-    from = gap.begin
+  for (const mark of marks) {
+    words += text.slice(from, mark.begin) + mark.words
+    from = mark.end
   }
   return (words + text.slice(from, end))
     .replace(/\s+/g, ' ')
@@ -197,9 +214,7 @@ function headersOf({ node, parent }: Block, blocks: Article['blocks']): string {
   const column = (cells as BlockNode[]).indexOf(node)
   const [first] = cells
   const head = (table as Table).children[0]?.children[column]
-  const words = [first, head]
-    .filter((cell) => cell && cell !== node)
-    .map((cell) => textOf(cell as Node).trim())
+  const words = [first, head].filter((cell) => cell && cell !== node).map((cell) => labelOf(cell as Node))
   return words.filter(Boolean).join(', ')
 }
 

@@ -19,6 +19,19 @@ it('a gap is asked by its sentence, and by its number where there are several', 
   ])
 })
 
+it('formulas in a question are spoken, in its sentence only', async () => {
+  const formula = (value: string, speech: string) => ({
+    type: 'inlineMath' as const,
+    value,
+    data: { formula: { mathml: '<math></math>', speech, lang: 'en' } },
+  })
+  const [fifth, half] = [formula('\\frac{1}{5}', 'one fifth'), formula('\\frac12', 'one half')]
+  expect(await questions('Add ', fifth, ' and ', blank(), ' now. ', half, ' is ', blank(), '.')).toEqual([
+    'Add one fifth and … now.',
+    'one half is ….',
+  ])
+})
+
 it('a gap of a list to match is asked by its item, in a group that the question is of', async () => {
   const item = (...children: Parameters<typeof p>) => ({
     type: 'listItem' as const,
