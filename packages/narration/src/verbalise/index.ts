@@ -9,7 +9,7 @@ import { commands } from './recognise/commands.js'
 import { compounds } from './recognise/compounds.js'
 import { dates } from './recognise/dates.js'
 import { days } from './recognise/days.js'
-import { amounts, emoji, pictures, rareSigns } from './recognise/emoji.js'
+import { emoji, pictures, rareSigns } from './recognise/emoji.js'
 import { fractions } from './recognise/fractions.js'
 import { greek } from './recognise/greek.js'
 import { guides } from './recognise/guides.js'
@@ -76,8 +76,6 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [pipes, /\|/], //                   between cells and entries
 ]
 
-/** Whose names of currencies are those of amounts too, and do not bend with the number. */
-const withPlainMoney: ReadonlySet<string> = new Set(['ar', 'hi', 'ja'])
 /** Of languages without rules. */
 const withoutWords: readonly Kind[] = [
   { recognisers: guides() },
@@ -151,8 +149,7 @@ async function rulesFor(lang: string, withEmoji: boolean): Promise<Rules> {
   const speech = await speechOf(lang)
   const language = speech ? await languageOf(speech) : await load?.(rest.at(-1) ?? '')
   if (!language) {
-    const money = names && withPlainMoney.has(base) ? amounts(names) : []
-    const signs = names ? [...emoji(names), ...money, ...rareSigns(names, pictures)] : []
+    const signs = names ? [...emoji(names), ...rareSigns(names, pictures)] : []
     return { kinds: [...withoutWords, { recognisers: signs }] }
   }
   const own = kinds.map(([kind, needs]): Kind => ({ needs, recognisers: kind(language) }))

@@ -48,21 +48,6 @@ export function rareSigns(names: EmojiNames, signs = symbol): Recogniser[] {
   ]
 }
 
-/** Money is said after its amount, in languages without rules for it too: "¥500" is "500円". */
-export function amounts(names: EmojiNames): Recogniser[] {
-  return [
-    {
-      pattern:
-        /(?<![A-Za-z\p{N}])(?<sign>\p{Sc})[ \u00a0\u202f]?(?<number>\p{Nd}+(?:[.,٫٬ \u00a0\u202f]\p{Nd}+)*)/gu,
-      needs: /\p{Sc}/u,
-      say: ({ groups }) => {
-        const name = names.get((groups.sign ?? '').replace('￥', '¥'))
-        return name && `${groups.number} ${name}`
-      },
-    },
-  ]
-}
-
 /** The comma of the name's script. */
 function comma(name: string): string {
   if (/\p{Script=Arabic}/u.test(name)) return '، '
