@@ -99,7 +99,8 @@ export interface Speech {
   words: Texts & { star?: never }
   stars: readonly [string, string]
   perShort?: Texts
-  dates: {
+  /** Without it, and without `times`, the rules of the language's own code say them. */
+  dates?: {
     say: Choices
     shortMonths?: readonly string[]
     shortDays?: readonly string[]
@@ -107,7 +108,10 @@ export interface Speech {
     yearWords?: Fragment
     certainShortDate?: boolean
   }
-  times: { say: Choices; hourWords?: Fragment; beforeHours?: Fragment; between?: Fragment }
+  times?: { say: Choices; hourWords?: Fragment; beforeHours?: Fragment; between?: Fragment }
+  /** Units of the SI, and the names of the prefixes that they take. */
+  siUnits?: Readonly<Record<string, NounForms>>
+  siPrefixes?: Texts
   units?: Readonly<Record<string, NounForms>>
   currencies?: Readonly<Record<string, NounForms>>
   cents?: Readonly<Record<string, NounForms>>
@@ -146,6 +150,8 @@ export interface Speech {
   ratingWords?: Fragment
   acronymWords?: string
   plainWords?: string
+  /** Acronyms that are words in a line of capitals. */
+  wordsInCapitals?: string
   compass?: Texts
   winds?: { before: Fragment; points: Texts; between?: string }
   books?: Texts

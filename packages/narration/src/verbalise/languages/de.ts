@@ -1,33 +1,26 @@
-import type { Around, Language } from '../language.js'
-import { abbreviations, beforeFigures } from './de/abbreviations.js'
-import { books } from './de/books.js'
+import type { Around, Language, Stars } from '../language.js'
+import type { Tables } from '../speech/index.js'
 import { calendar } from './de/calendar.js'
 import { caseAfter, ending, one } from './de/cases.js'
 import { fractions } from './de/fractions.js'
 import { genderOf } from './de/gender.js'
-import { measures } from './de/measures.js'
 import { ordinals } from './de/ordinals.js'
 import { romans } from './de/romans.js'
 import { shortForms } from './de/short-forms.js'
-import { directions, words } from './de/signs.js'
-import { telephones } from './de/telephones.js'
-import { acronymWords, plainWords, symbols } from './de/vocabulary.js'
 import { exponentWords, oneByOne } from './digits.js'
-import { greekLetters } from './greek.js'
 
 /** German. Austria calls its first month otherwise. */
-export async function german(region: string): Promise<Language> {
+export async function german(region: string): Promise<(tables: Tables) => Language> {
   const { toCardinal, toOrdinal: ordinalOf } = await import('n2words/de-DE')
   const toOrdinal = (digits: string) => ordinalOf(digits).replace(/^ein(?=hundert|tausend)/, '')
   const cardinal = (digits: string) => toCardinal(digits)
   const count = (digits: string, noun: string, before = '') =>
     digits === '1' ? one(genderOf(noun), caseAfter(before)) : cardinal(digits)
   const ordinal = (digits: string, around?: Around) => toOrdinal(digits) + ending(around)
-  return {
+  return (tables) => ({
+    ...tables,
     ...calendar(cardinal, toOrdinal, region === 'at'),
     ...fractions(cardinal, toOrdinal),
-    ...measures,
-    ...telephones(cardinal),
     cardinal,
     count,
     isCounted: (word) => /^\p{Lu}\p{Ll}/u.test(word),
@@ -43,24 +36,14 @@ export async function german(region: string): Promise<Language> {
         (digits === '1' ? 'ein' : cardinal(digits.replaceAll('.', ''))) +
         rest.trim().toLowerCase().replace('%', 'prozent'),
     },
-    romans,
-    greekLetters: greekLetters('de') ?? [],
+    romans: [...romans, ...tables.romans],
     power: (exponent) =>
-      exponent === '2' ? 'hoch zwei' : `hoch ${exponentWords(exponent, words.minus, cardinal)}`,
+      exponent === '2' ? 'hoch zwei' : `hoch ${exponentWords(exponent, tables.words.minus, cardinal)}`,
     score: (home, away) => `${cardinal(home)} zu ${cardinal(away)}`,
-    scoreWords:
-      'gewinnt|verliert|siegt|Remis|Heimsieg|Auswärtssieg|gewann|gewannen|gewonnen|verlor|verloren|siegte|siegten|besiegte|schlug|schlugen|Sieg|Niederlage|Endstand|Spielstand|Ergebnis|führte|führten|Unentschieden|unentschieden|endete',
-    rangeWords:
-      'Hausnr\\.|Hausnummern?|Nrn\\.|Klassen?|Seiten?|S\\.|Kapitel|Zeilen?|Artikel|Art\\.|Nr\\.|Jahre|Abs\\.|Stufen?|Staffeln?|Folgen|Bände|Wochen?|Paragrafen',
-    words,
-    directions,
-    books,
-    symbols,
-    abbreviations,
-    alsoWords: new Set(['Art.', 'Kap.', 'Max.', 'Min.']),
-    beforeFigures,
-    shortForms,
-    acronymWords,
-    plainWords,
-  }
+    words: { ...tables.words, stars, times: (number) => `${number === 'eins' ? 'ein' : number}mal` },
+    shortForms: [...shortForms, ...tables.shortForms],
+  })
 }
+
+const stars = ({ whole, withHalf = whole, all, of }: Stars): string =>
+  of ? `${withHalf} von ${of} Sternen` : `${withHalf} ${all === 1 ? 'Stern' : 'Sterne'}`

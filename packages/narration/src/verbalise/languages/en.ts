@@ -1,30 +1,25 @@
-import type { Language } from '../language.js'
+import type { Language, Stars } from '../language.js'
+import type { Tables } from '../speech/index.js'
 import { exponentWords, oneByOne } from './digits.js'
-import { abbreviations, beforeFigures } from './en/abbreviations.js'
-import { books } from './en/books.js'
 import { calendar } from './en/calendar.js'
 import { fractions } from './en/fractions.js'
-import { measures } from './en/measures.js'
-import { romans } from './en/romans.js'
+import { crowds, isAttributive } from './en/measures.js'
 import { shortForms } from './en/short-forms.js'
-import { directions, words } from './en/signs.js'
-import { telephones } from './en/telephones.js'
-import { acronymWords, plainWords, symbols, wordsInCapitals } from './en/vocabulary.js'
-import { greekLetters } from './greek.js'
 
 const british = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'uk'])
 
 /** English. Britain and its like say "and", and read 03/04 as the third of April. */
-export async function english(region: string): Promise<Language> {
+export async function english(region: string): Promise<(tables: Tables) => Language> {
   const isBritish = british.has(region)
   const { toCardinal, toOrdinal } = isBritish ? await import('n2words/en-GB') : await import('n2words/en-US')
   const cardinal = (digits: string) => toCardinal(digits)
   const ordinal = (digits: string) => toOrdinal(digits)
-  return {
-    ...calendar(cardinal, ordinal, region, isBritish),
+  return (tables) => ({
+    ...tables,
+    ...calendar(cardinal, ordinal, region, isBritish, tables.people),
     ...fractions(cardinal, ordinal),
-    ...measures,
-    ...telephones(cardinal),
+    isAttributive,
+    crowds: crowds(tables.people),
     cardinal,
     count: cardinal,
     isCounted: () => false,
@@ -44,30 +39,19 @@ export async function english(region: string): Promise<Language> {
       pattern: /(?<![\p{L}\p{N}.,])(?<number>\d{1,4})(?<rest>ers?)(?!\p{L})/gu,
       say: (digits, rest) => cardinal(digits).replace(/e$/, '').replace(/y$/, 'i') + rest,
     },
-    romans,
-    greekLetters: greekLetters('en') ?? [],
     power: (exponent) => {
       if (exponent === '2') return 'squared'
       if (exponent === '3') return 'cubed'
-      return `to the power of ${exponentWords(exponent, words.minus, cardinal)}`
+      return `to the power of ${exponentWords(exponent, tables.words.minus, cardinal)}`
     },
     score: (home, away) =>
       isBritish
         ? [home, away].map((goals) => (goals === '0' ? 'nil' : cardinal(goals))).join(' ')
         : `${cardinal(home)} to ${cardinal(away)}`,
-    scoreWords:
-      'draws|loses|tied|ties|edged|thrashed|downed|stunned|won|win|wins|lost|lose|beat|beats|defeated|drew|draw|score|scored|led|lead|trailed|victory|defeat|final',
-    rangeWords:
-      'pages?|pp?\\.|ll\\.|vv\\.|mm\\.|fols?\\.|chapters?|verses?|lines?|ages?|aged|items?|nos\\.|figures?|sections?|clauses?|articles?|rules?|regulations?|paragraphs?|paras?\\.?|steps?|rows?|seasons?|episodes?|grades?|volumes?|vols?\\.|issues?|weeks?|days?|questions?|years?|between|from|about|around|roughly|approximately|open|[Hh]ours(?::| are)?|(?:Sun|Mon|Tues?|Wed(?:nes)?|Th(?:u|ur|urs)?|Fri|Sat(?:ur)?)(?:days?)?',
-    words,
-    directions,
-    books,
-    symbols,
-    abbreviations,
-    beforeFigures,
-    shortForms,
-    acronymWords,
-    plainWords,
-    wordsInCapitals,
-  }
+    words: { ...tables.words, stars },
+    shortForms: [...shortForms, ...tables.shortForms],
+  })
 }
+
+const stars = ({ whole, withHalf = whole, all, of }: Stars): string =>
+  `${withHalf}${of ? ` out of ${of}` : ''} ${all === 1 ? 'star' : 'stars'}`

@@ -10,7 +10,7 @@ type Dates = Omit<Calendar, 'time' | 'times' | 'isNoDate' | 'decades' | 'ofYear'
 /** Days, months and years: names by `Intl`, dates by the template of the language. */
 export function datesOf(context: Context): Dates {
   const { speech, numbers, placeholders } = context
-  const { dates } = speech
+  const { dates = { say: '' } } = speech
   const months = monthsOf(speech)
   const say = chooser(dates.say, context)
   const yearWords = optionalSource(dates.yearWords, placeholders)
@@ -36,7 +36,7 @@ function writtenDates(months: readonly string[][], of: string): RegExp[] {
 }
 
 /** As they are written in a date, which is the genitive in some languages. */
-function monthsOf({ locale, dates: { shortMonths = [] } }: Speech): string[][] {
+function monthsOf({ locale, dates: { shortMonths = [] } = { say: '' } }: Speech): string[][] {
   const name = (index: number, style: 'long' | 'short') =>
     new Intl.DateTimeFormat(locale, {
       day: 'numeric',
@@ -53,7 +53,7 @@ function monthsOf({ locale, dates: { shortMonths = [] } }: Speech): string[][] {
   })
 }
 
-function daysOf({ locale, dates: { shortDays = [] } }: Speech): string[][] {
+function daysOf({ locale, dates: { shortDays = [] } = { say: '' } }: Speech): string[][] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   return Array.from({ length: 7 }, (_, index) => [
     format.format(Date.UTC(2024, 0, 1 + index)),

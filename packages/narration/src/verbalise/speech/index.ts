@@ -19,8 +19,15 @@ import { symbolsOf, wordsOf } from './symbols.js'
 import { templateOf } from './template.js'
 import { timesOf } from './times.js'
 
-/** A language by its data, in `speech.yaml` of its folder in `@lectern/languages`. */
-export async function languageOf(speech: Speech): Promise<Language> {
+/** What of a language is tables: the rest is rules of its data, or of its own code. */
+export type Tables = ReturnType<typeof tablesOf>
+
+/**
+ * A language by its data, in `speech.yaml` of its folder in `@lectern/languages`.
+ *
+ * @param own the rules of a language of which only the tables are data
+ */
+export async function languageOf(speech: Speech, own?: (tables: Tables) => Language): Promise<Language> {
   const placeholders = placeholdersOf(speech.decimalMark, speech.where)
   const context: Context = {
     speech,
@@ -32,22 +39,32 @@ export async function languageOf(speech: Speech): Promise<Language> {
     ordinalForm: ordinalForms(speech),
     language: () => language,
   }
-  const language: Language = {
+  const tables = tablesOf(context)
+  const language = own?.(tables) ?? { ...tables, ...rulesOf(context) }
+  return language
+}
+
+function tablesOf(context: Context) {
+  return {
+    ...amountsOf(context),
+    ...namesOf(context),
+    shortForms: shortFormsOf(context),
+    romans: romansOf(context),
+  }
+}
+
+function rulesOf(context: Context) {
+  return {
     ...countingOf(context),
     ...ordinalsOf(context),
     ...datesOf(context),
     ...timesOf(context),
     ...fractionsOf(context),
-    ...amountsOf(context),
     ...joinedOf(context),
     ...declinedOf(context),
-    ...namesOf(context),
-    shortForms: shortFormsOf(context),
-    romans: romansOf(context),
     power: powerOf(context),
     score: scoreOf(context),
   }
-  return language
 }
 
 function amountsOf({ speech, units, placeholders, numbers }: Context) {
@@ -84,6 +101,7 @@ function namesOf({ speech, placeholders }: Context) {
     rangeWords: optionalSource(speech.rangeWords, placeholders) ?? '(?!)',
     acronymWords: words(speech.acronymWords),
     plainWords: words(speech.plainWords),
+    ...(speech.wordsInCapitals ? { wordsInCapitals: words(speech.wordsInCapitals) } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NounForms, Speech } from '@lectern/languages'
 import { currenciesOf, unitsOf } from './intl-units.js'
+import { siUnits } from './si-units.js'
 
 /** Forms of a noun by plural category of `Intl.PluralRules`. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
@@ -12,11 +13,13 @@ export class Nouns {
   readonly units: Record<string, readonly [string, string]> = {}
   readonly currencies: Record<string, readonly [string, string, ...string[]]> = {}
 
-  constructor({ locale, decimalMark, units = {}, currencies = {}, cents = {}, percents, words }: Speech) {
+  constructor(speech: Speech) {
+    const { locale, decimalMark, units = {}, currencies = {}, cents = {}, percents, words } = speech
     this.#rules = new Intl.PluralRules(locale)
     this.#decimalMark = decimalMark
     if (percents) this.#forms.set(words.percent ?? '', formsOf(percents))
-    for (const [sign, forms] of [...unitsOf(locale), ...ownForms(units)]) this.units[sign] = this.#pair(forms)
+    for (const [sign, forms] of [...unitsOf(locale), ...siUnits(speech), ...ownForms(units)])
+      this.units[sign] = this.#pair(forms)
     for (const [sign, forms] of [...currenciesOf(locale), ...ownForms(currencies)]) {
       const cent = cents[sign]
       this.currencies[sign] = cent ? [...this.#pair(forms), ...this.#pair(formsOf(cent))] : this.#pair(forms)
@@ -47,7 +50,7 @@ function* ownForms(nouns: Readonly<Record<string, NounForms>>): Iterable<[string
   for (const [sign, forms] of Object.entries(nouns)) yield [sign, formsOf(forms)]
 }
 
-function formsOf(forms: NounForms): Forms {
+export function formsOf(forms: NounForms): Forms {
   if (typeof forms === 'string') return { one: forms, other: forms }
   if (!isList(forms)) return { other: '', ...forms }
   const categories =

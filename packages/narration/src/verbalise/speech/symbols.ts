@@ -1,7 +1,7 @@
 import type { Speech } from '@lectern/languages'
 import type { Words } from '../language.js'
 
-/** Before a mark or rating; the same in all languages, since they are listed by language in none. */
+/** Before a mark or rating, for languages that do not name their own words. */
 const ratedBefore =
   '[Rr]ating|[Ss]core|[Vv]oto|[Vv]alutazione|[Nn]ota|[Aa]valiação|[Cc]lassificação|[Bb]eoordeling|[Cc]ijfer|[Oo]cena|[Bb]etyg|[Bb]edømmelse|[Kk]arakter|[Tt]erningkast|[Hh]odnocení|Оценка|Рейтинг|Оцінка|रेटिंग|تقييم|דירוג'
 
@@ -33,9 +33,9 @@ export function wordsOf({ words, stars, perShort }: Speech): Words {
     perWhat: said('perWhat', '(?!)'),
     version: said('version'),
     outOf: said('outOf', said('slash')),
-    ratedBefore,
-    ratedAfter: '(?!)',
-    stroke: said('slash'),
+    ratedBefore: said('ratedBefore', ratedBefore),
+    ratedAfter: said('ratedAfter', '(?!)'),
+    stroke: said('stroke', said('slash')),
     ...(perShort ? { perShort } : {}),
     times: (count) => `${count} ${said('times')}`,
     stars: ({ whole, withHalf, all }) =>

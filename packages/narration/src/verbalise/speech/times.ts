@@ -8,8 +8,9 @@ import { type Context, speaker } from './speaker.js'
 /** Times of day as they are written, and by the template of the language. */
 export function timesOf(context: Context): Pick<Language, 'time' | 'times'> {
   const { speech, placeholders, units, language } = context
-  const say = chooser(speech.times.say, context)
-  const hourWords = optionalSource(speech.times.hourWords, placeholders)
+  const { times = { say: '' } } = speech
+  const say = chooser(times.say, context)
+  const hourWords = optionalSource(times.hourWords, placeholders)
   const isNamed = hourWords && new RegExp(`^${space}?(?:${hourWords})`, 'iu')
   return {
     time: ({ hour, minute, second, before = '', after = '' }) => {
@@ -26,7 +27,7 @@ export function timesOf(context: Context): Pick<Language, 'time' | 'times'> {
 }
 
 function writtenTimes(
-  { times, decimalMark }: Speech,
+  { times = { say: '' }, decimalMark }: Speech,
   placeholders: Placeholders,
   hourWords: string | undefined,
 ): RegExp[] {

@@ -15,18 +15,11 @@ export const shortForms: Language['shortForms'] = [
         .join(mark.includes('/') ? ' und ' : ' bis ')
     },
   },
-  { needs: /geb\. \p{Lu}/u, pattern: /(?<=\p{Lu}\p{Ll}+,? )geb\.(?= \p{Lu}\p{Ll})/gu, say: 'geborene' },
-  { needs: /\d n\. ?E\./, pattern: /(?<=\d:\d )n\. ?E\./gu, say: 'nach Elfmeterschießen' },
-  // "Kl. Woltersdorf"
-  { needs: /(?:Kl|Gr)\. \p{Lu}/u, pattern: /(?<!\p{L})Kl\.(?= \p{Lu}\p{Ll}{3})/gu, say: 'Klein' },
-  { needs: /(?:Kl|Gr)\. \p{Lu}/u, pattern: /(?<!\p{L})Gr\.(?= \p{Lu}\p{Ll}{3})/gu, say: 'Groß' },
   {
     needs: /\d ?[×x] (?:tgl|tägl|pro|am)/,
     pattern: /(?<![\p{L}\p{N}.,])(?<count>\d) ?[×x](?= (?:tgl|tägl|täglich|pro|am)(?!\p{L}))/gu,
     say: (_, { cardinal }, { groups: { count = '' } }) => `${count === '1' ? 'ein' : cardinal(count)}mal`,
   },
-  // Mozart's works
-  { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
   // an equation, where a track would be odd
   {
     needs: /Gl\./,
@@ -62,45 +55,18 @@ export const shortForms: Language['shortForms'] = [
       /(?<=(?<!\p{L})(?:de[rsmn]|die|er|sie|ihm|ihr))[*:_](?=(?:de[rmn]|die|er|sie|ih[mr])(?!\p{L}))/giu,
     say: ' oder ',
   },
-  // "Lehrer*innen", "Bürger:innen", "Schüler/innen": a gap in the voice
-  { needs: /\p{Ll}[*:_/·]-?in/u, pattern: /(?<=\p{Ll})[*:_·/]-?(?=in(?:nen)?(?!\p{L}))/gu, say: ' ' },
-  // "15.–17. Jh."
-  {
-    needs: /\d\.[–-]\d/,
-    pattern: /(?<=\d\.)[–-](?=\d{1,2}\. (?:Jahrhundert|Jh|Klasse|Semester|Platz|Lebensjahr))/gu,
-    say: ' bis ',
-  },
   // "VI ZR 123/23", of a court
   {
     needs: /[IVX] (?:ZR|ZB|StR|AZR|ARZ|R)(?!\p{L})/u,
     pattern: /(?<![\p{L}\p{N}])[IVX]{1,4}(?= (?:ZR|ZB|StR|AZR|ARZ|B|R) \d)/gu,
     say: (written, { cardinal }) => cardinal(String(romanValue(written) ?? 0)),
   },
-  // "3 x tägl."
-  { needs: /\d x /, pattern: /(?<=\d) x(?= (?:tägl|täglich|wöchentl|pro|am|im))/gu, say: ' mal' },
-  { needs: /%-P/, pattern: /(?<=\d ?)%-(?:Pkte?\.|Punkte?n?(?!\p{L}))/gu, say: ' Prozentpunkte' },
-  { needs: /So u/, pattern: /(?<!\p{L})So(?= (?:u\.|und) (?:[Ff]eiertag|Mo))/gu, say: 'Sonntag' },
-  {
-    needs: /\p{Lu}\p{Ll} \+ \p{Lu}\p{Ll}/u,
-    pattern: /(?<=(?<!\p{L})(?:Mo|Di|Mi|Do|Fr|Sa|So) )\+(?= (?:Mo|Di|Mi|Do|Fr|Sa|So)(?!\p{L}))/gu,
-    say: 'und',
-  },
-  { needs: /\d St\./, pattern: /(?<=\d )St\.(?=[,;)]|$)/gu, say: 'Stück' },
-  // "BIP/Kopf"
-  { needs: /\/Kopf/, pattern: /\/(?=Kopf(?!\p{L}))/gu, say: ' pro ' },
   // "Wind NO 4"
   {
     needs: /Wind/,
     pattern: /(?<=[Ww]ind(?:e|en)? (?:aus )?)[NSOW]{1,3}(?![\p{L}\p{N}])/gu,
     say: (written) => [...written].map((letter) => compass[letter] ?? letter).join('-'),
   },
-  { needs: /Durchwahl|DW|Fax/, pattern: /(?<=(?:Durchwahl|DW|Fax) )-(?=\d)/gu, say: '' },
-  // a sentence of a law
-  { needs: /S\. \d/, pattern: /(?<=(?:Abs\.|Absatz|Art\.|§) ?\d{1,4}[a-z]? )S\.(?= \d)/gu, say: 'Satz' },
-  { needs: /Fr\./, pattern: /(?<!\p{L})Fr\.(?= (?:Dr\.|Prof\.|\p{Lu}\p{Ll}))/gu, say: 'Frau' },
-  { needs: / v\. \d/, pattern: /(?<=[\p{L}\p{N}]\.? )v\.(?= \d{1,2}\. ?(?:\d|\p{Lu}))/gu, say: 'vom' },
-  { needs: /geb\./, pattern: /(?<!\p{L})geb\.(?= (?:am|im|in) )/gu, say: 'geboren' },
-  { needs: /gest\./, pattern: /(?<!\p{L})gest\.(?= (?:am|im|in) )/gu, say: 'gestorben' },
   // "Kontonr.", "Hausnr."
   {
     needs: /nr\./,
@@ -113,26 +79,7 @@ export const shortForms: Language['shortForms'] = [
     pattern: /(?<!\p{L})\p{Lu}{1,2}[bdfgklmnpt]\p{Lu}{1,3}(?!\p{L})/gu,
     say: (written) => [...written].join(' '),
   },
-  { needs: /,\d\d?\/\d/, pattern: /(?<=\d,\d{1,2})\/(?=\d{1,3}(?![\p{N}/]| ?€))/gu, say: ' von ' },
-  { needs: /mmHg/, pattern: /(?<=\d{2,3})\/(?=\d{2,3} ?mmHg)/gu, say: ' zu ' },
-  // "22.07. - 04.09."
-  {
-    needs: /\d\. ?[–-]/,
-    pattern: /(?<=\d\. ?\d{1,2}\.) ?[–-] ?(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu,
-    say: ' bis ',
-  },
-  { needs: /\d\.\/\d/, pattern: /(?<=\d\. ?\d{1,2}\.)\/(?=\d{1,2}\. ?\d{1,2}\.(?!\d))/gu, say: ' und ' },
-  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mio\.(?=-)/gu, say: 'Millionen' },
-  { needs: /M(?:io|rd)\.-/, pattern: /(?<=\d-)Mrd\.(?=-)/gu, say: 'Milliarden' },
   { needs: /str\./, pattern: /\p{L}+str\./gu, say: (written) => written.replace(/\.$/, 'aße') },
-  { needs: /\d ?f/, pattern: /(?<=\d ?)ff\./gu, say: 'fortfolgende' },
-  { needs: /\d ?f/, pattern: /(?<=\d ?)f\./gu, say: 'folgende' },
-  { needs: /\*/, pattern: /(?<=^|[\p{L}(] ?)\*(?= ?(?:\d{1,2}\. |\d{3,4}(?!\d)))/gu, say: 'geboren ' },
-  {
-    needs: /s\./,
-    pattern: /(?<![\p{L}.])s\.(?= (?:S\.|Abb\.|Tab\.|Kap\.|Anm\.|Anhang|Seite|Abschnitt))/gu,
-    say: 'siehe',
-  },
   {
     // of an address, figure by figure
     needs: /\d{4}/,

@@ -1,6 +1,5 @@
 import type { Calendar, Time } from '../../language.js'
 import { monthSource, space } from '../digits.js'
-import { people } from './measures.js'
 
 const months = [
   ['January', 'Jan'],
@@ -33,7 +32,14 @@ const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 type Say = (digits: string) => string
 
 /** @param region of the language, in small letters; without one the order of a date in figures is open */
-export function calendar(cardinal: Say, ordinal: Say, region: string, isBritish: boolean): Calendar {
+export function calendar(
+  cardinal: Say,
+  ordinal: Say,
+  region: string,
+  isBritish: boolean,
+  people = '(?!)',
+): Calendar {
+  const counted = countedAfter(people)
   return {
     year: (digits) => year(digits, cardinal),
     yearWords:
@@ -106,10 +112,11 @@ function year(digits: string, cardinal: Say): string {
 }
 
 /** What is counted or measured, and follows no date but by chance: "march 5 miles a day". */
-const counted = new RegExp(
-  `^${space}(?:${people}|kilomet(?:re|er)s|met(?:re|er)s|feet|yards|kilos?|minutes|weeks|months|degrees|laps|steps|points|goals|others|more)(?!\\p{L})`,
-  'u',
-)
+const countedAfter = (people: string) =>
+  new RegExp(
+    `^${space}(?:${people}|kilomet(?:re|er)s|met(?:re|er)s|feet|yards|kilos?|minutes|weeks|months|degrees|laps|steps|points|goals|others|more)(?!\\p{L})`,
+    'u',
+  )
 
 /** "due 12/31": certain in America; where the region is open only what can be no other day. */
 function shortDates(region: string, isBritish: boolean): RegExp {

@@ -1,9 +1,4 @@
 import type { Amounts } from '../../language.js'
-import { currencies, magnitudes, units } from './units.js'
-
-/** What is counted in millions, and comes after no year. */
-export const people =
-  'people|men|women|children|inhabitants|residents|citizens|users|followers|subscribers|viewers|views|visitors|visits|customers|patients|downloads|copies|votes|voters|words|deaths|cases|members|workers|employees|students|pupils|miles|pages|soldiers|troops|jobs|homes|houses|households|cars|vehicles|migrants|refugees|tourists|passengers|doses|barrels|tonnes|tons|accounts|players|fans|pounds|euros|dollars|times|years|days|hours'
 
 const attributiveBefore =
   /(?:^|[^\p{L}\p{N}])(?:(?<any>an?|another|each|\d+ ?[x×])|the|this|that|its|his|her|their|our|my|your|\p{L}+[’']s) $/iu
@@ -15,22 +10,15 @@ const attributiveAfter =
 const measured =
   /^ (?:race|run|final|hurdles|sprint|walk|drive|hike|stretch|journey|trip|limit|zone|radius|mark|bottle|bag|block|tower|wall|fence|pool|line|route|track|border|coast|coastline|bridge|tunnel|cable|pipeline|deal|bill|plan|fund|loan|package|budget|contract|project|grant|bid|offer|takeover|acquisition|debt|deficit|surplus|fine|prize|reward|house|home|yacht|disk|card|battery|model|engine|record|question|salary|bonus|scheme|programme|program|tax|levy|subsidy|donation|investment|loss|profit|payout|settlement|lawsuit|ransom|bailout|stake|fee|rent|dash|relay|freestyle|butterfly|backstroke|breaststroke|medley|crossing|climb|gap|level|event|title|champion|gold|silver|bronze|[A-Z]\p{L}+)(?!\p{L})/u
 
-/** Money, measures and what is counted. */
-export const measures: Amounts = {
-  currencies,
-  magnitudes,
-  ofMagnitude: (noun) => noun,
-  units,
-  people,
-  isAttributive,
-  crowds: [
-    { sizes: ['k', 'K', 'M', 'bn', 'B'], nouns: `${people}|(?!files|bits|bytes|steps)\\p{Ll}{3,}s` },
-    // "5m cables" are of five metres
-    { sizes: ['m'], nouns: people },
-  ],
-}
+/** Sizes that are letters before what is counted. */
+export const crowds = (people = '(?!)'): NonNullable<Amounts['crowds']> => [
+  { sizes: ['k', 'K', 'M', 'bn', 'B'], nouns: `${people}|(?!files|bits|bytes|steps)\\p{Ll}{3,}s` },
+  // "5m cables" are of five metres
+  { sizes: ['m'], nouns: people },
+]
 
-function isAttributive(before: string, after: string): boolean {
+/** Whether a measure stands before what it describes ("a ten-mile run"). */
+export function isAttributive(before: string, after: string): boolean {
   const found = attributiveBefore.exec(before)
   return found !== null && (found.groups?.any ? attributiveAfter : measured).test(after)
 }

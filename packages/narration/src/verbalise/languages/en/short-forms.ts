@@ -1,55 +1,116 @@
+import { capital } from '../../capital.js'
 import type { Language } from '../../language.js'
-import { citations } from './citations.js'
-import { columns } from './columns.js'
-import { everyday } from './everyday.js'
-import { notices } from './notices.js'
-import { reports } from './reports.js'
-import { science } from './science.js'
+
+const firstNames =
+  'John|James|William|Robert|Charles|George|Thomas|Henry|Edward|Richard|David|Michael|Joseph|Daniel|Paul|Mark|Peter|Andrew|Samuel|Benjamin|Frank|Walter|Arthur|Harold|Albert|Donald|Kenneth|Philip|Martin|Robin|Carl|Louis|Theodore|Frederick|Alexander|Hugh|Ralph|Stephen|Steven|Christopher|Matthew|Anthony|Patrick|Jack|Jonathan|Timothy|Gregory|Harry|Sam|Ben|Tom|Bill'
+const shortNames: Readonly<Record<string, string>> = {
+  'Wm.': 'William',
+  'Thos.': 'Thomas',
+  'Chas.': 'Charles',
+  'Geo.': 'George',
+  'Jas.': 'James',
+  'Robt.': 'Robert',
+  'Edw.': 'Edward',
+  'Benj.': 'Benjamin',
+  'Eliz.': 'Elizabeth',
+  'Margt.': 'Margaret',
+}
 
 /** What hangs on the words around: saints and streets, doctors and drives, mounts, forts, parties at law. */
 export const shortForms: Language['shortForms'] = [
-  ...citations,
-  ...science,
-  ...everyday,
-  ...notices,
-  ...columns,
-  ...reports,
-  // "|x|"
   {
-    needs: /\|/,
-    pattern: /(?<![\p{L}\p{N}|])\|(?=[\p{L}\p{N}][^|\s]{0,12}\|(?![\p{L}\p{N}|]))/gu,
-    say: 'the absolute value of ',
+    needs: /(?:[Ss]c|[Pp]ts?)\. [IVXivx\d]/,
+    pattern: /(?<!\p{L})(?:[Ss]c|[Pp]ts?)\.(?= (?:[IVX]{1,4}|[ivx]{1,5}|\d{1,2})(?![\p{L}\p{N}]))/gu,
+    say: (written) =>
+      /^sc/i.test(written) ? `${written[0]}cene` : written.startsWith('P') ? 'Part' : 'part',
   },
-  { needs: /\|/, pattern: /(?<=(?<![\p{L}\p{N}|])\|[\p{L}\p{N}][^|\s]{0,12})\|(?![\p{L}\p{N}|])/gu, say: '' },
-  // Mozart's works
-  { needs: /K\. ?\d/, pattern: /(?<![\p{L}.])K\.(?= ?\d{1,3}(?!\p{N}))/gu, say: 'Köchel' },
-  // "pp. 12ff."
-  { needs: /\d ?ff?\./, pattern: /(?<=\d) ?ff?\.(?!\p{L})/gu, say: ' and following' },
-  { needs: /tel: ?/i, pattern: /(?<!\p{L})tel(?=: ?[\d+(])/gu, say: 'telephone' },
-  { needs: /Tel: ?/, pattern: /(?<!\p{L})Tel(?=: ?[\d+(])/gu, say: 'Telephone' },
-  { needs: /doi:/, pattern: /(?<!\p{L})doi:(?=10\.)/gu, say: 'D O I ' },
-  { needs: /est\. ?[£$€]/, pattern: /(?<!\p{L})est\.(?= ?[£$€])/gu, say: 'estimated' },
+  // "q8h"
+  {
+    needs: /q\d/,
+    pattern: /(?<![\p{L}\p{N}])q(?<hours>\d{1,2})[hH](?!\p{L})/gu,
+    say: (_, { cardinal }, { groups: { hours = '' } }) => `every ${cardinal(hours)} hours`,
+  },
+  {
+    needs: /(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj|Eliz|Margt)\./,
+    pattern:
+      /(?<!\p{L})(?:(?:Wm|Thos|Chas|Geo|Jas|Robt|Edw|Benj)\.(?= (?:\p{Lu}|& |and ))|(?:Eliz|Margt)\.)/gu,
+    say: (written) => shortNames[written],
+  },
+  {
+    // "John Smith III"
+    needs: /I/,
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${firstNames}) (?:\\p{Lu}\\. )?\\p{Lu}[\\p{L}’']{1,14},? )(?:I{2,3}|IV)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+    say: (written, { ordinal }) => `the ${ordinal(String(written === 'IV' ? 4 : written.length))}`,
+  },
+  {
+    needs: /[NSEW]\. /,
+    pattern: /(?<=(?<!\p{L})\d{1,5} )[NSEW]\.(?= \p{Lu}\p{Ll})/gu,
+    say: ([letter = '']) => capital(compass[letter] ?? ''),
+  },
+  // "12' × 14'", "16 × 20 in"
+  {
+    needs: /\d['’] ?[x×]|[x×] ?\d+['’]/,
+    pattern: /(?<=\d)['’](?= ?[x×] ?\d)|(?<=[x×] ?\d{1,3})['’](?![\p{L}\d])/gu,
+    say: ' feet',
+  },
+  // 8" x 70"
+  {
+    needs: /\d["”″] ?[x×]/,
+    pattern: /(?<=\d)["”″] ?[x×] ?(?=\d)|(?<=\d["”″] ?[x×] ?\d[\d.]*)["”″](?! ?[x×])/gu,
+    say: (written) => (written.length > 1 ? ' inches by ' : ' inches'),
+  },
+  {
+    needs: /\d ?in ?[x×]|[x×] ?\d[\d.]* ?in/,
+    pattern: /(?<=\d ?)in(?= ?[x×] ?\d)|(?<=\d(?: ?in)? ?[x×] ?\d[\d.]* ?)in(?=[,;)]|$)/gu,
+    say: ' inches',
+  },
+  // "England 287/6 (50 overs)"
+  {
+    needs: /overs?(?!\p{L})|\d ov(?!\p{L})|wicket|innings|declared|cricket|all out/u,
+    pattern: /(?<=(?<![\p{N}/.])\d{2,3})\/(?=\d{1,2}(?![\p{N}/.]))/gu,
+    say: ' for ',
+  },
+  // "in Aug. but"
+  {
+    needs: /\p{Lu}\p{Ll}{2,3}\. /u,
+    pattern:
+      /(?<=(?<!\p{L})(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom|[Ll]ast|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id) )(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.(?= \p{Ll}|,)/gu,
+    say: (written, { months }) => months.find(([, ...short]) => short.includes(written.slice(0, -1)))?.[0],
+  },
+  // 4" in length, 6" above the ground; not where it closes a quotation
+  {
+    needs: /\d"/,
+    pattern:
+      /(?<=(?<!['’′] ?\d?)\d)"(?= (?:in|above|below|at|from|and|or|of|to|per|is|are|was|were|apart|deep|long|wide)(?!\p{L}))/gu,
+    say: (_, _language, { text, begin }) =>
+      isInside(text.slice(0, begin), /(?<!\d)"/g) ? undefined : ' inches',
+  },
+  // "18th-cent.", "2nd Batt.", "9th Cir."
+  {
+    needs: /\d(?:st|nd|rd|th)[ -]\p{L}+\./u,
+    pattern: /(?<=\d(?:st|nd|rd|th)[ -])(?:cent|Cir|Batt|Bn|Regt|Bde|Cav|Inf)\.(?!\p{L})/gu,
+    say: (written) => behindOrdinals[written.slice(0, -1)],
+  },
+  {
+    needs: /(?:[01]\d|2[0-3])[0-5]\d/,
+    pattern:
+      /(?<![\p{L}\p{N}.,:–-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?<zone>Z)?(?![\p{L}\p{N}:–-]|[.,/]\d)/gu,
+    say: (_, { cardinal }, { text, begin, groups: { hour = '', minute = '', zone } }) => {
+      const before = text.slice(Math.max(0, begin - 64), begin)
+      // "Sunday 1945" is rather a year
+      const mayBeYear = /^(?:1[5-9]|20)/.test(hour) && !/\d{4},? (?:and |& )?$/.test(before)
+      if (!zone && (mayBeYear || !afterDay.test(before))) return undefined
+      const tens = (digits: string) =>
+        digits.startsWith('0') ? `oh ${cardinal(digits.slice(1))}` : cardinal(digits)
+      return `${tens(hour)} ${minute === '00' ? 'hundred' : tens(minute)}${zone ? ' Zulu' : ''}`
+    },
+  },
   // over a column of a timetable
   { needs: /^Dep\./, pattern: /^Dep\.?(?=:?$)/gu, say: 'Departure' },
   { needs: /^Arr\./, pattern: /^Arr\.?(?=:?$)/gu, say: 'Arrival' },
-  // "dep. 18:05"
-  {
-    needs: /[Dd]ep\. /,
-    pattern: /(?<!\p{L})[Dd]ep\.(?= (?:\p{Lu}\p{Ll}+ )?\d{1,2}[:.]?\d\d)/gu,
-    say: 'departs',
-  },
-  {
-    needs: /[Aa]rr\. /,
-    pattern: /(?<!\p{L})[Aa]rr\.(?= (?:\p{Lu}\p{Ll}+ )?\d{1,2}[:.]?\d\d)/gu,
-    say: 'arrives',
-  },
-  // "lows of −10C"
-  {
-    needs: /\dC(?!\p{L})/u,
-    pattern:
-      /(?<=(?:[−-]|(?<!\p{L})(?:low|high|temp|warm|cold|cool|heat|hot|reach|hit|drop|f[ae]ll|ris|rose|record|mild)\p{L}*[^.!?]{0,30} )\d{1,2})C(?![\p{L}\p{N}])/gu,
-    say: ' degrees Celsius',
-  },
   // "0930 hrs"
   {
     needs: /\d{4} ?h(?:ou)?rs/,
@@ -78,7 +139,6 @@ export const shortForms: Language['shortForms'] = [
     say: (written, { cardinal }) =>
       `${cardinal(written.slice(0, -1))} ${written === '1p' ? 'penny' : 'pence'}`,
   },
-  { needs: /[£$€]\d[\d.,]* ?pp/, pattern: /(?<=[£$€]\d[\d.,]*) ?pp(?!\p{L})/gu, say: ' per person' },
   // a 55" screen; not where it closes a quotation
   {
     needs: /[\d¼½¾⅛⅜⅝⅞]"/u,
@@ -97,13 +157,6 @@ export const shortForms: Language['shortForms'] = [
       return isQuoted ? undefined : ` inch${/^” \p{Ll}/u.test(text.slice(begin)) ? '' : 'es'}`
     },
   },
-  // "preheat to 350F"
-  {
-    needs: /\d{3} ?F(?!\p{L})/u,
-    pattern:
-      /(?<=(?<!\p{L})(?:[Oo]ven|[Pp]reheat|[Bb]ak|[Rr]oast|[Gg]rill|[Ff]ry|[Hh]eat|[Cc]ook)\p{L}*[^.!?]{0,40} \d{3}) ?F(?![\p{L}\p{N}-])/gu,
-    say: ' degrees Fahrenheit',
-  },
   // "SW1A 2AA"
   {
     needs: /\p{Lu}\d\p{Lu}? \d\p{Lu}/u,
@@ -115,8 +168,6 @@ export const shortForms: Language['shortForms'] = [
         .replace(/ ,/, ', ')
         .trim(),
   },
-  // "GDP/capita"
-  { needs: /\/(?:capita|head|person)/, pattern: /\/(?=(?:capita|head|person)(?!\p{L}))/gu, say: ' per ' },
   // "wind NE 4"
   {
     needs: /[Ww]ind|[Gg]ust/,
@@ -124,8 +175,6 @@ export const shortForms: Language['shortForms'] = [
       /(?<![\p{L}\p{N}])[NS]?[NSEW][EW]?(?= winds?(?!\p{L}))|(?<=(?:[Ww]inds?|[Gg]usts?|[Bb]reeze) (?:from the )?)[NS]?[NSEW][EW]?(?![\p{L}\p{N}])/gu,
     say: (written) => [...written].map((letter) => compass[letter]).join('-'),
   },
-  { needs: /c\. (?:AD|BC)/, pattern: /(?<![\p{L}.]|\d(?:st|nd|rd|th) )c\.(?= (?:AD|BC))/gu, say: 'about' },
-  { needs: /(?:st|nd|rd|th) c\./, pattern: /(?<=\d(?:st|nd|rd|th) )c\.(?!\p{L})/gu, say: 'century' },
   {
     needs: /s\. \d/,
     pattern: /(?<=(?:^|\p{L} |[;,] |\())ss?\.(?= \d)/gu,
@@ -137,19 +186,6 @@ export const shortForms: Language['shortForms'] = [
       /(?<=\d[^.,;]{0,24}\p{Lu}\p{Ll}+ |\d(?:st|nd|rd|th) )St\.?(?![\p{L}])|(?<=\p{Lu}\p{Ll}+(?:['’]s)? )St(?:\.(?=[,;)]| \p{Ll}|\.?$)|(?=[,;)]| \p{Ll}|$))/gu,
     say: 'Street',
   },
-  { needs: /St/, pattern: /(?<!\p{L})St\.?(?= \p{Lu}\p{Ll})/gu, say: 'Saint' },
-  { needs: /Dr/, pattern: /(?<=\p{Lu}\p{Ll}+ )Dr\.?(?=[,;)]| \p{Ll}|$)/gu, say: 'Drive' },
-  { needs: /Mt/, pattern: /(?<!\p{L})Mt\.?(?= \p{Lu}\p{Ll})/gu, say: 'Mount' },
-  { needs: /Ft/, pattern: /(?<!\p{L})Ft\.?(?= \p{Lu}\p{Ll})/gu, say: 'Fort' },
-  { needs: /Av/, pattern: /(?<=\p{Lu}[\p{L}.]+ |\d(?:st|nd|rd|th) )(?:Ave|Av)\.(?!\p{L})/gu, say: 'Avenue' },
-  { needs: /Blvd/, pattern: /(?<=\p{Lu}[\p{L}.]+ )Blvd\.?(?!\p{L})/gu, say: 'Boulevard' },
-  { needs: /Rd/, pattern: /(?<=\p{Lu}[\p{L}.’']+ )Rd\.?(?!\p{L})/gu, say: 'Road' },
-  { needs: /Hwy/, pattern: /(?<=\p{Lu}\p{Ll}+ )Hwy\.?(?!\p{L})/gu, say: 'Highway' },
-  { needs: / v[. ]/, pattern: /(?<=\p{Lu}[\p{L}.]* )v\.?(?= \p{Lu})/gu, say: 'versus' },
-  { needs: /Dr/, pattern: /(?<!\p{L})Dr(?= \p{Lu}\p{Ll})/gu, say: 'Doctor' },
-  { needs: /Prof/, pattern: /(?<!\p{L})Prof(?= \p{Lu}\p{Ll})/gu, say: 'Professor' },
-  { needs: /Mrs/, pattern: /(?<!\p{L})Mrs(?= \p{Lu})/gu, say: 'Missus' },
-  { needs: /WWI/, pattern: /(?<!\p{L})WW(?=I{1,3}(?!\p{L}))/gu, say: 'World War ' },
   { needs: /WWI/, pattern: /(?<=(?<!\p{L})WW)I{1,3}(?!\p{L})/gu, say: ({ length }) => figures[length] ?? '' },
   {
     needs: /\d[.\d]*in/,
@@ -159,18 +195,6 @@ export const shortForms: Language['shortForms'] = [
         ? ' inch'
         : ' inches',
   },
-  { needs: /[bd]\. \p{Lu}/u, pattern: /(?<![\p{L}.])b\.(?= \p{Lu}\p{Ll}{2,8}\.? \d)/gu, say: 'born' },
-  { needs: /[bd]\. \p{Lu}/u, pattern: /(?<![\p{L}.])d\.(?= \p{Lu}\p{Ll}{2,8}\.? \d)/gu, say: 'died' },
-  // "3 in of rain", "11 st 4 lb", "10 sq miles"
-  { needs: /\d in of/, pattern: /(?<=\d ?)in(?= of )/gu, say: ' inches' },
-  { needs: /\d ?st \d/, pattern: /(?<=\d ?)st(?= ?\d{1,2} ?lbs?(?!\p{L}))/gu, say: ' stone' },
-  {
-    needs: /sq/,
-    pattern: /(?<=\d ?)sq\.?(?= (?:miles?|yards?|yds?|feet|foot|met(?:re|er)s?|inches)(?!\p{L}))/gu,
-    say: ' square',
-  },
-  // "4.5/5", "Blood pressure 120/80", "odds of 5/2"
-  { needs: /\.\d\d?\/\d/, pattern: /(?<=\d\.\d{1,2})\/(?=\d{1,3}(?![\p{N}/]))/gu, say: ' out of ' },
   {
     needs: /pressure|mmHg|BP/,
     pattern:
@@ -198,3 +222,23 @@ export const shortForms: Language['shortForms'] = [
 const compass: Readonly<Record<string, string>> = { N: 'north', E: 'east', S: 'south', W: 'west' }
 
 const figures = 'zero one two three four five six seven eight nine'.split(' ')
+
+const behindOrdinals: Readonly<Record<string, string>> = {
+  cent: 'century',
+  Cir: 'Circuit',
+  Batt: 'Battalion',
+  Bn: 'Battalion',
+  Regt: 'Regiment',
+  Bde: 'Brigade',
+  Cav: 'Cavalry',
+  Inf: 'Infantry',
+}
+
+/** Whether something that these signs open is not closed yet. */
+function isInside(text: string, signs: RegExp): boolean {
+  return (text.match(signs)?.length ?? 0) % 2 === 1
+}
+
+/** Hours of four figures follow a day, and each other. */
+const afterDay =
+  /(?<![\p{L}\p{N}])(?:M ?[–/-] ?F|Su|Sa|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6}|[Dd]aily|[Ww]eekdays|[Dd]ep\.|[Aa]rr\.)s?\.?,? (?:(?:\d{4}|and|&),? ){0,8}$/u

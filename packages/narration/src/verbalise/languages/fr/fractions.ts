@@ -1,6 +1,5 @@
 import type { Fractions } from '../../language.js'
 import { isFeminine } from './gender.js'
-import { ofNoun } from './measures.js'
 
 const names: Readonly<Record<number, readonly [string, string]>> = {
   2: ['demi', 'demis'],
@@ -47,4 +46,9 @@ export function fractions(cardinal: Say, feminine: Say, toOrdinal: Say): Fractio
       (denominator === 2 && !notHalved.test(noun)),
     wholeAndPart: (whole, part) => `${cardinal(whole)} et ${part.replace(/^un demi$/, 'demi')}`,
   }
+}
+
+/** "d’euros", "de dollars" */
+export function ofNoun(noun: string): string {
+  return /^[aeiouéyh]/i.test(noun) && !noun.startsWith('yen') ? `d’${noun}` : `de ${noun}`
 }
