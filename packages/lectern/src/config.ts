@@ -1,6 +1,7 @@
 import type { Engine, Voice } from '@lectern/audio'
 import type { Emitter, NodeExtension, Reader, Theme } from '@lectern/core'
 import type { Settings, settingsOfArticle } from './command/settings.js'
+import type { RemarkPlugins } from './readers.js'
 
 /** What a configuration can say: every setting of `lectern build`, and what no flag can. */
 export interface Config extends Omit<Settings, 'theme'> {
@@ -13,6 +14,8 @@ export interface Config extends Omit<Settings, 'theme'> {
   extensions?: readonly NodeExtension[]
   /** Readers of further formats: `--from` takes their names, and their files are found in folders. */
   readers?: readonly Reader[]
+  /** Plugins of unified that run on the mdast of Markdown before Lectern's own passes; each a plugin, or `[plugin, options]`. */
+  remarkPlugins?: RemarkPlugins
   /** Further editions: `--to` takes their kinds, and without it they are made beside Lectern's own. */
   emitters?: readonly Emitter[]
   /** Further speech engines by the name that `--engine` takes. */

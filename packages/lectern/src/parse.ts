@@ -12,12 +12,14 @@ import {
 import type { FormulaCache } from '@lectern/math'
 import { createLexiconPass } from './lexicon-files.js'
 import { numberedReferences } from './numbered-references.js'
-import { allReaders } from './readers.js'
+import { allReaders, type RemarkPlugins } from './readers.js'
 
 /** What `parse` may be told. */
 export interface ParseOptions extends ReadOptions {
   /** Readers of further formats. They come before Lectern's own, and replace one of the same name. */
   readers?: readonly Reader[]
+  /** Plugins of unified that run on the mdast of Markdown before Lectern's own passes; each a plugin, or `[plugin, options]`. */
+  remarkPlugins?: RemarkPlugins
   /** Keeps what was worked out about formulas for the next run; `fileCache` of `@lectern/node` is one. */
   formulas?: FormulaCache
   /** Works formulas out, and detects the language of a long text in other threads; `workerPool` of `@lectern/node` is one. */
@@ -45,6 +47,7 @@ const kinds: OptionKinds<ParseOptions> = {
   resources: having('resources, such as folderResources() of @lectern/node', 'load'),
   signal: aSignal,
   readers: anyList,
+  remarkPlugins: anyList,
   formulas: having('a cache, such as fileCache() of @lectern/node', 'get', 'set'),
   executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
   drawings: flag,
@@ -59,10 +62,18 @@ const kinds: OptionKinds<ParseOptions> = {
 export async function parse(source: ArticleSource, options: ParseOptions = {}): Promise<Article> {
   checkOptions('parse()', options, kinds)
   const [readers, { createFormulas }] = await Promise.all([
-    allReaders(options.readers),
+    allReaders(options.readers, { remarkPlugins: options.remarkPlugins }),
     import('@lectern/math'),
   ])
-  const { formulas: cache, executor, drawings, readers: _, passes = [], ...rest } = options
+  const {
+    formulas: cache,
+    executor,
+    drawings,
+    readers: _,
+    remarkPlugins: _plugins,
+    passes = [],
+    ...rest
+  } = options
   const formulas = createFormulas({
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),

@@ -7,6 +7,7 @@ export const rules = defineRules('markdown', {
     'warning',
     'What other dialects of Markdown read is written so that every program reads it',
   ],
+  'plugin-message': ['warning', 'What a plugin of unified says of the file'],
   'link-words': ['warning', 'A link has words that say where it leads', '2.4.4'],
   'link-address': ['warning', 'A link has an address that a reader can follow', '2.4.4'],
   'wiki-link': ['warning', 'Links have an address'],

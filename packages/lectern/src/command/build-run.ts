@@ -35,7 +35,10 @@ export async function openRun(call: BuildCall): Promise<Run> {
   )
   refuseBadClock()
   const executor = workerPool()
-  const readers = await allReaders(config.values.readers, partOf(settings))
+  const readers = await allReaders(config.values.readers, {
+    ...partOf(settings),
+    remarkPlugins: config.values.remarkPlugins,
+  })
   const found = await findArticles(call.articles, readers, settings)
   const { inputs } = found
   refuseCollisions(inputs, settings.copy)

@@ -49,7 +49,10 @@ function opening(call: CheckCall): Promise<Run> {
 async function open(call: CheckCall): Promise<Run> {
   const { values, path } = await loadConfig(call)
   const settings = { ...settingsOf(values), ...call.settings }
-  const readers = await allReaders(values.readers, partOf(settings))
+  const readers = await allReaders(values.readers, {
+    ...partOf(settings),
+    remarkPlugins: values.remarkPlugins,
+  })
   return {
     ...(await findArticles(call.articles, readers)),
     reading: { settings, extensions: values.extensions, readers },

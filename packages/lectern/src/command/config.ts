@@ -79,6 +79,7 @@ async function configAt(path: string): Promise<Config> {
   const {
     extensions,
     readers,
+    remarkPlugins,
     emitters,
     engines,
     theme,
@@ -95,6 +96,7 @@ async function configAt(path: string): Promise<Config> {
     ...settings,
     ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
     ...(readers === undefined ? {} : { readers: asReaders(readers, path) }),
+    ...(remarkPlugins === undefined ? {} : { remarkPlugins: asPlugins(remarkPlugins, path) }),
     ...(emitters === undefined ? {} : { emitters: asEmitters(emitters, path) }),
     ...(engines === undefined ? {} : { engines: asEngines(engines, path) }),
     ...(theme === undefined ? {} : { theme: asTheme(theme, path) }),
@@ -197,6 +199,14 @@ function refuseListOfArticles(articles: unknown, path: string): void {
   if (articles === undefined || isRecord(articles)) return
   throw new LecternError('bad-usage', `articles in ${path} must be an object`, {
     hint: 'For example "articles": { "harbour.txt": { "lang": "en" } }. Articles to publish are named in the call.',
+  })
+}
+
+function asPlugins(value: unknown, path: string): NonNullable<Config['remarkPlugins']> {
+  const isPlugin = (one: unknown) => typeof (Array.isArray(one) ? one[0] : one) === 'function'
+  if (Array.isArray(value) && value.every(isPlugin)) return value
+  throw new LecternError('bad-usage', `remarkPlugins in ${path} must be a list of plugins of unified`, {
+    hint: 'For example remarkPlugins: [remarkBreaks, [remarkSmartypants, { dashes: false }]].',
   })
 }
 

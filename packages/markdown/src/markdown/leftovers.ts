@@ -71,6 +71,9 @@ function reportForeign(texts: readonly Text[], { source, report }: Context): voi
   report(
     rules['dialect-unknown'],
     `Marks of other programs are printed as they were written: ${quoted.join(', ')}${more}`,
-    { place: first, hint: 'Write the text that they stand for.' },
+    {
+      place: first,
+      hint: 'Write the text that they stand for, or read them with a plugin: see remarkPlugins.',
+    },
   )
 }

@@ -1,3 +1,4 @@
+import type { PluggableList } from 'unified'
 import type { Context, Reading } from '../context.js'
 import { isDirectiveName } from '../directives/directives.js'
 import { reportOtherMarkup } from '../other-markups/report.js'
@@ -6,6 +7,7 @@ import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { parseMarkdown } from './parse/parse.js'
+import { pluginsOf } from './plugins.js'
 import { toNodes } from './to-nodes.js'
 import { reportUnusedDefinitions } from './unused-definitions.js'
 
@@ -17,12 +19,14 @@ export interface MarkdownReading extends Reading {
 export interface MarkdownSettings {
   /** Reads in one piece instead of piece by piece, in more time and memory. */
   whole?: boolean
+  /** Plugins of unified that run on mdast as remark-parse makes it, before Lectern's own passes; each a plugin, or `[plugin, options]`. */
+  remarkPlugins?: PluggableList
 }
 
 /** Markdown → typed nodes and front matter. */
 export async function readMarkdown(
   given: Context,
-  { whole = false }: MarkdownSettings = {},
+  { whole = false, remarkPlugins = [] }: MarkdownSettings = {},
 ): Promise<MarkdownReading> {
   const { context, said } = listening(given)
   const asked = isDialect(context.dialect) ? context.dialect : undefined
@@ -30,7 +34,10 @@ export async function readMarkdown(
   const { front, end } = await takeFrontMatter(context)
   const isPlain = asked === 'commonmark' || asked === 'gfm'
   const { source } = context
-  const tree = parseMarkdown(source, { from: end, syntaxes: syntaxesOf(asked, dialect), whole })
+  const plugins = remarkPlugins.length > 0 ? pluginsOf(remarkPlugins) : undefined
+  const syntaxes = syntaxesOf(asked, dialect)
+  const parsed = parseMarkdown(source, { from: end, syntaxes, whole, more: plugins?.syntax })
+  const tree = plugins ? await plugins.run(parsed, context) : parsed
   if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   reportAlternativeLinks(tree, source, context)
   reportUnusedDefinitions(tree, context)

@@ -28,6 +28,8 @@ export interface MarkdownOptions {
   syntaxes?: readonly Syntax[]
   /** UTF-16 units that are parsed at once, at least. */
   length?: number
+  /** What a plugin reads. Of its syntax nobody knows where it may be cut. */
+  more?: SyntaxExtension | undefined
 }
 
 /** What is known of a document before it is read. */
@@ -37,6 +39,7 @@ interface Known {
   /** Numbers of the lines that open a displayed formula. */
   displays: ReadonlySet<number>
   syntaxes: readonly Syntax[]
+  more?: SyntaxExtension | undefined
 }
 
 /**
@@ -53,6 +56,7 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
     tables: syntaxes.includes('drawnTables') ? findTables(source) : noTables,
     displays: syntaxes.includes('maths') ? displaysIn(source) : new Set(),
     syntaxes,
+    more: options.more,
   }
   const root = read(source, known, options)
   const labels = misread(root, known.labels)
@@ -62,9 +66,14 @@ export function parseMarkdown(source: string, options: MarkdownOptions = {}): Ro
 function read(
   source: string,
   known: Known,
-  { from = 0, whole, length = usualLength }: MarkdownOptions,
+  { from = 0, whole, length = usualLength, more }: MarkdownOptions,
 ): Root {
-  const slices = slicesOf(source, from, whole ? Number.POSITIVE_INFINITY : length, known.tables)
+  const slices = slicesOf(
+    source,
+    from,
+    whole || more?.micromark.length ? Number.POSITIVE_INFINITY : length,
+    known.tables,
+  )
   const root: Root = { type: 'root', children: readAll(source, slices, known), position: positionOf(source) }
   // A cell has no displayed formulas, and no tables of its own.
   const inCell: Known = { ...known, tables: noTables, displays: new Set() }
@@ -104,9 +113,14 @@ function isSentinel(node: RootContent | undefined, offset: number): boolean {
 }
 
 /** @param before lines of the document before the first of the text */
-function parse(text: string, before: number, { labels, tables, displays, syntaxes }: Known): Root {
+function parse(
+  text: string,
+  before: number,
+  { labels, tables, displays, syntaxes, more: ofPlugins }: Known,
+): Root {
   const more: SyntaxExtension[] = [sharing(labels), display((line) => displays.has(line + before))]
   if (tables.isAny) more.push(drawnTable((line) => tables.atLine(line + before)))
+  if (ofPlugins) more.push(ofPlugins)
   return createProcessor(syntaxesIn(text, syntaxes), more).parse(text)
 }
 
