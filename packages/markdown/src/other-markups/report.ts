@@ -1,6 +1,6 @@
 import type { Context } from '../context.js'
-import { isInCode } from '../markdown/dialects/code-lines.js'
 import { rules } from '../rules.js'
+import { isInCode } from './code-lines.js'
 import { inMarkdown, inText, type Markup } from './markups.js'
 import { separatedIn } from './separated.js'
 

@@ -18,9 +18,3 @@ export function isInCode(lines: readonly string[]): (index: number) => boolean {
   })
   return (index) => code.has(index)
 }
-
-/** Whether an offset stands inside code in its line: an odd number of grave accents stands before it, as far as anybody looks. */
-export function isInAccents(source: string, at: number): boolean {
-  const before = source.slice(Math.max(0, at - 1_000), at)
-  return before.slice(before.lastIndexOf('\n') + 1).split('`').length % 2 === 0
-}
