@@ -3,7 +3,7 @@ import { asSentence, notRead, ownWords } from './announce.js'
 import { codeInText } from './code/in-text.js'
 import { lineSigns } from './code/signs.js'
 import { spokenCode } from './code/spoken.js'
-import { doubtDate, doubtSentence, doubtSilence } from './doubts.js'
+import { reportDate, reportSentence, reportSilence } from './findings.js'
 import { languageName } from './languages.js'
 import { pauses } from './pauses.js'
 import { say } from './say.js'
@@ -120,7 +120,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
   const display = printed(told)
   if (!parts.some(({ spoken, gap }) => gap || /[\p{L}\p{N}\p{S}]/u.test(spoken))) {
     for (const part of parts) if (part.pause) pause(state, part.pause, block.id)
-    doubtSilence(state, block, display)
+    reportSilence(state, block, display)
     return false
   }
   const item = say(state, {
@@ -135,7 +135,7 @@ function sayChunks(state: State, block: Block, { id, sentence, chunks, between, 
     insertions: told.flatMap(({ inserted, display }) => (inserted ? [display.trim()] : [])),
   })
   recordUnspoken(state, block, item.id, chunks)
-  doubtSentence(state, block, item.display, parts)
+  reportSentence(state, block, item.display, parts)
   pause(state, between, block.id)
   return true
 }
@@ -166,7 +166,7 @@ function glossOf(
 function spokenParts(state: State, block: Block, chunks: readonly Chunk[], glosses: Gloss[]): SpokenPart[] {
   const verbalise: Verbalise = (text, lang) =>
     state.verbalise(text, lang, (remark) => {
-      if (remark.kind === 'date') doubtDate(state, block, remark)
+      if (remark.kind === 'date') reportDate(state, block, remark)
       else glosses.push({ written: remark.written, spoken: remark.said })
     })
   const lexical = applyLexicon(chunks, state.article.meta.lexicon)

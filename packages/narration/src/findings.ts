@@ -11,7 +11,7 @@ const command =
   /\[\[|<\/?(?:speak|break|audio|phoneme|voice|mark|prosody|say-as|silence|rate|pitch|volume|spell)\b[^>]*>|\((?:system|SayText|voice[._]\p{L}|utt\.)|(?:^|[;'"&|])\s*(?:Start-Process|Invoke-\p{L}|New-Object|Add-Type|iex\b)|^\s*--?\p{L}/u
 
 /** What may not sound as its author thinks, with its line. The rest of the article is spoken all the same. */
-export function doubtSentence(
+export function reportSentence(
   state: State,
   block: Block,
   display: string,
@@ -20,7 +20,7 @@ export function doubtSentence(
   const length = parts.reduce((sum, { spoken }) => sum + spoken.length, 0)
   if (length > longest && !state.endless.has(block.id)) {
     state.endless.add(block.id)
-    doubt(
+    finding(
       state,
       block,
       'sentence-length',
@@ -30,7 +30,7 @@ export function doubtSentence(
   }
   if (command.test(display)) {
     const begin = display.trim().slice(0, 40)
-    doubt(
+    finding(
       state,
       block,
       'engine-commands',
@@ -39,9 +39,9 @@ export function doubtSentence(
   }
 }
 
-export function doubtSilence(state: State, block: Block, display: string): void {
+export function reportSilence(state: State, block: Block, display: string): void {
   if (display.trim() === '') return
-  doubt(
+  finding(
     state,
     block,
     'sentence-words',
@@ -49,8 +49,8 @@ export function doubtSilence(state: State, block: Block, display: string): void 
   )
 }
 
-export function doubtDate(state: State, block: Block, { written, said }: Remark): void {
-  doubt(
+export function reportDate(state: State, block: Block, { written, said }: Remark): void {
+  finding(
     state,
     block,
     'date-order',
@@ -59,7 +59,7 @@ export function doubtDate(state: State, block: Block, { written, said }: Remark)
   )
 }
 
-function doubt(state: State, block: Block, rule: keyof typeof rules, message: string, hint?: string): void {
+function finding(state: State, block: Block, rule: keyof typeof rules, message: string, hint?: string): void {
   const place = { place: block.position, block: block.id }
   state.options.report?.(rules[rule], message, hint ? { ...place, hint } : place)
 }
