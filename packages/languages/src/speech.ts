@@ -16,6 +16,8 @@ export interface Conditions {
   length?: number
   /** Class of the noun that it counts. */
   nouns?: string
+  /** How that noun ends as it stands behind the number. */
+  nounForm?: Fragment
   before?: Fragment
   after?: Fragment
   hour?: readonly number[]

@@ -7,6 +7,8 @@ import { type SayValue, templateOf } from './template.js'
 export interface Facts {
   digits?: string
   noun?: string
+  /** The noun as it stands behind the number. */
+  form?: string
   before?: string
   after?: string
   hour?: number
@@ -34,6 +36,10 @@ export function testOf(conditions: Conditions, { plurals, nouns, placeholders }:
   if (conditions.nouns) {
     const isOfClass = nouns(conditions.nouns)
     tests.push(({ noun = '' }) => isOfClass(noun))
+  }
+  if (conditions.nounForm) {
+    const ending = new RegExp(`(?:${sourceOf(conditions.nounForm, placeholders)})$`, 'u')
+    tests.push(({ form = '' }) => ending.test(form))
   }
   if (conditions.before) {
     const pattern = new RegExp(`${beforeSource(conditions.before, placeholders)}$`, 'u')

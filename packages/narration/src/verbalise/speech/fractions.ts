@@ -29,8 +29,8 @@ export function fractionsOf(context: Context): Fractions {
     wholeAndPartOf: (whole, numerator, denominator, [one, many]) => {
       if (wholeAndHalf && numerator === 1 && denominator === 2) {
         const noun = units.formOf(`${whole}${speech.decimalMark}5`, [one, many]) ?? many
-        const values = { count: count(whole, noun), noun, one }
-        return wholeAndHalf({ digits: whole, noun: one }, speaker(values, context))
+        const values = { count: count(whole, noun), noun, one: halved[one] ?? one }
+        return wholeAndHalf({ digits: whole, noun: one, form: noun }, speaker(values, context))
       }
       const said = part(numerator, denominator)
       return said && `${cardinal(whole)} ${words.and} ${said} ${many}`
