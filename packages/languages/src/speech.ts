@@ -18,10 +18,15 @@ export interface Conditions {
   nouns?: string
   /** How that noun ends as it stands behind the number. */
   nounForm?: Fragment
+  /** What stands before it. */
   before?: Fragment
+  /** What stands behind it. */
   after?: Fragment
+  /** Hours of a time. */
   hour?: readonly number[]
+  /** Minutes of a time. */
   minute?: readonly number[]
+  /** Fewer minutes than these. */
   minuteBelow?: number
   /** Whether the word for hour stands behind it. */
   named?: boolean
@@ -32,10 +37,15 @@ export type Choices = string | readonly (Conditions & { say: string })[]
 
 /** Where something is written, and what is said for it. */
 export interface Written {
+  /** What is written; {number}, {roman}, {year}, {day}, {month}, {hour}, {minute}, {amount} and those of "where" can be said. */
   written: Fragment
+  /** What stands before it. Without it, no letter of the same word may. */
   before?: Fragment
+  /** What may not stand before it. */
   notBefore?: Fragment
+  /** What stands behind it. Without it, no letter of the same word may. */
   after?: Fragment
+  /** What may not stand behind it. */
   notAfter?: Fragment
   /** Placeholders of this entry. */
   where?: Readonly<Record<string, Fragment>>
@@ -43,16 +53,23 @@ export interface Written {
 
 /** A class of nouns, by the first word: listed words, and endings that are not those of other words. */
 export interface NounClass {
+  /** Listed words, with spaces between them. */
   words?: string
+  /** Endings of words that are not listed. */
   endings?: Fragment
+  /** Words that end so and are not of the class. */
   notWords?: string
+  /** Endings of words that are not of the class. */
   notEndings?: Fragment
 }
 
 /** A case of numbers that the noun behind them shows. */
 export interface NumberCase {
+  /** Words that can stand before it. */
   before: Fragment
+  /** How the noun ends. */
   noun: Fragment
+  /** How an adjective ends that stands between; an ordinal is none. */
   adjective: Fragment
   /** Words of numbers, each with its form, where that is not the genitive. */
   words?: Readonly<Record<string, string>>
@@ -60,16 +77,19 @@ export interface NumberCase {
   between?: { before: Fragment; joined: Fragment; units: Readonly<Record<string, string>> }
 }
 
+/** Numbers in the genitive behind words that ask for it. */
 export interface Genitive {
   /** Words of numbers, each with its genitive; first those of one, in three genders. */
   words: Readonly<Record<string, string>>
   /** "One" as it ends a larger number, where it does not change. */
   unchanged?: string
+  /** Words that ask for it. */
   before: Fragment
   /** Endings of an ordinal, which has the case of the whole number. */
   ordinals: Fragment
   /** The category of `Intl.PluralRules` that is the genitive of one, and of several. */
   one: 'few' | 'many' | 'other'
+  /** The same of several. */
   several?: 'many' | 'other'
 }
 
@@ -78,12 +98,19 @@ type Texts = Readonly<Record<string, string>>
 
 /** How a language says what is written in figures, signs and short forms: `speech.yaml` of its folder. `speech.schema.json` says what each field means. */
 export interface Speech {
+  /** Language tag for names of months, days, units and currencies, and for plurals. */
   locale: string
+  /** Other tags that are spoken by these rules. */
   alsoFor?: readonly string[]
+  /** "not yet", or who reviewed the rules and when: "Ada Lovelace, 2026-11-27". */
   reviewed: string
+  /** Between a whole number and its decimals. */
   decimalMark: '.' | ','
+  /** Placeholders of the whole file, as lists of months or kings. */
   where?: Readonly<Record<string, Fragment>>
+  /** Classes of nouns by their first word, as their genders: listed words, and endings that are not those of other words. */
   nouns?: Readonly<Record<string, NounClass>>
+  /** Number words, and which of them stand before what they count. */
   numbers: {
     library?: string
     rules?: Texts
@@ -91,6 +118,7 @@ export interface Speech {
     whole?: Choices
     decimals?: 'figures' | Choices
   }
+  /** Where a number is an ordinal, and its forms. */
   ordinals?: {
     written?: readonly Written[]
     /** By mark: ending → ending of the last word, or of every word. */
@@ -98,8 +126,11 @@ export interface Speech {
     everyWord?: boolean
     context?: readonly (Conditions & { mark?: Fragment; form: string })[]
   }
+  /** What signs are called: point, minus, plus, percent, perMille, to, toNext, toDay, at, dot, slash, backslash, by, per, ratio, hyphen, underscore, colon, hashtag, number, andMore, over, version, outOf, and, times, equals; stroke (between figures of a reference); perWhat, ratedBefore and ratedAfter are fragments. */
   words: Texts & { star?: never }
+  /** "star" and "stars" of a rating. */
   stars: readonly [string, string]
+  /** Short forms behind a stroke, as "3 per md". */
   perShort?: Texts
   /** Without it, and without `times`, the rules of the language's own code say them. */
   dates?: {
@@ -110,55 +141,91 @@ export interface Speech {
     yearWords?: Fragment
     certainShortDate?: boolean
   }
+  /** How a time of day is said and written. */
   times?: { say: Choices; hourWords?: Fragment; beforeHours?: Fragment; between?: Fragment }
   /** Units of the SI, and the names of the prefixes that they take. */
   siUnits?: Readonly<Record<string, NounForms>>
+  /** Prefixes of the SI by their sign, as they stand before a noun. */
   siPrefixes?: Texts
+  /** Written unit, and its noun where Intl does not know it or says it otherwise. */
   units?: Readonly<Record<string, NounForms>>
+  /** Written currency, and its everyday name. */
   currencies?: Readonly<Record<string, NounForms>>
+  /** Hundredths of currencies, by the sign of the currency. */
   cents?: Readonly<Record<string, NounForms>>
+  /** "Percent", where it changes with the number. */
   percents?: NounForms
+  /** Million and its like as they are written: one, many. */
   magnitudes?: Pairs
+  /** Between an amount and its cents. */
   andCents?: string
+  /** Millions of what: {noun}. */
   ofMagnitude?: string
+  /** Halves (2), thirds (3) …: one, many. */
   parts?: Pairs
+  /** One part is said without its number. */
   bareParts?: boolean
+  /** Half before a noun, where it agrees with that. */
   half?: Choices
+  /** A noun behind a half. */
   halved?: Texts
+  /** Two and a half of a noun: {count}, {noun}, {one} (its singular). */
   wholeAndHalf?: Choices
+  /** Sign, and what is said. */
   symbols?: Texts
+  /** Short form as it is written, with its stops, and the long one. */
   abbreviations?: Texts
+  /** The same, only before a figure. */
   beforeFigures?: Texts
+  /** Short forms that are words too, and are those at the end of a sentence. */
   alsoWords?: readonly string[]
+  /** Short forms that hang on what is around them; the first that fits. */
   shortForms?: readonly (Written & { say: string })[]
+  /** Short forms in the case that a word before them asks for, before a name and before a figure. */
   inCase?: readonly { before: Fragment; names?: Texts; figures?: Texts }[]
+  /** Where letters are a Roman numeral; the first that fits. */
   romans?: readonly (Omit<Written, 'written'> & {
     written?: Fragment
     as: 'ordinal' | 'cardinal'
     form?: string
     say?: string
   })[]
+  /** Words before the Roman numeral of a chapter, volume …. */
   romanWords?: Fragment
+  /** How words begin that are one with the number before them (28-letni); the number by the rule set "joined". */
   joined?: { stems: Fragment; hyphen: 'required' | 'optional' }
   genitive?: Genitive
+  /** Numbers in the case of the noun behind them; the first that fits. */
   cases?: readonly NumberCase[]
+  /** Of 2, of 3, and of any other: n, with {n}. */
   powers?: Texts
+  /** {home} and {away}. */
   score?: string
+  /** Words near a score. */
   scoreWords?: Fragment
+  /** Words before a hyphen that is a range. */
   rangeWords?: Fragment
+  /** What is counted, and follows no year. */
   people?: Fragment
+  /** Words before a telephone number. */
   telephoneWords?: Fragment
+  /** National telephone numbers that are certain. */
   telephones?: readonly Fragment[]
-  ratingWords?: Fragment
+  /** Capitals that are said as a word, with spaces between them. */
   acronymWords?: string
+  /** Ordinary words of up to three letters that may be printed in capitals. */
   plainWords?: string
   /** Acronyms that are words in a line of capitals. */
   wordsInCapitals?: string
+  /** Letters behind degrees. */
   compass?: Texts
+  /** Letters behind the word for wind. */
   winds?: { before: Fragment; points: Texts; between?: string }
+  /** Books of the Bible as they are written before chapter and verse. */
   books?: Texts
   /** Names of the letters of Greek, from alpha to omega, with the final sigma. */
   greek?: string
+  /** What differs in a region, by its code. */
   regions?: Readonly<Record<string, Partial<Omit<Speech, 'regions'>>>>
 }
 
