@@ -4,6 +4,7 @@ import type { Language } from './language.js'
 import { withNormalSigns } from './normal-signs.js'
 import { acronyms } from './recognise/acronyms.js'
 import { addresses, addressesWithoutWords } from './recognise/addresses.js'
+import { brackets } from './recognise/brackets.js'
 import { chemistry } from './recognise/chemistry.js'
 import { commands } from './recognise/commands.js'
 import { compounds } from './recognise/compounds.js'
@@ -48,6 +49,7 @@ const figureOrSign = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u2044-\u209f\u2150-\u2
  * text must have for it to be looked for.
  */
 const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: RegExp])[] = [
+  [brackets, /[<>]/], //              of words, not of numbers
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
   [commands, /-/], //                  options of commands
   [formsInContext, /[^a-z ,]/], //    saints and streets
