@@ -1,7 +1,7 @@
 import { publish, readAll } from '@lectern/core'
-import { report } from '@lectern/verify/report'
 import { specimen, testEmitter } from '@lectern/testkit'
 import { verify } from '@lectern/verify'
+import { report } from '@lectern/verify/report'
 import { parse } from 'lectern'
 import { describe, expect, it } from 'vitest'
 import { decode, encode } from '../braille/cells.mjs'

@@ -16,6 +16,7 @@ export interface FormulaPart {
    * `<text>`, which whoever draws sets in the article's font; `textLength` is the room for them.
    */
   svg: string
+  /** From its left to its right, in the same units. */
   width: number
   /** Above the baseline. */
   height: number

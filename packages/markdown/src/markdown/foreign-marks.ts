@@ -11,7 +11,7 @@ export const foreignMarks: readonly RegExp[] = [
   /\{:(?::?\/?[\w.#-]|[ \t]+[.#\w])[^{}\n]{0,200}\}/,
   /(?<=^|\n)\{[a-z][\w-]*:[^{}\n]{1,200}\}/,
   // MDX: imports, exports, comments.
-  /(?<=^|\n)(?:import[ \t]+(?:['"]|[^\n]{1,200} from[ \t]+['"])|export[ \t]+(?:const|let|default|function|async)\b)[^\n]{0,40}/,
+  /(?<=^|\n)(?:import[ \t](?:['"]|[^\n]{1,200} from[ \t]['"])|export[ \t](?:const|let|default|function|async)\b)[^\n]{0,40}/,
   /\{\/\*[^\n]{0,100}/,
   // CriticMarkup, BBCode, and marks around words.
   /\{(?:\+\+|--|>>|==|~~)[^{}\n]{0,40}/,

@@ -16,14 +16,15 @@ export interface Labels {
   notes: string[]
 }
 
-const definition = /\[(\^?)((?:[^[\]\\]|\\[\s\S]){1,999})\]:/g
+const definition = /\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/g
 
 /** What looks like a definition. It may stand in code, where it is none, so the tree is asked when it is read: see `definedIn`. */
 export function labelsIn(source: string): Labels {
   const labels: Labels = { links: [], notes: [] }
-  for (const [, caret = '', label = ''] of source.matchAll(definition)) {
-    if (caret && !/\s/.test(label)) labels.notes.push(normalized(label))
-    else labels.links.push(normalized(caret + label))
+  for (const [, label] of source.matchAll(definition)) {
+    if (label === undefined) continue
+    if (/^\^\S+$/.test(label)) labels.notes.push(normalized(label.slice(1)))
+    else labels.links.push(normalized(label))
   }
   return labels
 }

@@ -48,7 +48,7 @@ export function withGroups(
 
 const space = '[ \u00a0\u202f]'
 const token =
-  /\\(?:[pP]\{[^}]*\}|k<\w+>|.)|\[(?:\\.|[^\]])*\]|\{(?<name>[a-z]\w*)\}|\((?!\?)|(?<any>[. ])|[^\\[{(. ]+|\{/gsu
+  /\\(?:[pP]\{[^}]*\}|k<\w+>|.)|\[(?:\\.|[^\]\\])*\]|\{(?<name>[a-z]\w*)\}|\((?!\?)|(?<any>[. ])|[^\\[{(. ]+|\{/gsu
 
 /** Source of a regular expression: a stop is a stop, a space is any space, and brackets make no group. */
 export function sourceOf(fragment: Fragment, known: Placeholders): string {
