@@ -7,20 +7,12 @@ const lost =
   '[\\0\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
 const control = '[\\x01-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]'
 
-export interface Cleaned {
-  source: string
-  /** Offsets of form feeds, which are line ends in the source. */
-  pageEnds: number[]
-}
-
 /**
  * Line ends become line feeds, the byte-order mark goes, control characters become U+FFFD where something was lost
  * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
-export function clean(text: string, report: Report): Cleaned {
-  const cleaned = withoutControls(withLineFeeds(withLetters(text, report)), report)
-  const pageEnds = [...cleaned.matchAll(/\f/g)].map(({ index }) => index)
-  return { source: cleaned.replaceAll('\f', '\n'), pageEnds }
+export function clean(text: string, report: Report): string {
+  return withoutControls(withLineFeeds(withLetters(text, report)), report).replaceAll('\f', '\n')
 }
 
 /**

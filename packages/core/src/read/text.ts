@@ -10,8 +10,6 @@ import { rules } from './rules.js'
 export interface SourceText {
   /** Decoded and cleaned. Offsets of positions count its UTF-16 units. */
   source: string
-  /** Offsets of form feeds, at which pages end; they are line feeds in the source. */
-  pageEnds: readonly number[]
   /** Turns offsets into lines and columns. */
   points: Points
   /** Tells of a finding. */
@@ -27,13 +25,12 @@ export interface SourceText {
  * @throws LecternError `binary-input`
  */
 export async function readText(file: SourceFile, report: Report): Promise<SourceText> {
-  const { source, pageEnds } = clean(file.text ?? (await decoded(file, report)), report)
-  return sourceText(source, report, pageEnds)
+  return sourceText(clean(file.text ?? (await decoded(file, report)), report), report)
 }
 
 /** A source that is a text already, or that a tree was made of. */
-export function sourceText(source: string, report: Report, pageEnds: readonly number[] = []): SourceText {
-  return { source, pageEnds, points: createPoints(source), report, teacherParts: [] }
+export function sourceText(source: string, report: Report): SourceText {
+  return { source, points: createPoints(source), report, teacherParts: [] }
 }
 
 const hint = 'Save it as UTF-8.'

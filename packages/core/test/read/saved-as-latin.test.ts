@@ -3,7 +3,7 @@ import { clean } from '../../src/read/clean.js'
 
 function read(text: string) {
   const said: string[] = []
-  return { source: clean(text, (_, message) => void said.push(message)).source, said }
+  return { source: clean(text, (_, message) => void said.push(message)), said }
 }
 
 describe('Windows-1252 that was read as Latin-1 and saved', () => {

@@ -34,11 +34,6 @@ const kinds = {
     because: 'is a comment',
     hint: 'Write words that readers need as text.',
   },
-  aozora: {
-    what: 'Notes of Aozora Bunko that set the page are left out',
-    because: 'sets the page, and its words are left out',
-    hint: 'Write what readers need as text.',
-  },
 } satisfies Record<string, Kind>
 
 export type LeftOutKind = keyof typeof kinds

@@ -1,7 +1,7 @@
 import type { PluggableList } from 'unified'
 import type { Context, Reading } from '../context.js'
 import { isDirectiveName } from '../directives/directives.js'
-import { reportOtherMarkup } from '../other-markups/report.js'
+import { reportOtherMarkup } from '../other-markups.js'
 import { reportUnread } from '../unread/unread.js'
 import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'

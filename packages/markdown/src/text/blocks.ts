@@ -9,20 +9,18 @@ import { keepsLines } from './measure.js'
 import { paragraphsIn } from './paragraphs.js'
 import { hasQuotations, unquoted } from './quotations.js'
 import { ruled } from './rules.js'
-import { centredTitle } from './sections/centred.js'
 import type { Section } from './sections/group.js'
 import { reportSections } from './sections/report.js'
 import { sectionsIn } from './sections/sections.js'
 
-export type WordBlock = Paragraph | Heading
-export type TextBlock = WordBlock | Blockquote | ThematicBreak
+export type TextBlock = Paragraph | Heading | Blockquote | ThematicBreak
 
 /** From so many underlined headings on, they are all that the text has. */
 const enough = 3
 
 /** Paragraphs parted by blank lines, headings, and where a text has them rules and what is quoted. */
-export function blocksOf(context: Context, source = context.source): TextBlock[] {
-  const all = groups(source)
+export function blocksOf(context: Context): TextBlock[] {
+  const all = groups(context.source)
   const isQuoting = hasQuotations(all)
   const below = (lines: readonly Line[]): TextBlock[] => {
     const { before, lines: inner, after } = ruled(lines)
@@ -31,25 +29,18 @@ export function blocksOf(context: Context, source = context.source): TextBlock[]
     )
     return [...rulesOf(before, context), ...blocks, ...rulesOf(after, context)]
   }
-  return structured<TextBlock>(all, below, context)
+  return structured(all, below, context)
 }
 
-/** Paragraphs and headings alone: other signs mean what the text says that they do. */
-export function wordBlocksOf(context: Context, source = context.source): WordBlock[] {
-  const below = (lines: readonly Line[]) => paragraphsIn(lines).map((one) => paragraphOf(one, context))
-  return structured<Paragraph>(groups(source), below, context)
-}
+type Below = (lines: readonly Line[]) => TextBlock[]
 
-type Below<B> = (lines: readonly Line[]) => B[]
-
-function structured<B>(all: readonly Line[][], below: Below<B>, context: Context): (B | Heading)[] {
+function structured(all: readonly Line[][], below: Below, context: Context): TextBlock[] {
   const underlined = all.filter((lines) => underlinedIn(lines)).length
   const sections = underlined < enough ? sectionsIn(all) : new Map<number, Section>()
   reportSections(sections, context)
-  const centred = context.title === undefined ? centredTitle(all) : undefined
   const marks: string[] = []
-  return all.flatMap((lines, index): (B | Heading)[] => {
-    const section = centred?.at === index ? centred.section : sections.get(index)
+  return all.flatMap((lines, index): TextBlock[] => {
+    const section = sections.get(index)
     if (section) return [sectionOf(section, context), ...below(section.rest ?? [])]
     const before = sections.get(index - 1)
     const isTaken = before?.lines.some((line) => line === lines[0])
@@ -62,19 +53,19 @@ function sectionOf({ lines, level }: Section, context: Context): Heading {
   return { ...paragraphOf(lines, context, false), type: 'heading', depth }
 }
 
-interface Underlines<B> {
+interface Underlines {
   /** Each mark is a level, in the order in which they come. */
   marks: string[]
   isFirst: boolean
-  below: Below<B>
+  below: Below
 }
 
 /** Lines that are underlined, and what stands below them: those of the first mark are the second level, below the title. */
-function underlinedBlocks<B>(
+function underlinedBlocks(
   lines: readonly Line[],
-  { marks, isFirst, below }: Underlines<B>,
+  { marks, isFirst, below }: Underlines,
   context: Context,
-): (B | Heading)[] {
+): TextBlock[] {
   const made: Heading[] = []
   let at = 0
   for (let found = underlinedIn(lines); found; found = underlinedIn(lines, at)) {

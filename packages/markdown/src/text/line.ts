@@ -15,8 +15,7 @@ export function groups(source: string): Line[][] {
   for (const raw of source.split('\n')) {
     const text = raw.trim()
     const at = raw.indexOf(text)
-    // A form feed is no space: it stands where pages were joined.
-    if (text) open.push({ text, start: offset + at, indent: raw.slice(0, at).replaceAll('\f', '') })
+    if (text) open.push({ text, start: offset + at, indent: raw.slice(0, at) })
     else if (open.length > 0) found.push(open.splice(0))
     offset += raw.length + 1
   }

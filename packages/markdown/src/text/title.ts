@@ -28,9 +28,6 @@ export function takeTitle(all: TextBlock[], { title }: Context): Titled {
   const [first, ...rest] = blocks
   if (!first) return { blocks }
   if (first.type !== 'paragraph' && first.type !== 'heading') return { blocks }
-  // One in the middle of a line, below the head of a memo.
-  if (first.type === 'paragraph' && rest.some((block) => block.type === 'heading' && block.depth === 1))
-    return { blocks }
   const line = textOf(first)
   const fits =
     title === undefined

@@ -29,12 +29,3 @@ export function canHead({ text }: Line): boolean {
 /** Text, and no line that could be a heading or an item of a list of contents. */
 export const isBody = (group: Group | undefined): boolean =>
   group !== undefined && (group.length > 1 || (group[0]?.text.length ?? 0) > longest)
-
-/** So many letters of a paragraph at least, most of them small: what stands on the page of a title is short, or in capitals. */
-const fewestLetters = 80
-
-export function isProse(group: Group | undefined): boolean {
-  const text = group?.map((line) => line.text).join(' ') ?? ''
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0
-  return text.length >= fewestLetters && small * 2 > text.length
-}

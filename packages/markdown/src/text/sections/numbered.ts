@@ -12,12 +12,6 @@ const fewest = 4
 
 const number = /^(\d{1,3}(?:\.\d{1,3}){0,5})[.):]{0,2}(?=\s+\S)/
 
-export const isNumbered = (text: string): boolean => number.test(text)
-
-/** How deep a part lies by its number; 1 where it has none. */
-export const depthOf = (text: string): number =>
-  levelOf(number.exec(text)?.[1]?.split('.').map(Number) ?? [1])
-
 /** Beginnings that are tried: the list of contents has one, and each numbered list of the text. */
 const mostStarts = 8
 
