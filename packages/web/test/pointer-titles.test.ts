@@ -76,7 +76,11 @@ it('the words of a page in a frame, and those for browsers without frames, have 
 
 it.each([
   ['pre', 'The alt of <img> is left out: “Tides”', '<pre><img src="a.png" alt="Tides"> k</pre>'],
-  ['pre', 'The title of <a> is left out: “Tides”', '<pre><a href="/q" title="Tides">k</a></pre>'],
+  [
+    'pre',
+    'Words in attributes of 2 elements are left out: <a> (line 1) “/q”, <a> (line 1) “Tides”',
+    '<pre><a href="/q" title="Tides">k</a></pre>',
+  ],
   ['rt', 'The title of <abbr> is left out: “Tides”', '<ruby>k<rt><abbr title="Tides">t</abbr></rt></ruby>'],
   ['code', 'The title of <abbr> is left out: “Tides”', '<code>a <abbr title="Tides">t</abbr></code>'],
   [
