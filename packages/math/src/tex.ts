@@ -67,8 +67,12 @@ export type FormulaItem = InstanceType<typeof document.options.MathItem>
 
 export type Compiled = { mathml: string; item: FormulaItem } | { problem: string }
 
+/** MathJax writes columns that are repeated (`*{n}{c}`) one by one before it refuses more than 10,000. */
+const tooManyColumns = /\*\s*\{\d{5,}\}/
+
 /** Parses TeX once: MathML, and what `draw` draws from the same tree. */
 export function compile(tex: string, display: boolean): Compiled {
+  if (tooManyColumns.test(tex)) return { problem: 'it has more than 9,999 columns' }
   try {
     const item = new document.options.MathItem(tex, jax, display)
     item.setMetrics(16, 8, 1_000_000, 1_000_000, 1)
