@@ -25,7 +25,8 @@ await bundle('browser', {
   platform: 'browser',
   plugins: [withoutNode()],
   // jpeg-js wants a list of octets from it; the others ask first whether there is a Buffer.
-  transform: { define: { 'Buffer.from': 'Uint8Array.from' } },
+  // Only Node.js has `global`, which wicked-good-xpath takes for its place.
+  transform: { define: { 'Buffer.from': 'Uint8Array.from', global: 'globalThis' } },
 })
 
 /** Names are kept in the command, so that stack traces are readable. */
