@@ -11,15 +11,7 @@ export const bounded: ReadonlyMap<string, string> = new Map([
     sentence,
   ],
   [
-    String.raw`(?<=(?:[−-]|(?<!\p{L})(?:low|high|temp|warm|cold|cool|heat|hot|reach|hit|drop|f[ae]ll|ris|rose|record|mild)\p{L}*[^.!?]{0,30} )\d{1,2})C(?![\p{L}\p{N}])`,
-    sentence,
-  ],
-  [
     String.raw`(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))|(?<=(?<![\p{N}/.,])\d{1,3})\/(?=\d{1,2} (?:outsider|fav|shot|chance|on(?!\p{L})))`,
-    sentence,
-  ],
-  [
-    String.raw`(?<=(?:[Mm]áxim|[Mm]ínim|[Tt]emperatur|[Tt]ermómetr)[^!?;]{0,48}?(?<![\p{N}.,]))\d{1,2} ?º(?! ?\p{L})`,
     sentence,
   ],
   [

@@ -20,7 +20,7 @@ const families: Readonly<Record<string, (length: number) => string>> = {
   'one endless word from right to left': (length) => repeated(() => 'سلام', length),
   'one endless line of a program': (length) => `\`\`\`\n${repeated(() => 'let a = 1; ', length)}\n\`\`\`\n`,
   'one endless address': (length) => `https://e.org/${repeated(() => 'a/b-', length)}`,
-  'quotations in quotations': (length) => `${'> '.repeat(Math.min(length / 2, 2000))}x`,
+  'quotations in quotations': (length) => `${'> '.repeat(Math.min(length / 2, 700))}x`,
   notes: (length) =>
     `${repeated((index) => `A[^${index}] `, length / 2)}\n\n${repeated((index) => `[^${index}]: N.\n\n`, length / 2)}`,
   'notes that call notes': (length) =>
