@@ -12,9 +12,6 @@ import { rolldown } from 'rolldown'
 import { licences } from './licences.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
-/** It brings WebAssembly, workers and models of its own. */
-const voice = '@lectern/speech-neural'
-
 await bundle('lectern', {
   input: { main: join(packages, 'lectern/dist/command/main.js'), ...threadsOf('lectern') },
   platform: 'node',
@@ -73,7 +70,7 @@ function changed(path) {
 function staysPackage() {
   const { dependencies, optionalDependencies } = manifestOf('lectern')
   const names = Object.keys({ ...dependencies, ...optionalDependencies })
-  const others = names.filter((name) => !name.startsWith('@lectern/') || name === voice)
+  const others = names.filter((name) => !name.startsWith('@lectern/'))
   return (id) => others.some((name) => id === name || id.startsWith(`${name}/`))
 }
 
@@ -102,7 +99,7 @@ function withTheirOwn(first) {
   const all = new Set([first])
   for (const name of all)
     for (const id of Object.keys(manifestOf(name).dependencies ?? {}))
-      if (id.startsWith('@lectern/') && id !== voice) all.add(id.slice('@lectern/'.length))
+      if (id.startsWith('@lectern/')) all.add(id.slice('@lectern/'.length))
   return all
 }
 

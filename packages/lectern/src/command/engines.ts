@@ -31,11 +31,16 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
 
 type EngineConfig = Pick<Config, 'http' | 'piper' | 'kokoro' | 'engines' | 'packages'>
 
+/** Large, for its runtime; an optional dependency. */
+const voice = '@lectern/speech-neural'
 /** Runs models that the user has. */
 const onnx = '@lectern/speech-onnx'
 
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
-  neural: neuralFirst,
+  neural: async (config) => {
+    const engine = (await neuralVoice(config)) && (await neuralFirst(config))
+    return engine ?? absent('neural', `npm install ${voice}`)
+  },
   espeak: async (config) =>
     (await embedded(config)) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
   system: async () =>
@@ -59,20 +64,26 @@ function absent(name: string, hint: string): never {
 }
 
 /** English by the neural voice; other languages by espeak-ng where it is installed, else by the machine's own engine. */
-async function neuralFirst(config: EngineConfig): Promise<Engine> {
-  const [{ neural }, { severalEngines }] = await Promise.all([
-    import('@lectern/speech-neural'),
-    import('@lectern/audio'),
-  ])
-  const others = (await embedded(config)) ?? (await ofSystem())
-  return others ? severalEngines([neural(), others]) : neural()
+async function neuralFirst(config: EngineConfig): Promise<Engine | undefined> {
+  return await together(await neuralVoice(config), (await embedded(config)) ?? (await ofSystem()))
+}
+
+async function neuralVoice(config: EngineConfig): Promise<Engine | undefined> {
+  const { neural } = await beside<NeuralPackage>(voice, config)
+  return neural?.()
+}
+
+/** The second speaks what the first does not. */
+async function together(first?: Engine, second?: Engine): Promise<Engine | undefined> {
+  if (!first || !second) return first ?? second
+  const { severalEngines } = await import('@lectern/audio')
+  return severalEngines([first, second])
 }
 
 /** What Kokoro has no voice for is read as it would be without it. */
 async function kokoroFirst(config: EngineConfig): Promise<Engine> {
   const engine = await kokoroAlone(config)
-  const [{ severalEngines }, others] = await Promise.all([import('@lectern/audio'), neuralFirst(config)])
-  return severalEngines([engine, others])
+  return (await together(engine, await neuralFirst(config))) ?? engine
 }
 
 /**
@@ -89,6 +100,10 @@ export async function kokoroAlone(config: EngineConfig): Promise<Engine> {
     return absent('kokoro', `npm install ${onnx} @lectern/speech-espeak (GPL-3.0-or-later)`)
   const models = config.kokoro?.models ?? kokoroFolder()
   return await kokoro({ models, phonemes: espeakPhonemes() })
+}
+
+interface NeuralPackage {
+  neural: () => Engine
 }
 
 interface HttpPackage {
@@ -112,7 +127,7 @@ const embedded = async (config: EngineConfig): Promise<Engine | undefined> =>
   (await beside<EspeakPackage>('@lectern/speech-espeak', config)).espeak?.()
 
 /**
- * espeak-ng in WebAssembly is GPL, and the other engines are of use to few, so nothing of ours depends on them; whoever installs them beside
+ * The neural voice may be left out, espeak-ng in WebAssembly is GPL, and the other engines are of use to few; whoever installs them beside
  * Lectern, or in the project that `packages` names, has them. The folder where the command runs is not asked: it may be a stranger's, and
  * this runs code. Empty where the package is not there.
  */
