@@ -85,6 +85,7 @@ export const classNames = [
   'task',
   'tied',
   'transcript',
+  'unbroken',
   'unplayed',
   'visually-hidden',
 ] as const

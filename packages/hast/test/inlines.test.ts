@@ -106,8 +106,8 @@ test('a language is said in the way of the target', async () => {
 test('code runs from left to right inside words that do not', async () => {
   const code = (): PhrasingContent => ({ type: 'inlineCode', value: 'f()' })
   const article = await articleOf([p('a', 'קוד ', code())], { lang: 'he' })
-  expect(toHtml(toHast(article))).toContain('<code translate="no" dir="ltr">f()</code>')
-  expect(await inline(code())).toBe('<code translate="no">f()</code>')
+  expect(toHtml(toHast(article))).toContain('<code class="unbroken" translate="no" dir="ltr">f()</code>')
+  expect(await inline(code())).toBe('<code class="unbroken" translate="no">f()</code>')
 })
 
 test.each([

@@ -10,7 +10,7 @@ import {
 import { base64, subsetFont } from '@lectern/hast/markup'
 import { printedBy } from '@lectern/languages'
 import { rules } from './rules.js'
-import type { EmbeddedFace } from './styles/fonts.js'
+import { type EmbeddedFace, mathFamily } from './styles/fonts.js'
 import type { HtmlMessages } from './words.js'
 
 type Look = readonly [weight: 400 | 700, style: 'normal' | 'italic']
@@ -55,8 +55,8 @@ export async function loadFaces(
 }
 
 /**
- * The theme's own faces, in the looks that the article has, where the font source has them and they draw its script. Others take the
- * system's, and so does a page that is made where fonts cannot be cut: that is no fault of the page.
+ * The theme's own faces, in the looks that the article has, where the font source has them and they draw its script, and that of its
+ * formulas. Others take the system's, and so does a page that is made where fonts cannot be cut: that is no fault of the page.
  */
 export async function loadThemeFaces(
   { type }: Theme,
@@ -64,13 +64,16 @@ export async function loadThemeFaces(
   words: HtmlMessages,
   context: EmitContext,
 ): Promise<EmbeddedFace[]> {
-  if (scriptOf(article.meta.lang) !== 'Latn') return []
-  const { looks, code } = stylesOf(article, type.italics)
+  const { looks, code, formulas } = stylesOf(article, type.italics)
   const characters = charactersOf(article, words)
-  const families = [...new Set([type.text, type.heading])]
+  const families = scriptOf(article.meta.lang) === 'Latn' ? [...new Set([type.text, type.heading])] : []
+  const regular = everyLook.slice(0, 1)
   const wanted: Wanted[] = [
     ...families.map((family) => ({ family, looks, characters })),
-    ...(code ? [{ family: type.code, looks: everyLook.slice(0, 1), characters: unique([ascii, code]) }] : []),
+    ...(code && families.length > 0
+      ? [{ family: type.code, looks: regular, characters: unique([ascii, code]) }]
+      : []),
+    ...(formulas ? [{ family: mathFamily, looks: regular, characters: unique(drawnIn(formulas)) }] : []),
   ]
   try {
     const found: EmbeddedFace[] = []
@@ -101,9 +104,32 @@ async function facesOf(
   return found
 }
 
-/** Italics only where something is set in them, and bold ones where that is in what is bold; and what is written as code. */
-function stylesOf({ tree }: Article, italics: boolean): { looks: Look[]; code: string } {
-  let [isItalic, isBoldItalic, code] = [false, false, '']
+/** What a formula's MathML draws: its characters, and its letters in italics, which browsers take for those of one letter (MathML Core, 2.2.1). */
+function drawnIn(mathml: string): string[] {
+  const text = mathml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([\da-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  return [ascii, '√', text, ...[...text].map(mathItalic)]
+}
+
+/** The mathematical italic of a letter (Unicode, block Mathematical Alphanumeric Symbols); else nothing. */
+function mathItalic(letter: string): string {
+  if (letter === 'h') return 'ℎ'
+  const code = letter.charCodeAt(0)
+  const alphabet = italics.find(({ from, to }) => from <= code && code <= to)
+  return alphabet ? String.fromCodePoint(alphabet.italic + code - alphabet.from) : ''
+}
+
+const italics = [
+  { from: 0x41, to: 0x5a, italic: 0x1d434 },
+  { from: 0x61, to: 0x7a, italic: 0x1d44e },
+  { from: 0x391, to: 0x3a9, italic: 0x1d6e2 },
+  { from: 0x3b1, to: 0x3c9, italic: 0x1d6fc },
+]
+
+/** Italics only where something is set in them, and bold ones where that is in what is bold; and what is written as code and as formulas. */
+function stylesOf({ tree }: Article, italics: boolean): { looks: Look[]; code: string; formulas: string } {
+  let [isItalic, isBoldItalic, code, formulas] = [false, false, '', '']
   const visit = (node: KnownNode, isBold: boolean): void => {
     const bold = isBold || ['heading', 'strong'].includes(node.type)
     if (node.type === 'emphasis') {
@@ -111,6 +137,10 @@ function stylesOf({ tree }: Article, italics: boolean): { looks: Look[]; code: s
       isBoldItalic ||= bold
     }
     if (node.type === 'code' || node.type === 'inlineCode') code += node.value
+    if (node.type === 'math' || node.type === 'inlineMath') {
+      const { formula } = node.data ?? {}
+      formulas += formula?.screen ?? formula?.mathml ?? ''
+    }
     if ('children' in node) for (const child of node.children as KnownNode[]) visit(child, bold)
   }
   for (const node of tree.children) visit(node, false)
@@ -120,7 +150,7 @@ function stylesOf({ tree }: Article, italics: boolean): { looks: Look[]; code: s
   ]
   if (italics && isItalic) looks.push([400, 'italic'])
   if (italics && isBoldItalic) looks.push([700, 'italic'])
-  return { looks, code }
+  return { looks, code, formulas }
 }
 
 /** The parts of a face that come ready for the web and draw something of the page. */

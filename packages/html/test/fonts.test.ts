@@ -10,17 +10,21 @@ const fontFile = createRequire(new URL('../../fonts/package.json', import.meta.u
   '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
 )
 
+const mathFile = createRequire(new URL('../../fonts/package.json', import.meta.url)).resolve(
+  '@expo-google-fonts/noto-sans-math/400Regular/NotoSansMath_400Regular.ttf',
+)
+
 /** Has Lexend and the theme's family, and falls back to another family like a real source. */
 const fonts: FontSource = {
   async match({ family, weight, style }) {
-    const known = ['Lexend', defaultTheme.type.text].includes(family) ? family : 'Noto Sans'
+    const known = ['Lexend', defaultTheme.type.text, 'Noto Sans Math'].includes(family) ? family : 'Noto Sans'
     const face = {
       id: `${known}-${weight}-${known === 'Lexend' ? 'normal' : style}`,
       family: known,
       weight,
       style: known === 'Lexend' ? ('normal' as const) : style,
       license: 'OFL-1.1',
-      bytes: async () => new Uint8Array(await readFile(fontFile)),
+      bytes: async () => new Uint8Array(await readFile(known === 'Noto Sans Math' ? mathFile : fontFile)),
     }
     return { faces: [face], missing: [] }
   },
@@ -76,6 +80,18 @@ test('a page in another script takes the fonts of the system', async () => {
   const { page, findings } = await pageWith({}, [p('a', 'x')], { lang: 'ja' })
   expect(page).not.toContain('@font-face')
   expect(findings.map(({ rule }) => rule)).not.toContain('font-available')
+})
+
+test('a page with formulas brings what draws them, in any script, and readers do not choose it', async () => {
+  const mathml = '<math><msqrt><mi>x</mi></msqrt></math>'
+  const formula = { mathml, speech: 'square root of x', lang: 'en' }
+  for (const lang of ['en', 'ja']) {
+    const root: RootContent = { type: 'math', value: '\\sqrt{x}', data: { id: 'a', formula } }
+    const { page } = await pageWith({}, [root], { lang })
+    expect(page).toContain('@font-face{font-family:"Noto Sans Math"')
+    expect(page).not.toContain('<option value="0">')
+    expect(page.length).toBeLessThan(120_000)
+  }
 })
 
 test('a face that comes ready for the web is put in as it is, with the parts that the page draws', async () => {

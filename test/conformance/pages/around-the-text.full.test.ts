@@ -115,6 +115,14 @@ await whenInstalled([playwright], 'Notes', () => {
     expect(left).toBeGreaterThan(text)
     expect(beside).toBeLessThan(30)
     expect(isHidden).toBe(true)
+    // Its place does not depend on where the window stands when something moves the lines.
+    const offset = 'document.querySelector(".side-note").offsetTop'
+    const before = await evaluate<number>(page, offset)
+    await evaluate(page, 'scrollTo(0, document.body.scrollHeight)')
+    await page.setViewportSize({ width: 1290, height: 900 })
+    await evaluate(page, 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+    expect(Math.abs((await evaluate<number>(page, offset)) - before)).toBeLessThan(30)
+    await evaluate(page, 'scrollTo(0, 0)')
     await tabTo(page, call)
     expect(await isShown(page, '.note-preview')).toBe(false)
     await page.emulateMedia({ media: 'print' })

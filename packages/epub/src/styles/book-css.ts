@@ -41,7 +41,7 @@ table { border-collapse: collapse; font-variant-numeric: lining-nums tabular-num
 th, td { border: 1px solid currentColor; hyphens: auto; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }
 thead { break-after: avoid; }
 tr { break-inside: avoid; }
-.tied { white-space: nowrap; }
+.tied, .unbroken { white-space: nowrap; }
 .small-capitals { font-variant-caps: small-caps; }
 .align-left { text-align: left; }
 .align-center { text-align: center; }

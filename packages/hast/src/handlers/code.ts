@@ -20,9 +20,14 @@ function coloured({ kind }: { kind?: CodeKind }, words: Child[], state: State): 
   return kind ? [element('span', classOf(state, `code-${kind}`), words)] : words
 }
 
-/** In words from right to left "f()" would else read ")(f". */
+/** Characters of a name or an option that one line of 320 px holds beside other words. */
+const mostInLine = 16
+
+/** Short ones stay in one line: browsers break "--from" at its hyphens. In words from right to left "f()" would else read ")(f". */
 export function inlineCode(node: InlineCode, state: State): Child[] {
   const breaks = skipText(node.value.length, state)
   const direction = directionOf(state.lang) === 'rtl' ? { dir: 'ltr' } : {}
-  return [...breaks, elementOf(state, node, 'code', { translate: 'no', ...direction }, [text(node.value)])]
+  const whole = node.value.length <= mostInLine ? classOf(state, 'unbroken') : {}
+  const properties = { ...whole, translate: 'no', ...direction }
+  return [...breaks, elementOf(state, node, 'code', properties, [text(node.value)])]
 }

@@ -50,7 +50,7 @@ function makeCopies(
 /** Each as high as its call, below the one before and clear of what spans text and margin. Everything is measured before anything moves. */
 function placeAll(text: HTMLElement, copies: ReadonlyMap<HTMLAnchorElement, HTMLElement>): void {
   const { top: origin, width } = text.getBoundingClientRect()
-  const wide = all('.wide,.table-region,.table-figure', text)
+  const wide = all('.wide,.table-region,.table-figure,.math-block,pre', text)
     .filter((block) => block.offsetWidth > width + 1)
     .map((block) => block.getBoundingClientRect())
   const measured = [...copies].map(([call, copy]) => ({
@@ -58,7 +58,8 @@ function placeAll(text: HTMLElement, copies: ReadonlyMap<HTMLAnchorElement, HTML
     top: call.getBoundingClientRect().top,
     height: copy.offsetHeight,
   }))
-  let free = 0
+  // Places count from the window's top: what stands above it is negative.
+  let free = Number.NEGATIVE_INFINITY
   for (const { copy, top, height } of measured) {
     let at = Math.max(top - 4, free)
     for (const block of wide)

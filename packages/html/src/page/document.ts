@@ -86,15 +86,15 @@ function isIdeographic({ blocks }: Article): boolean {
   return [...blocks.values()].some(({ lang }) => /^(?:ja|zh)\b/.test(lang))
 }
 
-function hasTables({ blocks }: Article): boolean {
-  return [...blocks.values()].some(({ node }) => node.type === 'table')
+function scrolls({ blocks }: Article): boolean {
+  return [...blocks.values()].some(({ node }) => node.type === 'table' || node.type === 'math')
 }
 
 function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
   const { theme, faces, article, css, fields } = parts
   const own = [
     fontFaces(faces),
-    stylesheet(theme, offered(faces, theme), hasTables(article)),
+    stylesheet(theme, offered(faces, theme), scrolls(article)),
     runningTitle(article.meta.title),
     fields ? worksheet : '',
     isIdeographic(article) ? ideographic : '',

@@ -1,5 +1,8 @@
 import type { Theme } from '@lectern/core'
 
+/** Draws formulas: it has the table that browsers stretch signs by (OpenType, MATH). */
+export const mathFamily = 'Noto Sans Math'
+
 /** A font file inside the page. */
 export interface EmbeddedFace {
   family: string
@@ -22,7 +25,7 @@ export function fontFaces(faces: readonly EmbeddedFace[]): string {
 
 /** Families that readers may choose: those inside the page that it is not set in already. */
 export function offered(faces: readonly EmbeddedFace[], { type }: Theme): string[] {
-  const own = [type.text, type.heading, type.code]
+  const own = [type.text, type.heading, type.code, mathFamily]
   return [...new Set(faces.map(({ family }) => family))].filter((family) => !own.includes(family))
 }
 

@@ -13,13 +13,13 @@ import { scaleOf, tokens } from './tokens.js'
  * The whole stylesheet of a page. No address, no import, no font: it asks nobody for anything.
  *
  * @param families that are embedded in the page and may be chosen
- * @param hasTables whether the page has any
+ * @param scrolls whether the page has tables or formulas on lines of their own
  */
-export function stylesheet(theme: Theme, families: readonly string[] = [], hasTables = true): string {
+export function stylesheet(theme: Theme, families: readonly string[] = [], scrolls = true): string {
   const sheets = [
     tokens(theme),
     reading,
-    ...(hasTables ? [tables] : []),
+    ...(scrolls ? [tables] : []),
     parts(),
     code,
     page,

@@ -61,7 +61,7 @@ ${beside} div.text{grid-area:2/4;padding-block-start:.75rem}
 ${beside} div.text:has(>:first-child:not(p)){padding-block-start:1.1rem}
 ${beside} :is(.text,.text>section)>.wide{margin-inline-end:-16rem}
 ${beside} .wide img{inline-size:100%}
-${beside} :is(.text,.text>section)>:is(.table-region,.table-figure){inline-size:max-content;min-inline-size:100%;max-inline-size:calc(100% + 16rem)}
+${beside} :is(.text,.text>section)>:is(.table-region,.table-figure,.math-block,pre,.code){inline-size:max-content;min-inline-size:100%;max-inline-size:calc(100% + 16rem)}
 ${beside} .side-note{display:block;position:absolute;inset-inline-start:calc(100% + 3rem);inline-size:13rem;font-size:.8125rem;line-height:1.45;color:var(--muted);border-block-start:1px solid var(--line);padding-block-start:.4rem}
 ${beside} .preferences:popover-open{inset-block:3.25rem auto;inset-inline:auto max(1rem,50vw - 37.25rem);inline-size:21rem;max-block-size:calc(100vh - 4.5rem - var(--clear));border:1px solid var(--rule);border-radius:.6rem;padding-inline:1.25rem;box-shadow:0 .5rem 2rem #0003}}
 `

@@ -1,3 +1,5 @@
+import { mathFamily } from './fonts.js'
+
 /** The text itself, by element: what `@lectern/hast` makes; by class in `parts`. Nothing needs sideways scrolling at 320 px but wide tables, inside their region. */
 export const reading = `
 *,*::before,*::after{box-sizing:border-box}
@@ -28,9 +30,10 @@ img,video{max-width:100%;height:auto;vertical-align:middle}
 img:is([src^="data:image/svg"],[src$=".svg"]){background:#fff}
 .picture-text,.missing-description{border-radius:.25rem}
 .moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving button{display:block;margin-block:.5rem}audio{width:100%}
-pre{background:var(--panel);padding:1em 1.1em;white-space:pre-wrap;border-radius:.4rem;line-height:1.5;margin-block:1.5em}
-.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;background:none}.code-head+pre{padding-block-start:0}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125em;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{box-shadow:none;text-decoration:underline 2px;text-underline-offset:.25em}
+pre{background:var(--panel);padding:1em 1.1em;white-space:pre-wrap;text-indent:2ch hanging each-line;border-radius:.4rem;font-size:.9375rem;line-height:1.5;margin-block:1.5em}pre code{font-size:1em}
+.code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;background:none}.code-head+pre{padding-block-start:0}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125rem;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{box-shadow:none;text-decoration:underline 2px;text-underline-offset:.25em}
 code,kbd{font-family:var(--font-code);font-size:.92em}
+@media (min-width:20em){:root:not([data-size]) .unbroken{white-space:nowrap}}
 kbd{border:1px solid var(--rule);border-radius:.2em;padding:0 .3em}
 mark{background:var(--mark);color:inherit}
 abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
@@ -40,6 +43,6 @@ abbr[title]{text-decoration:underline dotted;text-underline-offset:.2em}
 table{border-collapse:collapse;font-size:.9375em;line-height:1.45;font-variant-numeric:lining-nums tabular-nums;min-inline-size:min(100%,20em)}th,td{border-block-end:1px solid var(--line);padding:.5em min(.75em,2vw);text-align:start;vertical-align:top;overflow-wrap:normal}
 :is(th,td):first-child{padding-inline-start:0}:is(th,td):last-child{padding-inline-end:0}thead tr+tr>:first-child{padding-inline-start:.75em}th[scope|=row]{font-weight:600}
 thead tr:last-child>:where(th,td){border-block-end:2px solid var(--rule);vertical-align:bottom}tbody tr:last-child>:where(th,td){border-block-end-color:var(--rule)}th>:last-child,td>:last-child{margin-bottom:0}
-math{font-size:1em;font-size-adjust:ex-height .53;font-family:math,"Cambria Math","STIX Two Math","Latin Modern Math","Libertinus Math","TeX Gyre Termes Math","DejaVu Math TeX Gyre"}math:has(mfrac){padding-block:.1em}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
+math{font-size:1em;font-size-adjust:ex-height .53;font-family:"${mathFamily}",math,"Cambria Math","STIX Two Math","Latin Modern Math","Libertinus Math","TeX Gyre Termes Math","DejaVu Math TeX Gyre"}math:has(mfrac){padding-block:.1em}.math-block,.answer-lines{margin:0 0 var(--paragraph)}
 hr{border:0;border-block-start:1px solid var(--line);margin:2.5em auto;inline-size:33%}
 `
