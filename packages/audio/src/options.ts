@@ -38,7 +38,7 @@ export interface AudioOptions extends NarrationChoices {
   maxCharacters?: number
   /** Also write chapters as Podcasting 2.0 JSON. Default: false. */
   chaptersFile?: boolean
-  /** Whose colours and faces the cover has, where one is drawn. Default: the default theme. */
+  /** Whose colours and faces the transcript has, and the cover where one is drawn. Default: the default theme. */
   theme?: Theme
   /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */
   cache?: SpeechCache

@@ -218,7 +218,7 @@ describe('a gap to fill in', () => {
       const display = script.items.flatMap((item) => (item.type === 'speech' ? [item.display] : []))
       expect(display.slice(1).join(' ')).toBe(expected)
       expect((await transcriptText(prepared, script)).trim().split('\n').at(-1)).toBe(expected)
-      const html = (await transcriptHtml(prepared, script)).split('<p>').at(-1) ?? ''
+      const html = (await transcriptHtml(prepared, script)).split('</main>')[0]?.split('<p>').at(-1) ?? ''
       const shown = html
         .replace(/<span class="said".*?<\/span>/g, '')
         .replace(/<[^>]*>/g, '')
@@ -283,7 +283,7 @@ describe('the HTML transcript', () => {
 
   it('breaks words that are wider than a narrow window', async () => {
     const { prepared, script } = await made()
-    expect(await transcriptHtml(prepared, script)).toMatch(/\nbody \{[^}]*overflow-wrap: anywhere/)
+    expect(await transcriptHtml(prepared, script)).toMatch(/\nbody\{[^}]*overflow-wrap:anywhere/)
   })
 
   it('links times and has a player that waits where there is sound', async () => {

@@ -1,6 +1,7 @@
 export { base64, dataUrl } from './base64.js'
 export { subsetFont } from './fonts/subset.js'
 export { createHtmlWriter, type HtmlWriter, type Written } from './html/writer.js'
+export { colorProperties, colorSheet, fontName, fontStack, isDark, nightColors } from './theme-css.js'
 export { isXmlText } from './xml/characters.js'
 export type { Doctype } from './xml/doctype.js'
 export { languageOf } from './xml/language.js'

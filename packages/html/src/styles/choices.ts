@@ -1,5 +1,5 @@
 import type { Theme } from '@lectern/core'
-import { nameOf } from './fonts.js'
+import { fontName } from '@lectern/hast/markup'
 import { scaleOf } from './tokens.js'
 
 const sizes = [90, 110, 125, 150, 175, 200, 250, 300]
@@ -19,7 +19,7 @@ export function choices(theme: Theme, families: readonly string[]): string {
     return `:root${chosen('leading', value, `--leading:${value};--paragraph:${paragraph}em`)}`
   })
   const fonts = families.map((family, index) =>
-    chosen('font', index, fontOf(`"${nameOf(family)}",sans-serif`)),
+    chosen('font', index, fontOf(`"${fontName(family)}",sans-serif`)),
   )
   return `${[...size, ...leading, ...fonts].join('\n')}\n${fixed}`
 }

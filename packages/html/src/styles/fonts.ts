@@ -1,4 +1,5 @@
 import type { Theme } from '@lectern/core'
+import { fontName } from '@lectern/hast/markup'
 
 /** Draws formulas: it has the table that browsers stretch signs by (OpenType, MATH). */
 export const mathFamily = 'Noto Sans Math'
@@ -18,7 +19,7 @@ export function fontFaces(faces: readonly EmbeddedFace[]): string {
   return faces
     .map(
       ({ family, weight, style, range, data }) =>
-        `@font-face{font-family:"${nameOf(family)}";font-weight:${weight};font-style:${style};font-display:block;${range ? `unicode-range:${range};` : ''}src:url(data:font/woff2;base64,${data})}\n`,
+        `@font-face{font-family:"${fontName(family)}";font-weight:${weight};font-style:${style};font-display:block;${range ? `unicode-range:${range};` : ''}src:url(data:font/woff2;base64,${data})}\n`,
     )
     .join('')
 }
@@ -27,9 +28,4 @@ export function fontFaces(faces: readonly EmbeddedFace[]): string {
 export function offered(faces: readonly EmbeddedFace[], { type }: Theme): string[] {
   const own = [type.text, type.heading, type.code, mathFamily]
   return [...new Set(faces.map(({ family }) => family))].filter((family) => !own.includes(family))
-}
-
-/** A family's name, fit for a CSS string. */
-export function nameOf(family: string): string {
-  return family.replace(/[^\p{L}\p{N} -]/gu, '')
 }

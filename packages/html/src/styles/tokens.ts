@@ -1,25 +1,5 @@
 import { defaultTheme, contrast as ratio, type Theme, type ThemeColors } from '@lectern/core'
-import { nameOf } from './fonts.js'
-
-/** Night colours for every theme; each text colour keeps ≥ 7:1 on both grounds. */
-const dark: ThemeColors = {
-  ground: '#16181a',
-  text: '#ececea',
-  muted: '#c4c4c0',
-  link: '#a9c7ff',
-  rule: '#8c8c88',
-  panel: '#202326',
-  accent: '#ffb59c',
-  mark: '#4d4700',
-  code: {
-    keyword: '#a9c7ff',
-    string: '#a5dba5',
-    number: '#ffb59c',
-    comment: '#c4c4c0',
-    function: '#d9b8ff',
-    type: '#9adfe6',
-  },
-}
+import { colorProperties, fontStack, isDark, nightColors } from '@lectern/hast/markup'
 
 /** Other inks are those of the default theme: of an own theme nobody knows how they stand on this ground. */
 const sepia: Partial<ThemeColors> = {
@@ -87,23 +67,23 @@ export function scaleOf({ type }: Theme): number {
 export function tokens(theme: Theme): string {
   const { type, space, color } = theme
   const size = scaleOf(theme) === 1 ? '' : `font-size:${Math.round(scaleOf(theme) * 100)}%;`
-  const night = ratio(color.text, color.ground) > 20 ? { ...dark, ...contrast } : dark
+  const night = ratio(color.text, color.ground) > 20 ? { ...nightColors, ...contrast } : nightColors
   const scheme = isDark(color) ? 'dark' : 'light dark'
   const day = isDark(color) ? defaultTheme.color : color
-  return `:root{color-scheme:${scheme};${size}${properties(color)};${spokenOn(color)};
---font-text:${family(type.text)},system-ui,sans-serif;--font-heading:${family(type.heading)},system-ui,sans-serif;--font-code:${family(type.code)},ui-monospace,monospace;
+  return `:root{color-scheme:${scheme};${size}${colorProperties(color)};${spokenOn(color)};
+--font-text:${fontStack(type.text)};--font-heading:${fontStack(type.heading)};--font-code:${fontStack(type.code, 'ui-monospace,monospace')};
 --line:color-mix(in srgb,var(--rule) 36%,var(--ground));--body:clamp(1.0625rem,.875rem + var(--zoom,1)*.94vw,1.25rem);
 --leading:${Math.max(type.leading, leastLeading)};--paragraph:${Math.max(space.paragraph, 1)}em;--heading:${space.heading}em;--indent:${space.indent}em;--measure:34em;--gutter:max(4vw,min(1rem,5vw));--clear:0px;
 --emphasis:${type.italics ? 'italic' : 'normal'};--emphasis-weight:${type.italics ? 'inherit' : '700'};
 ${headings(type)}}
 :root:is(${tallScripts}){--leading:1.75;--tight:1.4}[lang]:is(${tallScripts}){line-height:max(1.75,var(--leading))}
 @media (min-width:100em){:root{--h1:${rem(type.scale[0] * 1.625)}}}
-${isDark(color) ? '' : `@media (prefers-color-scheme:dark) and (forced-colors:none){:root{${properties(night)};${spoken.dark}}}`}
+${isDark(color) ? '' : `@media (prefers-color-scheme:dark) and (forced-colors:none){:root{${colorProperties(night)};${spoken.dark}}}`}
 @media (prefers-contrast:more){:root{--muted:var(--text);--rule:var(--text);--line:var(--text)}}
-@media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${properties(day)};${spokenOn(day)}}
-:root[data-theme=dark]{color-scheme:dark;${properties(dark)};${spoken.dark}}
-:root[data-theme=sepia]{color-scheme:light;${properties({ ...defaultTheme.color, ...sepia })};${spoken.sepia}}
-:root[data-theme=contrast]{color-scheme:dark;${properties({ ...dark, ...contrast })};${spoken.contrast}}}
+@media (forced-colors:none){:root[data-theme=light]{color-scheme:light;${colorProperties(day)};${spokenOn(day)}}
+:root[data-theme=dark]{color-scheme:dark;${colorProperties(nightColors)};${spoken.dark}}
+:root[data-theme=sepia]{color-scheme:light;${colorProperties({ ...defaultTheme.color, ...sepia })};${spoken.sepia}}
+:root[data-theme=contrast]{color-scheme:dark;${colorProperties({ ...nightColors, ...contrast })};${spoken.contrast}}}
 `
 }
 
@@ -113,22 +93,4 @@ function spokenOn(color: ThemeColors): string {
   const speaking = /#[\da-f]+/.exec(usual)?.[0] ?? color.ground
   const isRead = [color.text, color.link, color.muted].every((ink) => ratio(ink, speaking) >= 4.5)
   return isRead ? usual : usual.replace(speaking, color.ground)
-}
-
-function isDark({ ground, text }: ThemeColors): boolean {
-  return ratio(ground, '#000000') < ratio(text, '#000000')
-}
-
-function properties({ ground, text, muted, link, rule, panel, accent, mark, code }: ThemeColors): string {
-  const parts = Object.entries(code).map(([kind, value]): [string, string] => [`code-${kind}`, value])
-  return [...Object.entries({ ground, text, muted, link, rule, panel, accent, mark }), ...parts]
-    .map(([name, value]) => `--${name}:${value}`)
-    .join(';')
-}
-
-/** A family's name as a CSS string; a generic of ours becomes CSS's. */
-function family(name: string): string {
-  if (name === 'sans' || name === 'math') return 'sans-serif'
-  if (name === 'mono') return 'monospace'
-  return `"${nameOf(name)}"`
 }

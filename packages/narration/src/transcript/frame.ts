@@ -9,23 +9,23 @@ import { style } from './style.js'
 /** The page around the lines, which stand in `main`. */
 export function frame(
   { meta: { title, lang, dir } }: Article,
-  { messages, sound, own }: Page,
+  { messages, sound, own, theme }: Page,
   isPrinted: boolean,
 ): RootContent[] {
   const head = h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', `${messages.transcript}${messages.colon}${title}`),
-    h('style', style),
+    h('style', style(theme)),
   ])
   const kind = isPrinted ? messages.aboutPrinted : messages.aboutTranscript
   const about = [kind, messages.announced, ...(sound ? [voiceLine(sound, messages)] : [])]
-  const header = h('header', own, [
-    h('p', about.join(' ')),
-    ...(isPrinted ? [switchToSaid(messages)] : []),
-    ...(sound ? [player(sound, messages, title)] : []),
+  // The words come first; the player stays in view at the foot of the window.
+  const body = h('body', [
+    h('main'),
+    ...(sound ? [h('div', { ...own, className: ['player'] }, [player(sound, messages, title)])] : []),
+    h('footer', own, [...(isPrinted ? [switchToSaid(messages)] : []), h('p', about.join(' '))]),
   ])
-  const body = h('body', [header, h('main')])
   return [{ type: 'doctype' }, h('html', { ...(lang === 'und' ? {} : { lang }), dir }, [head, body])]
 }
 

@@ -1,4 +1,4 @@
-import type { Article, SoundMap } from '@lectern/core'
+import { type Article, defaultTheme, type SoundMap, type Theme } from '@lectern/core'
 import { createHtmlWriter } from '@lectern/hast/markup'
 import type { Element, RootContent } from 'hast'
 import { h } from 'hastscript'
@@ -15,6 +15,8 @@ import type { Page } from './page.js'
 export interface TranscriptOptions {
   /** Makes times and a player; the file is expected beside the page. */
   sound?: SoundMap
+  /** Whose colours and face it has. Default: the default theme. */
+  theme?: Theme
 }
 
 /** A whole page, in order of what was said. Spoken-only words are marked, what was not read stands in full. */
@@ -30,13 +32,13 @@ export async function transcriptHtml(
 export async function* transcriptHtmlPieces(
   article: Article,
   script: Script,
-  { sound }: TranscriptOptions = {},
+  { sound, theme = defaultTheme }: TranscriptOptions = {},
 ): AsyncGenerator<string> {
   const { messages, lang } = await catalogue.load(article.meta.lang)
   const writer = createHtmlWriter()
   const isPrinted = saysOtherWords(transcriptLines(article, script))
   const around = article.meta.lang
-  const page: Page = { messages, own: langOf(lang, around), lang: around, sound }
+  const page: Page = { messages, own: langOf(lang, around), lang: around, sound, theme }
   const [before, after] = writer
     .write({ type: 'root', children: frame(article, page, isPrinted) })
     .split(place)

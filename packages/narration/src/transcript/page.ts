@@ -1,4 +1,4 @@
-import type { SoundMap } from '@lectern/core'
+import type { SoundMap, Theme } from '@lectern/core'
 import type { NarrationMessages } from '../words.js'
 import type { langOf } from './element.js'
 
@@ -10,4 +10,5 @@ export interface Page {
   /** The article's language. */
   lang: string
   sound: SoundMap | undefined
+  theme: Theme
 }
