@@ -15,6 +15,8 @@ export interface Emission {
   emitters: readonly Emitter[]
   /** How sound is made, where it is. */
   sound?: AudioOptions
+  /** The look of the first preset, for what stands beside the editions. */
+  theme: Theme
   /** Makes the page that lists the articles, which belongs to the feed at this address where there is one. */
   listPage(feed?: string): Emitter
   /** Ends the engine's workers. */
@@ -43,6 +45,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
     },
   }
   const page = await htmlOptions(settings)
+  const theme = firstLook(settings, look)
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
       html: page,
@@ -61,8 +64,8 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   return {
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
     ...(settings.to.includes('audio') ? { sound } : {}),
-    listPage: (feed) =>
-      html({ ...page, ...(feed === undefined ? {} : { feed }), theme: firstLook(settings, look) }),
+    theme,
+    listPage: (feed) => html({ ...page, ...(feed === undefined ? {} : { feed }), theme }),
     close: async () => engine?.close(),
   }
 }

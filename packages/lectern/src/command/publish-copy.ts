@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import { check, checkFiles } from '@lectern/check'
-import { type Article, distinct, type Emitter, type Finding, type Publication, publish } from '@lectern/core'
+import {
+  type Article,
+  distinct,
+  type Emitter,
+  type Finding,
+  type Publication,
+  publish,
+  type Theme,
+} from '@lectern/core'
 import { type IsolatedContext, replaceFolder } from '@lectern/node'
 import { readBack } from '@lectern/verify'
 import { type ListedArticle, listed, report } from '@lectern/verify/report'
@@ -46,7 +54,7 @@ export async function publishCopy(
   const folder = join(settings.out, article.name)
   const publication = await publishOne(article, input, run, { signal, begin, used }, console)
   begin('writing')
-  const files = await write(publication, folder, signal)
+  const files = await write(publication, folder, run.emission.theme, signal)
   if (!settings.json) for (const path of files) console.result(path)
   for (const finding of firstOfEach(hintsOnce(publication.findings))) console.finding(finding)
   const failed = publication.failures.map(({ edition, error }) => ({ edition, error: explained(error) }))
@@ -102,9 +110,14 @@ function stepwise(emitter: Emitter, settings: FullSettings, begin: IsolatedConte
 }
 
 /** Editions, `edition.json` and the report belong together: all are written, or none. */
-async function write(publication: Publication, folder: string, signal: AbortSignal): Promise<string[]> {
+async function write(
+  publication: Publication,
+  folder: string,
+  theme: Theme,
+  signal: AbortSignal,
+): Promise<string[]> {
   const editions = [...publication.editions.values()].flatMap(({ files }) => files)
   const figures = await figuresFor(publication)
-  const files = [...editions, ...(await report(publication, { generator: generator(), figures }))]
+  const files = [...editions, ...(await report(publication, { generator: generator(), figures, theme }))]
   return await replaceFolder(files, folder, { signal })
 }

@@ -1,4 +1,4 @@
-import { chunkedFile, type OutputFile, type Publication } from '@lectern/core'
+import { chunkedFile, type OutputFile, type Publication, type Theme } from '@lectern/core'
 import { editionRecord } from './edition-record.js'
 import type { ReportFigure } from './figures.js'
 import { jsonFile } from './json.js'
@@ -12,6 +12,8 @@ export interface ReportOptions {
   generator: string
   /** What was measured on the finished pages of an edition, by its name. */
   figures?: ReadonlyMap<string, readonly ReportFigure[]>
+  /** Whose colours the page has. Default: the default theme. */
+  theme?: Theme
 }
 
 /**
@@ -21,11 +23,11 @@ export interface ReportOptions {
  */
 export async function report(
   publication: Publication,
-  { generator, figures = new Map() }: ReportOptions,
+  { generator, figures = new Map(), theme }: ReportOptions,
 ): Promise<OutputFile[]> {
   const record = editionRecord(publication, generator)
   const words = await loadReportWords(publication.article.meta.lang)
-  const page = reportPage(record, publication.article, figures, words)
+  const page = reportPage(record, publication.article, figures, words, theme)
   return [
     jsonFile('edition.json', record),
     jsonFile('report.json', reportSummary(record, figures)),

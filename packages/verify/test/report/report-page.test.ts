@@ -21,10 +21,19 @@ it('has a title, a language and one h1, and escapes what the author wrote', asyn
   expect(html).not.toContain('<pepper>')
 })
 
+it('says what was found and what to do before what is claimed, and needs no sideways scrolling for it', async () => {
+  const html = await page()
+  const sections = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, name]) => name)
+  const order = ['What was found', 'For a person to judge', 'What was made', 'What is claimed']
+  expect(sections.filter((name) => order.includes(name ?? ''))).toEqual(order)
+  const before = html.slice(0, html.indexOf('<h2>What is claimed'))
+  expect(before).not.toContain('<table>')
+})
+
 it('gives every table a caption and headers for its columns and rows', async () => {
   const html = await page()
   const tables = html.match(/<table>.*?<\/table>/gs) ?? []
-  expect(tables.length).toBeGreaterThan(5)
+  expect(tables.length).toBeGreaterThan(0)
   for (const table of tables) {
     expect(table).toMatch(/<caption id="[\w-]+">/)
     expect(table).toMatch(/<th scope="col">/)
@@ -35,8 +44,8 @@ it('gives every table a caption and headers for its columns and rows', async () 
 it('has signs of paragraphs where the source has no lines', async () => {
   const files = await report(await publication('en', 'paragraph'), { generator: 'lectern 0.0.0' })
   const html = await text(files, 'report.html')
-  expect(html.match(/<th scope="col">¶<\/th>/g)).toHaveLength(2)
-  expect(html).toContain('¶ 11')
+  expect(html.match(/<th scope="col">¶<\/th>/g)).toHaveLength(1)
+  expect(html).toContain('</strong> ¶ 11')
   expect(html).not.toContain('<th scope="col">Line</th>')
   expect(await page()).toContain('<th scope="col">Line</th>')
 })
@@ -57,8 +66,8 @@ it('names claims, what a person must judge, findings and failures', async () => 
 
 it('says when a claim may be made and what bears it out, where the edition tells', async () => {
   const html = await page()
-  expect(html).toContain('<td><span lang="en" dir="ltr">When so.</span></td>')
-  expect(html).toContain('<td><span lang="en" dir="ltr">3 of them</span></td>')
+  expect(html).toContain('<b>When it may be claimed</b> <span lang="en" dir="ltr">When so.</span>')
+  expect(html).toContain('<b>In this edition</b> <span lang="en" dir="ltr">3 of them</span>')
   expect(html.match(/When it may be claimed/g)).toHaveLength(1)
 })
 
@@ -100,12 +109,12 @@ it('sums up for programs', async () => {
   expect(summary.failures).toHaveLength(1)
 })
 
-it('has a row for each of many findings, in order', async () => {
+it('has an item for each of many findings, in order', async () => {
   const few = await publication()
   const [finding] = few.findings
   if (!finding) throw new Error('There is no finding')
   const findings = Array.from({ length: 3000 }, (_, at) => ({ ...finding, line: at + 1, column: 1 }))
   const html = await text(await report({ ...few, findings }, { generator: 'lectern 0.0.0' }), 'report.html')
-  const rows = [...html.matchAll(/<tr><th scope="row">(\d+):1<\/th>/g)].map(([, line]) => Number(line))
-  expect(rows).toEqual(findings.map(({ line }) => line))
+  const lines = [...html.matchAll(/<\/strong> Line (\d+)/g)].map(([, line]) => Number(line))
+  expect(lines).toEqual(findings.map(({ line }) => line))
 })

@@ -5,46 +5,37 @@ import type { ReportMessages } from '../words.js'
 import { named } from './criteria.js'
 import { h } from './h.js'
 import type { PageState } from './state.js'
-import { table } from './table.js'
 
 export function claimsSection({ record, words }: PageState): Element {
-  const editions = editionsOf(record).flatMap((edition, index) => [
-    h('h3', edition.name),
-    claimsOf(edition, index, words),
-  ])
+  const editions = editionsOf(record).flatMap((edition) => [h('h3', edition.name), claimsOf(edition, words)])
   return h('section', [h('h2', words.claims), h('p', words.claimsIntro), ...editions])
 }
 
-function claimsOf({ name, claims }: EditionSummary, index: number, words: ReportMessages): Element {
+/** Each standard as a term, and below it what bears the claim out: a list, which a narrow window need not scroll. */
+function claimsOf({ claims }: EditionSummary, words: ReportMessages): Element {
   if (claims.length === 0) return h('p', words.noClaims)
-  const explained = claims.some(({ rule, evidence }) => rule || evidence)
-  const rows = claims.map((claim) => [
-    claim.standard,
-    ...(explained ? [inEnglish(claim.rule), inEnglish(claim.evidence)] : []),
-    basisOf(claim, words),
-    personOf(claim, words),
+  const items = claims.flatMap((claim) => [
+    h('dt', claim.standard),
+    ...detailsOf(claim, words).map(([label, text, lang]) =>
+      h('dd', [h('b', label), ' ', lang ? h('span', { lang, dir: 'ltr' }, text) : text]),
+    ),
   ])
-  const because = explained ? [words.rule, words.evidence] : []
-  return table(
-    `claims-${index + 1}`,
-    name,
-    [words.standard, ...because, words.basis, words.needsPerson],
-    rows,
-  )
+  return h('dl', items)
 }
 
-const english = { lang: 'en', dir: 'ltr' } as const
-const inEnglish = (text = '') => h('span', english, text)
+/** Label, text, and the text's language where it is not the page's. */
+function detailsOf(claim: ClaimRecord, words: ReportMessages): [string, string, string?][] {
+  const { rule, evidence, needsPerson } = claim
+  return [
+    ...(evidence ? ([[words.evidence, evidence, 'en']] as [string, string, string][]) : []),
+    ...(rule ? ([[words.rule, rule, 'en']] as [string, string, string][]) : []),
+    [words.basis, basisOf(claim, words)],
+    ...(needsPerson.length > 0
+      ? ([[words.needsPerson, needsPerson.map(named).join('; '), 'en']] as [string, string, string][])
+      : []),
+  ]
+}
 
 function basisOf({ basis, checker }: ClaimRecord, words: ReportMessages): string {
   return basis === 'machine' ? words.machine(checker ?? words.aChecker) : words[basis]
-}
-
-function personOf({ needsPerson }: ClaimRecord, words: ReportMessages): string | Element {
-  if (needsPerson.length === 0) return words.nothing
-  return h(
-    'ul',
-    english,
-    needsPerson.map((item) => h('li', named(item))),
-  )
 }

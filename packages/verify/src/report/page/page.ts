@@ -1,4 +1,4 @@
-import { type Article, directionOf, type Words } from '@lectern/core'
+import { type Article, defaultTheme, directionOf, type Theme, type Words } from '@lectern/core'
 import { createHtmlWriter } from '@lectern/hast/markup'
 import type { Root } from 'hast'
 import type { EditionRecord } from '../edition-types.js'
@@ -9,6 +9,7 @@ import { figuresSection } from './figures.js'
 import { findingsSection } from './findings.js'
 import { h } from './h.js'
 import { mapSection } from './map.js'
+import { personSection } from './person.js'
 import type { PageState } from './state.js'
 import { style } from './style.js'
 import { voicesSection } from './voices.js'
@@ -19,13 +20,15 @@ export function reportPage(
   article: Article,
   figures: PageState['figures'],
   { messages, lang }: Words<ReportMessages>,
+  theme: Theme = defaultTheme,
 ): string[] {
   const writer = createHtmlWriter()
-  const tree = documentOf({ record, article, figures, words: messages, writer }, lang)
+  const tree = documentOf({ record, article, figures, words: messages, writer }, lang, theme)
   return [...writer.writePieces(tree), '\n']
 }
 
-function documentOf(state: PageState, lang: string): Root {
+/** What went wrong and what to do about it come first; what is claimed, and for whom that is, further down. */
+function documentOf(state: PageState, lang: string, theme: Theme): Root {
   const { record, words } = state
   const title = words.title(record.article.title)
   const head = h('head', [
@@ -33,18 +36,19 @@ function documentOf(state: PageState, lang: string): Root {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'generator', content: record.generator }),
     h('title', title),
-    h('style', style),
+    h('style', style(theme)),
   ])
   const body = h('body', [
     h('main', [
       h('h1', title),
-      h('p', words.source(record.article.source, record.article.words)),
-      madeSection(state),
+      h('p', { className: ['muted'] }, words.source(record.article.source, record.article.words)),
       ...failedSection(state),
-      ...voicesSection(state),
+      findingsSection(state),
+      ...personSection(state),
+      madeSection(state),
       claimsSection(state),
       ...figuresSection(state),
-      findingsSection(state),
+      ...voicesSection(state),
       ...mapSection(state),
     ]),
   ])
