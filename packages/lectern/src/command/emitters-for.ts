@@ -3,6 +3,7 @@ import { type Emitter, LecternError, type Theme, themes } from '@lectern/core'
 import type { EpubOptions } from '@lectern/epub'
 import { fileCache, readPlainFile, readPlainText } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
+import { listingStyle } from '@lectern/verify/report'
 import type { Config } from '../config.js'
 import { audio, daisy, epub, html } from '../emitters.js'
 import { type PresetOptions, presets, themeFor } from '../presets.js'
@@ -65,7 +66,8 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
     ...(settings.to.includes('audio') ? { sound } : {}),
     theme,
-    listPage: (feed) => html({ ...page, ...(feed === undefined ? {} : { feed }), theme }),
+    listPage: (feed) =>
+      html({ ...page, ...(feed === undefined ? {} : { feed }), theme, css: listingStyle + (page.css ?? '') }),
     close: async () => engine?.close(),
   }
 }

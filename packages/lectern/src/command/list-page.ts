@@ -10,7 +10,14 @@ import {
 } from '@lectern/core'
 import { readPlainText, writeWhole } from '@lectern/node'
 import { readBack } from '@lectern/verify'
-import { atomFeed, feedFile, type ListedArticle, listingArticle } from '@lectern/verify/report'
+import {
+  atomFeed,
+  feedFile,
+  jsonFeed,
+  jsonFeedFile,
+  type ListedArticle,
+  listingArticle,
+} from '@lectern/verify/report'
 import type { Console } from './console.js'
 import type { FullSettings } from './settings.js'
 
@@ -22,7 +29,7 @@ interface ListPage {
 }
 
 /**
- * Writes `index.html` into the output folder, which lists the articles of a run, and `feed.xml` where the site's address is known. Files of
+ * Writes `index.html` into the output folder, which lists the articles of a run, and `feed.xml` and `feed.json` where the site's address is known. Files of
  * these names that Lectern did not make stay as they are.
  *
  * @returns the paths written
@@ -35,7 +42,9 @@ export async function writeListPage(
   const { lang, site, out } = settings
   const article = await listingArticle(list, lang === undefined ? {} : { lang })
   const { title } = article.meta
-  const feed = site === undefined ? undefined : atomFeed(list, { site, title, lang: article.meta.lang })
+  const place = site === undefined ? undefined : { site, title, lang: article.meta.lang }
+  const feed = place && atomFeed(list, place)
+  const json = place && jsonFeed(list, place)
   const page = readBack(emitter(feed === undefined ? undefined : feedFile))
   const { editions, failures } = await publish(article, [page], {
     ...services,
@@ -45,6 +54,7 @@ export async function writeListPage(
   for (const { error } of failures) throw error
   const files = [...editions.values()].flatMap((edition) => edition.files)
   if (feed !== undefined) files.push(outputFile(feedFile, 'application/atom+xml', feed))
+  if (json !== undefined) files.push(outputFile(jsonFeedFile, 'application/feed+json', json))
   tellUndated(list, settings, console)
   return await writeWhole(await ours(files, out, console), out, { signal })
 }
@@ -64,9 +74,9 @@ async function ours(files: readonly OutputFile[], out: string, console: Console)
 const most = 64 * 1024 ** 2
 
 async function isFree(path: string, { mediaType }: OutputFile): Promise<boolean> {
-  if (!/html|atom/.test(mediaType) || !existsSync(path)) return true
+  if (!/html|atom|feed/.test(mediaType) || !existsSync(path)) return true
   const text = await readPlainText(path, most)
-  return /<meta name="generator" content="Lectern|<generator>Lectern</.test(text)
+  return /<meta name="generator" content="Lectern|<generator>Lectern<|"_generator": "Lectern"/.test(text)
 }
 
 function tellUndated(list: readonly ListedArticle[], { site }: FullSettings, console: Console): void {

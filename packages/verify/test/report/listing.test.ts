@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Article, textOf } from '@lectern/core'
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm'
 import { describe, expect, it } from 'vitest'
-import { atomFeed, type ListedArticle, listingArticle } from '../../src/report/index.js'
+import { atomFeed, jsonFeed, type ListedArticle, listingArticle } from '../../src/report/index.js'
 
 const edition = (name: string, path: string, mediaType: string, bytes = 12_345) => ({
   name,
@@ -19,6 +19,7 @@ const ferry: ListedArticle = {
   publisher: 'Alder Quay Press',
   description: 'Boats leave at noon.',
   date: '2026-05-14',
+  minutes: 4,
   editions: [
     edition('pdf.large-print', 'ferry.large-print.pdf', 'application/pdf', 2_345_678),
     edition('html', 'ferry.html', 'text/html'),
@@ -31,7 +32,10 @@ const bac: ListedArticle = {
   lang: 'fr',
   authors: [],
   date: '2026-06-01T08:30:00',
-  editions: [edition('epub', 'bac.epub', 'application/epub+zip')],
+  editions: [
+    edition('epub', 'bac.epub', 'application/epub+zip'),
+    { ...edition('audio', 'bac.mp3', 'audio/mpeg'), duration: 200 },
+  ],
 }
 const { date: _, description: __, ...undated } = { ...ferry, folder: 'old', title: 'An older one' }
 
@@ -49,8 +53,9 @@ describe('a list of articles', () => {
       'The ferry & the quay',
       'An older one',
     ])
-    expect(said).toContain('By Ada Quay and Ben Lake · May 14, 2026')
+    expect(said).toContain('By Ada Quay and Ben Lake · May 14, 2026 · 4 min')
     expect(said).toContain('PDF (large-print), 2.3 MB')
+    expect(said).toContain('MP3, 4 min')
     const tree = JSON.stringify(article.tree)
     expect(tree).toContain('"url":"the%20ferry/ferry.html"')
     expect(tree).toContain('"lang":"fr"')
@@ -100,9 +105,26 @@ describe('a feed', () => {
     }
   })
 
+  it('has the same articles in JSON, with what belongs to each', () => {
+    const json = jsonFeed([undated, ferry, bac], {
+      site: 'https://example.org/a/',
+      title: 'Articles',
+      lang: 'en',
+    })
+    const { version, items } = JSON.parse(json ?? '')
+    expect(version).toBe('https://jsonfeed.org/version/1.1')
+    expect(items.map(({ title }: { title: string }) => title)).toEqual(['Le bac', 'The ferry & the quay'])
+    expect(items[0].attachments[0]).toEqual({
+      url: 'https://example.org/a/bac/bac.mp3',
+      mime_type: 'audio/mpeg',
+      size_in_bytes: 12_345,
+      duration_in_seconds: 200,
+    })
+  })
+
   it('is none without a date', () => {
-    expect(
-      atomFeed([undated], { site: 'https://example.org/', title: 'Articles', lang: 'en' }),
-    ).toBeUndefined()
+    const place = { site: 'https://example.org/', title: 'Articles', lang: 'en' }
+    expect(atomFeed([undated], place)).toBeUndefined()
+    expect(jsonFeed([undated], place)).toBeUndefined()
   })
 })

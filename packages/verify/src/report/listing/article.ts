@@ -19,8 +19,8 @@ export interface ListingOptions {
 type Words = MessagesOf<'report'>
 
 /**
- * A list of articles as an article named `index`, which any emitter publishes: for each a heading with a link, its authors, date and
- * description, and links to every edition, newest first. Its title is the publisher's name where all have the same, else "Contents".
+ * A list of articles as an article named `index`, which any emitter publishes: for each a heading with a link, its description, authors,
+ * date and reading time, and links to every edition, newest first. Its title is the publisher's name where all have the same, else "Contents".
  */
 export async function listingArticle(
   articles: readonly ListedArticle[],
@@ -41,11 +41,15 @@ export async function listingArticle(
 }
 
 function entry(article: ListedArticle, lang: string, words: Words): RootContent[] {
-  const { title, description, authors, date } = article
+  const { title, description, authors, date, minutes } = article
   const own = article.lang === lang ? (value: string) => text(value) : inLanguage(article.lang)
   const main = mainEdition(article)
   const names = new Intl.ListFormat(localesOf(lang), { type: 'conjunction' }).format(authors)
-  const facts = [authors.length > 0 ? words.by(names) : '', date ? (longDate(date, lang) ?? '') : '']
+  const facts = [
+    authors.length > 0 ? words.by(names) : '',
+    date ? (longDate(date, lang) ?? '') : '',
+    amountOf(minutes, 'minute', lang),
+  ]
   const said = facts.filter((fact) => fact !== '').join(' · ')
   return [
     {
@@ -53,8 +57,8 @@ function entry(article: ListedArticle, lang: string, words: Words): RootContent[
       depth: 2,
       children: [main ? link(article, main, own(title)) : own(title)],
     } satisfies Heading,
-    ...(said === '' ? [] : [paragraph(text(said))]),
     ...(description === undefined ? [] : [paragraph(own(description))]),
+    paragraph(text(said)),
     {
       type: 'list',
       spread: false,
@@ -67,15 +71,20 @@ function entry(article: ListedArticle, lang: string, words: Words): RootContent[
   ]
 }
 
-/** "PDF (large-print), 120 kB", as pages name their other editions. */
-function nameOf({ name, path, bytes }: ListedEdition, lang: string): string {
+/** "PDF (large-print), 120 kB", as pages name their other editions; of sound its length, "MP3, 5 min". */
+function nameOf({ name, path, bytes, duration }: ListedEdition, lang: string): string {
   const [, variant] = /\.(.+)$/.exec(name) ?? []
   const format = path.slice(path.lastIndexOf('.') + 1).toUpperCase()
-  return `${format}${variant === undefined ? '' : ` (${variant})`}, ${sizeOf(bytes, lang)}`
+  const size =
+    duration === undefined ? sizeOf(bytes, lang) : amountOf(Math.ceil(duration / 60), 'minute', lang)
+  return `${format}${variant === undefined ? '' : ` (${variant})`}, ${size}`
 }
 
 function sizeOf(bytes: number, lang: string): string {
-  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
+  return bytes < 1e6 ? amountOf(bytes / 1e3, 'kilobyte', lang) : amountOf(bytes / 1e6, 'megabyte', lang)
+}
+
+function amountOf(amount: number, unit: string, lang: string): string {
   const maximumFractionDigits = amount < 10 ? 1 : 0
   return new Intl.NumberFormat(localesOf(lang), { style: 'unit', unit, maximumFractionDigits }).format(amount)
 }
@@ -103,3 +112,12 @@ function mostCommon(values: readonly string[]): string {
   const [first] = [...counts].sort(([, one], [, other]) => other - one)
   return first?.[0] ?? 'en'
 }
+
+/** The look of a list as a page: an entry is a card with its editions in a row. */
+export const listingStyle = `
+.contents,.authors{display:none}
+.text>section{border-block-start:1px solid var(--line);padding-block:1.25rem .75rem}
+.text>section:nth-child(n)>h2{font-size:1.375em;margin:0 0 .25rem}.text h2 a{color:inherit;text-decoration-color:var(--line)}.text h2 a:hover{color:var(--link);text-decoration-color:currentColor}
+.text>section>p{margin:0 0 .35rem}.text>section>p:last-of-type{color:var(--muted);font-size:.9375rem}
+.text>section>ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0;font-size:.9375rem}.text>section>ul>li{margin:0}.text>section>ul a{display:inline-block;padding-block:.3rem}
+`

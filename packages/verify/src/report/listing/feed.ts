@@ -48,6 +48,55 @@ export function atomFeed(
   )
 }
 
+/** Name of the other file. */
+export const jsonFeedFile = 'feed.json'
+
+/** The same articles as a JSON Feed (jsonfeed.org, version 1.1); undefined where none has a date. */
+export function jsonFeed(
+  articles: readonly ListedArticle[],
+  { site, title, lang }: FeedOptions,
+): string | undefined {
+  const at = (path: string): string => new URL(path, site).href
+  const items = newestFirst(articles).flatMap((article) => {
+    const published = timeOf(article.date)
+    const main = mainEdition(article)
+    if (published === undefined || !main) return []
+    const url = at(addressOf(article, main))
+    const attachments = article.editions
+      .filter((edition) => edition !== main)
+      .map((edition) => ({
+        url: at(addressOf(article, edition)),
+        mime_type: edition.mediaType,
+        size_in_bytes: edition.bytes,
+        duration_in_seconds: edition.duration,
+      }))
+    return {
+      id: url,
+      url,
+      title: article.title,
+      content_text: article.description ?? article.title,
+      summary: article.description,
+      date_published: published,
+      language: article.lang,
+      authors: article.authors.map((name) => ({ name })),
+      attachments,
+    }
+  })
+  if (items.length === 0) return undefined
+  const version = 'https://jsonfeed.org/version/1.1'
+  // Names of extensions begin with an underscore.
+  const feed = {
+    version,
+    _generator: 'Lectern',
+    title,
+    home_page_url: at('index.html'),
+    feed_url: at(jsonFeedFile),
+    language: lang,
+    items,
+  }
+  return `${JSON.stringify(feed, undefined, 2)}\n`
+}
+
 function entry(article: ListedArticle, updated: string, at: (path: string) => string): Element {
   const { title, lang, authors, description } = article
   const main = mainEdition(article)

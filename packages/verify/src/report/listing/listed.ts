@@ -16,6 +16,8 @@ export interface ListedArticle {
   description?: string
   /** As the author wrote it. */
   date?: string
+  /** That it takes to read, whole and at least one. */
+  minutes: number
   /** What was made of it, in the order of the emitters. */
   editions: readonly ListedEdition[]
 }
@@ -32,10 +34,15 @@ export interface ListedEdition {
   mediaType: string
   /** Size of the file. */
   bytes: number
+  /** Seconds, of what is heard. */
+  duration?: number
 }
 
+/** Words a minute: what adults read in English without hurry. */
+const pace = 230
+
 /** What a list says of an article. */
-export function listed({ article: { meta }, editions }: Publication, folder: string): ListedArticle {
+export function listed({ article: { meta, source }, editions }: Publication, folder: string): ListedArticle {
   const { title, lang, authors, publisher, description, date } = meta
   return {
     folder,
@@ -45,14 +52,17 @@ export function listed({ article: { meta }, editions }: Publication, folder: str
     ...(publisher === undefined ? {} : { publisher }),
     ...(description === undefined ? {} : { description }),
     ...(date === undefined ? {} : { date }),
+    minutes: Math.max(1, Math.round(source.words / pace)),
     editions: [...editions.values()].flatMap((edition) => listedEdition(edition)),
   }
 }
 
 function listedEdition(edition: Edition): ListedEdition[] {
-  const { name, kind } = edition
+  const { name, kind, map } = edition
   const file = mainFile(edition)
-  return file ? [{ name, kind, path: file.path, mediaType: file.mediaType, bytes: file.size }] : []
+  if (!file) return []
+  const { path, mediaType, size: bytes } = file
+  return [{ name, kind, path, mediaType, bytes, ...(map.sound ? { duration: map.sound.duration } : {}) }]
 }
 
 /** The sound of an edition that has one, else its first file. */
