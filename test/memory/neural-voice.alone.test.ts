@@ -14,7 +14,7 @@ const article = (hour: string, beginning = '') =>
 
 /** A worker more for each two cores. */
 const more = 150e6 * (Math.min(4, availableParallelism() >> 1) - 1)
-/** 294 to 298 were measured on a busy machine, and 291 to 356 with German words (docs/decisions/speech-neural-runtime.md). */
+/** 294 to 298 were measured on a busy machine, and 291 to 356 with German words (docs/decisions/sound.md). */
 const most = 350e6 + more
 const mostWithGerman = 400e6 + more
 /** The second is an edit. */

@@ -133,7 +133,7 @@ function explained() {
   return `## What explains the other words
 
 A finding explains a word only if it quotes the word and its lines include the word's line. A letter is explained only if a finding names it among those that no font has. Everything else is syntax of a dialect that
-pandoc cannot read and takes for words. A finding nearby, or the name of a box, explains nothing ([record](decisions/wild-explanations.md)).
+pandoc cannot read and takes for words. A finding nearby, or the name of a box, explains nothing ([record](decisions/claims-and-reading-back.md)).
 
 ${tableOf(['reason', 'words in all editions', 'files', 'for example'], lines)}`
 }

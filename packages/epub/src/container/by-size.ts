@@ -4,7 +4,7 @@ import { streamingPackager } from './streaming.js'
 
 /**
  * Books whose files come to no more than this are packed by epub-gen-memory, which holds them in memory two or three times over; larger
- * ones, which have sound or many pictures, are streamed. docs/decisions/epub-container.md has what was measured.
+ * ones, which have sound or many pictures, are streamed. docs/decisions/books-and-pictures.md has what was measured.
  */
 export const mostInMemory = 64 * 1024 * 1024
 

@@ -39,7 +39,7 @@ const grace = 250
  * A process in which tasks run one after another, and are stopped from outside when they take too much or are no longer wanted, whatever
  * they are doing. One that was stopped is followed by another. A process rather than a thread, because a thread bounds neither memory
  * outside V8's heap nor the programs that it starts, and takes everything with it when V8 runs out of memory
- * (docs/decisions/node-isolate.md).
+ * (docs/decisions/safety.md).
  *
  * @param where `thread` starts sooner, and is for work that starts no programs: the same limits, but V8's own end takes the caller with it
  */
