@@ -28,7 +28,6 @@ const known: Readonly<Record<string, string>> = {
   'markdown/src/markdown/definition-lists.ts': 'a term and its description',
   'markdown/src/markdown/marks/brackets.ts': 'a node or two',
   'markdown/src/markdown/marks/roles.ts': 'what one role makes',
-  'markdown/src/unread/letters.ts': 'few units, as the line says',
   'math/src/numbers-at-end.ts': 'the rows of a formula',
   'math/src/screen/pieces.ts': 'the pieces of a formula',
   'math/src/speakable/chemistry.ts': 'what is said for one sign',

@@ -3,7 +3,7 @@ import { toTree } from '@lectern/markdown'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { reportUnread } from '../src/unread/unread.js'
+import { reportUnread } from '../src/markdown/unread.js'
 
 const source = `# The quay
 

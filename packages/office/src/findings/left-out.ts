@@ -1,4 +1,5 @@
 import { textOf } from '@lectern/core'
+import { lettersOf } from '@lectern/core/reading'
 import type { Root } from 'mdast'
 import { type Draft, report } from '../draft.js'
 import { quoted } from './place.js'
@@ -22,22 +23,18 @@ const longest = 100_000
 /**
  * The last net below the words of a paragraph: those that came into no node and are told by no finding are told here. None is expected.
  *
- * @param source its words as the file has them, those of each run apart
+ * @param source its words as the file has them, those of each run apart: a word may go over several, of which only some are hidden
  * @param kept the words of its nodes
  * @param told findings so far, before the paragraph was read
  */
 export function reportUnread(source: readonly string[], kept: string, told: number, draft: Draft): void {
   const aside = draft.aside
   draft.aside = ''
-  const words = wordsOf(source.join(runEnd))
-  if (words.length === 0) return
-  const known = plain(`${kept} ${aside} ${draft.findings.since(told)}`)
-  const isKnown = (word: string) =>
-    known.includes(word.replaceAll(runEnd, '')) ||
-    word.split(runEnd).every((part) => part.length < 2 || known.includes(part))
-  const unread = words
-    .filter((word) => !isKnown(word))
-    .flatMap((word) => word.split(runEnd).filter((part) => !known.includes(part)))
+  const words = source.join(' ')
+  if (words.length > longest || words.trim() === '') return
+  const known = lettersOf(`${kept} ${aside} ${draft.findings.since(told)}`)
+  if (known.includes(lettersOf(words))) return
+  const unread = wordsOf(words).filter((word) => !known.includes(lettersOf(word)))
   if (unread.length > 0)
     report(
       draft,
@@ -60,11 +57,8 @@ export function reportOtherContents(tree: Root, draft: Draft): void {
     )
 }
 
-/** A word may go over several runs, of which only some are hidden. */
-const runEnd = '\u0001'
-
 function wordsOf(text: string): string[] {
-  return text.length > longest ? [] : (plain(text).match(/[\p{L}\p{M}\p{N}\u0001]{2,}/gu) ?? [])
+  return text.length > longest ? [] : (plain(text).match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? [])
 }
 
 function plain(text: string): string {
