@@ -12,19 +12,59 @@ import { rolldown } from 'rolldown'
 import { licences } from './licences.mjs'
 
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
+
+const empty = 'export const promises = {}\nexport default {}'
+// epub-gen-memory is not asked for its templates, nor to load from the network, nor PDFKit to encrypt. fontkit brings Brotli for WOFF2.
+const unusedInCommand = {
+  ejs: empty,
+  'node-fetch': empty,
+  '@noble/ciphers/aes': 'export const cbc = undefined\nexport const ecb = undefined',
+  'brotli/decompress.js':
+    "import { brotliDecompressSync } from 'node:zlib'\nexport default (bytes) => brotliDecompressSync(bytes)",
+}
+// Modules of Node.js that are named and not used; ejs makes functions of text, as policies forbid; without subset-font, fonts are not embedded.
+const absentInBrowser = {
+  fs: empty,
+  path: empty,
+  module: empty,
+  ejs: empty,
+  'subset-font': "throw new Error('subset-font is not in the browser bundle')\nexport default undefined",
+}
+
 await bundle('lectern', {
   input: { main: join(packages, 'lectern/dist/command/main.js'), ...threadsOf('lectern') },
   platform: 'node',
   external: staysPackage(),
+  plugins: [standIns(unusedInCommand)],
 })
 await bundle('browser', {
   input: { index: join(packages, 'browser/dist/index.js') },
   platform: 'browser',
-  plugins: [withoutNode()],
+  plugins: [standIns(absentInBrowser)],
   // jpeg-js wants a list of octets from it; the others ask first whether there is a Buffer.
   // Only Node.js has `global`, which wicked-good-xpath takes for its place.
   transform: { define: { 'Buffer.from': 'Uint8Array.from', global: 'globalThis' } },
 })
+
+/**
+ * What is always loaded together is one file: each of these with everything that it imports, less what the groups before it have. The other
+ * modules are divided by what imports them.
+ */
+function groups() {
+  const job = ['build-job', 'publish-copy', 'read-article'].map((name) => `lectern/dist/command/${name}.js`)
+  const roots = {
+    start: ['lectern/dist/command/build.js', 'lectern/dist/command/run.js'],
+    read: [...job, 'markdown/dist/markdown/read.js', 'math/dist/index.js', 'languages/dist/index.js'],
+    page: ['html/dist/index.js'],
+    layout: ['layout/dist/index.js'],
+    print: ['pdf/dist/index.js', 'pdf/dist/write.js'],
+    book: ['epub/dist/index.js', 'epub/dist/book.js'],
+  }
+  return Object.entries(roots).map(([name, modules]) => {
+    const paths = new Set(modules.map((module) => join(packages, module)))
+    return { name, test: (id) => paths.has(id) }
+  })
+}
 
 /** Names are kept in the command, so that stack traces are readable. */
 async function bundle(name, options) {
@@ -43,6 +83,7 @@ async function bundle(name, options) {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
+    ...(name === 'lectern' ? { codeSplitting: { groups: groups() } } : {}),
     minify,
   })
   await build.close()
@@ -107,21 +148,11 @@ function manifestOf(name) {
   return JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'))
 }
 
-/**
- * Empty modules in place of those that are not there in a browser: those of Node.js that libraries name and do not use here; ejs, whose templates
- * epub-gen-memory is not asked for, and which makes functions of text, as policies forbid; and subset-font, without which fonts are not embedded.
- */
-function withoutNode() {
-  const absent = new Set(['fs', 'path', 'module', 'ejs', 'subset-font'])
+/** Modules in place of those that libraries import and nobody asks for here. */
+function standIns(modules) {
   return {
-    name: 'without-node',
-    resolveId: (id) => (absent.has(id) ? { id: `\0absent:${id}` } : undefined),
-    load: (id) => (id.startsWith('\0absent:') ? emptyModule(id.slice('\0absent:'.length)) : undefined),
+    name: 'stand-ins',
+    resolveId: (id) => (id in modules ? { id: `\0stand-in:${id}` } : undefined),
+    load: (id) => (id.startsWith('\0stand-in:') ? modules[id.slice('\0stand-in:'.length)] : undefined),
   }
-}
-
-function emptyModule(name) {
-  return name === 'subset-font'
-    ? "throw new Error('subset-font is not in the browser bundle')\nexport default undefined"
-    : 'export const promises = {}\nexport default {}'
 }
