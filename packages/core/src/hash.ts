@@ -14,17 +14,20 @@ interface NativeHash {
   digest(encoding: 'hex'): string
 }
 
-const native = nodeModule<NativeCrypto>('node:crypto')
+/** Asked for when something is hashed: Node takes 5 ms to load it. */
+let found: NativeCrypto | undefined
+const nativeCrypto = (): NativeCrypto | undefined => (found ??= nodeModule<NativeCrypto>('node:crypto'))
 
 /** SHA-256 in hexadecimal. Synchronous and the same in every runtime, which WebCrypto is not. */
 export function sha256(bytes: Uint8Array | string): string {
+  const native = nativeCrypto()
   if (native?.hash) return native.hash('sha256', bytes, 'hex')
   return native ? native.createHash('sha256').update(bytes).digest('hex') : bytesToHex(digest(toBytes(bytes)))
 }
 
 /** An incremental SHA-256, for what comes in chunks. */
 export function createSha256(): { update(chunk: Uint8Array): void; hex(): string } {
-  const own = native?.createHash('sha256')
+  const own = nativeCrypto()?.createHash('sha256')
   if (own) return { update: (chunk) => void own.update(chunk), hex: () => own.digest('hex') }
   const hash = digest.create()
   return { update: (chunk) => void hash.update(chunk), hex: () => bytesToHex(hash.digest()) }

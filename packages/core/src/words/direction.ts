@@ -11,7 +11,7 @@ export function directionOf(lang: string): Direction {
 /** ISO 15924 code of a language's usual script ("Latn" where unknown). */
 export const scriptOf = remembered((lang) => usualScripts.get(lang) ?? scriptByIntl(lang))
 
-/** `Intl` takes 2 ms to learn how languages are written. */
+/** `Intl` takes 2 ms to learn how languages are written, and 13 which there are. */
 export const usualScripts: ReadonlyMap<string, string> = new Map([
   ...['de', 'en', 'es', 'fr', 'it', 'pt'].map((lang) => [lang, 'Latn'] as const),
   ['ar', 'Arab'],
@@ -43,6 +43,7 @@ export function mendedTag(lang: string): string | undefined {
 
 /** Empty where it is no tag. */
 const canonicalTag = remembered((lang) => {
+  if (usualScripts.has(lang)) return lang
   if (/^[a-z]{4}/i.test(lang)) return ''
   try {
     const [tag = ''] = Intl.getCanonicalLocales(lang)

@@ -58,8 +58,8 @@ const rules = ({
 })
 
 /** `_` stands for a space. */
-const languages: Readonly<Record<string, SentenceRules>> = {
-  en: rules({
+const sources: Readonly<Record<string, Source>> = {
+  en: {
     titles:
       'u.s._pat mr mrs ms messrs dr drs prof gov sen rep gen col capt cmdr lt sgt maj adm rev hon pres st mt ft vs supt cpl pvt dist asst viz cf wm thos jas chas robt eliz geo benj edw',
     numbered:
@@ -71,8 +71,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
       'the a an this that these those he she it they we i you there here in on at as if when while after before but and or so then now what who why how where which his her its their our my your for from with by to of is are was were not no yes all some many most each one two however meanwhile later today yesterday soon still once since because although though even also nobody everybody someone everyone nothing everything first second next finally maybe perhaps get few',
     saying:
       /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}(?:said|says|asked|asks|replied|cried|shouted|whispered|answered|added|wrote|wondered|called|exclaimed|muttered)(?!\p{L})/u,
-  }),
-  es: rules({
+  },
+  es: {
     titles:
       'pza pl ctra sr sra srta sres d dña dr dra prof profa ud uds vd vds exmo excmo excma ilmo lic ing arq gral cnel cap sto sta av avda cía hnos tte dto dpto dª bto bta fray mtro mtra pbro mr mrs',
     numbered:
@@ -83,8 +83,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'etc',
     starters:
       'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas yo tú usted nosotros se le les lo no sí y o pero en a al de del con por para sin sobre desde hasta entre cuando mientras después antes luego entonces ahora aquí allí hoy ayer mañana si como que qué quién cómo dónde su sus mi mis tu tus es era fue son eran ha hay había también además así aunque porque todos todo toda nada nadie vivió murió le son tome quizás bien adelante punto fin',
-  }),
-  fr: rules({
+  },
+  fr: {
     titles:
       'm mm dr drs pr apr prof st ste sts mgr me mes cie bd av bld boul adj cap col gén lt sgt ets mr mrs',
     numbered:
@@ -95,8 +95,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'etc',
     starters:
       'le la les l’ un une des ce cet cette ces il elle ils elles on je tu nous vous c’est c’était ça ceci cela et ou mais donc or ni car en à au aux de du dans avec pour par sans sur sous depuis jusque entre quand lorsque pendant après avant puis alors maintenant ici là hier demain aujourd’hui si comme que qui quoi où son sa ses mon ma mes leur leurs notre votre ne n’ y aussi ainsi enfin toutefois cependant pourtant tout tous toute toutes rien personne fin voilà tournez roule',
-  }),
-  de: rules({
+  },
+  de: {
     titles:
       'lfd kg kgn dr prof med phil jur rer nat theol hr fr herrn st ing dipl dipl.-ing dipl.-kfm dipl.-psych mult bhf lt mag frl gebr fa bzgl bez hl kgl sog z zzgl inkl exkl einschl vgl bspw insb insbes gem evtl ggf mind westl östl nördl südl mr mrs',
     numbered:
@@ -107,8 +107,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     starters:
       'der die das den dem des ein eine einen einem einer dies dieser diese dieses jener er sie es wir ich du ihr man und oder aber denn doch sondern in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um als wenn während nachdem bevor dann danach jetzt hier da dort heute gestern morgen wer was wie wo warum welche sein seine ihre mein meine unser unsere nicht kein keine auch so schon noch nur sehr vielleicht dabei damit daher deshalb trotzdem zwar beide alle alles viele einige niemand jeder nein ja gut ende immer danach später',
     ordinals: true,
-  }),
-  it: rules({
+  },
+  it: {
     titles:
       'sig sigg sig.ra sig.na dott dott.ssa prof prof.ssa ing avv arch geom rag on sen gen col cap mons s ss spett egr gent p.zza v.le c.so cav comm fr sr ten magg ammin pres dir st mr mrs',
     numbered:
@@ -118,8 +118,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'ecc etc',
     starters:
       'il lo la i gli le l’ un uno una questo questa questi queste quello quella egli lui lei loro io tu noi voi si ci e o ma però in a al da dal di del con per su tra fra quando mentre dopo prima poi allora ora qui là oggi ieri domani se come che chi cosa dove perché il suo la sua suo sua mio mia è era erano sono ha non anche così tutti tutto nulla nessuno forse fine bene',
-  }),
-  pt: rules({
+  },
+  pt: {
     titles:
       'cia sr sra srs sras srta dr dra drs prof profa d exmo exma ex.mo ilmo eng arq gen cel cap sto sta av r pe fr v.ª cód mr mrs s n',
     numbered:
@@ -129,8 +129,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'etc',
     starters:
       'o a os as um uma uns umas este esta isto esse essa isso aquele aquela ele ela eles elas eu tu você nós se e ou mas porém em no na nos nas de do da dos das com por para sem sobre desde até entre quando enquanto depois antes então agora aqui ali hoje ontem amanhã como que quem onde porque seu sua seus suas meu minha é era foi são não também assim todos tudo nada ninguém talvez gosta fim',
-  }),
-  nl: rules({
+  },
+  nl: {
     titles: 'dhr mevr mw mej dr drs prof ir ing mr ds st h gebr fam burg fa mgr',
     numbered:
       'blz p pp nr nrs afb fig hfst art lid vol ca ong tel par dl op no tab min max hs jg dln ed jan feb mrt apr jun jul aug sept sep okt nov dec joh mat matt mar luc marc kor rom gen ex jes jer ps hfdst eeuw gld fl kol overl geb ma di wo do vr za inw stb',
@@ -140,8 +140,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'enz etc e.d e.a',
     starters:
       'de het een dit dat deze die hij zij ze het we wij ik je jij u er hier daar in op aan bij met na naar van voor over onder door tot tegen zonder om als toen wanneer terwijl nadat voordat dan nu straks vandaag gisteren morgen wie wat hoe waar waarom zijn haar hun mijn ons onze niet geen ook zo nog maar en of want dus alle alles veel niemand iedereen misschien goed',
-  }),
-  pl: rules({
+  },
+  pl: {
     titles:
       'st bł bp abp dr prof mgr inż hab ks św p pp płk gen kpt por ul al pl os tzw tj np m.in śp hr paraf nadkom asp podkom proj u',
     numbered:
@@ -153,8 +153,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     starters:
       'jest są był była było byli ten ta to te ci tego tej on ona ono oni one ja ty my wy w we z ze na do od po przed za pod nad przez dla bez o u i a ale lecz lub albo więc bo że jak kiedy gdy potem później teraz tu tam dziś wczoraj jutro kto co gdzie dlaczego czy jego jej ich mój moja nie tak też także jednak wszyscy wszystko nikt nic może koniec dużo dawno dobrze',
     ordinals: true,
-  }),
-  ru: rules({
+  },
+  ru: {
     titles:
       'г-н г-жа гг проф акад доц д-р ул пр просп пер пл наб св ген полк кап инж тов стр корп оз пос р обл о дер прот вул ім',
     numbered:
@@ -164,8 +164,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'т._д т.д т._п т.п др и_др пр и_пр',
     starters:
       'он она оно они я ты мы вы это этот эта эти тот та то те в во на по с со из от до за под над при через для без о об у к ко и а но или да же если когда пока после потом затем теперь сейчас здесь там тут сегодня вчера завтра кто что где куда откуда почему как какой его её их мой моя наш не нет так тоже также однако все всё всех никто ничто может быть вернулся много слишком дорого давно долго',
-  }),
-  uk: rules({
+  },
+  uk: {
     titles:
       'п пп проф акад доц д-р вул просп пров пл бул св ген полк кап інж м смт с тов буд кв ст._лейт оз обл',
     numbered:
@@ -175,8 +175,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'т._д т.д т._п т.п ін та_ін і_ін',
     starters:
       'він вона воно вони я ти ми ви це цей ця ці той та те у в на по зі із від до за під над при через для без об і й але або що якщо коли поки після потім тоді тепер зараз тут там сьогодні вчора завтра хто де куди звідки чому як який його її їх мій моя наш не ні так також однак усе всі ніхто ніщо може',
-  }),
-  ro: rules({
+  },
+  ro: {
     titles: 'dl dna d-l d-na dr prof ing sf str bd bdul cal al șos jud com gen col lt av acad pr',
     numbered:
       'sec nr pag p pp fig art alin cap vol tab cca aprox tel lit pct op ed max min st ap et bl sc ian feb febr mart apr iun iul aug sept oct noiem nov dec',
@@ -185,8 +185,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'etc ș.a.m.d ș.a',
     starters:
       'el ea ei ele eu tu noi voi un o unii unele acest această acestea acesta aceasta și dar iar sau însă în la de din pe cu pentru prin după când dacă apoi atunci acum aici acolo azi ieri mâine cine ce unde cum nu da toți toate nimeni nimic poate este era sunt au a',
-  }),
-  bg: rules({
+  },
+  bg: {
     titles: 'г-н г-жа проф акад доц д-р инж ул бул пл св ген полк кап с гр обл общ',
     numbered: 'фиг стр с табл чл ал т № изд вж ср тел гл кн вол бр ок',
     inner:
@@ -194,16 +194,16 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'др и_др т._н и_т._н',
     starters:
       'той тя то те аз ти ние вие това този тази тези в във на по с със от до за под над при през без и а но или че ако когато докато след после тогава сега тук там днес вчера утре кой какво къде защо как неговата не да също всички нищо може е са беше',
-  }),
-  el: rules({
+  },
+  el: {
     titles: 'κ κα κος κες δρ καθ δις αγ λεωφ οδ στρ',
     numbered: 'περ χλμ σελ σ αρ αριθ κεφ εικ τόμ τ πίν άρθ παρ τηλ',
     inner: 'π.χ δηλ π._χ μ.χ μ._χ μ.μ π.μ κ.ά βλ πρβλ',
     last: 'κ.λπ κλπ κ.τ.λ κτλ κ.ο.κ',
     starters:
       'ο η το οι τα τον την του της των ένας μία μια ένα αυτός αυτή αυτό αυτοί εκείνος εγώ εσύ εμείς σε στο στη στην στον στις στους από με για χωρίς και αλλά ή όμως αν όταν ενώ μετά πριν τότε τώρα εδώ εκεί σήμερα χθες αύριο ποιος τι πού πώς γιατί δεν ναι όχι επίσης όλοι όλα κανείς τίποτα ίσως τέλος βράδυ είναι ήταν',
-  }),
-  tr: rules({
+  },
+  tr: {
     titles: 'dr prof doç av sn sayın yrd bn mah cad sok blv apt',
     numbered:
       's sf şek bkz no c tel md op dk sy oca şub nis may haz tem ağu eyl eki kas ara pzt sal çar per cum cmt paz böl m nr maks min yakl tbl fık bent Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara',
@@ -212,8 +212,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     starters:
       'bu şu o bir ben sen biz siz onlar ve ama fakat çünkü sonra şimdi burada orada bugün dün yarın kim ne nerede neden nasıl hayır evet her çok hiç belki',
     ordinals: true,
-  }),
-  sv: rules({
+  },
+  sv: {
     titles: 'dr prof st hr fr ing doc',
     numbered:
       'kl s sid kap fig nr bd st ca art tel op mån tab avg ank prop jan feb febr apr aug sept okt nov dec p se_bil enl._bil enligt_bil jfr_bil tis ons tors fre lör sön joh matt luk jes jer ps apg dir milj bet skr nrs telnr 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor bil sep vol kr f',
@@ -222,8 +222,8 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     last: 'm.m osv o.s.v etc m.fl',
     starters:
       'den det de en ett denna detta dessa han hon hen vi jag du ni man i på av till från med för om under över efter innan sedan då nu här där idag igår och men eller när medan vem vad hur var varför inte ingen också så alla allt',
-  }),
-  ar: rules({
+  },
+  ar: {
     titles: 'د أ أ.د م أ.م',
     numbered: 'ص ج م ف ت',
     inner: 'ق.م هـ إلخ',
@@ -231,25 +231,25 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     saying: /^(?:و)?(?:سأل|سألت|قال|قالت|أجاب|أجابت|صاح|صاحت|صرخ|صرخت|هتف)(?!\p{L})/u,
     starters: 'ثم هو هي هم هذا هذه',
     joins: /^(?:ثم|و\p{L}|لكن|ولكن)/u,
-  }),
-  hi: rules({
+  },
+  hi: {
     titles: 'डॉ प्रो श्री सुश्री कु पं स्व कं लि',
     numbered: 'पृ सं क्र अ',
     inner: 'ई.पू',
     joins: /^(?:और|लेकिन|मगर|पर|तो) /u,
     saying: /^(?:\S+ ){0,2}(?:पूछा|कहा|बोला|बोली|बोले|चिल्लाया|चिल्लाई)(?!\p{L})/u,
-  }),
-  zh: rules({
+  },
+  zh: {
     saying:
       /^[^。！？，；：“「]{0,6}?(?:问道|問道|说道|說道|回答|问|問|说|說|道|喊|叫|答|想|写道)|^(?:就|便|才)/u,
-  }),
-  ja: rules({ joins: /^(?:そして|しかし|でも)/u, saying: /^(?:と|って|という|とか|、|の|は|が|を|に|も)/u }),
-  ko: rules({
+  },
+  ja: { joins: /^(?:そして|しかし|でも)/u, saying: /^(?:と|って|という|とか|、|の|は|が|を|に|も)/u },
+  ko: {
     saying: /^(?:라고|하고|고|라며|라는|\S+(?:이|가|은|는) (?:\S+ )?(?:물었|말했|대답했|외쳤|소리쳤))/u,
     joins: /^(?:그리고|하지만|그러나)/u,
-  }),
-  th: rules({ saying: /^\S{0,12}?(?:ถาม|พูด|ตอบ|กล่าว|บอก)/u }),
-  da: rules({
+  },
+  th: { saying: /^\S{0,12}?(?:ถาม|พูด|ตอบ|กล่าว|บอก)/u },
+  da: {
     titles: 'chr hr fr dr prof st sct d dir adv ing mag univ',
     numbered:
       'str man tor min kl s nr kap fig bd ca art tlf jan feb apr aug sept okt nov dec op stk tbl tab pr md s._st § tirs ons tors fre lør tir joh matt luk sal jes bl rt vg prop dok innst maks max årg udg utg sp 1_mos 2_mos 3_mos 4_mos 5_mos 1_kor 2_kor mar jun jul sep des kr pct f afg avg ank kl',
@@ -259,16 +259,16 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     starters:
       'den det de en et denne dette han hun vi jeg du i på af til fra med for om under efter og men når hvad hvem hvor ikke så',
     ordinals: true,
-  }),
-  fi: rules({
+  },
+  fi: {
     titles: 'tri rva hra prof toht st',
     numbered: 'ks n vrt s ss kpl klo n nro esim noin luku kuva',
     inner: 'esim mm ym eaa jaa eKr jKr ko ks mrd milj',
     last: 'jne yms',
     starters: 'se ne hän he me te minä sinä ja mutta kun nyt sitten siellä täällä tämä nämä ei on oli',
     ordinals: true,
-  }),
-  cs: rules({
+  },
+  cs: {
     titles: 'dr prof doc ing mgr judr mudr phdr bc sv p pí ul nám čsl plk gen npor por kpt bl',
     numbered:
       's str č čís odst písm obr tab kap roč sv tel cca op sb ods pol čp tř čl led úno bře dub kvě čvn čvc srp zář říj lis jan mat mar luk kor řím iz jer žalm nar zemř r lid § ust max vyd ročn hod min',
@@ -278,18 +278,17 @@ const languages: Readonly<Record<string, SentenceRules>> = {
     starters:
       'ten ta to ti on ona ono oni já ty my vy v ve na z ze do od po před za a ale nebo když potom teď tady tam kdo co kde proč ne tak',
     ordinals: true,
-  }),
-  hu: rules({
+  },
+  hu: {
     titles: 'dr prof özv ifj id szt u',
     numbered: 'ld vö o old sz kb tel jan febr márc ápr máj jún júl aug szept okt nov dec',
     inner: 'pl i.e i._e i.sz kb ún ill',
     last: 'stb',
     starters: 'a az ez ő ők mi ti én te és de ha amikor most itt ott ki hol miért nem igen',
     ordinals: true,
-  }),
+  },
 }
 
-/** English stands in: its short forms occur in texts of every language. */
 /** Languages whose short forms are much the same. */
 const near: Readonly<Record<string, string>> = {
   nb: 'da',
@@ -302,8 +301,14 @@ const near: Readonly<Record<string, string>> = {
   yue: 'zh',
 }
 
+const made = new Map<string, SentenceRules>()
+
+/** English stands in: its short forms occur in texts of every language. */
 export function sentenceRules(lang: string): SentenceRules {
   const own = lang.toLowerCase().split('-')[0] ?? ''
   const base = near[own] ?? own
-  return (Object.hasOwn(languages, base) ? languages[base] : undefined) ?? (languages.en as SentenceRules)
+  const known = Object.hasOwn(sources, base) ? base : 'en'
+  const before = made.get(known) ?? rules(sources[known] ?? {})
+  made.set(known, before)
+  return before
 }
