@@ -78,7 +78,7 @@ it('a folder gets a list of its articles, and a feed where its address is known'
         cwd: folder,
       })
       expect(run.code).toBe(0)
-      expect(run.stdout).toMatch(/out\/index\.html\nout\/feed\.xml\n$/)
+      expect(run.stdout).toMatch(/out\/index\.html\nout\/feed\.xml\nout\/feed\.json\n$/)
       expect(run.stderr).toContain('Not in the feed, since they have no date: undated')
     }
     const page = await readFile(join(folder, 'out/index.html'), 'utf8')
