@@ -49,14 +49,18 @@ const evaluate = (page: Page, expression: string) => page.evaluate(expression)
 const focused = 'document.activeElement.ariaLabel ?? document.activeElement.localName'
 
 await whenInstalled([playwright], 'By keyboard', () => {
-  it('a picture is opened in its own size, named by its description, and closed with focus where it was', () =>
+  it('a picture is opened whole, then in its own size, named by its description, and closed with focus where it was', () =>
     opened(async (page) => {
       await tabTo(page, '.enlarge')
       expect(await evaluate(page, focused)).toBe('Enlarge picture')
       await page.keyboard.press('Enter')
       expect(await evaluate(page, 'document.querySelector("dialog").ariaLabel')).toBe('The tides of a month.')
-      expect(await evaluate(page, 'document.querySelector("dialog img").width')).toBe(2000)
       expect(await evaluate(page, focused)).toBe('Close')
+      const width = 'document.querySelector("dialog img").width'
+      expect(await evaluate(page, `${width} <= innerWidth`)).toBe(true)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await evaluate(page, width)).toBe(2000)
       await page.keyboard.press('Escape')
       expect(await evaluate(page, 'document.querySelector("dialog").open')).toBe(false)
       expect(await evaluate(page, focused)).toBe('Enlarge picture')

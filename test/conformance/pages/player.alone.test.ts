@@ -373,13 +373,13 @@ await whenInstalled([playwright], 'The player', () => {
         page,
         `[...document.querySelectorAll('.dock > button, .dock > .position, .dock > .speed')].filter((one) => one.checkVisibility()).map((one) => one.dataset.do ?? one.className)`,
       )
-    expect(await shown()).toEqual(['back', 'play', 'next', 'position', 'speed', 'more'])
+    expect(await shown()).toEqual(['back', 'play', 'next', 'position', 'speed', 'more', 'close'])
     await page.setViewportSize({ width: 320, height: 640 })
     await until(page, 'document.querySelector(".dock").dataset.room === "true false"')
-    expect(await shown()).toEqual(['back', 'play', 'next', 'speed', 'more'])
+    expect(await shown()).toEqual(['back', 'play', 'next', 'more', 'close'])
     await page.setViewportSize({ width: 640, height: 320 })
     await until(page, 'document.querySelector(".dock").dataset.room.endsWith(" true")')
-    expect(await shown()).toEqual(['play', 'more'])
+    expect(await shown()).toEqual(['play', 'more', 'close'])
     await page.click('.dock > .more')
     for (const moved of [
       '[data-do=back]',
@@ -391,7 +391,17 @@ await whenInstalled([playwright], 'The player', () => {
       expect([moved, await isShown(page, moved)]).toEqual([moved, true])
     await page.setViewportSize({ width: 1280, height: 900 })
     await until(page, 'document.querySelector(".dock").dataset.room === "false false"')
-    expect(await shown()).toEqual(['back', 'play', 'next', 'position', 'speed', 'more'])
+    expect(await shown()).toEqual(['back', 'play', 'next', 'position', 'speed', 'more', 'close'])
+  })
+
+  it('can be closed, which silences it, and comes back with the next use', async () => {
+    const page = await playing()
+    const dock = 'document.querySelector(".dock").matches(":popover-open")'
+    await page.click('.dock > .close')
+    await until(page, `!${dock} && document.querySelector('audio').paused`)
+    expect(await evaluate(page, 'getComputedStyle(document.body).paddingBlockEnd')).toBe('0px')
+    await page.click('.go')
+    await until(page, `${dock} && !document.querySelector('audio').paused`)
   })
 
   it('covers no more than half of a phone with its options, and gives the focus back', async () => {

@@ -1,15 +1,15 @@
 import type { ClientConfig } from './config.js'
 import { all } from './dom.js'
 
-// A picture that is shown smaller than it is has a button that opens it in its own size: in a dialog of the browser's, which keeps
-// focus inside, closes by Escape and gives focus back.
+// A picture that is shown smaller than it is has a button that opens it: whole at first, then in its own size. The dialog is the browser's, which
+// keeps focus inside, closes by Escape and gives focus back.
 
 export function enlarge({ words }: ClientConfig): void {
   const pictures = all<HTMLImageElement>('.text img[alt]:not([alt=""])').filter(
     (picture) => !picture.closest('a,.moving,table,[aria-hidden=true]') && !isInline(picture),
   )
   if (pictures.length === 0) return
-  const view = createView(words.close)
+  const view = createView(words)
   for (const picture of pictures) {
     const button = buttonOf('+', words.enlarge)
     button.className = 'enlarge'
@@ -38,22 +38,29 @@ function isInline({ parentElement }: HTMLElement): boolean {
 }
 
 /** @returns what shows a picture */
-function createView(close: string): (picture: HTMLImageElement) => void {
+function createView({ close, enlarge }: ClientConfig['words']): (picture: HTMLImageElement) => void {
   const dialog = document.createElement('dialog')
   dialog.className = 'enlarged'
   const button = buttonOf('×', close)
   button.addEventListener('click', () => dialog.close())
+  const larger = buttonOf('+', enlarge)
   const frame = document.createElement('div')
   frame.tabIndex = 0
-  dialog.append(button, frame)
+  const size = (isLarge: boolean): void => {
+    larger.ariaPressed = String(isLarge)
+    const copy = frame.firstElementChild as HTMLImageElement
+    // A drawing may have no size of its own, or a small one.
+    copy.style.inlineSize = isLarge ? `${Math.max(copy.naturalWidth, innerWidth * 1.5)}px` : ''
+  }
+  larger.addEventListener('click', () => size(larger.ariaPressed !== 'true'))
+  dialog.append(button, larger, frame)
   document.body.append(dialog)
   return (picture) => {
     const copy = picture.cloneNode() as HTMLImageElement
     copy.removeAttribute('id')
     copy.loading = 'eager'
-    // A drawing may have no size of its own, or a small one.
-    copy.style.inlineSize = `${Math.max(picture.naturalWidth, innerWidth * 1.5)}px`
     frame.replaceChildren(copy)
+    size(false)
     dialog.ariaLabel = picture.alt
     dialog.showModal()
   }

@@ -2,11 +2,10 @@ import { all, one, page } from './dom.js'
 
 // A note's words beside its call, on hover and on focus. Escape closes them, the pointer may go onto them, and they stay until
 // the reader leaves (WCAG 1.4.13). Where a copy stands in the margin, that is enough. Following the call leads to the note itself, and Escape
-// back.
+// back; for a finger the words stand at the foot of the window until it touches something else.
 
 export function notes(): void {
   if (!one('.noteref a')) return
-  followCalls()
   const preview = document.createElement('div')
   preview.id = 'lectern-note'
   preview.className = 'note-preview'
@@ -20,13 +19,13 @@ export function notes(): void {
     call?.removeAttribute('aria-describedby')
     call = link
     preview.hidden = true
-    const isBeside = one('.side-note')?.checkVisibility()
-    if (link && !isBeside && fillPreview(preview, link)) placePreview(preview, link)
+    if (link && !isBeside() && fillPreview(preview, link)) placePreview(preview, link)
   }
   const later = (link: HTMLAnchorElement | null): void => {
     clearTimeout(timer)
     timer = setTimeout(() => show(link), link ? 150 : 400)
   }
+  followCalls(show)
   addEventListener('pointerover', ({ target, pointerType }) => {
     const over = target instanceof Element ? target : null
     const link = over?.closest<HTMLAnchorElement>('.noteref a') ?? null
@@ -67,20 +66,28 @@ export function copyOf(link: HTMLAnchorElement, place: HTMLElement): boolean {
   return true
 }
 
+/** Whether notes stand in the margin. */
+const isBeside = (): boolean => one('.side-note')?.checkVisibility() === true
+
 function noteOf(link: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(link.hash.slice(1)))
 }
 
 /**
- * Lets the focus follow the call to its note, and Escape bring it back. The browser itself focuses what a fragment names (HTML, "scroll to
+ * Lets the focus follow the call to its note, and Escape bring it back; a finger is shown the words where it is. The browser itself focuses what a fragment names (HTML, "scroll to
  * the fragment"), at its next frame; a second `focus()` of ours could come after Escape.
  */
-function followCalls(): void {
+function followCalls(show: (link: HTMLAnchorElement | null) => void): void {
   let caller: HTMLElement | null = null
-  addEventListener('click', ({ target }) => {
+  addEventListener('click', (event) => {
+    const { target, pointerType } = event as PointerEvent
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.noteref a') : null
     const note = link && noteOf(link)
-    if (!note) return
+    if (!note) return pointerType === 'touch' ? show(null) : undefined
+    if (pointerType === 'touch' && !isBeside()) {
+      show(link)
+      return event.preventDefault()
+    }
     caller = link
     note.tabIndex = -1
   })

@@ -18,7 +18,7 @@ import { coverPicture } from './cover.js'
 import { e } from './elements.js'
 import { footer } from './footer.js'
 import { head } from './head.js'
-import { header, isShort, textClass } from './header.js'
+import { header, textClass } from './header.js'
 import { configJson, scriptJson } from './json.js'
 import { jsonLd } from './json-ld.js'
 import { withControls } from './moving.js'
@@ -62,7 +62,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
       {},
       e(
         'article',
-        isShort(article) ? { className: ['airy'] } : {},
+        {},
         calm([header(parts, text.title, listen, mark)]),
         contents(article, say.contents, mark),
         e(
@@ -78,7 +78,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
     ),
     e('script', {}, script),
   )
-  const page = e('html', { lang, dir }, headOf(parts, accessibility, script), body)
+  const page = e('html', { lang, dir }, headOf(parts, content, accessibility, script), body)
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
 }
 
@@ -86,15 +86,16 @@ function isIdeographic({ blocks }: Article): boolean {
   return [...blocks.values()].some(({ lang }) => /^(?:ja|zh)\b/.test(lang))
 }
 
-function scrolls({ blocks }: Article): boolean {
-  return [...blocks.values()].some(({ node }) => node.type === 'table' || node.type === 'math')
-}
-
-function headOf(parts: PageParts, accessibility: Accessibility, script: string): Element {
-  const { theme, faces, article, css, fields } = parts
+function headOf(parts: PageParts, content: Content, accessibility: Accessibility, script: string): Element {
+  const { theme, faces, article, css, fields, sound } = parts
+  const has = {
+    tables: content.tables.length + content.formulas > 0,
+    pictures: content.pictures.length > 0 || content.cover !== undefined,
+    sound: sound !== undefined,
+  }
   const own = [
     fontFaces(faces),
-    stylesheet(theme, offered(faces, theme), scrolls(article)),
+    stylesheet(theme, offered(faces, theme), has),
     runningTitle(article.meta.title),
     fields ? worksheet : '',
     isIdeographic(article) ? ideographic : '',

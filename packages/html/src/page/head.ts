@@ -15,7 +15,7 @@ interface HeadParts {
 }
 
 export function head(
-  { article, editions, feed }: PageParts,
+  { article, editions, feed, logo, theme }: PageParts,
   { policy, style, script, jsonLd }: HeadParts,
 ): Element {
   const { meta } = article
@@ -33,6 +33,7 @@ export function head(
     described('generator', 'Lectern'),
     linked('canonical', meta.source),
     linked('license', meta.license && licenseUrl(meta.license)),
+    e('link', { rel: ['icon'], href: logo?.src ?? initial(meta.publisher ?? meta.title, theme) }),
     alternates(editions, meta.lang),
     feed === undefined
       ? undefined
@@ -42,6 +43,13 @@ export function head(
     e('script', {}, script),
     e('script', { type: 'application/ld+json' }, jsonLd),
   )
+}
+
+/** A first letter in the theme's colours, which nobody has to fetch. */
+function initial(name: string, { color }: PageParts['theme']): string {
+  const [letter = ''] = /[\p{L}\p{N}]/u.exec(name) ?? []
+  const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='${color.link}'/><text x='16' y='23' font-size='20' text-anchor='middle' fill='${color.ground}'>${letter}</text></svg>`
+  return `data:image/svg+xml,${drawing.replaceAll('#', '%23')}`
 }
 
 function described(name: string, content: string | undefined): Element | undefined {

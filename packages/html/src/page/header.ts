@@ -32,11 +32,6 @@ export const textClass = 'text'
 /** Of what reader modes leave out: the word means that to Readability. */
 export const besidesClass = 'extra'
 
-/** Whether there is room for more air, with the first paragraph still in the first window. */
-export function isShort(article: Article): boolean {
-  return article.meta.title.length <= 40 && (leadOf(article) ?? '').length <= 100
-}
-
 function byline(article: Article, say: HtmlMessages, mark: object): Element | undefined {
   const by = authors(article, say, mark)
   const date = published(article, say, mark)

@@ -69,6 +69,8 @@ function minutes(seconds: number, lang: string): string {
   return format.format(Math.max(1, Math.round(seconds / 60)))
 }
 
+const dockId = 'lectern-dock'
+
 /** Arrow keys in the direction of the text. */
 function dock({ map }: PageSound, cues: ReadAlong['cues'], say: HtmlMessages, dir: unknown): Element {
   const [before, after] = dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
@@ -77,13 +79,14 @@ function dock({ map }: PageSound, cues: ReadAlong['cues'], say: HtmlMessages, di
   const id = 'lectern-listening'
   return e(
     'div',
-    { className: ['dock'], popover: 'manual' },
+    { id: dockId, className: ['dock'], popover: 'manual' },
     button('back', say.previousSentence, before),
     button('play', say.play),
     button('next', say.nextSentence, after),
     position(say, map.duration),
     speed(say),
     iconButton({ className: ['more'], popoverTarget: id }, say.listeningOptions),
+    iconButton({ className: ['close'], popoverTarget: dockId, popoverTargetAction: 'hide' }, say.close, '×'),
     e(
       'div',
       {

@@ -32,6 +32,7 @@ button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}
 .preferences fieldset{border:0;padding:0;margin:0;min-inline-size:0}.preferences legend{font-weight:700;padding:0}.colours{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(8.5rem,100%),1fr))}
 .preferences details{margin:0}.preferences [type=reset]{justify-self:start}.sheet [role=status],.trouble{margin:0}.preferences [role=status]{min-block-size:1lh}
 .note-preview{position:absolute;z-index:3;top:0;left:0;inline-size:max-content;max-inline-size:min(24rem,100% - 1rem);max-block-size:40vh;overflow:auto;background:var(--ground);border:2px solid var(--link);border-radius:.4rem;padding:.6rem .9rem;font-size:.9375rem;line-height:1.5;box-shadow:0 .3rem 1rem #0004}
+@media (hover:none){.note-preview{position:fixed;inset:auto 0 var(--clear)!important;inline-size:auto;max-inline-size:none}}
 .note-preview[hidden],.side-note{display:none}.note-preview>:last-child,.side-note>:last-child{margin-block-end:0}
 .notes{border-block-start:1px solid var(--line);margin-block-start:3rem;font-size:.9375em}.notes h2{font-size:1.1em}.notes li:focus{outline:3px solid var(--link);outline-offset:4px}
 .files{list-style:none;padding:0}.files a{display:inline-block;padding-block:.25em;min-block-size:1.75rem}
@@ -53,8 +54,6 @@ ${beside} body>footer>*{grid-column:4}
 ${beside} article>header{grid-area:1/4/2/7;margin-block-end:0}
 ${beside} .listen{max-inline-size:min(var(--measure),100% - 16rem)}
 ${beside} .bar{padding-inline:max(2rem,50% - 37.25rem)}
-${beside} .airy:has(>div.text>p:first-child)>header{margin-block-start:2rem;margin-block-end:.5rem}
-${beside} .airy:has(>div.text>p:first-child)>header :is(.subtitle,.byline){margin-block-start:.6rem}
 ${beside} .contents{grid-area:2/2;align-self:start;position:sticky;inset-block-start:1.5rem;max-block-size:calc(100vh - 3rem - var(--clear));overflow-y:auto;overscroll-behavior:contain;border:0;margin:.6rem 0 0}
 @supports selector(::details-content){${beside} .contents summary{display:none}${beside} .contents details::details-content{content-visibility:visible;block-size:auto}}
 ${beside} div.text{grid-area:2/4;padding-block-start:.75rem}

@@ -23,13 +23,13 @@ blockquote{margin-inline:0;padding-inline-start:min(1.5rem,4vw);border-inline-st
 .quotation{margin-block:2em}.quotation>blockquote{margin-block-end:.5em}
 .text>blockquote:has(>p:only-child),.quotation>blockquote:has(>p:only-child){font-size:1.25em;line-height:1.45;border-inline-start-color:var(--link)}blockquote>p:last-child{margin-block-end:0}
 .quotation>figcaption{padding-inline-start:calc(min(1.5rem,4vw) + 3px)}
-figure{margin-inline:0}.text figure,.cover,:not(figure)>p:is(:has(>img:only-child,>span>img:only-child),.wide,.enlargeable){margin-block:2em}.enlargeable{position:relative}span.enlargeable{display:inline-block;max-inline-size:100%}.enlarge{display:block;position:relative;z-index:1;margin-block:.25rem -1.5rem;margin-inline:auto 0}:is(.enlarge,.moving label)[hidden]{display:none}figure>.enlarge{align-self:end;margin:.25rem 0 -3rem}.enlarge~figcaption{padding-inline-end:3.25rem;min-block-size:2.75rem}:is(.enlarge,.enlarged>button){inline-size:2.75rem;block-size:2.75rem;padding:0;border:1px solid var(--rule);border-radius:.4rem;background:var(--ground);color:var(--link);font-size:1.5rem;line-height:1}
-.enlarged{inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;margin:0;padding:0;border:0;background:var(--ground);color:var(--text)}.enlarged>button{position:fixed;inset-block-start:.75rem;inset-inline-end:.75rem;z-index:1}.enlarged>div{inline-size:100%;block-size:100%;overflow:auto}.enlarged img{max-width:none}figure>p{margin:0}
+figure{margin-inline:0}.text figure,.cover,:not(figure)>p:is(:has(>img:only-child,>span>img:only-child),.wide,.enlargeable){margin-block:2em}
+figure>p{margin:0}
 figcaption,caption,.caption,.table-summary{color:var(--muted);text-align:start;font-size:.875em;line-height:1.45}figcaption{margin-block-start:.5rem}figcaption:first-child{margin-block:0 .5rem}figure:has(>details,>.enlarge){display:flex;flex-direction:column}figure>details{order:1;align-self:start;margin:0}figure>:is(pre,.code){margin-block:0}caption{padding-block-end:.5rem}figcaption>p:last-child{margin:0}
 img,video{max-width:100%;height:auto;vertical-align:middle}
 img:is([src^="data:image/svg"],[src$=".svg"]){background:#fff}
 .picture-text,.missing-description{border-radius:.25rem}
-.moving{display:inline-block;max-inline-size:100%}.moving .moves,.moving:has(input:checked) .still{display:none}.moving:has(input:checked) .moves{display:inline}.moving label{display:flex;align-items:center;gap:.5rem;min-block-size:2.75rem}.moving button{display:block;margin-block:.5rem}audio{width:100%}
+audio{width:100%}
 pre{background:var(--panel);padding:1em 1.1em;white-space:pre-wrap;text-indent:2ch hanging each-line;border-radius:.4rem;font-size:.9375rem;line-height:1.5;margin-block:1.5em}pre code{font-size:1em}
 .code{background:var(--panel);border-radius:.4rem;margin-block:1.5em}.code pre{margin:0;background:none}.code-head+pre{padding-block-start:0}.code pre.whole-lines{white-space:pre;overflow-x:auto}.code-head{display:flex;align-items:center;padding-inline:1.1em .35em;font-size:.8125rem;color:var(--muted)}.code-head span{margin-inline-end:auto}.code-head button{border:0;background:none;color:var(--link)}.code-head [aria-pressed=true]{box-shadow:none;text-decoration:underline 2px;text-underline-offset:.25em}
 code,kbd{font-family:var(--font-code);font-size:.92em}

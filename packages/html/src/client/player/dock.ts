@@ -3,24 +3,27 @@ import type { Player } from './state.js'
 
 /**
  * From the first use on the dock stands at the foot of the window. What it covers stays free: the page is longer by its height, and whatever
- * gets the focus is brought above it. It never takes the focus itself.
+ * gets the focus is brought above it. It never takes the focus itself. Closed it is silent, and the next use opens it again.
  */
 export function bindDock({ root, audio }: Player): void {
   const dock = root.querySelector<HTMLElement>('.dock')
   if (!dock) return
   const arrange = (): void => {
     arrangeControls(dock)
+    // Nothing while it is closed.
     page().style.setProperty('--clear', `${dock.offsetHeight}px`)
   }
-  const open = (): void => {
-    if (!dock.showPopover) dock.removeAttribute('popover')
-    else dock.showPopover()
+  if (!dock.showPopover) dock.removeAttribute('popover')
+  new ResizeObserver(arrange).observe(dock)
+  addEventListener('resize', arrange)
+  addEventListener('lectern-preferred', arrange)
+  audio.addEventListener('play', () => {
+    if (dock.popover && !dock.matches(':popover-open')) dock.showPopover()
     arrange()
-    new ResizeObserver(arrange).observe(dock)
-    addEventListener('resize', arrange)
-    addEventListener('lectern-preferred', arrange)
-  }
-  audio.addEventListener('play', open, { once: true })
+  })
+  dock.addEventListener('toggle', (event) => {
+    if (event.target === dock && event.newState === 'closed') audio.pause()
+  })
 }
 
 /**
@@ -44,8 +47,9 @@ function arrangeControls(dock: HTMLElement): void {
     '.position',
     '.speed',
   ].map((one) => dock.querySelector(one))
-  const own = [!isLow && back, play, !isLow && next, !isNarrow && !isLow && position, !isLow && speed]
-  const away = [isLow && back, isLow && next, isLow && speed, (isNarrow || isLow) && position]
+  const isSmall = isNarrow || isLow
+  const own = [!isLow && back, play, !isLow && next, !isSmall && position, !isSmall && speed]
+  const away = [isLow && back, isLow && next, isSmall && speed, isSmall && position]
   const focused = document.activeElement as HTMLElement
   moved.append(...away.filter((one) => one instanceof Element))
   for (const one of own) if (one instanceof Element) more.before(one)
