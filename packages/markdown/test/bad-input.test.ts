@@ -140,3 +140,21 @@ describe('bad input', () => {
     expect(new Set(article.notes.map(({ block }) => block)).size).toBe(1)
   })
 })
+
+describe('boxes that nobody closes', () => {
+  it.each([[':::note\n'], ['::: {.note}\n'], ['```{note}\n'], [':::a\nwords\n\n']])(
+    'are refused where they are hundreds deep, and take no time: %j',
+    async (opening) => {
+      const start = processorTime()
+      await expect(toTree({ value: opening.repeat(16_384 / opening.length), path: 'a.md' })).rejects.toThrow(
+        /opens more than 100 boxes/,
+      )
+      expect(processorTime() - start).toBeLessThan(2_000)
+    },
+  )
+
+  it('are read where there are some, and in code in any number', async () => {
+    const value = `${':::note\n'.repeat(20)}words\n\n\`\`\`\n${':::note\n'.repeat(500)}\`\`\`\n`
+    expect(JSON.stringify((await toTree({ value, path: 'a.md' })).tree)).toContain('words')
+  })
+})

@@ -1,8 +1,7 @@
 import type { PluggableList } from 'unified'
 import type { Context, Reading } from '../context.js'
-import { isDirectiveName } from '../directives/directives.js'
 import { reportOtherMarkup } from '../other-markups.js'
-import { alternativeTexts, reportAlternativeLinks } from './alternative-texts.js'
+import { reportAlternativeLinks } from './alternative-texts.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { takeFrontMatter } from './front-matter/take.js'
 import { parseMarkdown } from './parse/parse.js'
@@ -38,7 +37,6 @@ export async function readMarkdown(
   const syntaxes = syntaxesOf(asked, dialect)
   const parsed = parseMarkdown(source, { from: end, syntaxes, whole, more: plugins?.syntax })
   const tree = plugins ? await plugins.run(parsed, context) : parsed
-  if (!isPlain) alternativeTexts(tree, source, (name) => isDirectiveName(name, context))
   reportAlternativeLinks(tree, source, context)
   reportUnusedDefinitions(tree, context)
   await toNodes(tree, context, { dialect, asked })

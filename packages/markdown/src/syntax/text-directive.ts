@@ -10,6 +10,9 @@ const noteCall = /^:[^[\]{}]*\[\^/
 /** Those of ours that stand among words. */
 const ours = /^:(?:span|say|abbr|del|ins|blank|pause|pagebreak|teacher)\[/i
 
+/** Whether the source of a directive among words is one of ours. */
+export const isOwnDirective = (source: string): boolean => ours.test(source)
+
 /**
  * A directive among words, `:abbr[HTML]`, but no call of a note behind a colon (`ISO 27001:2013[^1]`, `12:30[^2]`), and no link that has a word
  * between it and the colon (`Source:see[the report](report.html)`).

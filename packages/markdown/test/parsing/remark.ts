@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { admonitionFromMarkdown, admonitionSyntax } from '../../src/syntax/admonition.js'
+import { alternativeTextFromMarkdown } from '../../src/syntax/alternative-text.js'
 import { attributeListFromMarkdown, attributeListSyntax } from '../../src/syntax/attribute-list.js'
 import { colonCodeFromMarkdown } from '../../src/syntax/colon-code.js'
 import { definitionListFromMarkdown, definitionListSyntax } from '../../src/syntax/definition-list.js'
@@ -66,6 +67,7 @@ function processorFor(source: string) {
         colonCodeFromMarkdown,
         fancyListFromMarkdown,
         texDelimitersFromMarkdown,
+        alternativeTextFromMarkdown,
       )
       data.fromMarkdownExtensions?.push(mathFromMarkdown(), ...fromMarkdown, ...drawn.fromMarkdown)
     })

@@ -1,6 +1,6 @@
-/** Stands for a colon that is a part of a value; no text has it, so that nothing else moves. */
-const sign = '\ufdd2'
+import { Composer, Document, Lexer, type ParseOptions, Parser } from 'yaml'
 
+/** A value that has a colon and no quotation marks. */
 export interface Colon {
   key: string
   /** Where its value is. */
@@ -8,28 +8,55 @@ export interface Colon {
   length: number
 }
 
-/** A value in no quotation marks; links with `://` and times are no trouble. */
-const line =
-  /^([ \t]*(?:-[ \t]+)?([\p{L}\p{N}_$@.-]+)[ \t]*:[ \t]+)([\p{L}\p{N}(“„«¿¡][^\n]*:(?:[ \t][^\n]*)?)$/gmu
+/** What the library's lexer writes before a value in no quotation marks. */
+const plain = '\x1f'
 
-/** `title: Tides: a guide` is no YAML, and what most authors mean who write it is one text. */
-export function withoutColons(value: string): { text: string; colons: Colon[] } {
+/**
+ * `title: Tides: a guide` is no YAML, and what most authors mean who write it is one text. Between the library's lexer and its parser, the words of such a
+ * line become one value; links with `://` and times are no trouble.
+ */
+export function parseWithColons(
+  source: string,
+  options: ParseOptions,
+): { document: Document.Parsed | undefined; colons: Colon[] } {
   const colons: Colon[] = []
-  const text = value.replace(line, (whole, before: string, key: string, words: string, offset: number) => {
-    if (!/:(?=[ \t]|$)/.test(words)) return whole
-    colons.push({ key, at: offset + before.length, length: words.length })
-    return before + words.replace(/:(?=[ \t]|$)/g, sign)
-  })
-  return { text, colons }
+  const parser = new Parser()
+  const tokens = [...lexemesOf(source, colons)].flatMap((lexeme) => [...parser.next(lexeme)])
+  const [document] = new Composer(options).compose([...tokens, ...parser.end()], true, source.length)
+  return { document: document instanceof Document ? (document as Document.Parsed) : undefined, colons }
 }
 
-export function withColons<T>(value: T): T {
-  return restored(value) as T
+function* lexemesOf(source: string, colons: Colon[]): Generator<string> {
+  let line: string[] = []
+  let at = 0
+  for (const lexeme of new Lexer().lex(source)) {
+    line.push(lexeme)
+    if (lexeme !== '\n') continue
+    yield* joined(line, at, colons)
+    at += lengthOf(line)
+    line = []
+  }
+  yield* joined(line, at, colons)
 }
 
-function restored(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll(sign, ':')
-  if (Array.isArray(value)) return value.map(restored)
-  if (value === null || typeof value !== 'object' || value instanceof Date) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, restored(one)]))
+/** The same line, with all between its first colon and its end as one value. */
+function joined(line: readonly string[], at: number, colons: Colon[]): readonly string[] {
+  const first = line.indexOf(':')
+  const begin = line.findIndex((lexeme, index) => index > first && lexeme.trim() !== '')
+  const isNested = first > 0 && line[begin] === plain && line.indexOf(':', begin) > 0
+  if (!isNested || line.some((lexeme) => /^[[{]$/.test(lexeme))) return line
+  const end = line.findIndex((lexeme, index) => index > begin && /^(?:\n|#.*)$/.test(lexeme))
+  const words = line
+    .slice(begin, end < 0 ? line.length : end)
+    .filter((lexeme) => lexeme !== plain)
+    .join('')
+  const value = words.trimEnd()
+  colons.push({ key: line[first - 1] ?? '', at: at + lengthOf(line.slice(0, begin)), length: value.length })
+  const space = words.slice(value.length)
+  return [...line.slice(0, begin + 1), value, ...(space ? [space] : []), ...(end < 0 ? [] : line.slice(end))]
+}
+
+/** In the source: marks of the lexer stand for nothing there. */
+function lengthOf(lexemes: readonly string[]): number {
+  return lexemes.reduce((sum, lexeme) => sum + (/^[\x02\x18\x1f]$/.test(lexeme) ? 0 : lexeme.length), 0)
 }

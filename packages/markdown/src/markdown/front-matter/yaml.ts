@@ -14,7 +14,7 @@ import {
 import type { Context } from '../../context.js'
 import { rules } from '../../rules.js'
 import { asWords } from './as-words.js'
-import { withColons, withoutColons } from './colons.js'
+import { parseWithColons } from './colons.js'
 import type { Found } from './find.js'
 
 /**
@@ -22,21 +22,23 @@ import type { Found } from './find.js'
  * part of the article between two rules.
  */
 export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
-  const strict = documentOf(value)
-  const { text, colons } = strict.errors.length > 0 ? withoutColons(value) : { text: value, colons: [] }
-  const document = colons.length > 0 ? documentOf(text) : strict
+  const strict = checked(parseDocument(value, options))
+  const mended = strict.errors.length > 0 ? parseWithColons(value, options) : undefined
+  const colons = mended?.colons ?? []
+  const document = mended?.document && colons.length > 0 ? checked(mended.document) : strict
   for (const { key, at, length } of colons) reportColon(key, start + at, length, context)
   reportErrors(document, start, context)
   if (document.errors.length > 0 && hasProse(value)) return undefined
   const place = context.points.position(start, start + value.length)
   return {
-    values: withColons(valuesOf(document, place, context)),
+    values: valuesOf(document, place, context),
     positions: positionsOf(document, start, context),
   }
 }
 
-function documentOf(text: string): Document.Parsed {
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, version: '1.2' })
+const options = { prettyErrors: false, uniqueKeys: false, version: '1.2' } as const
+
+function checked(document: Document.Parsed): Document.Parsed {
   refuseKeys(document)
   refuseLoops(document)
   return document

@@ -3,6 +3,7 @@ import type { Extension as FromMarkdown } from 'mdast-util-from-markdown'
 import type { Extension } from 'micromark-util-types'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { alternativeTextFromMarkdown } from '../../syntax/alternative-text.js'
 import { type Syntax, syntaxes } from './syntaxes.js'
 
 /** A syntax as remark-parse takes it: how micromark tokenizes it, and how the tokens become nodes. */
@@ -22,7 +23,11 @@ export function createProcessor(
     .use(function (this: Processor) {
       const data = this.data()
       data.micromarkExtensions = used.flatMap(({ micromark }) => micromark)
-      data.fromMarkdownExtensions = used.flatMap(({ fromMarkdown }) => fromMarkdown)
+      // Last, as it takes the place of what mdast-util-directive does at the end of a directive.
+      data.fromMarkdownExtensions = [
+        ...used.flatMap(({ fromMarkdown }) => fromMarkdown),
+        alternativeTextFromMarkdown,
+      ]
     })
     .freeze()
 }
