@@ -37,7 +37,7 @@ const lost = words.filter(({ why }) => !why)
 
 const page = join(here, '../../docs/conformance.md')
 const kept = /\n# [\s\S]*/.exec(readFileSync(page, 'utf8'))?.[0] ?? ''
-const sections = [head(), totals(), verdictsOf(rows, values.out), worst(), explained(), spread(), method()]
+const sections = [head(), totals(), verdictsOf(rows, values.out), worst(), explained(), method()]
 writeFileSync(page, `${sections.join('\n\n')}\n${kept}`)
 
 function head() {
@@ -46,10 +46,9 @@ function head() {
   const refused = rows.filter((row) => row.refused).length
   return `# Other people's articles: what was lost
 
-\`node test/wild/wild.mjs --mirrors FOLDER\` publishes public files in every edition. It compares the words that pandoc reads in each source with the
-words that other programs read in the editions, in order: pandoc for page, EPUB and transcript, poppler and MuPDF for PDF. \`validate.mjs\` runs validators on the
-editions, and \`table.mjs\` writes this page. \`test/wild/list.json\` lists the files, with the commit and the licence of each repository. None of their
-text is kept here.
+\`node test/wild/wild.mjs --mirrors FOLDER\` publishes public files in every edition, and compares the words that pandoc reads in each source with the
+words that other programs read in the editions, in order: pandoc for page, EPUB and transcript, poppler and MuPDF for PDF. \`validate.mjs\` runs validators, and \`table.mjs\` writes this part. \`test/wild/list.json\` lists
+the files, with commit and licence. None of their text is kept here.
 
 Last run: ${rows.length} files of ${repositories.size} repositories, in ${count(rows, 'script').length} scripts and ${count(rows, 'dialect').length} formats and dialects, ${sum(rows, ({ words = 0 }) => words).toLocaleString('en')} words; ${rows.filter(({ failed }) => failed).length} failed, ${refused} refused with a typed error.${left > 0 ? ` ${left} files of the list were not part of this run.` : ''}`
 }
@@ -118,44 +117,20 @@ function share({ row, each }) {
 }
 
 function explained() {
-  const lines = [...grouped(words, ({ why }) => why)]
+  const reasonsFound = [...grouped(words, ({ why }) => why)]
     .filter(([why]) => why)
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([why, all]) => {
-      const example = all[0]
-      return [
-        why,
-        all.length,
-        new Set(all.map(({ row }) => row.name)).size,
-        cell(`${example.word}: ${example.piece.text.trim().slice(0, 70)}`),
-      ]
-    })
+    .map(([why, all]) => `${why} ${all.length}`)
   return `## What explains the other words
 
-A finding explains a word only if it quotes the word and its lines include the word's line. A letter is explained only if a finding names it among those that no font has. Everything else is syntax of a dialect that
-pandoc cannot read and takes for words. A finding nearby, or the name of a box, explains nothing ([record](decisions/claims-and-reading-back.md)).
-
-${tableOf(['reason', 'words in all editions', 'files', 'for example'], lines)}`
-}
-
-function spread() {
-  const counted = (key) =>
-    count(rows, key)
-      .map(([name, number]) => `${name} ${number}`)
-      .join(', ')
-  return `## Which files\n\nScripts: ${counted('script')}.\n\nFormats and dialects: ${counted('dialect')}.`
+A finding explains a word only if it quotes the word and its lines include the word's line. Everything else is syntax of a dialect that pandoc cannot read and takes for words
+([record](decisions/claims-and-reading-back.md)). In all editions: ${reasonsFound.join(', ')}.`
 }
 
 function method() {
   return `## How words are compared
 
-- A word is a run of letters or of digits, in lower case. In scripts without spaces, each letter is a word.
-- Words count as kept at another place (a note, a caption, a description) if at least three consecutive words are there, or all of a shorter run. Each place counts once.
-- Also kept are a phrase of three or more words that the edition has at least as often as the source; a word that the source has once and the edition has; and one or two words that the
-  edition has as often as the source, not counting what a finding quotes as left out.
-- A note that is called twice counts once. Each word of syntax explains one lost word. If a line of print ends inside a long word, letters are compared.
-- Print is read three times: by poppler in stored order and in visual order, and by MuPDF. A word is lost if no reading has it.
-- Front matter, comments and link addresses are not words. Formulas are counted, not read.
-- Pictures come from the repositories. Sound is made of tones, for articles of up to 60,000 characters.
-- AsciiDoc has no reader here and is published as plain text.`
+A word is a run of letters or of digits, in lower case; in scripts without spaces, each letter. Words count as kept at another place (a note, a caption) if three in a row are there, or all of a shorter run, and one or two words if
+the edition has them as often as the source. Print is read three times: by poppler in stored and in visual order, and by MuPDF. Front matter, comments, link addresses and formulas are not words. Sound is made of tones, for
+articles of up to 60,000 characters.`
 }
