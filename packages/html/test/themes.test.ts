@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { contrast, defaultTheme, publish, readAll, themes } from '@lectern/core'
+import { contrast, defaultTheme, newspaperTheme, publish, readAll, themes } from '@lectern/core'
 import { classNames } from '@lectern/hast'
 import type { Code } from 'mdast'
 import { expect, test } from 'vitest'
@@ -124,4 +124,13 @@ test.each([
   ['bytes of something else', { bytes: new TextEncoder().encode('Quay'), alt: 'Quay' }],
 ])('a logo of %s is refused at once', (_, logo) => {
   expect(() => html({ logo: logo as never })).toThrow('The option “logo” of html() cannot be this object')
+})
+
+test('a look arranges the page, and a theme made of it does the same', async () => {
+  const article = () => articleOf([p('a', 'x')], { subjects: ['ferries', 'lakes'], publisher: 'The Herald' })
+  const { page } = await pageOf(await article(), { theme: { ...newspaperTheme, name: 'herald' } })
+  expect(page).toContain('<p class="kicker">ferries</p>')
+  expect(page).toContain('.bar:has(.publisher){justify-content:center')
+  const plain = (await pageOf(await article())).page
+  expect(plain).not.toContain('kicker')
 })

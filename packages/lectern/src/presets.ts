@@ -99,6 +99,7 @@ export function themeFor({ theme, ...options }: Pick<PresetOptions, 'theme' | 'f
 function houseTheme({ base = 'default', name, type, color, space, page }: HouseTheme = {}): Theme {
   const theme = themes[base] ?? defaultTheme
   return {
+    ...theme,
     name: name ?? theme.name,
     type: { ...theme.type, ...type },
     color: { ...theme.color, ...color },

@@ -5,6 +5,7 @@ import type { Theme } from './theme.js'
 export const newspaperTheme: Theme = {
   ...defaultTheme,
   name: 'newspaper',
+  layout: 'newspaper',
   type: {
     ...defaultTheme.type,
     text: 'Newsreader',
@@ -33,6 +34,7 @@ export const newspaperTheme: Theme = {
 export const lessonTheme: Theme = {
   ...defaultTheme,
   name: 'lesson',
+  layout: 'lesson',
   type: { ...defaultTheme.type, size: 13, minimum: 13, leading: 1.55, scale: [1.9, 1.45, 1.2, 1.1, 1, 1] },
   color: {
     ...defaultTheme.color,
@@ -51,6 +53,7 @@ export const lessonTheme: Theme = {
 export const reportTheme: Theme = {
   ...defaultTheme,
   name: 'report',
+  layout: 'report',
   type: {
     ...defaultTheme.type,
     text: 'Noto Sans',

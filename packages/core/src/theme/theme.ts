@@ -13,6 +13,8 @@ export interface Theme {
   space: ThemeSpace
   /** Pages of print. */
   page: ThemePage
+  /** How a screen's page is arranged, beside its tokens. Default: title, people and text, one below the other. */
+  layout?: 'newspaper' | 'report' | 'lesson'
 }
 
 /** Fonts and sizes. */

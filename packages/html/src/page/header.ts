@@ -10,7 +10,7 @@ import type { PageParts } from './parts.js'
  * Readability, which the reader modes of browsers are built on, keeps what stands beside the text where it has the text's class.
  */
 export function header(
-  { article, words: { messages: say } }: PageParts,
+  { article, theme, words: { messages: say } }: PageParts,
   title: readonly ElementContent[],
   listen: Element | undefined,
   mark: object,
@@ -19,6 +19,7 @@ export function header(
   return e(
     'header',
     { className: [textClass] },
+    theme.layout === 'newspaper' && kicker(article),
     title,
     lead && e('p', { className: ['subtitle'] }, lead),
     byline(article, say, mark),
@@ -31,6 +32,12 @@ export const textClass = 'text'
 
 /** Of what reader modes leave out: the word means that to Readability. */
 export const besidesClass = 'extra'
+
+/** What the article is about, over its title: the first of its keywords. */
+function kicker({ meta: { subjects } }: Article): Element | undefined {
+  const [first] = subjects
+  return first ? e('p', { className: ['kicker'] }, first) : undefined
+}
 
 function byline(article: Article, say: HtmlMessages, mark: object): Element | undefined {
   const by = authors(article, say, mark)

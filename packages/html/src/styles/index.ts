@@ -1,6 +1,7 @@
 import type { Theme } from '@lectern/core'
 import { choices } from './choices.js'
 import { code } from './code.js'
+import { layouts } from './layouts.js'
 import { besideText, page } from './page.js'
 import { parts } from './parts.js'
 import { pictures } from './pictures.js'
@@ -39,6 +40,7 @@ export function stylesheet(
     ...(has.sound ? [player] : []),
     besideText(scaleOf(theme)),
     choices(theme, families),
+    theme.layout ? layouts[theme.layout] : '',
     print,
   ]
   return sheets.map((part) => `${part.trim()}\n`).join('')
