@@ -23,7 +23,9 @@ function readOne(folder, lang, validate) {
   const text = readFileSync(join(folder, lang, 'speech.yaml'), 'utf8')
   const document = parseDocument(text, { lineCounter: lines, merge: true })
   const problem = (line, message) => `packages/languages/${lang}/speech.yaml:${line}: ${message}`
-  const problems = document.errors.map(({ pos, message }) => problem(lines.linePos(pos[0]).line, message))
+  const problems = document.errors
+    .slice(0, 1)
+    .map(({ pos, message }) => problem(lines.linePos(pos[0]).line, message))
   const speech = problems.length > 0 ? {} : document.toJS()
   if (problems.length === 0 && !validate(speech))
     for (const { instancePath, message, params } of validate.errors) {

@@ -13,7 +13,7 @@ export async function speechOf(lang: string): Promise<Speech | undefined> {
   if (!load) return undefined
   const { default: speech } = await load()
   const region = speech.regions?.[/-(\w+)$/.exec(lang)?.[1]?.toUpperCase() ?? '']
-  return region ? merged<Speech>(speech, region) : speech
+  return region ? merged<Speech>(speech, region as Partial<Speech>) : speech
 }
 
 /** Names of the signs of program code in a language; undefined where Lectern does not know them. */

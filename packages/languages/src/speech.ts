@@ -24,12 +24,20 @@ export interface Conditions {
   after?: Fragment
   /** Hours of a time. */
   hour?: readonly number[]
+  /** Hours before this one. */
+  hourBelow?: number
   /** Minutes of a time. */
   minute?: readonly number[]
   /** Fewer minutes than these. */
   minuteBelow?: number
   /** Whether the word for hour stands behind it. */
   named?: boolean
+  /** What the group "suffix" of a written time has. */
+  suffix?: Fragment
+  /** Denominators of a fraction; the number is its numerator. */
+  of?: readonly number[]
+  /** Whether a date was written with its month before its day. */
+  monthFirst?: boolean
 }
 
 /** A template, or several of which the first that fits is used. */
@@ -106,6 +114,8 @@ export interface Speech {
   reviewed: string
   /** Between a whole number and its decimals. */
   decimalMark: '.' | ','
+  /** Whether a comma may group figures ("100,000") although it is the decimal mark. */
+  groupsByComma?: boolean
   /** Placeholders of the whole file, as lists of months or kings. */
   where?: Readonly<Record<string, Fragment>>
   /** Classes of nouns by their first word, as their genders: listed words, and endings that are not those of other words. */
@@ -114,6 +124,10 @@ export interface Speech {
   numbers: {
     library?: string
     rules?: Texts
+    /** Rule sets that are another with other endings of the last word: ending → ending, the longest that fits. */
+    derived?: Readonly<Record<string, { of: string; endings: Texts }>>
+    /** How a word begins that a number counts. Without it, it has two letters and is none of `plainWords`. */
+    countable?: Fragment
     counted?: readonly (Conditions & { rules: string })[]
     whole?: Choices
     decimals?: 'figures' | Choices
@@ -130,19 +144,38 @@ export interface Speech {
   words: Texts & { star?: never }
   /** "star" and "stars" of a rating. */
   stars: readonly [string, string]
+  /** "★★★★☆": {whole}, {withHalf}, {stars}, [ … {half}] where there is a half; `ofAll` with {of}, where some are empty. */
+  rating?: { stars?: string; ofAll?: string }
   /** Short forms behind a stroke, as "3 per md". */
   perShort?: Texts
-  /** Without it, and without `times`, the rules of the language's own code say them. */
   dates?: {
     say: Choices
     shortMonths?: readonly string[]
     shortDays?: readonly string[]
     ofMonth?: Fragment
     yearWords?: Fragment
+    /** Between a month alone and its year. */
+    ofYear?: string
     certainShortDate?: boolean
+    /** Order of dates in figures, and whether readers may take the one for the other. */
+    order?: 'dmy' | 'mdy'
+    ambiguous?: boolean
+    /** Ways to write a date, with {day}, {month}, {year}, {until} (the last of several days); {months} is a month that is not said. */
+    written?: readonly Fragment[]
+    /** Dates of {day} and {month} in figures, without a year. */
+    short?: readonly Written[]
   }
   /** How a time of day is said and written. */
-  times?: { say: Choices; hourWords?: Fragment; beforeHours?: Fragment; between?: Fragment }
+  times?: {
+    say: Choices
+    /** The same with {second}; where none fits, seconds follow behind "and". */
+    withSeconds?: Choices
+    /** Ways to write a time, with {hour}, {minute}, {second} and a group "suffix"; without it, the usual ones. */
+    written?: readonly Written[]
+    hourWords?: Fragment
+    beforeHours?: Fragment
+    between?: Fragment
+  }
   /** Units of the SI, and the names of the prefixes that they take. */
   siUnits?: Readonly<Record<string, NounForms>>
   /** Prefixes of the SI by their sign, as they stand before a noun. */
@@ -160,8 +193,12 @@ export interface Speech {
   /** Between an amount and its cents. */
   andCents?: string
   /** Millions of what: {noun}. */
-  ofMagnitude?: string
-  /** Halves (2), thirds (3) …: one, many. */
+  ofMagnitude?: Choices
+  /** Letters of `magnitudes` that are a size only before certain nouns: "100k followers". */
+  sizeLetters?: readonly { sizes: string; nouns: Fragment }[]
+  /** Where a measure stands before what it describes, and takes the singular: "a ten-mile run". */
+  attributive?: readonly Conditions[]
+  /** Halves (2), thirds (3) …: one, many; `n` for all others, with {n}. */
   parts?: Pairs
   /** One part is said without its number. */
   bareParts?: boolean
@@ -169,6 +206,14 @@ export interface Speech {
   half?: Choices
   /** A noun behind a half. */
   halved?: Texts
+  /** A part of a noun: {part}, {name} (without its number), {numerator}, {n}, {noun}. */
+  partOf?: Choices
+  /** Nouns that a part stands before. */
+  partedNouns?: readonly Conditions[]
+  /** A mixed number: {whole}, {part}, {name}, {numerator}. */
+  mixed?: Choices
+  /** The same of a noun: {count}, {noun}, {many}. */
+  mixedOf?: Choices
   /** Two and a half of a noun: {count}, {noun}, {one} (its singular). */
   wholeAndHalf?: Choices
   /** Sign, and what is said. */
@@ -209,6 +254,8 @@ export interface Speech {
   people?: Fragment
   /** Words before a telephone number. */
   telephoneWords?: Fragment
+  /** Groups of two figures are one number. */
+  telephonePairs?: boolean
   /** National telephone numbers that are certain. */
   telephones?: readonly Fragment[]
   /** Capitals that are said as a word, with spaces between them. */
@@ -220,14 +267,24 @@ export interface Speech {
   /** Letters behind degrees. */
   compass?: Texts
   /** Letters behind the word for wind. */
-  winds?: { before: Fragment; points: Texts; between?: string }
+  winds?: { before: Fragment; after?: Fragment; points: Texts; between?: string }
+  /** Whether every colon has a space before it, so that " : " is no sign of a proportion. */
+  spacesColon?: boolean
   /** Books of the Bible as they are written before chapter and verse. */
   books?: Texts
   /** Names of the letters of Greek, from alpha to omega, with the final sigma. */
   greek?: string
   /** What differs in a region, by its code. */
-  regions?: Readonly<Record<string, Partial<Omit<Speech, 'regions'>>>>
+  regions?: Readonly<Record<string, Regional>>
 }
+
+/** Some fields, and some of those of dates and times. */
+type Regional = Partial<
+  Omit<Speech, 'regions' | 'dates' | 'times'> & {
+    dates: Partial<Speech['dates']>
+    times: Partial<Speech['times']>
+  }
+>
 
 /** Names of the signs of program code: `signs.yaml` of a language's folder. */
 export type CodeSigns = Readonly<Record<string, string>>

@@ -30,7 +30,7 @@ import { sums } from './recognise/sums.js'
 import { telephone } from './recognise/telephone.js'
 import { times } from './recognise/times.js'
 import { verses } from './recognise/verses.js'
-import { languageOf, type Tables } from './speech/index.js'
+import { languageOf } from './speech/index.js'
 import { withTypedDashes } from './typed-dashes.js'
 
 export type { Remark } from './claims.js'
@@ -85,15 +85,6 @@ const withoutWords: readonly Kind[] = [
   { recognisers: pipes() },
 ]
 
-/** Of the languages of which only the tables are data. */
-const ownRules: Readonly<Record<string, (region: string) => Promise<OwnRules>>> = {
-  en: async (region) => (await import('./languages/en.js')).english(region),
-  fr: async (region) => (await import('./languages/fr.js')).french(region),
-  de: async (region) => (await import('./languages/de.js')).german(region),
-  es: async (region) => (await import('./languages/es.js')).spanish(region),
-}
-type OwnRules = (tables: Tables) => Language
-
 /** Whether figures, units and short forms are put into words in a language; else they are left to the voice. */
 export function saysFigures(lang: string): boolean {
   return hasSpeech(lang)
@@ -147,11 +138,9 @@ interface Rules {
 }
 
 async function rulesFor(lang: string, withEmoji: boolean): Promise<Rules> {
-  const [base = '', ...rest] = lang.toLowerCase().split('-')
-  const load = Object.hasOwn(ownRules, base) ? ownRules[base] : undefined
   const names = withEmoji ? await emojiNames(lang) : undefined
   const speech = await speechOf(lang)
-  const language = speech && (await languageOf(speech, await load?.(rest.at(-1) ?? '')))
+  const language = speech && (await languageOf(speech))
   if (!language) {
     const signs = names ? [...emoji(names), ...rareSigns(names, pictures)] : []
     return { kinds: [...withoutWords, { recognisers: signs }] }

@@ -90,14 +90,10 @@ export interface Calendar {
   /** Matches a written date: named groups day, month, and where written year and `until` (the last of several days), `joint` (the word between them). */
   writtenDates: readonly RegExp[]
   /** A date without a year and without the name of its month ("am 5.6."): named groups day and month. */
-  shortDates?: RegExp
-  /** Whether a month and a number without a year are no date, by what is around them ("in May 12 people"). */
-  isNoDate?(before: string, after: string): boolean
+  shortDates: readonly RegExp[]
   time(time: Time): string
   /** Named groups hour, minute and, where written, second and suffix. */
   times: readonly RegExp[]
-  /** "1990s", "F-16s": named group decade or several, and what is written behind it; undefined where it is written otherwise. */
-  decades?: { pattern: RegExp; say(digits: string, ending: string): string }
 }
 
 /** Halves, quarters and other parts. */
@@ -107,9 +103,9 @@ export interface Fractions {
   /** A part of a measure, with its noun ("half a mile", "une demi-heure"); `before` is the text before it. */
   partOf(numerator: number, denominator: number, noun: string, before: string): string | undefined
   /** Whether a half (or another part) is said together with a noun that follows it. */
-  isHalved?(noun: string, denominator: number): boolean
+  isHalved(noun: string, denominator: number): boolean
   /** "2½": whole and part. */
-  wholeAndPart(whole: string, part: string): string
+  wholeAndPart(whole: string, numerator: number, denominator: number): string | undefined
   /** "2½ km", with both forms of the noun ("deux heures et demie"). */
   wholeAndPartOf(
     whole: string,
@@ -133,8 +129,8 @@ export interface Amounts {
   units: Readonly<Record<string, readonly [string, string]>>
   /** What is counted, and follows no year ("had 1984 people"), as a source. */
   people?: string
-  /** Letters that are a size before certain nouns ("100k followers"): keys of `magnitudes`, and the nouns as a source. */
-  crowds?: readonly { sizes: readonly string[]; nouns: string }[]
+  /** Letters that are a size only before certain nouns ("100k followers"): keys of `magnitudes`, and the nouns as a source. */
+  sizeLetters: readonly { sizes: readonly string[]; nouns: string }[]
   /** Whether a measure stands before what it describes, and takes the singular ("a ten-mile run"). */
   isAttributive?(before: string, after: string): boolean
 }

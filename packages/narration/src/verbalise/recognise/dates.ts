@@ -1,6 +1,6 @@
+import { monthSource } from '../calendar-source.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { monthSource } from '../languages/digits.js'
 import { sayNumber } from '../numbers.js'
 import { after, before } from './around.js'
 import { daysOfOneMonth } from './shared-nouns.js'
@@ -56,7 +56,6 @@ export function dates(language: Language): Recogniser[] {
     })),
     ...daysOfOneMonth(language),
     ...shortDates(language),
-    ...decades(language),
   ]
   return all.map(({ say, ...one }) => ({ ...one, say: (found) => pausedBeforeTime(say(found), found) }))
 }
@@ -87,20 +86,12 @@ function withHyphens({ months }: Language): RegExp {
 
 /** "am 5.6." */
 function shortDates(language: Language): Recogniser[] {
-  const { shortDates: pattern, numericDates } = language
-  if (!pattern) return []
-  const say = (found: Found) => {
-    const [day, month] = ['day', 'month'].map((name) => named(found.groups, name))
-    return sayFound(found, language, { day, month }, numericDates.order === 'dmy')
-  }
-  return [{ pattern, needs: /\d(?:er)?[./][ \u00a0\u202f]?\d/, say }]
-}
-
-/** "1990s" */
-function decades({ decades: found }: Language): Recogniser[] {
-  if (!found) return []
-  const { pattern, say } = found
-  return [{ pattern, say: ({ groups }) => say(groups.decade ?? groups.several ?? '', groups.ending ?? '') }]
+  const dayFirst = language.numericDates.order === 'dmy'
+  return language.shortDates.map((pattern) => ({
+    pattern,
+    needs: /\d(?:er)?[./][ \u00a0\u202f]?\d/,
+    say: (found) => sayFound(found, language, found.groups, dayFirst),
+  }))
 }
 
 /** The time of day and the zone of "2024-05-12T14:30:00Z". */
@@ -177,7 +168,6 @@ function isVersion(found: Found, { days }: Language): boolean {
 function sayWritten(found: Found, language: Language): string | undefined {
   const { day = '', until, month = '', year } = found.groups
   const dayFirst = found.written.indexOf(day) < found.written.indexOf(month)
-  if (!year && language.isNoDate?.(before(found, 24), after(found, 24))) return undefined
   const name = String(monthNumber(language, month))
   if (!until) return sayFound(found, language, { day, month: name, year }, dayFirst)
   return sayDays(found, language, dayFirst, name)
@@ -196,11 +186,6 @@ function sayDays(found: Found, language: Language, dayFirst: boolean, month: str
 }
 
 type Groups = Found['groups']
-
-/** A pattern with alternatives has "day", "day2" and so on, of which one is found. */
-function named(groups: Groups, name: string): string | undefined {
-  return ['', 2, 3, 4, 5].map((which) => groups[name + which]).find(Boolean)
-}
 
 function sayFound(
   found: Found,

@@ -7,10 +7,6 @@ const gap = '[ \u00a0\u202f]'
 
 /** "½", "2½", "3/4"; anything else with a slash is said with it ("24/7"). */
 export function fractions(language: Language): Recogniser[] {
-  const part = (sign: string) => {
-    const [numerator, denominator] = partOf(sign)
-    return language.part(numerator, denominator) ?? sign
-  }
   return [
     {
       // "1/2 taza", "1½ Stunden": a half agrees with what is halved
@@ -21,7 +17,7 @@ export function fractions(language: Language): Recogniser[] {
       needs: partSign,
       say: ({ groups: { whole, part: written = '', noun = '' }, text, begin }) => {
         const [numerator, denominator] = partOf(written)
-        if (!language.isHalved?.(noun, denominator)) return undefined
+        if (!language.isHalved(noun, denominator)) return undefined
         return whole
           ? language.wholeAndPartOf(whole, numerator, denominator, [singular(noun), noun])
           : language.partOf(numerator, denominator, noun, text.slice(Math.max(0, begin - 24), begin))
@@ -42,9 +38,12 @@ export function fractions(language: Language): Recogniser[] {
         `(?<![\\p{L}\\p{N}])(?<whole>\\d{1,6})[ \\u00a0\\u202f]?(?<sign>${signSource})`,
         'gu',
       ),
-      say: ({ groups }) => language.wholeAndPart(groups.whole ?? '', part(groups.sign ?? '')),
+      say: ({ groups: { whole = '', sign = '' } }) => language.wholeAndPart(whole, ...partOf(sign)),
     },
-    { pattern: new RegExp(signSource, 'gu'), say: ({ written }) => ` ${part(written)} ` },
+    {
+      pattern: new RegExp(signSource, 'gu'),
+      say: ({ written }) => ` ${language.part(...partOf(written)) ?? written} `,
+    },
     {
       pattern:
         /(?<![\p{L}\p{N}/.,])(?:(?<whole>\d{1,3})[ \u00a0])?(?<numerator>\d{1,2})[/⁄](?<denominator>\d{1,3})(?![\p{L}\p{N}/]|[.,]\d)/gu,
@@ -89,6 +88,5 @@ function sayWritten(
       ? `${language.cardinal(String(numerator))} ${over} ${language.cardinal(String(denominator))}`
       : undefined
   }
-  const part = language.part(numerator, denominator)
-  return part && (whole ? language.wholeAndPart(whole, part) : part)
+  return whole ? language.wholeAndPart(whole, numerator, denominator) : language.part(numerator, denominator)
 }

@@ -128,7 +128,8 @@ function sayCoins(number: string, language: Language, { sign, one, many, before 
   const mark = /^\d*\.\d{2}$/.test(number) ? '.' : language.decimalMark
   const [written, minor = ''] = number.split(mark)
   const whole = written || '0'
-  const noun = nounFor(minor && minor.length !== 2 ? number : whole, [one, many], language)
+  const counted = minor && minor.length !== 2 ? number : whole
+  const noun = one === many ? one : nounFor(counted, [one, many], language)
   // "un million d’euros"
   if (!minor && /[1-9]\D*(?:000\D*){2,}$/.test(whole))
     return `${sayNumber(number, language, noun)} ${language.ofMagnitude(noun)}`

@@ -2,11 +2,11 @@ import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, edge, gap, measuredSource, measureSignSource, sayNumber, signed, soon } from '../numbers.js'
 import { before } from './around.js'
-import { crowds } from './crowds.js'
 import { feet, hyphenedMeasure, measure, partOfMeasure } from './measures.js'
 import { per } from './per.js'
 import { negativePowers, powers } from './powers.js'
 import { products } from './products.js'
+import { sizeLetters } from './size-letters.js'
 
 /** Percentages, measures, what is counted, products, powers; what is longer first. */
 export function quantities(language: Language): Recogniser[] {
@@ -17,7 +17,7 @@ export function quantities(language: Language): Recogniser[] {
     percentage(language, number),
     feet(language),
     partOfMeasure(language, units),
-    ...crowds(language, number),
+    ...sizeLetters(language, number),
     measure(language, number, units),
     hyphenedPercentage(language, number),
     hyphenedMeasure(language, number, units),

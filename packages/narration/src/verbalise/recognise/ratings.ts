@@ -33,7 +33,7 @@ export function ratings(language: Language): Recogniser[] {
         const [filled, rest] = [countOf(full), countOf(empty)]
         const all = filled + rest + (half ? 1 : 0)
         const whole = cardinal(String(filled))
-        const withHalf = half && language.wholeAndPart(String(filled), language.part(1, 2) ?? half)
+        const withHalf = half && (language.wholeAndPart(String(filled), 1, 2) ?? half)
         return ` ${words.stars({ whole, withHalf, all, of: rest > 0 ? cardinal(String(all)) : undefined })} `
       },
     },

@@ -1,10 +1,10 @@
+import { monthSource } from '../calendar-source.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language, Roman, Words } from '../language.js'
-import { monthSource } from '../languages/digits.js'
 import { after, before } from './around.js'
 
 /** Words that join two of which what stands before the first goes with both. */
-const joints =
+export const joints =
   'and|or|und|oder|et|ou|y|o|e|a|i|lub|albo|oraz|nebo|či|og|och|eller|en|of|ve|veya|и|или|і|й|та|або'
 const and = new RegExp(`^ (?:${joints}) $`, 'u')
 /** The same, and words between the ends of a range. */

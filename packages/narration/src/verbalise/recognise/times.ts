@@ -111,12 +111,7 @@ function ofDay(language: Language): Recogniser[] {
   return language.times.map((pattern) => ({
     pattern,
     say: ({ groups, text, begin, end }) => {
-      const {
-        hour = groups.hour2 ?? groups.hour3,
-        minute = groups.minute2 ?? groups.minute3 ?? '0',
-        second,
-        suffix = groups.short ?? '',
-      } = groups
+      const { hour, minute = '0', second, suffix = '' } = groups
       // "1:25.000" is a scale
       if (/^[.,\u00a0\u202f ]\d{3}(?!\d)/.test(text.slice(end, end + 5))) return undefined
       if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined

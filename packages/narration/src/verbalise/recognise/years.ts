@@ -1,6 +1,6 @@
+import { monthSource } from '../calendar-source.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
-import { monthSource } from '../languages/digits.js'
 import { sayDigits } from '../numbers.js'
 import { after, before } from './around.js'
 

@@ -14,6 +14,11 @@ export interface Facts {
   hour?: number
   minute?: number
   named?: boolean
+  /** What is written behind a time, as "p.m.". */
+  suffix?: string
+  /** Of a fraction, whose numerator is the number. */
+  denominator?: number
+  monthFirst?: boolean
 }
 
 export interface ChoiceContext {
@@ -26,7 +31,8 @@ type Test = (facts: Facts) => boolean
 
 /** Whether all conditions hold. */
 export function testOf(conditions: Conditions, { plurals, nouns, placeholders }: ChoiceContext): Test {
-  const { is, plural, endsIn, length, hour, minute, minuteBelow, named } = conditions
+  const { is, plural, endsIn, length, hour, hourBelow, minute, minuteBelow, named, of, monthFirst } =
+    conditions
   const tests: Test[] = []
   const number = ({ digits = '' }: Facts) => Number(digits)
   if (is) tests.push((facts) => is.includes(number(facts)))
@@ -49,9 +55,16 @@ export function testOf(conditions: Conditions, { plurals, nouns, placeholders }:
     const pattern = new RegExp(`^(?:${sourceOf(conditions.after, placeholders)})`, 'u')
     tests.push(({ after = '' }) => pattern.test(after))
   }
+  if (conditions.suffix !== undefined) {
+    const pattern = new RegExp(`^(?:${sourceOf(conditions.suffix, placeholders)})$`, 'u')
+    tests.push(({ suffix = '' }) => pattern.test(suffix))
+  }
   if (hour) tests.push((facts) => hour.includes(facts.hour ?? -1))
   if (minute) tests.push((facts) => minute.includes(facts.minute ?? -1))
   if (minuteBelow) tests.push((facts) => (facts.minute ?? 60) < minuteBelow)
+  if (hourBelow) tests.push((facts) => (facts.hour ?? 24) < hourBelow)
+  if (of) tests.push(({ denominator = 0 }) => of.includes(denominator))
+  if (monthFirst !== undefined) tests.push((facts) => (facts.monthFirst ?? false) === monthFirst)
   if (named !== undefined) tests.push((facts) => (facts.named ?? false) === named)
   return (facts) => tests.every((test) => test(facts))
 }

@@ -1,7 +1,9 @@
 import type { Speech } from '@lectern/languages'
 import type { Language } from '../language.js'
-import { asNumber, oneByOne } from '../languages/digits.js'
 import { chooser, testOf } from './choice.js'
+import { asNumber, oneByOne } from './digits.js'
+import { sourceOf } from './fragment.js'
+import { amountOf } from './nouns.js'
 import { type Context, speaker } from './speaker.js'
 
 type Counting = Pick<
@@ -14,23 +16,37 @@ type Counting = Pick<
 export function countingOf(context: Context): Counting {
   const { speech, numbers, units } = context
   const cardinal = (digits: string) => numbers.spell('cardinal', digits)
-  const plainWords = new Set(speech.plainWords?.split(' '))
   const agreeing = (speech.numbers.counted ?? []).map((one) => ({
     test: testOf(one, context),
     rules: one.rules,
   }))
   return {
     cardinal,
-    count: (digits, noun) => {
-      const found = agreeing.find(({ test }) => test({ digits, noun }))
+    count: (digits, noun, before = '') => {
+      const found = agreeing.find(({ test }) => test({ digits, noun, form: noun, before }))
       return numbers.spell(found?.rules ?? 'cardinal', digits)
     },
-    isCounted: (word) => word.length > 1 && !plainWords.has(word.toUpperCase()),
+    isCounted: countableWords(context),
     noun: (written, noun) => units.formOf(written, noun),
-    isOne: (written) => written === '1',
+    isOne: oneOf(context),
     decimalMark: speech.decimalMark,
     ...pointOf(context, cardinal),
   }
+}
+
+/** Words that a number counts: as the language says, or all but the shortest and the most common. */
+function countableWords({ speech, placeholders }: Context): Language['isCounted'] {
+  const { countable } = speech.numbers
+  const plainWords = new Set(speech.plainWords?.split(' '))
+  if (countable === undefined) return (word) => word.length > 1 && !plainWords.has(word.toUpperCase())
+  const pattern = new RegExp(`^(?:${sourceOf(countable, placeholders)})`, 'u')
+  return (word) => pattern.test(word)
+}
+
+/** Whether a written amount takes the singular: of 1.5 too in some languages ("1,5 million"). */
+function oneOf({ plurals, speech: { decimalMark } }: Context): Language['isOne'] {
+  if (plurals.select(1.5) !== 'one') return (written) => written === '1'
+  return (written) => plurals.select(amountOf(written, decimalMark)) === 'one'
 }
 
 function pointOf(context: Context, cardinal: (digits: string) => string) {

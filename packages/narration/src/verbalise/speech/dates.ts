@@ -1,11 +1,12 @@
 import type { Speech } from '@lectern/languages'
+import { monthSource, space } from '../calendar-source.js'
 import type { Calendar } from '../language.js'
-import { certainShortDate, monthSource, space } from '../languages/digits.js'
 import { chooser } from './choice.js'
-import { optionalSource } from './fragment.js'
+import { optionalSource, type Placeholders, sourceOf } from './fragment.js'
 import { type Context, speaker } from './speaker.js'
+import { patternOf } from './written.js'
 
-type Dates = Omit<Calendar, 'time' | 'times' | 'isNoDate' | 'decades' | 'ofYear'>
+type Dates = Omit<Calendar, 'time' | 'times'>
 
 /** Days, months and years: names by `Intl`, dates by the template of the language. */
 export function datesOf(context: Context): Dates {
@@ -19,20 +20,56 @@ export function datesOf(context: Context): Dates {
     ...(yearWords ? { yearWords } : {}),
     months,
     days: daysOf(speech),
-    date: (day, month, year, _dayFirst, _before, yearDigits = year) =>
-      say({ digits: day }, speaker({ day, month, year: yearDigits }, context)) ?? '',
-    numericDates: { order: 'dmy', ambiguous: false },
-    writtenDates: writtenDates(months, optionalSource(dates.ofMonth, placeholders) ?? ''),
-    ...(dates.certainShortDate ? { shortDates: certainShortDate } : {}),
+    ...(dates.ofYear ? { ofYear: dates.ofYear } : {}),
+    date: (day, month, year, dayFirst, before, yearDigits = year) =>
+      say(
+        { digits: day, before, monthFirst: !dayFirst },
+        speaker({ day, month, year: yearDigits }, context, { before, after: '', mark: '' }),
+      ) ?? '',
+    numericDates: { order: dates.order ?? 'dmy', ambiguous: dates.ambiguous ?? false },
+    writtenDates: writtenDates(months, context),
+    shortDates: shortDates(dates, placeholders),
   }
 }
 
-function writtenDates(months: readonly string[][], of: string): RegExp[] {
+function writtenDates(
+  months: readonly string[][],
+  { speech: { dates = { say: '' } }, placeholders }: Context,
+): RegExp[] {
   const month = `(?<month>${monthSource(months)})`
+  const begin = '(?<![\\p{L}\\p{N}])'
+  if (dates.written) {
+    const known = {
+      ...placeholders,
+      day: '(?<day>\\d{1,2})',
+      until: '(?<until>\\d{1,2})',
+      month,
+      months: `(?:${monthSource(months)})`,
+      year: '(?<year>\\d{4})',
+    }
+    return dates.written.map((one) => new RegExp(`${begin}(?:${sourceOf(one, known)})`, 'gu'))
+  }
+  const of = optionalSource(dates.ofMonth, placeholders) ?? ''
   return [
-    `(?<day>\\d{1,2})(?:\\.?${space})?[–-]${space}?(?<until>\\d{1,2})\\.?${space}${of}${month}(?:${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
+    `(?<day>\\d{1,2})(?:er|\\.?${space})?[–-]${space}?(?<until>\\d{1,2})\\.?${space}${of}${month}(?:${space}${of}(?<year>\\d{4})(?!\\p{N}))?(?![\\p{L}])`,
     `(?<day>\\d{1,2})(?:º|°|er|\\.)?${space}${of}${month}(?:,?${space}${of}(?<year>\\d{4})(?!\\p{N}|-\\d\\d-))?(?![\\p{L}])`,
-  ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'giu'))
+  ].map((source) => new RegExp(begin + source, 'giu'))
+}
+
+/** "25/11", which no fraction is: in languages that write dates so. What follows a number sign is another number. */
+const certainShortDate =
+  /(?<![\p{L}\p{N}/.,-]|(?<!\p{L})(?:n|nr|no|num|núm|art)[.º°] ?)(?<day>1[3-9]|2\d|3[01])\/(?<month>0[1-9]|1[0-2])(?![\p{L}\p{N}/-]|[.,]\d| ?(?:%|mmHg|h(?!\p{L})|kg|cm|mm))/giu
+
+function shortDates(
+  { certainShortDate: isCertain, short = [] }: Partial<NonNullable<Speech['dates']>>,
+  placeholders: Placeholders,
+): RegExp[] {
+  const known = {
+    ...placeholders,
+    day: '(?<day>0?[1-9]|[12]\\d|3[01])',
+    month: '(?<month>1[0-2]|0?[1-9])',
+  }
+  return [...short.map((one) => patternOf(one, known)), ...(isCertain ? [certainShortDate] : [])]
 }
 
 /** As they are written in a date, which is the genitive in some languages. */
@@ -48,7 +85,7 @@ function monthsOf({ locale, dates: { shortMonths = [] } = { say: '' } }: Speech)
       .find(({ type }) => type === 'month')?.value ?? ''
   return Array.from({ length: 12 }, (_, index) => {
     const short = name(index, 'short').replace(/\.$/, '')
-    const names = [name(index, 'long'), short, shortMonths[index] ?? '']
+    const names = [name(index, 'long'), short, ...(shortMonths[index]?.split(' ') ?? [])]
     return [...new Set(names.filter((one) => one !== '' && /\p{L}/u.test(one)))]
   })
 }

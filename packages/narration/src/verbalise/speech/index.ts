@@ -1,10 +1,11 @@
 import type { Speech } from '@lectern/languages'
 import type { Language } from '../language.js'
-import { oneByOne } from '../languages/digits.js'
+import { chooser, testOf } from './choice.js'
 import { countingOf } from './counting.js'
 import { datesOf } from './dates.js'
+import { oneByOne } from './digits.js'
 import { fractionsOf } from './fractions.js'
-import { optionalSource, placeholdersOf } from './fragment.js'
+import { optionalSource, placeholdersOf, sourceOf } from './fragment.js'
 import { joinedOf } from './joined.js'
 import { nounClasses } from './noun-classes.js'
 import { Nouns } from './nouns.js'
@@ -19,15 +20,8 @@ import { symbolsOf, wordsOf } from './symbols.js'
 import { templateOf } from './template.js'
 import { timesOf } from './times.js'
 
-/** What of a language is tables: the rest is rules of its data, or of its own code. */
-export type Tables = ReturnType<typeof tablesOf>
-
-/**
- * A language by its data, in `speech.yaml` of its folder in `@lectern/languages`.
- *
- * @param own the rules of a language of which only the tables are data
- */
-export async function languageOf(speech: Speech, own?: (tables: Tables) => Language): Promise<Language> {
+/** A language by its data, in `speech.yaml` of its folder in `@lectern/languages`. */
+export async function languageOf(speech: Speech): Promise<Language> {
   const placeholders = placeholdersOf(speech.decimalMark, speech.where)
   const context: Context = {
     speech,
@@ -39,22 +33,11 @@ export async function languageOf(speech: Speech, own?: (tables: Tables) => Langu
     ordinalForm: ordinalForms(speech),
     language: () => language,
   }
-  const tables = tablesOf(context)
-  const language = own?.(tables) ?? { ...tables, ...rulesOf(context) }
-  return language
-}
-
-function tablesOf(context: Context) {
-  return {
+  const language: Language = {
     ...amountsOf(context),
     ...namesOf(context),
     shortForms: shortFormsOf(context),
     romans: romansOf(context),
-  }
-}
-
-function rulesOf(context: Context) {
-  return {
     ...countingOf(context),
     ...ordinalsOf(context),
     ...datesOf(context),
@@ -65,24 +48,45 @@ function rulesOf(context: Context) {
     power: powerOf(context),
     score: scoreOf(context),
   }
+  return language
 }
 
-function amountsOf({ speech, units, placeholders, numbers }: Context) {
+function amountsOf(context: Context) {
+  const { speech, units, placeholders } = context
   const source = (name: 'telephoneWords' | 'people') => optionalSource(speech[name], placeholders)
   const people = source('people')
+  const ofMagnitude = chooser(speech.ofMagnitude ?? '{noun}', context)
   return {
     currencies: units.currencies,
     units: units.units,
     magnitudes: speech.magnitudes ?? {},
     ...(speech.andCents ? { andCents: speech.andCents } : {}),
-    ofMagnitude: (noun: string) => (speech.ofMagnitude ?? '{noun}').replace('{noun}', noun),
+    ofMagnitude: (noun: string) => ofMagnitude({ noun }, speaker({ noun }, context)) ?? noun,
+    sizeLetters: (speech.sizeLetters ?? []).map(({ sizes, nouns }) => ({
+      sizes: sizes.split(' '),
+      nouns: sourceOf(nouns, placeholders),
+    })),
+    ...attributiveOf(context),
     ...(people ? { people } : {}),
     telephoneWords: source('telephoneWords') ?? 'tel',
     telephones: (speech.telephones ?? []).map(
       (one) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${optionalSource(one, placeholders)})(?!\\p{N})`, 'gu'),
     ),
-    telephoneGroup: oneByOne((digits) => numbers.spell('cardinal', digits)),
+    telephoneGroup: telephoneGroupOf(context),
   }
+}
+
+/** Whether a measure stands before what it describes ("a ten-mile run"). */
+function attributiveOf(context: Context): Pick<Language, 'isAttributive'> {
+  const tests = context.speech.attributive?.map((one) => testOf(one, context))
+  return tests ? { isAttributive: (before, after) => tests.some((test) => test({ before, after })) } : {}
+}
+
+function telephoneGroupOf({ speech, numbers }: Context): Language['telephoneGroup'] {
+  const cardinal = (digits: string) => numbers.spell('cardinal', digits)
+  const figures = oneByOne(cardinal)
+  if (!speech.telephonePairs) return figures
+  return (digits) => (/^[1-9]\d$/.test(digits) ? cardinal(digits) : figures(digits))
 }
 
 /** Words, signs, books and lists of the language. */
@@ -93,6 +97,8 @@ function namesOf({ speech, placeholders }: Context) {
     symbols: symbolsOf(speech),
     directions: speech.compass ?? {},
     books: speech.books ?? {},
+    ...(speech.spacesColon ? { spacesColon: true } : {}),
+    ...(speech.groupsByComma ? { groupsByComma: true } : {}),
     abbreviations: speech.abbreviations ?? {},
     beforeFigures: speech.beforeFigures ?? {},
     ...(speech.alsoWords ? { alsoWords: new Set(speech.alsoWords) } : {}),

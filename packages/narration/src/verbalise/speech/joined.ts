@@ -13,11 +13,15 @@ export function joinedOf({ speech, numbers, placeholders }: Context): Pick<Langu
   return {
     compounds: {
       pattern: new RegExp(
-        `(?<![\\p{L}\\p{N}.,]|(?<!\\d)[–-])(?<number>[1-9]\\d{0,2})(?<rest>${behind}\\p{L}*|${another})`,
+        `(?<![\\p{L}\\p{N}.,]|(?<!\\d)[–-])(?<number>\\d{1,3}(?:\\.\\d{3})+|[1-9]\\d{0,3})(?<rest>${behind}\\p{L}*|${another})`,
         'gu',
       ),
       say: (digits, rest) =>
-        numbers.spell('joined', digits) + rest.replace(/^-(?=\p{L})/u, '').replace('–', '-'),
+        numbers.spell('joined', digits.replaceAll('.', '')) +
+        rest
+          .replace(/^-(?=\p{L})/u, '')
+          .replace('–', '-')
+          .toLowerCase(),
     },
   }
 }

@@ -40,10 +40,14 @@ export class Nouns {
   formOf(written: string, noun: readonly string[]): string | undefined {
     const forms = this.#forms.get(noun[0] ?? '')
     if (!forms) return undefined
-    const [whole = '', decimals] = written.split(this.#decimalMark)
-    const value = Number(whole.replace(/\D/g, '') + (decimals ? `.${decimals}` : ''))
-    return forms[this.#rules.select(value)] ?? forms.other
+    return forms[this.#rules.select(amountOf(written, this.#decimalMark))] ?? forms.other
   }
+}
+
+/** The number that is written with a decimal mark. */
+export function amountOf(written: string, decimalMark: string): number {
+  const [whole = '', decimals] = written.split(decimalMark)
+  return Number(whole.replace(/\D/g, '') + (decimals ? `.${decimals}` : ''))
 }
 
 function* ownForms(nouns: Readonly<Record<string, NounForms>>): Iterable<[string, Forms]> {

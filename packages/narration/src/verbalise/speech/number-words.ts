@@ -1,4 +1,5 @@
 import type { Speech } from '@lectern/languages'
+import { withEnding } from './endings.js'
 import { numberWords } from './library.js'
 import { ruleBasedNumbers } from './rbnf.js'
 
@@ -13,9 +14,10 @@ export async function numberWordsOf({
   numbers,
   locale,
 }: Pick<Speech, 'numbers' | 'locale'>): Promise<NumberWords> {
-  const { library, rules = {} } = numbers
+  const { library, rules = {}, derived = {} } = numbers
   const sets = library ? await librarySets(library) : {}
-  const fallback = (set: string, number: number) => bySets(set, String(number))
+  const fallback = (set: string, number: number) =>
+    Object.hasOwn(derived, set) ? spell(set, String(number)) : bySets(set, String(number))
   const byRules = ruleBasedNumbers(rules, locale, fallback)
   function bySets(set: string, digits: string): string {
     const own = sets[set]
@@ -24,9 +26,14 @@ export async function numberWordsOf({
     return spell('cardinal', digits)
   }
   function spell(set: string, digits: string): string {
+    const own = derived[set]
+    if (own) return spell(own.of, digits).replace(/[^ -]+$/u, (last) => withEnding(last, own.endings))
     return byRules(set, Number(digits)) ?? bySets(set, digits)
   }
-  return { spell, has: (set) => Object.hasOwn(rules, set) || Object.hasOwn(sets, set) }
+  return {
+    spell,
+    has: (set) => Object.hasOwn(rules, set) || Object.hasOwn(derived, set) || Object.hasOwn(sets, set),
+  }
 }
 
 async function librarySets(name: string): Promise<Record<string, (digits: string) => string>> {

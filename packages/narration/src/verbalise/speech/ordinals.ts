@@ -1,5 +1,7 @@
 import type { Around, Language } from '../language.js'
+import { joints } from '../recognise/shared-nouns.js'
 import { testOf } from './choice.js'
+import { withEnding } from './endings.js'
 import { optionalSource } from './fragment.js'
 import { type Context, nowhere } from './speaker.js'
 import { patternOf } from './written.js'
@@ -8,14 +10,16 @@ import { patternOf } from './written.js'
 export function ordinalForms({ ordinals = {} }: Context['speech']): Context['ordinalForm'] {
   const { forms = {}, everyWord = false } = ordinals
   return (said, form) => {
-    const endings = Object.entries(forms[form] ?? {}).sort(([one], [other]) => other.length - one.length)
-    const changed = (word: string) => {
-      const found = endings.find(([ending]) => word.endsWith(ending))
-      return found ? word.slice(0, word.length - found[0].length) + found[1] : word
-    }
+    const changed = (word: string) => withEnding(word, forms[form] ?? {})
     return everyWord ? said.split(' ').map(changed).join(' ') : said.replace(/\S+$/u, changed)
   }
 }
+
+/** From an ordinal to the noun that it shares with another or that stands behind a remark: "18./19. Jh.", "2., überarb. Aufl.". */
+const toSharedNoun = new RegExp(
+  `^(?:(?:[/–-]| (?:${joints}) )?\\d{1,2}\\.)?(?:,[\\p{Ll} .]{3,30})?(?= )`,
+  'u',
+)
 
 /** Ordinals in the form that their mark or the words around them ask for. */
 export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordinals'> {
@@ -28,7 +32,7 @@ export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordina
   })
   /** What is written behind the number, and then the words around it. Before another ordinal ("15.–16. století") the word behind that counts. */
   const formFor = ({ before, after, mark }: Around): string | undefined => {
-    const behind = after.replace(/^\d{1,2}\.(?= )/, '')
+    const behind = after.replace(toSharedNoun, '')
     const facts = { before, after: behind, noun: /^ (\p{L}+)/u.exec(behind)?.[1] ?? '' }
     const marked = rules.find(({ isMark, test }) => isMark?.test(mark) && test(facts))
     if (marked) return marked.form

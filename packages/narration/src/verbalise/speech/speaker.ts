@@ -1,4 +1,5 @@
 import type { Speech } from '@lectern/languages'
+import { capital } from '../capital.js'
 import type { Around, Language } from '../language.js'
 import { nounFor, sayNumber } from '../numbers.js'
 import { romanValue } from '../recognise/romans.js'
@@ -43,9 +44,14 @@ function byWay(written: string, how: string, context: Context, around: Around): 
   const [way = '', argument = ''] = how.split(/ (.*)/)
   const language = context.language()
   if (way === 'written') return written
+  if (way === 'spelled')
+    return [...written].map((sign) => (/\d/.test(sign) ? language.cardinal(sign) : sign)).join(' ')
+  if (way === 'capital') return sayCapital(written, argument, context, around)
   if (way === 'silent') return ''
   if (way === 'weekday') return language.days.find((names) => names.includes(written.replace(/\.$/, '')))?.[0]
-  if (way === 'month') return language.months[Number(digitsOf(written)) - 1]?.[0]
+  if (way === 'month')
+    return (language.months.find((names) => names.includes(written)) ??
+      language.months[Number(written) - 1])?.[0]
   if (way === 'amount') return sayNumber(written, language)
   if (way === 'measure') return measure(written, argument, language)
   const digits = digitsOf(written)
@@ -56,6 +62,12 @@ function byWay(written: string, how: string, context: Context, around: Around): 
   return argument === ''
     ? language.ordinal(digits, around)
     : context.ordinalForm(context.numbers.spell('ordinal', digits), argument)
+}
+
+/** The same with a capital: "{roman:capital ordinal}". */
+function sayCapital(written: string, way: string, context: Context, around: Around): string | undefined {
+  const said = way === '' ? written : byWay(written, way, context, around)
+  return said && capital(said)
 }
 
 function digitsOf(written: string): string | undefined {

@@ -1,12 +1,13 @@
 import type { Speech } from '@lectern/languages'
-import type { Words } from '../language.js'
+import type { Stars, Words } from '../language.js'
+import { templateOf } from './template.js'
 
 /** Before a mark or rating, for languages that do not name their own words. */
 const ratedBefore =
   '[Rr]ating|[Ss]core|[Vv]oto|[Vv]alutazione|[Nn]ota|[Aa]valiação|[Cc]lassificação|[Bb]eoordeling|[Cc]ijfer|[Oo]cena|[Bb]etyg|[Bb]edømmelse|[Kk]arakter|[Tt]erningkast|[Hh]odnocení|Оценка|Рейтинг|Оцінка|रेटिंग|تقييم|דירוג'
 
 /** What signs are called. Where one is left out, it is said as the one that it is like. */
-export function wordsOf({ words, stars, perShort }: Speech): Words {
+export function wordsOf({ words, stars, rating, perShort }: Speech): Words {
   const said = (name: string, other = '') => words[name] ?? other
   return {
     ...words,
@@ -37,9 +38,32 @@ export function wordsOf({ words, stars, perShort }: Speech): Words {
     ratedAfter: said('ratedAfter', '(?!)'),
     stroke: said('stroke', said('slash')),
     ...(perShort ? { perShort } : {}),
-    times: (count) => `${count} ${said('times')}`,
-    stars: ({ whole, withHalf, all }) =>
-      `${withHalf ? `${whole} ${said('and')} ½` : whole} ${stars[all === 1 ? 0 : 1]}`,
+    times: timesOf(said('times')),
+    stars: ratingOf(stars, rating),
+  }
+}
+
+/** "Three times"; `{}` stands for the number where both are one word. */
+const timesOf =
+  (word: string): Words['times'] =>
+  (count) =>
+    word.includes('{}') ? word.replace('{}', count) : `${count} ${word}`
+
+/** "Three and a half out of five stars", by the templates of the language. */
+function ratingOf(
+  [star, several]: Speech['stars'],
+  { stars = '{withHalf} {stars}', ofAll = stars }: NonNullable<Speech['rating']> = {},
+): Words['stars'] {
+  const [alone, amongAll] = [templateOf(stars), templateOf(ofAll)]
+  return ({ whole, withHalf, all, of }: Stars) => {
+    const values: Readonly<Record<string, string | undefined>> = {
+      whole,
+      withHalf: withHalf ?? whole,
+      half: withHalf === undefined ? undefined : '',
+      of,
+      stars: all === 1 ? star : several,
+    }
+    return (of === undefined ? alone : amongAll)((name) => values[name]) ?? ''
   }
 }
 

@@ -1,29 +1,42 @@
 import type { Speech } from '@lectern/languages'
+import { space } from '../calendar-source.js'
 import type { Language } from '../language.js'
-import { space } from '../languages/digits.js'
 import { chooser } from './choice.js'
 import { beforeSource, optionalSource, type Placeholders } from './fragment.js'
 import { type Context, speaker } from './speaker.js'
+import { patternOf } from './written.js'
 
 /** Times of day as they are written, and by the template of the language. */
 export function timesOf(context: Context): Pick<Language, 'time' | 'times'> {
   const { speech, placeholders, units, language } = context
   const { times = { say: '' } } = speech
   const say = chooser(times.say, context)
+  const sayWithSeconds = chooser(times.withSeconds ?? [], context)
   const hourWords = optionalSource(times.hourWords, placeholders)
   const isNamed = hourWords && new RegExp(`^${space}?(?:${hourWords})`, 'iu')
   return {
-    time: ({ hour, minute, second, before = '', after = '' }) => {
+    time: ({ hour, minute, second, suffix, before = '', after = '' }) => {
       const named = isNamed ? isNamed.test(after) : false
       const values = { hour: String(hour), minute: String(minute) }
-      const said = say({ digits: values.hour, hour, minute, named, before }, speaker(values, context)) ?? ''
-      if (second === undefined) return said
+      const facts = { digits: values.hour, hour, minute, named, before, after, suffix }
+      if (second === undefined) return say(facts, speaker(values, context)) ?? ''
       // "9:00:05" is not "9:05"
+      const whole = sayWithSeconds(facts, speaker({ ...values, second: String(second) }, context))
+      if (whole !== undefined) return whole
       const noun = units.formOf(String(second), units.units.s ?? []) ?? units.units.s?.[1] ?? ''
-      return `${said} ${speech.words.and} ${language().count(String(second), noun)} ${noun}`
+      return `${say(facts, speaker(values, context)) ?? ''} ${speech.words.and} ${language().count(String(second), noun)} ${noun}`
     },
-    times: writtenTimes(speech, placeholders, hourWords),
+    times: times.written
+      ? times.written.map((one) => patternOf(one, { ...placeholders, ...clock }, edge))
+      : writtenTimes(speech, placeholders, hourWords),
   }
+}
+
+const edge = '(?<![\\p{L}\\p{N}:.,])'
+const clock = {
+  hour: '(?<hour>\\d{1,2})',
+  minute: '(?<minute>[0-5]\\d)',
+  second: '(?<second>[0-5]\\d)',
 }
 
 function writtenTimes(
@@ -33,7 +46,6 @@ function writtenTimes(
 ): RegExp[] {
   const hours = '(?<hour>[01]?\\d|2[0-4])'
   const minutes = '(?<minute>[0-5]\\d)'
-  const edge = '(?<![\\p{L}\\p{N}:.,])'
   const dashed = `${space}?[–-]${space}?`
   const between = optionalSource(times.between, placeholders) ?? '(?!)'
   /** The other end of "9.00–17.30 uur", or "kl. 9.00 og 14.30". */

@@ -1,12 +1,14 @@
 import type { Written } from '@lectern/languages'
 import { beforeSource, type Placeholders, sourceOf, withGroups } from './fragment.js'
 
-/** Pattern of what is written somewhere. Where the entry does not say what stands around it, no letter of the same word may. */
-export function patternOf(one: Written, known: Placeholders): RegExp {
+/** Pattern of what is written somewhere; `edge` is what may not stand before it where the entry does not say that. Where the entry does not say what stands around it, no letter of the same word may. */
+export function patternOf(one: Written, known: Placeholders, edge?: string): RegExp {
   const placeholders = withGroups(known, one.where)
   const written = sourceOf(one.written, placeholders)
   const before =
-    one.before === undefined ? edgeBefore(written) : `(?<=${beforeSource(one.before, placeholders)})`
+    one.before === undefined
+      ? (edge ?? edgeBefore(written))
+      : `(?<=${beforeSource(one.before, placeholders)})`
   const notBefore = one.notBefore === undefined ? '' : `(?<!${sourceOf(one.notBefore, placeholders)})`
   const after =
     one.after === undefined

@@ -3,8 +3,8 @@ import type { Language } from '../language.js'
 import { anyOf, edge, gap, inThousands, sayNumber } from '../numbers.js'
 
 /** "1.5m people", "100k followers": the letter is a size where people or things in number follow. */
-export function crowds(language: Language, number: string): Recogniser[] {
-  return (language.crowds ?? []).map(({ sizes, nouns }) => ({
+export function sizeLetters(language: Language, number: string): Recogniser[] {
+  return language.sizeLetters.map(({ sizes, nouns }) => ({
     pattern: new RegExp(
       `${edge}(?<number>${number})${gap}(?<size>${anyOf(sizes)})(?=[ \u00a0](?:${nouns})(?!\\p{L}))`,
       'gu',
