@@ -89,6 +89,8 @@ export interface NumberCase {
 export interface Genitive {
   /** Words of numbers, each with its genitive; first those of one, in three genders. */
   words: Readonly<Record<string, string>>
+  /** Hours that are ordinals, each with its genitive; the minutes behind them do not change. */
+  hours?: Readonly<Record<string, string>>
   /** "One" as it ends a larger number, where it does not change. */
   unchanged?: string
   /** Words that ask for it. */

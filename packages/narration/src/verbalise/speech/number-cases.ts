@@ -15,7 +15,7 @@ export function numbersInCase(
   placeholders: Placeholders,
 ): (spoken: string) => string {
   const forms = new Map(Object.entries({ ...genitive.words, ...words }))
-  const word = `(?:${[...forms.keys()].join('|')})(?!\\p{L})`
+  const word = `(?:${[...forms.keys(), ...Object.keys(genitive.hours ?? {})].join('|')})(?!\\p{L})`
   const number = `${word}(?: ${word})*`
   const [ending, middle] = [noun, adjective].map((fragment) => sourceOf(fragment, placeholders))
   const pattern = new RegExp(

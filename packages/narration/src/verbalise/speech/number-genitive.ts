@@ -23,7 +23,7 @@ export function numbersInGenitive(
     if (forms.one) singular.set(forms.one, forms[one] ?? forms.other)
     if (forms.few) plural.set(forms.few, forms[several] ?? forms.other)
   }
-  const word = `(?:${[...cases.keys()].join('|')})(?!\\p{L})`
+  const word = `(?:${[...cases.keys(), ...Object.keys(genitive.hours ?? {})].join('|')})(?!\\p{L})`
   const pattern = new RegExp(
     `(?<=${beforeSource(before, placeholders)} )(?<number>${word}(?:[ -]${word})*)(?! ${word}| [\\p{L}’]+(?:${sourceOf(ordinals, placeholders)})(?!\\p{L}))(?<gap> (?<noun>\\p{L}+))?`,
     'gu',
