@@ -148,6 +148,10 @@ export interface Speech {
   stars: readonly [string, string]
   /** "★★★★☆": {whole}, {withHalf}, {stars}, [ … {half}] where there is a half; `ofAll` with {of}, where some are empty. */
   rating?: { stars?: string; ofAll?: string }
+  /** Words that join two things of a kind: and, or. */
+  conjunctions?: Fragment
+  /** Words before the end of a range or span; without it, those of `words`. */
+  untilWords?: Fragment
   /** Short forms behind a stroke, as "3 per md". */
   perShort?: Texts
   dates?: {

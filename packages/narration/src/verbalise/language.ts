@@ -54,6 +54,9 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   spacesColon?: boolean
   /** Words near a score ("won 3–1"), as a source of a regular expression. */
   scoreWords: string
+  /** "And" and "or", and words before the end of a range, as sources. */
+  conjunctions: string
+  untilWords: string
   /** Words before a hyphen that is a range ("pages 10-12"), as a source. */
   rangeWords: string
   /** Capitals that are said as a word. */

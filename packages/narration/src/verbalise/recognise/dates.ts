@@ -148,16 +148,20 @@ const dated =
 const behindVersion =
   /(?<!\p{L})(?:[Vv]ers(?:ion|ión|ione|ão|ie|jon|iyon)\p{L}{0,3}|[Ww]ersj\p{L}{1,3}|[Вв]ерси\p{L}{1,3}|[Вв]ерсі\p{L}{1,3}|sürüm\p{L}{0,3}|[Rr]elease) $/u
 /** "Ruby 3.2.10", "Ruby 3.2.9 und 3.2.10" */
-const behindName =
-  /(?<!\p{L})(?<name>\p{Lu}[\p{L}\p{N}.+#-]{2,24}) (?:\d{1,3}(?:\.\d{1,3}){1,2}(?:,|,? (?:und|oder|auf|bis|et|ou|à|y|e|o|a|en|of|naar|og|och|til|på|i|lub|do|na|и|до|на|та|ve)) ){0,4}$/u
+const behindName = ({ conjunctions, untilWords }: Language) =>
+  new RegExp(
+    `(?<!\\p{L})(?<name>\\p{Lu}[\\p{L}\\p{N}.+#-]{2,24}) (?:\\d{1,3}(?:\\.\\d{1,3}){1,2}(?:,|,? (?:${conjunctions}|${untilWords})) ){0,4}$`,
+    'u',
+  )
 
 /** Three numbers behind the name of a program are no date, though the last might be a year. */
-function isVersion(found: Found, { days }: Language): boolean {
+function isVersion(found: Found, language: Language): boolean {
+  const { days } = language
   const { first = '', second = '', year = '', mark } = found.groups
   if (mark !== '.' || year.length !== 2 || first.startsWith('0') || second.startsWith('0')) return false
   const text = before(found, 64)
   if (behindVersion.test(text)) return true
-  const name = behindName.exec(text)?.groups?.name
+  const name = behindName(language).exec(text)?.groups?.name
   const isAtBeginning = name !== undefined && text.trimEnd() === name && found.begin < 64
   // "Am 3.2.10" begins a sentence; a program has a longer name, or one in Latin letters among others
   if (!name || dated.test(name) || days.some(([day]) => day?.toLowerCase() === name.toLowerCase()))

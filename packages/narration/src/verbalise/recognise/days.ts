@@ -28,13 +28,10 @@ const hours = [
 ].join('|')
 /** "Mo: 9–13"; "So:" is a word as well. */
 const colon = ':(?<=\\p{Lu}\\p{Ll}{1,4}:)(?<!So:)[ \u00a0]'
-/** Between days of a list. */
-const joint =
-  '(?:,[ \u00a0]|[ \u00a0](?:&|\\+|/|and|or|to|through|und|oder|bis|et|ou|à|au|y|o|a|al)[ \u00a0]|[/+])'
-
-function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
+function ofWeek(language: Language): Recogniser[] {
+  const { days, months, words, currencies } = language
   const names = nameOf(days)
-  const sources = weekSources(anyOf([...names.keys()]), anyOf([...nameOf(months).keys()]))
+  const sources = weekSources(anyOf([...names.keys()]), anyOf([...nameOf(months).keys()]), language)
   const needs = new RegExp(`(?<!\\p{L})(?:${shortOnly(days)})(?!\\p{L})`, 'u')
   const name = (written = '') => names.get(written) ?? ''
   const pattern = (source: string) => new RegExp(source, 'gu')
@@ -70,7 +67,8 @@ function ofWeek({ days, months, words, currencies }: Language): Recogniser[] {
 }
 
 /** Sources by what stands around a day. */
-function weekSources(short: string, ofMonth: string) {
+function weekSources(short: string, ofMonth: string, { conjunctions, untilWords }: Language) {
+  const joint = `(?:,[ \u00a0]|[ \u00a0](?:[&+/]|${conjunctions}|${untilWords})[ \u00a0]|[/+])`
   const day = `${begin}(?<day>${short})`
   const date = `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}|(?:${ofMonth})/\\d{1,2}(?!\\d))`
   return {

@@ -22,10 +22,11 @@ export function plainNumbers(language: Language): Recogniser[] {
 }
 
 function ordinals(language: Language): Recogniser[] {
+  const beforeShared = beforeAll(language)
   const say = (found: Found) => {
     const { number = '', mark = '' } = found.groups
     if (!/[1-9]/.test(number)) return undefined
-    const around = { before: beforeAll(before(found, 32)), after: after(found, 48), mark }
+    const around = { before: beforeShared(before(found, 32)), after: after(found, 48), mark }
     return language.ordinal(number.replace(/\D/g, ''), around)
   }
   return language.ordinals.map((pattern) => ({ pattern, say }))

@@ -143,7 +143,7 @@ function ofNumbers(language: Language): Recogniser[] {
   const { words, rangeWords } = language
   const unit = measure(language)
   const say = () => ` ${words.to} `
-  const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]?(?:\\d{1,4}(?:[-–]\\d{1,4})?(?:,|,? (?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|og|i|lub|a|nebo|и|или|і|та)) )*\\d{1,4})(?:-| - )(?=\\d{1,4}(?![\\p{N}-]))`
+  const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]?(?:\\d{1,4}(?:[-–]\\d{1,4})?(?:,|,? (?:${language.conjunctions})) )*\\d{1,4})(?:-| - )(?=\\d{1,4}(?![\\p{N}-]))`
   return [
     {
       needs: /\(/,

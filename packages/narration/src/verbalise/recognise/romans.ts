@@ -5,13 +5,16 @@ import { romansOfOneNoun } from './shared-nouns.js'
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
 const wellFormed = /^M{0,3}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/
 
-/** "Teile III und IV": the last of several. */
-const inList =
-  /(?<=(?<![\p{L}\p{N}])[IVX]{2,6}(?:,|,? (?:and|or|to|und|oder|bis|et|ou|à|y|o|a|e|en|of|tot|i|lub|do|och|eller|til|og|a|nebo|и|или|та|і) ?) ?)(?<roman>[IVX]{2,6})(?![\p{L}\p{N}])/gu
-
-/** "tomes I et II": the first of several. */
-const first =
-  /(?<![\p{L}\p{N}])(?<roman>I)(?=,? (?:and|or|und|oder|et|ou|y|o|e|i|og|och|eller|en|of|и|или|і|та) II(?![\p{L}\p{N}]))/gu
+/** "Teile III und IV", "tomes I et II": the last of several, and the first. */
+function inLists({ conjunctions, untilWords }: Language): Roman[] {
+  const end = '(?![\\p{L}\\p{N}])'
+  const last = `(?<=(?<![\\p{L}\\p{N}])[IVX]{2,6}(?:,|,? (?:${conjunctions}|${untilWords}) ?) ?)(?<roman>[IVX]{2,6})${end}`
+  const first = `(?<![\\p{L}\\p{N}])(?<roman>I)(?=,? (?:${conjunctions}) II${end})`
+  return [
+    { needs: /[IVX]{2}.*[IVX]{2}/s, pattern: new RegExp(last, 'gu'), as: 'cardinal' },
+    { needs: / II/, pattern: new RegExp(first, 'gu'), as: 'cardinal' },
+  ]
+}
 
 /** "XV–XVI", of which one ends so as no acronym of two does. */
 const range = /(?<![\p{L}\p{N}–-])(?<from>[IVX]{1,6})[–—-](?<until>[IVX]{1,6})(?![\p{L}\p{N}–-])/gu
@@ -31,11 +34,7 @@ function ofRange({ cardinal, words }: Language): Recogniser {
 
 /** Roman numerals, only where the words around them leave no doubt. */
 export function romans(language: Language): Recogniser[] {
-  const listed: readonly Roman[] = [
-    { needs: /[IVX]{2}.*[IVX]{2}/s, pattern: inList, as: 'cardinal' },
-    { needs: / II/, pattern: first, as: 'cardinal' },
-  ]
-  const single = [...language.romans, ...listed].map((rule): Recogniser => {
+  const single = [...language.romans, ...inLists(language)].map((rule): Recogniser => {
     const { needs = /[IVXLC]/, pattern } = rule
     return {
       needs,
@@ -43,7 +42,7 @@ export function romans(language: Language): Recogniser[] {
       say: ({ groups, text, begin, end }) => said(groups.roman ?? '', rule, { text, begin, end }, language),
     }
   })
-  return [romansOfOneNoun(alone(language), language.words), ...single, ofRange(language)]
+  return [romansOfOneNoun(alone(language), language), ...single, ofRange(language)]
 }
 
 /** What the first of a language's rules says that finds the numeral at this place. */

@@ -1,17 +1,10 @@
 import { monthSource } from '../calendar-source.js'
 import type { Found, Recogniser } from '../claims.js'
-import type { Language, Roman, Words } from '../language.js'
+import type { Language, Roman } from '../language.js'
 import { after, before } from './around.js'
 
-/** Words that join two of which what stands before the first goes with both. */
-export const joints =
-  'and|or|und|oder|et|ou|y|o|e|a|i|lub|albo|oraz|nebo|či|og|och|eller|en|of|ve|veya|и|или|і|й|та|або'
-const and = new RegExp(`^ (?:${joints}) $`, 'u')
-/** The same, and words between the ends of a range. */
-const between = `(?:${joints}|bis|až|do|til|till|to|tot|по)`
-
-/** Between two numerals that share a noun: " i ", " et le ", " all'inizio del ", "–". */
-const link = `(?: (?:${joints}|bis|až|do|til|till|to|tot|al|alla|all|ao|au|aux|по|до)(?:[ '’]\\p{Ll}+){0,3}[ '’]|[–-])`
+/** Words that join two, or stand between the ends of a range. */
+const betweenOf = ({ conjunctions, untilWords }: Language) => `(?:${conjunctions}|${untilWords})`
 
 /** Says the numeral at a place of a text, which may have a stop, if a rule finds it there. */
 type SayRoman = (text: string, begin: number, roman: string) => { said: string; as: Roman['as'] } | undefined
@@ -20,7 +13,11 @@ type SayRoman = (text: string, begin: number, roman: string) => { said: string; 
  * "XV i XVI wieku", "Tra il XV e il XVI secolo", "séculos XV e XVI": the noun stands beside one of the two. Each is
  * said as it would be if the other were not there.
  */
-export function romansOfOneNoun(say: SayRoman, { to }: Words): Recogniser {
+export function romansOfOneNoun(say: SayRoman, language: Language): Recogniser {
+  const { to } = language.words
+  const and = new RegExp(`^ (?:${language.conjunctions}) $`, 'u')
+  /** " i ", " et le ", " all'inizio del ", "–" */
+  const link = `(?: ${betweenOf(language)}(?:[ '’]\\p{Ll}+){0,3}[ '’]|[–-])`
   return {
     needs: /[IVX]+.*[IVX]{2}/s,
     pattern: new RegExp(
@@ -46,6 +43,7 @@ export function romansOfOneNoun(say: SayRoman, { to }: Words): Recogniser {
 /** "19. a 20. století", "3. og 4. klasse": the first, as it would be before the noun. The second stands there. */
 export function ordinalsOfOneNoun(language: Language): Recogniser[] {
   if (language.ordinals.length === 0) return []
+  const between = betweenOf(language)
   const here = language.ordinals.map(({ source }) => new RegExp(source, 'uy'))
   return [
     {
@@ -72,19 +70,21 @@ export function ordinalsOfOneNoun(language: Language): Recogniser[] {
   ]
 }
 
-const others = new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,3}\\.(?:(?:, \\d{1,3}\\.)*,? ${between} |[–-])$`, 'u')
-
-/** What stands before the first of those that share a noun. */
-export function beforeAll(text: string): string {
-  return text.replace(others, '')
+/** What of a text stands before the first of those that share a noun at its end. */
+export function beforeAll(language: Language): (text: string) => string {
+  const between = betweenOf(language)
+  const others = new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,3}\\.(?:(?:, \\d{1,3}\\.)*,? ${between} |[–-])$`, 'u')
+  return (text) => text.replace(others, '')
 }
 
 /** "3. a 4. května", "3, 4 i 5 maja", "May 3, 4 and 5": days of one month, each as the date of it. */
 export function daysOfOneMonth(language: Language): Recogniser[] {
+  const between = betweenOf(language)
+  const and = `(?:${language.conjunctions}|&)`
   const months = monthSource(language.months)
   const day = '(?:3[01]|[12]?\\d)\\.?'
   const number = '(?<day>3[01]|[12]?\\d)(?![\\p{L}\\p{N}])'
-  const behind = `(?<=(?<!\\p{L})(?:${months}) ${day}(?:, ${day})*,? (?:(?:and|or|&) )?)${number}`
+  const behind = `(?<=(?<!\\p{L})(?:${months}) ${day}(?:, ${day})*,? (?:${and} )?)${number}`
   return [
     {
       needs: /\d\.?,? \p{Ll}{1,4} \d{1,2}\.? \p{L}/u,
@@ -95,9 +95,9 @@ export function daysOfOneMonth(language: Language): Recogniser[] {
       say: (found) => sayDay(found, language, true),
     },
     {
-      needs: /\d,? (?:and|or|&) \d/,
+      needs: /\d,? (?:\p{Ll}{1,4}|&) \d/u,
       pattern: new RegExp(
-        `${behind}(?=,? (?:and|or|&) ${day}|[.,;:)]|$| (?:in|at|from|between|with|for)(?!\\p{L}))`,
+        `${behind}(?=,? ${and} ${day}|[.,;:)]|$| (?:in|at|from|between|with|for)(?!\\p{L}))`,
         'gu',
       ),
       say: (found) => sayDay(found, language, false),

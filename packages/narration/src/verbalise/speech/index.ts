@@ -91,6 +91,7 @@ function telephoneGroupOf({ speech, numbers }: Context): Language['telephoneGrou
 
 /** Words, signs, books and lists of the language. */
 function namesOf({ speech, placeholders }: Context) {
+  const { to = '', toDay = to } = speech.words
   const words = (list = '') => new Set(list.split(' ').filter(Boolean))
   return {
     words: wordsOf(speech),
@@ -103,6 +104,8 @@ function namesOf({ speech, placeholders }: Context) {
     beforeFigures: speech.beforeFigures ?? {},
     ...(speech.alsoWords ? { alsoWords: new Set(speech.alsoWords) } : {}),
     ...(speech.greek ? { greekLetters: speech.greek.split(' ') } : {}),
+    conjunctions: sourceOf(speech.conjunctions ?? '(?!)', placeholders),
+    untilWords: sourceOf(speech.untilWords ?? [to, toDay], placeholders),
     scoreWords: optionalSource(speech.scoreWords, placeholders) ?? '(?!)',
     rangeWords: optionalSource(speech.rangeWords, placeholders) ?? '(?!)',
     acronymWords: words(speech.acronymWords),

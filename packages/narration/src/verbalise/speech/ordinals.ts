@@ -1,8 +1,7 @@
 import type { Around, Language } from '../language.js'
-import { joints } from '../recognise/shared-nouns.js'
 import { testOf } from './choice.js'
 import { withEnding } from './endings.js'
-import { optionalSource } from './fragment.js'
+import { optionalSource, sourceOf } from './fragment.js'
 import { type Context, nowhere } from './speaker.js'
 import { patternOf } from './written.js'
 
@@ -15,12 +14,6 @@ export function ordinalForms({ ordinals = {} }: Context['speech']): Context['ord
   }
 }
 
-/** From an ordinal to the noun that it shares with another or that stands behind a remark: "18./19. Jh.", "2., überarb. Aufl.". */
-const toSharedNoun = new RegExp(
-  `^(?:(?:[/–-]| (?:${joints}) )?\\d{1,2}\\.)?(?:,[\\p{Ll} .]{3,30})?(?= )`,
-  'u',
-)
-
 /** Ordinals in the form that their mark or the words around them ask for. */
 export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordinals'> {
   const { speech, numbers, placeholders, ordinalForm } = context
@@ -30,6 +23,11 @@ export function ordinalsOf(context: Context): Pick<Language, 'ordinal' | 'ordina
     const isMark = mark === undefined ? undefined : new RegExp(`^(?:${mark})$`, 'u')
     return { test: testOf(one, context), isMark, form: one.form }
   })
+  /** As far as the noun that it shares with another or that stands behind a remark: "18./19. Jh.", "2., überarb. Aufl.". */
+  const toSharedNoun = new RegExp(
+    `^(?:(?:[/–-]| (?:${sourceOf(speech.conjunctions ?? '(?!)', placeholders)}) )?\\d{1,2}\\.)?(?:,[\\p{Ll} .]{3,30})?(?= )`,
+    'u',
+  )
   /** What is written behind the number, and then the words around it. Before another ordinal ("15.–16. století") the word behind that counts. */
   const formFor = ({ before, after, mark }: Around): string | undefined => {
     const behind = after.replace(toSharedNoun, '')

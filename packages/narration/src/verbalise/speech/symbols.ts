@@ -2,10 +2,6 @@ import type { Speech } from '@lectern/languages'
 import type { Stars, Words } from '../language.js'
 import { templateOf } from './template.js'
 
-/** Before a mark or rating, for languages that do not name their own words. */
-const ratedBefore =
-  '[Rr]ating|[Ss]core|[Vv]oto|[Vv]alutazione|[Nn]ota|[Aa]valiação|[Cc]lassificação|[Bb]eoordeling|[Cc]ijfer|[Oo]cena|[Bb]etyg|[Bb]edømmelse|[Kk]arakter|[Tt]erningkast|[Hh]odnocení|Оценка|Рейтинг|Оцінка|रेटिंग|تقييم|דירוג'
-
 /** What signs are called. Where one is left out, it is said as the one that it is like. */
 export function wordsOf({ words, stars, rating, perShort }: Speech): Words {
   const said = (name: string, other = '') => words[name] ?? other
@@ -34,7 +30,7 @@ export function wordsOf({ words, stars, rating, perShort }: Speech): Words {
     perWhat: said('perWhat', '(?!)'),
     version: said('version'),
     outOf: said('outOf', said('slash')),
-    ratedBefore: said('ratedBefore', ratedBefore),
+    ratedBefore: said('ratedBefore', '(?!)'),
     ratedAfter: said('ratedAfter', '(?!)'),
     stroke: said('stroke', said('slash')),
     ...(perShort ? { perShort } : {}),
