@@ -10,12 +10,4 @@ export const bounded: ReadonlyMap<string, string> = new Map([
     String.raw`(?<=[\p{N})] )-(?= [\p{N}(][^.;!?]{0,40}=)|(?<==[^.;!?]{0,40}[\p{N})] )-(?= [\p{N}(])`,
     sentence,
   ],
-  [
-    String.raw`(?<=[Oo]dds[^.!?]{0,30}\d)\/(?=\d{1,2}(?![\p{N}/]))|(?<=(?<![\p{N}/.,])\d{1,3})\/(?=\d{1,2} (?:outsider|fav|shot|chance|on(?!\p{L})))`,
-    sentence,
-  ],
-  [
-    String.raw`(?<![\p{L}\p{N}:.,])(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=(?:(?:, | u\. | bis | und | oder | ?[–-] ?)\d{1,2}(?:[.:]\d{2})?)+ Uhr)`,
-    sentence,
-  ],
 ])
