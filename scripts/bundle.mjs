@@ -14,20 +14,21 @@ import { licences } from './licences.mjs'
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 
 const empty = 'export const promises = {}\nexport default {}'
-// epub-gen-memory is not asked for its templates, nor to load from the network, nor PDFKit to encrypt. fontkit brings Brotli for WOFF2.
+const ejs = await compiledTemplates()
+// epub-gen-memory is not asked to load from the network, nor PDFKit to encrypt. fontkit brings Brotli for WOFF2.
 const unusedInCommand = {
-  ejs: empty,
+  ejs,
   'node-fetch': empty,
   '@noble/ciphers/aes': 'export const cbc = undefined\nexport const ecb = undefined',
   'brotli/decompress.js':
     "import { brotliDecompressSync } from 'node:zlib'\nexport default (bytes) => brotliDecompressSync(bytes)",
 }
-// Modules of Node.js that are named and not used; ejs makes functions of text, as policies forbid; without subset-font, fonts are not embedded.
+// Modules of Node.js that are named and not used; without subset-font, fonts are not embedded.
 const absentInBrowser = {
   fs: empty,
   path: empty,
   module: empty,
-  ejs: empty,
+  ejs,
   'subset-font': "throw new Error('subset-font is not in the browser bundle')\nexport default undefined",
 }
 
@@ -155,4 +156,16 @@ function standIns(modules) {
     resolveId: (id) => (id in modules ? { id: `\0stand-in:${id}` } : undefined),
     load: (id) => (id.startsWith('\0stand-in:') ? modules[id.slice('\0stand-in:'.length)] : undefined),
   }
+}
+
+/** The book's templates as functions: ejs would make them from text while it runs, as policies forbid. */
+async function compiledTemplates() {
+  const { templates } = await import('../packages/epub/dist/templates/index.js')
+  const fromEpub = createRequire(join(packages, 'epub', 'package.json'))
+  const { compile } = createRequire(fromEpub.resolve('epub-gen-memory'))('ejs')
+  const options = { client: true, compileDebug: false, _with: false }
+  const entries = Object.values(templates).map(
+    (text) => `[${JSON.stringify(text)}, ${compile(text, options)}]`,
+  )
+  return `const compiled = new Map([${entries}])\nexport const render = (text, data) => compiled.get(text)(data)`
 }

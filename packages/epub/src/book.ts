@@ -1,46 +1,33 @@
 import { type Evidence, gatherEvidence, isUnconfirmed } from '@lectern/check/claims'
 import { type Article, type EmitContext, firstOfKind, type SoundMap } from '@lectern/core'
 import { formulaStyle, loadHastWords } from '@lectern/hast'
-import type { BookContext } from './book-context.js'
+import type { BookContext, Parts } from './book-context.js'
 import { type Accessibility, accessibilityOf } from './claims/claims.js'
+import type { ListedFile } from './container/files.js'
 import { type Cover, coverOf } from './cover/cover.js'
 import { addAccessibilityPage } from './documents/accessibility-page.js'
-import { type Chapters, writeChapters } from './documents/chapters.js'
+import { type Chapters, countBreaks, writeChapters } from './documents/chapters.js'
 import { creditsIn } from './documents/colophon.js'
 import { type Navigation, navigationOf } from './documents/navigation.js'
-import { addNcx } from './documents/ncx.js'
-import type { PageLink } from './documents/xhtml.js'
-import { type EmbeddedFonts, embedFonts } from './fonts/fonts.js'
+import { embedFonts } from './fonts/fonts.js'
+import { linksFrom, type Manuscript, manuscriptOf } from './manuscript.js'
 import { defaults, type EpubOptions } from './options.js'
-import { containerXml, packagePath } from './package/container-xml.js'
-import { packageDocument, type SpineItem } from './package/package-document.js'
-import { type Pages, pagesOf } from './pages/page-breaks.js'
+import { pagesOf } from './pages/page-breaks.js'
 import { planDocuments } from './plan.js'
 import { writeLexicon } from './pronunciation/lexicon.js'
-import { type Embeddings, embedAll } from './resources/embed.js'
+import { embedAll } from './resources/embed.js'
 import { soundTypes } from './resources/media-types.js'
 import { rules } from './rules.js'
 import type { Shelf } from './shelf.js'
-import { type BookSound, coreType, makeSound } from './sound/sound.js'
+import { coreType, makeSound } from './sound/sound.js'
 import { activeCss, bookCss } from './styles/book-css.js'
 import { words as catalogue } from './words.js'
 
-/** The book, once its files are written. */
+/** The book, once all is known of it. */
 export interface Book {
   chapters: Chapters
   accessibility: Accessibility
-}
-
-/** What the package document and the claims are made from. */
-interface Parts {
-  navigation: Navigation
-  cover: Cover
-  chapters: Chapters
-  embeddings: Embeddings
-  pages: Pages
-  fonts: EmbeddedFonts
-  sound: BookSound | undefined
-  lexicon: PageLink | undefined
+  manuscript: Manuscript
 }
 
 /** The sound that goes into the book, if any does. Reading systems need not play what is no core media type (EPUB 3.3, 9.3). */
@@ -76,19 +63,12 @@ export async function writeBook(
   options: EpubOptions,
   shelf: Shelf,
 ): Promise<Book> {
-  await shelf.add({ ...unlisted('META-INF/container.xml', 'application/xml'), content: containerXml() })
   const words = await catalogue.load(article.meta.lang)
   const book = { article, context, options, shelf, words }
   const parts = await writeParts(book)
   const accessibility = await accessibilityOf(article, evidenceOf(book, parts), context, options)
-  await addAccessibilityPage(book, accessibility, linksFrom('../', parts.lexicon))
-  const opf = packageDocument(
-    factsOf(article, parts, accessibility, context),
-    shelf.listed.filter(isListed),
-    [...spineOf(parts), { id: 'accessibility', linear: false }],
-  )
-  await shelf.add({ ...unlisted(packagePath, 'application/oebps-package+xml'), content: opf })
-  return { chapters: parts.chapters, accessibility }
+  addAccessibilityPage(book, accessibility, linksFrom('../', parts.lexicon))
+  return { chapters: parts.chapters, accessibility, manuscript: manuscriptOf(book, parts, accessibility) }
 }
 
 async function writeParts(book: BookContext): Promise<Parts> {
@@ -97,7 +77,7 @@ async function writeParts(book: BookContext): Promise<Parts> {
   const narration = soundOf(context, options)
   const vocabulary = await loadHastWords(article)
   const missing = vocabulary(article.meta.lang).messages.pictureWithoutDescription
-  const fonts = await writeStyles(book, narration !== undefined)
+  const css = await stylesOf(book, narration !== undefined)
   const lexicon = options.pronunciation ? await writeLexicon(article, shelf) : undefined
   const cover = await coverOf(book, missing, linksFrom('../', lexicon))
   const embeddings = await embedAll(article, context, shelf)
@@ -112,32 +92,29 @@ async function writeParts(book: BookContext): Promise<Parts> {
     resolve: embeddings.resolve,
     vocabulary,
     say: words,
-    add: shelf.add,
+    addPage: shelf.addPage,
   }
-  const chapters = await writeChapters(article, planDocuments(article, partsOf(options)), inner, context)
-  const navigation = await navigationOf(book, chapters, cover, linksFrom('', lexicon))
-  await addNcx(article, chapters, shelf)
+  const chapters = writeChapters(article, planDocuments(article, partsOf(options)), inner, context)
+  const navigation = navigationOf(book, chapters, cover)
+  for (const file of ownFiles) shelf.list(file)
   const sound =
     narration && (await makeSound(book, narration, chapters, repeatingIn(article, cover, navigation)))
-  return { navigation, cover, chapters, embeddings, pages, fonts, sound, lexicon }
+  return { navigation, css, cover, chapters, embeddings, pages, sound, lexicon }
 }
 
-async function writeStyles(
+/** What epub-gen-memory writes beside the content documents, where it does. */
+const ownFiles: readonly ListedFile[] = [
+  { id: 'styles', path: 'style.css', mediaType: 'text/css' },
+  { id: 'nav', path: 'toc.xhtml', mediaType: 'application/xhtml+xml', properties: ['nav'] },
+  { id: 'ncx', path: 'toc.ncx', mediaType: 'application/x-dtbncx+xml' },
+]
+
+async function stylesOf(
   { article, context, options, shelf }: BookContext,
   hasSound: boolean,
-): Promise<EmbeddedFonts> {
+): Promise<string> {
   const fonts = await embedFonts(article, context, options, shelf)
-  const css = [fonts.css, bookCss, formulaStyle, ...(hasSound ? [activeCss] : [])].join('')
-  await shelf.add({ id: 'styles', path: 'styles/book.css', mediaType: 'text/css', content: css })
-  return fonts
-}
-
-/** What every document links to, from a folder of the book. */
-function linksFrom(toRoot: string, lexicon: PageLink | undefined): PageLink[] {
-  return [
-    { rel: 'stylesheet', type: 'text/css', href: `${toRoot}styles/book.css` },
-    ...(lexicon ? [{ ...lexicon, href: toRoot + lexicon.href }] : []),
-  ]
+  return [fonts.css, bookCss, formulaStyle, ...(hasSound ? [activeCss] : [])].join('')
 }
 
 function partsOf({ chapterLevel = defaults.chapterLevel, chapterSize = defaults.chapterSize }: EpubOptions) {
@@ -152,9 +129,6 @@ function repeatingIn({ tree }: Article, cover: Cover, navigation: Navigation) {
     after: navigation,
   }
 }
-
-const unlisted = (path: string, mediaType: string) => ({ id: '', path, mediaType })
-const isListed = ({ id }: { id: string }) => id !== ''
 
 /** Without sound nobody asks where sentences are: finding them is work. */
 function spokenSentences(sound: SoundMap | undefined): ReadonlySet<string> | false {
@@ -178,23 +152,4 @@ function evidenceOf(
     sound: sound?.coverage,
     isUnconfirmed: isUnconfirmed(name, context.findings),
   })
-}
-
-const countBreaks = ({ list }: Chapters) => list.reduce((sum, { pageBreaks }) => sum + pageBreaks.length, 0)
-
-function factsOf(article: Article, parts: Parts, accessibility: Accessibility, { date }: EmitContext) {
-  return {
-    meta: article.meta,
-    date,
-    accessibility,
-    pageBreakSource: countBreaks(parts.chapters) > 0 ? parts.pages.source : undefined,
-    overlays: parts.sound?.overlays ?? [],
-    narrator: parts.sound?.narrator,
-  }
-}
-
-/** Cover and chapters in order; descriptions and the contents are read when they are asked for. */
-function spineOf({ cover, chapters }: Parts): SpineItem[] {
-  const text = chapters.list.map(({ name, kind }) => ({ id: name, linear: kind !== 'description' }))
-  return [{ id: cover.name, linear: true }, ...text, { id: 'nav', linear: false }]
 }

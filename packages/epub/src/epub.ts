@@ -7,9 +7,8 @@ import {
   scratchOutput,
 } from '@lectern/core'
 import { claimsOf } from './claims/claims.js'
-import { mostInMemory, packagerBySize } from './container/by-size.js'
-import { mimetype } from './container/packager.js'
-import { streamingPackager } from './container/streaming.js'
+import { folder, mimetype } from './container/files.js'
+import { createPack, mostInMemory } from './container/pack.js'
 import type { Chapters } from './documents/chapters.js'
 import { type EpubOptions, epubIdentity } from './options.js'
 import { createShelf } from './shelf.js'
@@ -23,14 +22,14 @@ import { createShelf } from './shelf.js'
 export function epub(options: EpubOptions = {}): Emitter {
   return {
     ...epubIdentity(options),
-    warmUp: () => warmUp(options),
+    warmUp,
     emit: (article, context) => toEpub(article, context, options),
   }
 }
 
 /** What writes the book and what packs it, as long as it fits in memory. */
-async function warmUp({ packager }: EpubOptions): Promise<void> {
-  await Promise.all([import('./book.js'), packager ? undefined : import('epub-gen-memory')])
+async function warmUp(): Promise<void> {
+  await Promise.all([import('./book.js'), import('epub-gen-memory')])
 }
 
 /**
@@ -45,20 +44,23 @@ export async function toEpub(
 ): Promise<Edition> {
   const name = options.name ?? 'epub'
   context.progress({ edition: name, label: 'writing chapters' })
-  const { soundOf, writeBook } = await import('./book.js')
+  const [{ soundOf, writeBook }, { render }] = await Promise.all([
+    import('./book.js'),
+    import('./container/epub-gen-memory.js'),
+  ])
   const tracks = soundOf(context, options)?.tracks ?? []
   const { scratch, date, signal } = context
   const packed = await scratch.create()
-  // No text waits in memory to know how large the book becomes, where its sound alone is.
+  // Nothing waits in memory to know how large the book becomes, where its sound alone is.
   const isLarge = tracks.reduce((sum, { file }) => sum + file.size, 0) > mostInMemory
-  const packager = options.packager ?? (isLarge ? streamingPackager : packagerBySize())
-  const container = packager.open({ date, signal, write: (chunk) => packed.write(chunk) })
+  const write = (chunk: Uint8Array) => packed.write(chunk)
+  const pack = createPack({ date, signal, write }, isLarge ? 0 : mostInMemory)
   const shelf = createShelf(
-    container,
+    pack,
     tracks.map(({ file }) => file),
   )
   const book = await writeBook(article, context, options, shelf)
-  await container.close()
+  await pack.close(await render(book.manuscript))
   return {
     name,
     kind: 'epub',
@@ -80,7 +82,7 @@ function placesOf(article: Article, chapters: Chapters): Map<string, Place> {
   const places = new Map<string, Place>()
   for (const id of article.blocks.keys()) {
     const document = chapters.holding(id)
-    if (document?.target(id) === id) places.set(id, { kind: 'fragment', path: document.path, id })
+    if (document?.target(id) === id) places.set(id, { kind: 'fragment', path: folder + document.path, id })
   }
   return places
 }

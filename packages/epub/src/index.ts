@@ -1,6 +1,3 @@
-export { epubGenMemoryPackager } from './container/epub-gen-memory.js'
-export type { Container, Packager, PackedFile, PackOptions } from './container/packager.js'
-export { streamingPackager } from './container/streaming.js'
 export { epub, toEpub } from './epub.js'
 export type { EpubOptions } from './options.js'
 export { type EpubPluginOptions, epubPlugin } from './plugin.js'

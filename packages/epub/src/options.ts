@@ -1,5 +1,4 @@
 import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
-import type { Packager } from './container/packager.js'
 
 /** Options of `epub()`. */
 export interface EpubOptions {
@@ -35,14 +34,12 @@ export interface EpubOptions {
   theme?: Theme
   /** Which EPUB Accessibility the metadata follow. Default: `1.1`, the Recommendation. */
   accessibility?: '1.1' | '1.2'
-  /** What writes the container. Default: epub-gen-memory for books of up to 64 MiB, else one that streams and holds one file at a time. */
-  packager?: Packager
 }
 
 /** What is so when nobody says anything. */
 export const defaults = { chapterLevel: 2, chapterSize: 250_000 } as const
 
-const { either, flag, having, oneOf, text, theme, wholeNumber } = optionKinds
+const { either, flag, oneOf, text, theme, wholeNumber } = optionKinds
 
 const kinds: OptionKinds<EpubOptions> = {
   name: text,
@@ -55,7 +52,6 @@ const kinds: OptionKinds<EpubOptions> = {
   embedFonts: either(flag, text),
   theme,
   accessibility: oneOf('1.1', '1.2'),
-  packager: having('a packager'),
 }
 
 /**

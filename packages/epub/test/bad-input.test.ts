@@ -76,7 +76,7 @@ describe('a book is sound in spite of', () => {
     const book = await bookOf('---\ntitle: "?!"\nlang: de\ndate: 2026-01-01\n---\n\nText.\n\n## …\n\nMehr.')
     expectSound(book)
     expect(fileOf(book, 'text/ch01.xhtml')).toContain('<title>Kapitel 1 — ?!</title>')
-    expect(fileOf(book, 'package.opf')).toContain('<dc:title id="title">?!</dc:title>')
+    expect(fileOf(book, 'content.opf')).toContain('<dc:title id="title">?!</dc:title>')
   })
 
   it('no heading, or one of level 4', async () => {
@@ -92,7 +92,7 @@ describe('a book is sound in spite of', () => {
     )
     const book = await bookOf(front + parts.join('\n\n'))
     expectSound(book)
-    expect(fileOf(book, 'nav.xhtml').match(/text\/ch\d+\.xhtml#/g)?.length).toBe(501)
+    expect(fileOf(book, 'toc.xhtml').match(/text\/ch\d+\.xhtml#/g)?.length).toBe(501)
   })
 
   it('100,000 words in one paragraph', async () => {
@@ -157,7 +157,7 @@ describe('a book is sound in spite of', () => {
     const book = await bookOf(`${front}![Dot](dot.jpg)\n\n![Words](words.png)`, {
       files: { 'dot.jpg': dot, 'words.png': 'hello' },
     })
-    expect(fileOf(book, 'package.opf')).toMatch(/href="pictures\/dot-[a-z0-9]+\.png" media-type="image\/png"/)
+    expect(fileOf(book, 'content.opf')).toMatch(/href="pictures\/dot-[a-z0-9]+\.png" media-type="image\/png"/)
     expect(book.rules).toContain('picture-missing')
   })
 

@@ -26,7 +26,7 @@ describe('the colophon', () => {
 it('says of its accessibility what the metadata say, defects too', async () => {
   const book = await bookOf(`---\ntitle: T\n${front}\n---\n\n![](dot.png)\n`, { files: { 'dot.png': dot } })
   const page = fileOf(book, 'text/accessibility.xhtml')
-  const [, summary = ''] = /accessibilitySummary"[^>]*>([^<]+)</.exec(fileOf(book, 'package.opf')) ?? []
+  const [, summary = ''] = /accessibilitySummary"[^>]*>([^<]+)</.exec(fileOf(book, 'content.opf')) ?? []
   expect(summary).toContain('no text alternative')
   expect(page).toContain(`<p>${summary}</p>`)
   expect(page).toContain('<h1>Accessibility of this book</h1>')

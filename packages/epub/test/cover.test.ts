@@ -24,7 +24,7 @@ const markdown = (title: string) =>
 
 it('is a PNG of 1200 × 1800 pixels, with the title in the field and the author below, the same each time', async () => {
   const book = await bookOf(markdown('The ferry'), { fonts })
-  expect(fileOf(book, 'package.opf')).toContain(
+  expect(fileOf(book, 'content.opf')).toContain(
     'href="pictures/cover.png" media-type="image/png" properties="cover-image"',
   )
   const bytes = book.entries['pictures/cover.png'] ?? new Uint8Array()

@@ -10,7 +10,7 @@ import * as api from '@lectern/epub'
 import { parse } from '@lectern/markdown'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { bookOf, dot, fileOf } from './support/book.ts'
+import { bookOf, dot, fileOf, inBook } from './support/book.ts'
 import { printEdition, soundEdition } from './support/editions.ts'
 
 const markdown = `---\ntitle: Twice\nlang: en\ndate: 2026-01-01\ncover: {src: dot.png, alt: A red dot}\n---\n\nText ![Dot](dot.png).[^n]\n\n## Two\n\nMore.\n\n[^n]: Note.\n`
@@ -34,14 +34,14 @@ it('puts every block somewhere', async () => {
   for (const id of article.blocks.keys()) {
     const place = edition.map.places.get(id)
     expect(place).toMatchObject({ kind: 'fragment', id })
-    if (place?.kind === 'fragment') expect(book.files.get(place.path)).toContain(`id="${id}"`)
+    if (place?.kind === 'fragment') expect(book.files.get(inBook(place.path))).toContain(`id="${id}"`)
   }
 })
 
 it('uses the author’s cover, with its text alternative, once', async () => {
   const book = await bookOf(markdown, { files })
   expect(fileOf(book, 'text/cover.xhtml')).toContain('alt="A red dot"')
-  expect(fileOf(book, 'package.opf').match(/\.png"/g)).toHaveLength(1)
+  expect(fileOf(book, 'content.opf').match(/\.png"/g)).toHaveLength(1)
 })
 
 it('says what the cover lacks', async () => {

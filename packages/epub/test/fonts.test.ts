@@ -35,7 +35,7 @@ describe('embedded fonts', () => {
   it('hold the characters of the book and no others, in a file that readers know', async () => {
     const book = await bookOf(markdown, { epub: { embedFonts: true }, fonts })
     const path = 'fonts/atkinson-400-normal.woff2'
-    expect(fileOf(book, 'package.opf')).toContain(`href="${path}" media-type="font/woff2"`)
+    expect(fileOf(book, 'content.opf')).toContain(`href="${path}" media-type="font/woff2"`)
     const bytes = book.entries[path] ?? new Uint8Array()
     expect(new TextDecoder().decode(bytes.subarray(0, 4))).toBe('wOF2')
     expect(bytes.length).toBeLessThan(whole.length / 3)
@@ -44,8 +44,8 @@ describe('embedded fonts', () => {
   })
 
   it('are named by the stylesheet, behind which the reader’s own choice stands', async () => {
-    const css = fileOf(await bookOf(markdown, { epub: { embedFonts: true }, fonts }), 'styles/book.css')
-    expect(css).toContain('src: url("../fonts/atkinson-400-normal.woff2") format("woff2")')
+    const css = fileOf(await bookOf(markdown, { epub: { embedFonts: true }, fonts }), 'style.css')
+    expect(css).toContain('src: url("fonts/atkinson-400-normal.woff2") format("woff2")')
     expect(css).toContain('body { font-family: "Atkinson Hyperlegible Next", sans-serif; }')
     expect(css).not.toContain('!important')
   })
@@ -58,6 +58,6 @@ describe('embedded fonts', () => {
   it('are there only when asked for', async () => {
     const book = await bookOf(markdown, { fonts })
     expect(book.paths.some((path) => path.startsWith('fonts/'))).toBe(false)
-    expect(fileOf(book, 'styles/book.css')).not.toMatch(/font-face|^body[^}]*font-family/m)
+    expect(fileOf(book, 'style.css')).not.toMatch(/font-face|^body[^}]*font-family/m)
   })
 })

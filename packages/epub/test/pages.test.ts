@@ -26,7 +26,7 @@ describe('pages of a PDF made in the same run', () => {
     )
     expect(labels).toEqual(Array.from({ length: labels.length }, (_, index) => index + 1))
     expect(labels.length).toBeGreaterThan(8)
-    const listed = [...fileOf(book, 'nav.xhtml').matchAll(/#page-\d+">(\d+)</g)].map(([, label]) =>
+    const listed = [...fileOf(book, 'toc.xhtml').matchAll(/#page-\d+">(\d+)</g)].map(([, label]) =>
       Number(label),
     )
     expect(listed).toEqual(labels)
@@ -83,7 +83,7 @@ describe('pages of a PDF made in the same run', () => {
       others: (article) => [printEdition(article, 100)],
       epub: { pages: false },
     })
-    expect(fileOf(book, 'nav.xhtml')).not.toContain('page-list')
+    expect(fileOf(book, 'toc.xhtml')).not.toContain('page-list')
     expect(metaOf(book, 'pageBreakSource')).toEqual([])
   })
 })

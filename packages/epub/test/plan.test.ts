@@ -55,7 +55,7 @@ describe('files begin', () => {
     expect(fileOf(book, 'text/ch03.xhtml')).toMatch(/role="doc-endnotes"[\s\S]*Note\./)
     expect(fileOf(book, 'text/ch02.xhtml')).not.toContain('doc-endnotes')
     expect(fileOf(book, 'text/ch04.xhtml')).toContain('href="ch03.xhtml#deep"')
-    expect(fileOf(book, 'nav.xhtml')).toContain('href="text/ch03.xhtml#deep"')
+    expect(fileOf(book, 'toc.xhtml')).toContain('href="text/ch03.xhtml#deep"')
   })
 
   it('and each has a title of its own', async () => {
@@ -137,7 +137,7 @@ After.
   })
 
   it('is not in the way of who reads on', async () => {
-    const opf = fileOf(await bookOf(markdown), 'package.opf')
+    const opf = fileOf(await bookOf(markdown), 'content.opf')
     expect(opf).toContain('<itemref idref="description-1" linear="no"/>')
     expect(opf.indexOf('idref="description-1"')).toBeGreaterThan(opf.indexOf('idref="ch01"'))
     expect(opf.indexOf('idref="description-1"')).toBeLessThan(opf.indexOf('idref="ch02"'))

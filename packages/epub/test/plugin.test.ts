@@ -26,7 +26,7 @@ it('makes a book in a unified pipeline', async () => {
   const file = new VFile({ value, path: 'article.md' })
   const [book] = (await run(file)).get('epub')?.files ?? []
   if (!book) throw new Error('no book')
-  expect(Object.keys(unzipSync(await readAll(book)))).toContain('text/ch01.xhtml')
+  expect(Object.keys(unzipSync(await readAll(book)))).toContain('OEBPS/text/ch01.xhtml')
   expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toContainEqual(['picture-missing', 7])
 })
 
@@ -52,7 +52,7 @@ it('follows the print that is on the file', async () => {
   expect([...editions.keys()]).toEqual(['pdf', 'epub'])
   const [book] = editions.get('epub')?.files ?? []
   const opf = new TextDecoder().decode(
-    unzipSync(book ? await readAll(book) : new Uint8Array())['package.opf'],
+    unzipSync(book ? await readAll(book) : new Uint8Array())['OEBPS/content.opf'],
   )
   expect(opf).toContain('pageBreakSource')
 })

@@ -16,7 +16,7 @@ describe('with pronunciation', () => {
 
   it('the lexicon is PLS, which every page links to', async () => {
     const book = await bookOf(markdown, { epub })
-    const opf = fileOf(book, 'package.opf')
+    const opf = fileOf(book, 'content.opf')
     expect(opf).toContain('href="lexicon.pls" media-type="application/pls+xml"')
     const pls = new TextDecoder().decode(book.entries['lexicon.pls'])
     expect(pls).toContain('<grapheme>Ansa</grapheme>\n    <phoneme>ˈɑnsɑ</phoneme>')

@@ -29,7 +29,7 @@ const smils = ({ files }: Opened) => [...files].filter(([path]) => path.endsWith
 describe('overlays', () => {
   // The page about accessibility is of the book, and no part of what is read.
   it('are there for every spine item of the article', async () => {
-    const opf = fileOf(await bookOf(markdown, { others }), 'package.opf')
+    const opf = fileOf(await bookOf(markdown, { others }), 'content.opf')
     const spine = [...opf.matchAll(/<itemref idref="([^"]+)"/g)].map(([, id]) => id)
     expect(spine.at(-1)).toBe('accessibility')
     for (const id of spine.slice(0, -1)) {
@@ -46,7 +46,7 @@ describe('overlays', () => {
     for (const [name, target] of [
       ['cover', 'text/cover.xhtml#cover-image'],
       ['ch02', 'text/ch02.xhtml#heading-'],
-      ['nav', 'nav.xhtml#entry-1'],
+      ['nav', 'toc.xhtml#entry-1'],
     ] as const) {
       const pars = fileOf(book, `smil/${name}.smil`).match(/<par /g) ?? []
       expect([name, pars.length]).toEqual([name, 1])
@@ -223,7 +223,7 @@ it('names who spoke: a program as synthetic, in the language of the article, a p
 })
 
 it('lights up in colours that are seen by day, by night and in forced colours', async () => {
-  const css = fileOf(await bookOf(markdown, { others }), 'styles/book.css')
+  const css = fileOf(await bookOf(markdown, { others }), 'style.css')
   const [, ground = '', ink = ''] =
     /overlay-active \* \{ background-color: (#\w+); color: (#\w+);/.exec(css) ?? []
   expect(contrast(ground, ink)).toBeGreaterThan(7)
@@ -243,7 +243,7 @@ it('carries the tracks as they are', async () => {
 it('is silent when that is wanted', async () => {
   const book = await bookOf(markdown, { others, epub: { sound: false } })
   expect(book.paths.some((path) => /smil|audio/.test(path))).toBe(false)
-  expect(fileOf(book, 'styles/book.css')).not.toContain('overlay')
+  expect(fileOf(book, 'style.css')).not.toContain('overlay')
 })
 
 it('writes clock values that SMIL reads', () => {

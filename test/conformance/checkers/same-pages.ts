@@ -85,11 +85,11 @@ interface PageBreak {
 
 async function readBook(file: string) {
   const pages = await spinePages(file)
-  const nav = pages.find(({ path }) => path.endsWith('nav.xhtml'))?.content ?? ''
+  const nav = pages.find(({ path }) => path.endsWith('toc.xhtml'))?.content ?? ''
   const list = /<nav[^>]*epub:type="page-list"[\s\S]*?<\/nav>/.exec(nav)?.[0] ?? ''
   const listed = [...list.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, label = '']) => label)
   const text = pages
-    .filter(({ path }) => !/(?:nav|cover)\.xhtml$/.test(path))
+    .filter(({ path }) => !/(?:toc|cover)\.xhtml$/.test(path))
     .map(({ content }) => bodyOf(content))
     .join(' ')
   const [, ...parts] = text.split(/<(?:span|div) [^>]*role="doc-pagebreak"[^>]*title="/)
@@ -110,7 +110,7 @@ async function readBook(file: string) {
 }
 
 async function sourceOf(file: string): Promise<string> {
-  const opf = (await unzip(file)).get('package.opf')?.toString('utf8') ?? ''
+  const opf = (await unzip(file)).get('OEBPS/content.opf')?.toString('utf8') ?? ''
   return /<meta property="pageBreakSource">([^<]*)</.exec(opf)?.[1] ?? ''
 }
 

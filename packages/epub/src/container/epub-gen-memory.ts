@@ -1,59 +1,64 @@
 import { readAll } from '@lectern/core'
-import { isCompressible, type Packager, type PackedFile, type PackOptions } from './packager.js'
+import type { Manuscript } from '../manuscript.js'
+import { templates } from '../templates/index.js'
+import { isCompressible, type PackedFile, type PackOptions } from './files.js'
+
+/** A book whose templates are rendered. */
+export interface Rendered {
+  /** What the templates gave, to be streamed. */
+  files(): AsyncIterable<PackedFile>
+  /** The container, with the other files of the book, in memory. */
+  pack(others: readonly PackedFile[], date: PackOptions['date']): Promise<Uint8Array>
+}
 
 /**
- * The container of epub-gen-memory, and nothing else of it: its own templates damage accessible documents, and its
- * downloads reach out of the jail. Ready files go into its ZIP instead. It holds everything in memory.
+ * epub-gen-memory renders our templates and packs the book. Fonts and pictures go into its ZIP and not into its options, which are addresses to
+ * be downloaded: files come through the one door that the run has.
  */
-export const epubGenMemoryPackager: Packager = {
-  name: 'epub-gen-memory',
-  open({ date, write, signal }) {
-    const ready: ReadyFile[] = []
-    return {
-      async add(file) {
-        signal?.throwIfAborted()
-        ready.push({ ...file, content: await inMemory(file) })
-      },
-      async close() {
-        await write(await zipped(ready, date))
-      },
-    }
-  },
-}
-
-type ReadyFile = PackedFile & { content: string | Uint8Array }
-
-async function inMemory({ content }: PackedFile): Promise<string | Uint8Array> {
-  return typeof content === 'object' && 'open' in content ? readAll(content) : content
-}
-
-async function zipped(files: readonly ReadyFile[], date: PackOptions['date']): Promise<Uint8Array> {
+export async function render({ identifier, options, chapters }: Manuscript): Promise<Rendered> {
   const { EPub } = await import('epub-gen-memory')
 
-  class Container extends EPub {
-    /** In place of its templates: the files as they are, each with the same date and no folder entries. */
-    protected override async generateTemplateFiles(): Promise<void> {
-      const first = this.zip.file('mimetype')
-      if (first) first.date = date
-      for (const { path, content, mediaType } of files) {
-        const compression = isCompressible(mediaType) ? 'DEFLATE' : 'STORE'
-        this.zip.file(path, content, {
-          date,
-          compression,
-          compressionOptions: { level },
-          createFolders: false,
-        })
-      }
+  class Book extends EPub implements Rendered {
+    constructor() {
+      super({ ...templates, ...options, version: 3 }, [])
+      // In place of a random one.
+      this.uuid = identifier
+      // Past its constructor, which parses chapters as HTML: attributes, MathML and SVG would be lost.
+      this.content = chapters.map((chapter) => ({ ...notUsed, ...chapter }))
     }
-    protected override async downloadAllFonts(): Promise<void> {}
-    protected override async downloadAllImages(): Promise<void> {}
-    protected override async makeCover(): Promise<void> {}
-  }
 
-  // Its options reach templates that are never rendered, so nothing of the author's goes there.
-  const container = await new Container({ title: 'container' }, []).render()
-  return container.generateAsync({ type: 'uint8array', platform: 'DOS' })
+    async *files(): AsyncGenerator<PackedFile> {
+      for (const { name, dir } of Object.values(this.zip.files))
+        if (!dir && name !== 'mimetype') {
+          const content = (await this.zip.file(name)?.async('uint8array')) ?? ''
+          yield { path: name, mediaType: 'application/xml', content }
+        }
+    }
+
+    async pack(others: readonly PackedFile[], date: Date): Promise<Uint8Array> {
+      for (const { path, mediaType, content } of others) {
+        const compression = isCompressible(mediaType) ? 'DEFLATE' : 'STORE'
+        const bytes = typeof content === 'object' && 'open' in content ? await readAll(content) : content
+        this.zip.file(path, bytes, { compression })
+      }
+      for (const [path, entry] of Object.entries(this.zip.files)) {
+        if (entry.dir) delete this.zip.files[path]
+        else entry.date = date
+      }
+      const compressionOptions = { level }
+      return this.generateAsync({
+        type: 'uint8array',
+        platform: 'DOS',
+        compression: 'DEFLATE',
+        compressionOptions,
+      })
+    }
+  }
+  return new Book().render()
 }
+
+/** What its own templates print of a chapter. */
+const notUsed = { author: [], url: '', excludeFromToc: false, beforeToc: false }
 
 /** As the streaming packager has it. Level 9 takes half as long again and saves 1 %. */
 const level = 6

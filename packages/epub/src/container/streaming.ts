@@ -1,47 +1,47 @@
 import type { OutputFile } from '@lectern/core'
 import type { ZipWriter } from '@zip.js/zip.js'
 import { dosTime } from './dos-time.js'
-import { isCompressible, mimetype, type Packager, type PackedFile } from './packager.js'
+import { isCompressible, mimetype, type PackedFile, type PackOptions } from './files.js'
+
+/** A container that is written as its files come. */
+export interface Stream {
+  /** Puts a file behind those before it. One call after the other. */
+  add(file: PackedFile): Promise<void>
+  close(): Promise<void>
+}
 
 /**
  * Writes one file after the other, so that memory holds no more than the longest text; by zip.js. Sizes and checksums stand in
  * front of each entry (sound is read twice for that): a stored entry with a data descriptor behind it, as streaming
  * writers make, is refused by readers that are built on `ZipInputStream`.
  */
-export const streamingPackager: Packager = {
-  name: 'streaming',
-  open({ date, write, signal }) {
-    let opened: Promise<ZipWriter<unknown>> | undefined
-    const zip = () => {
-      opened ??= openZip(write)
-      return opened
-    }
+export function streamTo({ date, write, signal }: PackOptions): Stream {
+  let opened: Promise<ZipWriter<unknown>> | undefined
 
-    async function append(file: PackedFile): Promise<void> {
-      signal?.throwIfAborted()
-      const body = await bodyOf(file)
-      const writer = await zip()
-      await writer.add(file.path, source(body, signal), {
-        // What zip.js would find out itself only by holding the whole entry.
-        passThrough: true,
-        uncompressedSize: body.size,
-        crc32: body.crc,
-        compressionMethod: body.isDeflated ? 8 : 0,
-        // Its own date would be in local time.
-        rawLastModDate: dosTime(date),
-      })
-    }
+  async function append(file: PackedFile): Promise<void> {
+    signal?.throwIfAborted()
+    const body = await bodyOf(file)
+    opened ??= openZip(write)
+    await (await opened).add(file.path, source(body, signal), {
+      // What zip.js would find out itself only by holding the whole entry.
+      passThrough: true,
+      uncompressedSize: body.size,
+      crc32: body.crc,
+      compressionMethod: body.isDeflated ? 8 : 0,
+      // Its own date would be in local time.
+      rawLastModDate: dosTime(date),
+    })
+  }
 
-    return {
-      async add(file) {
-        if (!opened) await append(first)
-        await append(file)
-      },
-      async close() {
-        await (await zip()).close()
-      },
-    }
-  },
+  return {
+    async add(file) {
+      if (!opened) await append(first)
+      await append(file)
+    },
+    async close() {
+      await (await opened)?.close()
+    },
+  }
 }
 
 const first: PackedFile = { path: 'mimetype', mediaType: mimetype, content: mimetype }

@@ -6,9 +6,9 @@ import { h } from 'hastscript'
 import type { Image } from 'mdast'
 import type { BookContext } from '../book-context.js'
 import { markOf, namesOf } from '../documents/header.js'
-import { type PageLink, xhtmlDocument } from '../documents/xhtml.js'
 import { type Embedded, pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
+import type { PageLink } from '../templates/facts.js'
 import type { EpubWords } from '../words.js'
 import { drawCover } from './drawing.js'
 
@@ -37,9 +37,8 @@ export async function coverOf(
   const picture = own ?? (await pictureFor(book))
   const title = `${words.messages.cover} — ${meta.title}`
   const content = [coverSection(book, picture, alt, missing)]
-  const { xhtml } = xhtmlDocument({ title, lang: meta.lang, dir: meta.dir, links, content })
   await shelf.add({ ...picture.file, id: 'cover-picture', properties: ['cover-image'] })
-  await shelf.add({ id: 'cover', path: coverPath, mediaType: 'application/xhtml+xml', content: xhtml })
+  shelf.addPage({ id: 'cover', filename: coverPath, title, lang: meta.lang, dir: meta.dir, links, content })
   return {
     name: 'cover',
     path: coverPath,

@@ -2,8 +2,8 @@ import { languageOf } from '@lectern/hast/markup'
 import { h } from 'hastscript'
 import type { BookContext } from '../book-context.js'
 import type { Accessibility } from '../claims/claims.js'
+import type { PageLink } from '../templates/facts.js'
 import { markOf } from './header.js'
-import { type PageLink, xhtmlDocument } from './xhtml.js'
 
 export const accessibilityPath = 'text/accessibility.xhtml'
 
@@ -11,11 +11,11 @@ export const accessibilityPath = 'text/accessibility.xhtml'
  * What the metadata say of the book's accessibility, in people's words: few reading systems show them. The colophon leads here; written last,
  * when all that it tells of is in the book.
  */
-export async function addAccessibilityPage(
+export function addAccessibilityPage(
   { article: { meta }, words, shelf }: BookContext,
   { summary, declared }: Accessibility,
   links: readonly PageLink[],
-): Promise<void> {
+): void {
   const title = words.messages.accessibility
   const { conformsTo, certifiedBy } = declared
   const publisher = [conformsTo, certifiedBy].filter((line) => line !== undefined)
@@ -26,18 +26,13 @@ export async function addAccessibilityPage(
     h('p', summary.lang === meta.lang ? {} : languageOf(summary.lang), summary.text),
     ...publisher.map((line) => h('p', {}, line)),
   )
-  const page = {
+  shelf.addPage({
+    id: 'accessibility',
+    filename: accessibilityPath,
     title: `${title} — ${meta.title}`,
     lang: meta.lang,
     dir: meta.dir,
     links,
     content: [section],
-  }
-  const { xhtml } = xhtmlDocument(page)
-  await shelf.add({
-    id: 'accessibility',
-    path: accessibilityPath,
-    mediaType: 'application/xhtml+xml',
-    content: xhtml,
   })
 }

@@ -9,9 +9,10 @@ import {
 import { isXmlText } from '@lectern/hast/markup'
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { BookFile } from '../package/book-file.js'
 import type { Plan, PlannedDocument } from '../plan.js'
 import { rules } from '../rules.js'
+import type { Shelf } from '../shelf.js'
+import type { PageLink } from '../templates/facts.js'
 import type { EpubWords } from '../words.js'
 import { type Credits, colophonOf } from './colophon.js'
 import { descriptionLink, descriptionPage } from './descriptions.js'
@@ -19,7 +20,6 @@ import type { PageBreakPlace } from './facts.js'
 import { withHeader } from './header.js'
 import { neighboursOf } from './neighbours.js'
 import { titlesOf } from './titles.js'
-import { type PageLink, xhtmlFile } from './xhtml.js'
 
 /** A content document of the book, and what others need to know of it once it is written. */
 export interface BookDocument {
@@ -57,18 +57,18 @@ export interface ChapterOptions {
   resolve(src: string): ResolvedResource | undefined
   vocabulary(lang: string): Words<HastMessages>
   say: EpubWords
-  add(file: BookFile): Promise<void>
+  addPage: Shelf['addPage']
 }
 
 type DocumentOptions = ChapterOptions & Required<Pick<HastOptions, 'neighbour'>> & Pick<HastOptions, 'fields'>
 
-/** Writes one document after the other; each is let go once it is written. */
-export async function writeChapters(
+/** Writes one document after the other; the tree of each is let go once it is written. */
+export function writeChapters(
   article: Article,
   plan: Plan,
   options: ChapterOptions,
   context: EmitContext,
-): Promise<Chapters> {
+): Chapters {
   const titles = titlesOf(plan.documents, article.meta, options.say.messages)
   const marks = marksByDocument(options.pages, plan)
   const neighbour = neighboursOf(article, context)
@@ -79,29 +79,28 @@ export async function writeChapters(
   for (const [index, planned] of plan.documents.entries()) {
     context.signal?.throwIfAborted()
     const own = { ...shared, pages: marks.get(planned.path) ?? [] }
-    list.push(await writeChapter(article, planned, plan, titles[index] ?? '', own, context))
+    list.push(writeChapter(article, planned, plan, titles[index] ?? '', own, context))
   }
   const byPath = new Map(list.map((document) => [document.path, document]))
   return { list, holding: (id) => byPath.get(plan.pathOf(id) ?? '') }
 }
 
-async function writeChapter(
+function writeChapter(
   article: Article,
   planned: PlannedDocument,
   plan: Plan,
   title: string,
   options: DocumentOptions,
   context: EmitContext,
-): Promise<BookDocument> {
+): BookDocument {
   const { name, path, kind } = planned
   const tree = treeOf(article, planned, plan, options)
   const section = sectionOf(article, planned, plan, tree, title, options)
   const { lang, dir } = article.meta
   const { links } = options
-  const page = { title, lang, dir, links, bodyType: 'bodymatter', content: [section] }
-  const { content, properties, ids, pageBreaks, isCleaned } = xhtmlFile(page)
+  const page = { id: name, filename: path, title, lang, dir, links, bodyType: 'bodymatter' }
+  const { ids, pageBreaks, isCleaned } = options.addPage({ ...page, content: [section] })
   if (isCleaned) reportCleaned(planned, article, context)
-  await options.add({ id: name, path, mediaType: 'application/xhtml+xml', content, properties })
   return { name, path, kind, title, pageBreaks, ids, notes: notesIn(section), target: targetsIn(ids) }
 }
 
@@ -198,3 +197,7 @@ function reportCleaned(
 }
 
 const noBlock = { id: '', parent: null }
+
+/** Page breaks of the whole book. */
+export const countBreaks = ({ list }: Chapters) =>
+  list.reduce((sum, { pageBreaks }) => sum + pageBreaks.length, 0)

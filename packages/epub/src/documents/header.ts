@@ -2,6 +2,7 @@ import { localesOf, longDate, type Metadata } from '@lectern/core'
 import { languageOf } from '@lectern/hast/markup'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { LanguageMark } from '../templates/facts.js'
 import type { EpubWords } from '../words.js'
 
 /**
@@ -48,7 +49,13 @@ function imprintOf(title: string, meta: Metadata): Element[] {
 
 /** Where our words are not in the article's language, they say so. */
 export function markOf(meta: Metadata, words: EpubWords) {
-  return sameLanguage(words.lang, meta.lang) ? {} : languageOf(words.lang, 'ltr')
+  const mark = languageOfOurs(meta, words)
+  return mark ? languageOf(mark.lang, mark.dir) : {}
+}
+
+/** Of our words, where it is not the article's. */
+export function languageOfOurs({ lang }: Metadata, words: EpubWords): LanguageMark | undefined {
+  return sameLanguage(words.lang, lang) ? undefined : { lang: words.lang, dir: 'ltr' }
 }
 
 /** Names joined as the language does ("A, B and C"). */

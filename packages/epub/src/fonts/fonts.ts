@@ -99,7 +99,7 @@ async function embedFace(face: FontFace, text: string, context: EmitContext, she
   context.signal?.throwIfAborted()
   await shelf.add({ id: `font-${id}`, path, mediaType: 'font/woff2', content })
   const look = `font-weight: ${weight}; font-style: ${style};`
-  return `@font-face { font-family: "${family}"; src: url("../${path}") format("woff2"); ${look} }\n`
+  return `@font-face { font-family: "${family}"; src: url("${path}") format("woff2"); ${look} }\n`
 }
 
 function reportMissing(family: string, { report }: EmitContext): void {

@@ -1,8 +1,8 @@
 import { type Article, pronunciationIn } from '@lectern/core'
 import { writeXml } from '@lectern/hast/markup'
 import { x } from 'xastscript'
-import type { PageLink } from '../documents/xhtml.js'
 import type { Shelf } from '../shelf.js'
+import type { PageLink } from '../templates/facts.js'
 
 const pls = 'http://www.w3.org/2005/01/pronunciation-lexicon'
 

@@ -8,7 +8,7 @@ import {
   sha256,
 } from '@lectern/core'
 import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
-import type { PackedFile } from '../container/packager.js'
+import type { PackedFile } from '../container/files.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
 import { pictureTypes, soundTypeOf, soundTypes } from './media-types.js'

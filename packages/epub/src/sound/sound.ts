@@ -1,8 +1,7 @@
 import { type Evidence, unspokenBlocks } from '@lectern/check/claims'
-import { type Block, clipsOf, concat, type SoundMap } from '@lectern/core'
+import { type Block, clipsOf, type SoundMap } from '@lectern/core'
 import type { BookContext } from '../book-context.js'
 import type { BookDocument, Chapters } from '../documents/chapters.js'
-import { utf8 } from '../documents/utf8.js'
 import { rules } from '../rules.js'
 import type { Shelf } from '../shelf.js'
 import { borrowedOverlay, type Repeating } from './borrowed.js'
@@ -84,7 +83,7 @@ async function addSmil(overlay: Overlay, shelf: Shelf): Promise<void> {
     id: `${overlay.name}-sound`,
     path: `smil/${overlay.name}.smil`,
     mediaType: 'application/smil+xml',
-    content: concat(utf8(smilPieces(overlay))),
+    content: [...smilPieces(overlay)].join(''),
   })
 }
 

@@ -58,20 +58,23 @@ export async function bookFrom(article: Article, options: BookOptions = {}): Pro
   if (!edition || !file) throw failures[0]?.error ?? new Error('no edition')
   const bytes = await readAll(file)
   const unzipped = unzipSync(bytes)
-  const entries = Object.entries(unzipped)
+  const entries = Object.entries(unzipped).map(([path, content]) => [inBook(path), content] as const)
   const texts = entries.filter(([path]) => /\.(x?html|xml|opf|ncx|smil|css|svg)$|^mimetype$/.test(path))
   const own = findings.filter(({ source, edition }) => source === 'epub' || edition?.startsWith('epub'))
   return {
     article,
     edition,
     bytes,
-    entries: unzipped,
+    entries: Object.fromEntries(entries),
     files: new Map(texts.map(([path, content]) => [path, new TextDecoder().decode(content)])),
     paths: entries.map(([path]) => path),
     findings: own,
     rules: own.map(({ rule }) => rule),
   }
 }
+
+/** As the package document has it, which epub-gen-memory puts into a folder of its own. */
+export const inBook = (path: string) => path.replace(/^OEBPS\//, '')
 
 /** The text of a file of the book. */
 export function fileOf({ files }: Opened, path: string): string {
@@ -82,7 +85,7 @@ export function fileOf({ files }: Opened, path: string): string {
 
 /** All values of a metadata property. */
 export function metaOf(book: Opened, property: string): string[] {
-  const found = fileOf(book, 'package.opf').matchAll(
+  const found = fileOf(book, 'content.opf').matchAll(
     new RegExp(`<meta property="${property}"[^>]*>([^<]*)</meta>`, 'g'),
   )
   return [...found].map(([, value]) => value ?? '')

@@ -2,13 +2,23 @@ import type { OutputFile } from '@lectern/core'
 
 /** A file of the publication, as it goes into the container. */
 export interface PackedFile {
-  /** Relative to the container's root, with `/`. */
+  /** Relative to the package document, with `/`. */
   path: string
   /** Media type of the file. */
   mediaType: string
   /** Text, bytes, or a file to read. */
   content: string | Uint8Array | OutputFile
 }
+
+/** The same with what the manifest says of it. */
+export interface BookFile extends PackedFile {
+  /** Of its manifest item. */
+  id: string
+  properties?: readonly string[]
+}
+
+/** What is left of it once it is packed. */
+export type ListedFile = Omit<BookFile, 'content'>
 
 /** How a container is written. */
 export interface PackOptions {
@@ -20,21 +30,8 @@ export interface PackOptions {
   signal?: AbortSignal | undefined
 }
 
-/** A container that is being written. */
-export interface Container {
-  /** Puts a file behind those before it. One call after the other. */
-  add(file: PackedFile): Promise<void>
-  /** Writes what is left; nothing can be added after it. */
-  close(): Promise<void>
-}
-
-/** Writes an OCF ZIP container (EPUB 3.3, 4.2): `mimetype` first and stored, then the files as they are added. */
-export interface Packager {
-  /** For people. */
-  name: string
-  /** Begins a container. */
-  open(options: PackOptions): Container
-}
+/** Where epub-gen-memory puts the package document, and all that it lists. */
+export const folder = 'OEBPS/'
 
 export const mimetype = 'application/epub+zip'
 
