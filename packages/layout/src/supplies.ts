@@ -8,7 +8,6 @@ import type { Picture } from './pictures/picture.js'
 import type { Print } from './print.js'
 import { type Qr, qrOf } from './qr.js'
 import { wordsOf } from './svg/letters.js'
-import { loadLineBreaker } from './text/breaks.js'
 import { type Hyphenation, loadHyphenation } from './text/hyphenation.js'
 import { catalogue, type LayoutMessages } from './words.js'
 
@@ -51,7 +50,6 @@ export async function loadSupplies(
   const pictures = await loadPictures(article, options)
   const own = new Map([...langs].map((lang) => [lang, words(lang).messages]))
   const needs = fontNeeds(article, theme, own, [...pictures.values()].map(wordsIn).join(''))
-  await loadLineBreaker([...needs.texts.values()].join(''))
   const book = await openFontBook(fonts, needs)
   const undrawn = undrawnScripts(book, needs, article, report)
   reportFonts(book, article, undrawn, report)

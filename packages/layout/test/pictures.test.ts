@@ -1,10 +1,9 @@
 import { memoryResources, type PictureDecoder, type Pixels } from '@lectern/core'
 import { parse } from '@lectern/markdown'
 import { specimenPng } from '@lectern/testkit'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../test/support/processor-time.ts'
 import { readCoded } from '../src/pictures/coded.js'
-import { drawnInTurn } from '../src/pictures/drawn-in-turn.js'
 import { readJpeg } from '../src/pictures/jpeg.js'
 import { loadPictures } from '../src/pictures/load.js'
 import { hasAllRows, readPng } from '../src/pictures/png.js'
@@ -184,37 +183,4 @@ it('words for missing pictures that touch are words of their own, inside links t
   const source = 'See ![Prev](1.png)![Up](2.png)[![Next](3.png)](n.html), (![End](4.png)).'
   const { layout } = await setArticle(await parse({ value: `# T\n\n${source}\n`, path: 'a.md' }))
   expect(textOfTag(layout.tags, textByLeaf(layout))).toContain('See Prev Up Next, (End).')
-})
-
-describe('drawings that take too long', () => {
-  afterEach(() => void vi.useRealTimers())
-
-  /** Twenty seconds on each drawing that is endless. */
-  function slowly(tried: string[]): PictureDecoder {
-    return async (bytes) => {
-      const drawing = new TextDecoder().decode(bytes)
-      tried.push(drawing)
-      if (drawing !== 'endless') return undefined
-      vi.setSystemTime(Date.now() + 20_000)
-      throw new Error('given up')
-    }
-  }
-
-  async function drawnOf(drawings: readonly string[]): Promise<string[]> {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const tried: string[] = []
-    const decode = drawnInTurn(slowly(tried))
-    const bytes = drawings.map((drawing) => new TextEncoder().encode(drawing))
-    await Promise.allSettled(bytes.map((one) => decode(one, 'image/svg+xml')))
-    return tried
-  }
-
-  it('are tried for a minute in all', async () => {
-    expect(await drawnOf(Array(30).fill('endless'))).toEqual(Array(3).fill('endless'))
-  })
-
-  it('cost none of the others, before that', async () => {
-    const two = ['endless', 'a', 'endless', 'b', 'c']
-    expect(await drawnOf(two)).toEqual(two)
-  })
 })

@@ -7,7 +7,7 @@ import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph, setRepeated } from '../text/paragraph.js'
+import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
@@ -48,12 +48,11 @@ function items(node: List, scope: Scope): void {
   const between = isLoose(node) ? scope.space : size * 0.3
   const marks = marksOf(node, scope)
   const inner: Scope = { ...scope, tag, space: between }
-  const setItem = itemSetter(inner, indent, !isLoose(node))
   const space = gap(between)
   node.children.forEach((item, index) => {
     if (index > 0) scope.out.push(space)
     const from = scope.out.length
-    setItem(item, marks[index] ?? { text: '' })
+    setItem(item, marks[index] ?? { text: '' }, indent, !isLoose(node), inner)
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
     scope.placeSoFar(scope.out)
@@ -122,21 +121,16 @@ interface Mark {
   object?: InlineObject
 }
 
-/** Sets the items of a list. */
-function itemSetter(scope: Scope, indent: number, isTight: boolean): (node: ListItem, mark: Mark) => void {
-  const inner: Scope = { ...scope, ...indented(scope, indent), listDepth: scope.listDepth + 1 }
-  const setLabel = labelSetter(scope)
-  return (node, mark) => {
-    const item = addTag(scope.tag, 'LI', blockAttributes(node))
-    const label = addTag(item, 'Lbl')
-    const alone = isTight ? wordsAlone(node, scope) : undefined
-    const tag = addTag(item, 'LBody', alone && blockAttributes(alone))
-    const own: Scope = { ...inner, tag, out: [] }
-    flowChildren(node, own)
-    const body = trimmed(own.out)
-    hangLabel(body, setLabel(mark, mark.box ? addTag(label, 'Form', mark.box) : label), scope, indent)
-    append(scope.out, body)
-  }
+function setItem(node: ListItem, mark: Mark, indent: number, isTight: boolean, scope: Scope): void {
+  const item = addTag(scope.tag, 'LI', blockAttributes(node))
+  const label = addTag(item, 'Lbl')
+  const alone = isTight ? wordsAlone(node, scope) : undefined
+  const tag = addTag(item, 'LBody', alone && blockAttributes(alone))
+  const inner = { ...scope, ...indented(scope, indent), listDepth: scope.listDepth + 1, tag, out: [] }
+  flowChildren(node, inner)
+  const body = trimmed(inner.out)
+  hangLabel(body, labelBoxes(mark, mark.box ? addTag(label, 'Form', mark.box) : label, scope), scope, indent)
+  append(scope.out, body)
 }
 
 /**
@@ -155,13 +149,9 @@ function holdsPicture(node: Paragraph | PhrasingContent): boolean {
   return node.type === 'image' || ('children' in node && node.children.some(holdsPicture))
 }
 
-/** Most labels of a list are the same. */
-function labelSetter(scope: Scope): (mark: Mark, tag: Tag) => Box[] {
-  const set = setRepeated(scope, scope.look)
-  return ({ text, object }, tag) => {
-    const run = ownRun(object ? '' : text, scope.look, scope, leafOf(tag))
-    return set(object ? Object.assign(run, { object }) : run, tag)
-  }
+function labelBoxes({ text, object }: Mark, tag: Tag, scope: Scope): Box[] {
+  const run = ownRun(object ? '' : text, scope.look, scope, leafOf(tag))
+  return setParagraph([object ? { ...run, object } : run], scope, { tag, look: scope.look })
 }
 
 function marksOf(node: List, { look, listDepth, given }: Scope): Mark[] {

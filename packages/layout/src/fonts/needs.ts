@@ -43,54 +43,29 @@ export function familiesOf({ type: { text, heading, code } }: Theme): FontNeeds[
   return { text, heading, code }
 }
 
-/** Characters by language. Articles are long and their letters few: a bit for each is quicker than a set. */
+/** Characters by language. */
 class Letters {
-  readonly #sets = new Map<string, Seen>()
-  readonly #all = new Seen()
+  readonly #sets = new Map<string, Set<string>>()
+  readonly #all = new Set<string>()
 
   add(lang: string, text: string): void {
-    const own = this.#sets.get(lang) ?? new Seen()
+    const own = this.#sets.get(lang) ?? new Set()
     this.#sets.set(lang, own)
-    for (const unit of own.take(text)) this.#all.take(unit)
+    for (const character of text) {
+      own.add(character)
+      this.#all.add(character)
+    }
   }
 
   /** Those that no language has yet. */
   addNew(lang: string, text: string): void {
-    for (const unit of this.#all.take(text)) this.add(lang, unit)
+    for (const character of text) if (!this.#all.has(character)) this.add(lang, character)
   }
 
   texts(): Map<string, string> {
-    return new Map([...this.#sets].map(([lang, { characters }]) => [lang, [...characters].sort().join('')]))
+    return new Map([...this.#sets].map(([lang, characters]) => [lang, [...characters].sort().join('')]))
   }
 }
-
-/** Characters that were seen; each is taken once. */
-class Seen {
-  readonly characters: string[] = []
-  readonly #units = new Uint8Array(0x10000)
-  readonly #pairs = new Set<string>()
-
-  /** The characters of a text that were not seen before. */
-  take(text: string): readonly string[] {
-    let fresh: string[] = none
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length
-      if (!isPair && this.#units[unit] === 1) continue
-      const character = isPair ? text.slice(at, at + 2) : text.charAt(at)
-      if (isPair) at++
-      if (isPair && this.#pairs.has(character)) continue
-      if (isPair) this.#pairs.add(character)
-      else this.#units[unit] = 1
-      this.characters.push(character)
-      if (fresh === none) fresh = []
-      fresh.push(character)
-    }
-    return fresh
-  }
-}
-
-const none: string[] = []
 
 /** Collects what nodes show, each in its language; answers whether anything is emphasised. */
 function collect(node: Node, around: string, letters: Letters, isInList = false): boolean {

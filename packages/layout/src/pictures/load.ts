@@ -13,7 +13,6 @@ import { smallestLetters } from '../svg/letters.js'
 import { filter, rasterised } from '../svg/rasterised.js'
 import { readDrawing } from '../svg/read.js'
 import { visit } from '../visit.js'
-import { drawnInTurn } from './drawn-in-turn.js'
 import type { Picture } from './picture.js'
 import { readRaster } from './raster.js'
 
@@ -26,9 +25,7 @@ export interface PictureOptions {
 }
 
 /** Loads every picture of the article once, before anything is measured. */
-export async function loadPictures(article: Article, given: PictureOptions): Promise<Map<string, Picture>> {
-  const { decodePicture } = given
-  const options = decodePicture ? { ...given, decodePicture: drawnInTurn(decodePicture) } : given
+export async function loadPictures(article: Article, options: PictureOptions): Promise<Map<string, Picture>> {
   const loading = new Map<string, Promise<Picture>>()
   for (const node of imagesOf(article))
     if (!loading.has(node.url)) loading.set(node.url, loadPicture(node, options))
@@ -138,7 +135,7 @@ async function readVector(
       place: node,
       ...(drawing.dropped.includes(filter)
         ? {
-            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers, and none that takes it longer than 20 s, nor any more after three of those.',
+            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers, and none that takes it longer than 20 s.',
           }
         : {}),
     })

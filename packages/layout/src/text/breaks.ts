@@ -1,9 +1,8 @@
 /// <reference path="../vendor.d.ts" />
-import type LineBreaker from 'linebreak'
+import LineBreaker from 'linebreak'
 import { isAddress } from './data.js'
 import { wordStarts } from './dictionary.js'
 import { isEastAsian, kindAt, kindBefore } from './east-asian.js'
-import { isSimple, roughBreaks, simpleBreaks } from './simple-breaks.js'
 
 /** What may happen at a place between two characters. */
 export const breaks = { no: 0, may: 1, must: 2 } as const
@@ -13,7 +12,7 @@ export const breaks = { no: 0, may: 1, must: 2 } as const
  * dictionaries where a script puts no spaces (LB1, class SA), and with the tailorings below.
  */
 export function breaksOf(text: string): Uint8Array {
-  const found = simpleBreaks(text) ?? wholeBreaks(text)
+  const found = standardBreaks(text)
   for (const at of wordStarts(text)) found[at] ||= breaks.may
   if (hangul.test(text)) keepWords(text, found)
   if (/[([{]/.test(text)) tailorBrackets(text, found)
@@ -22,17 +21,10 @@ export function breaksOf(text: string): Uint8Array {
   return found
 }
 
-let Breaker: typeof LineBreaker | undefined
-
-/** Loads the tables of Unicode where an article has characters that need them. */
-export async function loadLineBreaker(characters: string): Promise<void> {
-  if (!isSimple(characters)) Breaker ??= (await import('linebreak')).default
-}
-
-function wholeBreaks(text: string): Uint8Array {
-  if (!Breaker) return roughBreaks(text)
+/** By UAX #14 alone. */
+function standardBreaks(text: string): Uint8Array {
   const found = new Uint8Array(text.length + 1)
-  const breaker = new Breaker(text)
+  const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const must = next.required && next.position < text.length
     found[next.position] = must ? breaks.must : breaks.may

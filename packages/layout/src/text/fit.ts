@@ -1,7 +1,7 @@
 import { kindAt } from './east-asian.js'
 import { hangsBefore, hangsBehind } from './hanging.js'
 import type { Piece } from './pieces.js'
-import { type Place, Places } from './places.js'
+import type { Place } from './places.js'
 
 export interface Measure {
   width: number
@@ -16,20 +16,22 @@ export interface Measure {
  *
  * @returns the chosen places in order; the last is the paragraph's end
  */
-export function fitLines(places: Places, measure: Measure): Place[] {
-  const { count, must, costs, from } = places
+export function fitLines(places: readonly Place[], measure: Measure): Place[] {
+  const count = places.length
+  /** The cost of the best lines up to each place, and where the last of them begins. */
+  const costs = new Float64Array(count + 1)
+  const from = new Int32Array(count + 1)
   let first = 0
-  costs[0] = 0
   for (let at = 1; at <= count; at++) {
-    const end = at - 1
-    const isLast = at === count || must[end] === 1
+    const end = places[at - 1] as Place
+    const isLast = at === count || end.must
     let best = at - 1
     let bestCost = doesNotFit
     for (let start = first; start < at; start++) {
       const before = costs[start] as number
       // Starts come in the order of their lines: of ragged text this one and those behind it take a line too many.
       if (!measure.justify && before >= bestCost) break
-      const cost = before + lineCost(places, start - 1, end, measure, isLast)
+      const cost = before + lineCost(places[start - 1], end, measure, isLast)
       if (cost === doesNotFit) {
         if (start === first && start < at - 1) first++
       } else if (cost < bestCost) {
@@ -39,14 +41,10 @@ export function fitLines(places: Places, measure: Measure): Place[] {
     }
     costs[at] = bestCost === doesNotFit ? (costs[best] as number) + overfull : bestCost
     from[at] = best
-    if (must[end] === 1) first = at
+    if (end.must) first = at
   }
-  return chosen(places)
-}
-
-function chosen(places: Places): Place[] {
   const ends: Place[] = []
-  for (let at = places.count; at > 0; at = places.from[at] as number) ends.push(places.at(at - 1))
+  for (let at = count; at > 0; at = from[at] as number) ends.push(places[at - 1] as Place)
   return ends.reverse()
 }
 
@@ -57,18 +55,16 @@ const overfull = 1e20
 const doesNotFit = Number.POSITIVE_INFINITY
 const tolerance = 0.01
 
-/** The cost of a line between two places. @param start -1 for the paragraph's beginning */
-function lineCost(places: Places, start: number, end: number, measure: Measure, last: boolean): number {
-  const opens = start < 0
-  const room = opens ? measure.firstWidth : measure.width
-  const slack = room - Math.max(0, (places.end[end] as number) - (opens ? 0 : (places.next[start] as number)))
-  const space = (places.endSpace[end] as number) - (opens ? 0 : (places.nextSpace[start] as number))
-  const give = (places.endGive[end] as number) - (opens ? 0 : (places.nextGive[start] as number))
+/** The cost of a line between two places. @param start none at the paragraph's beginning */
+function lineCost(start: Place | undefined, end: Place, measure: Measure, last: boolean): number {
+  const room = start ? measure.width : measure.firstWidth
+  const slack = room - Math.max(0, end.end - (start?.next ?? 0))
+  const space = end.endSpace - (start?.nextSpace ?? 0)
+  const give = end.endGive - (start?.nextGive ?? 0)
   if (slack < -tolerance - (measure.justify ? give : 0)) return doesNotFit
-  const isRest = !opens && places.hyphen[start] === 1
-  const isTwice = places.hyphen[end] === 1 && isRest
-  const penalty = (places.penalty[end] as number) + (isTwice ? hyphensTogether : 0)
-  const ending = last && !opens && slack > room * 0.85 ? (isRest ? lastLines.rest : lastLines.word) : 0
+  const isRest = start?.hyphen ?? false
+  const penalty = end.penalty + (end.hyphen && isRest ? hyphensTogether : 0)
+  const ending = last && start && slack > room * 0.85 ? (isRest ? lastLines.rest : lastLines.word) : 0
   if (!measure.justify) return lineMore + (last ? ending : raggedness(slack, room)) + penalty
   if (last) return justified(Math.min(0, slack), space, give) + ending * lastLines.justified
   return justified(slack, space, give) + penalty
@@ -108,11 +104,8 @@ export type Divisions = (piece: Piece) => readonly Division[]
 /** Unwelcome ends: the figures fit both costs, for ragged lines and for justified ones. */
 const penalties = { ragged: { hyphen: 6, inner: 1.5 }, justified: { hyphen: 2500, inner: 600 } }
 
-/** Filled anew for each paragraph. */
-const table = new Places()
-
 /**
- * All places where lines of these pieces may end. They hold until they are asked for again.
+ * All places where lines of these pieces may end.
  *
  * @param hangs whether small signs stand beyond the edges
  */
@@ -122,8 +115,8 @@ export function placesOf(
   divisions: Divisions,
   justify: boolean,
   hangs = false,
-): Places {
-  table.count = 0
+): Place[] {
+  const places: Place[] = []
   const before = (piece: Piece | undefined): number => startBlank(piece) + (hangs ? hangsBefore(piece) : 0)
   const behind = (piece: Piece): number => (hangs ? hangsBehind(piece) : 0)
   const cost = justify ? penalties.justified : penalties.ragged
@@ -138,7 +131,19 @@ export function placesOf(
     for (const { at, width: part, rest, hyphen } of divisions(piece)) {
       const next = width + piece.width - rest
       const reach = hyphen && hangs ? hyphenWidth(piece) / 2 : 0
-      table.add(index, at, width + part - reach, next, space, space, give, give, false, hyphen, cost.hyphen)
+      places.push({
+        piece: index,
+        cut: at,
+        end: width + part - reach,
+        next,
+        endSpace: space,
+        nextSpace: space,
+        endGive: give,
+        nextGive: give,
+        must: false,
+        hyphen,
+        penalty: cost.hyphen,
+      })
     }
     const blank = piece.width > 0 && piece.trail === piece.width
     if (!blank) {
@@ -151,12 +156,21 @@ export function placesOf(
     give += shrinkAfter(piece, pieces[index + 1])
     if (piece.break === 'no' && index < pieces.length - 1) continue
     const end = piece.hyphen ? bare + hyphenWidth(piece) * (hangs ? 0.5 : 1) : bare
-    const penalty = piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner
-    const next = width + before(pieces[index + 1])
-    const must = piece.break === 'must'
-    table.add(index, 0, end, next, bareSpace, space, bareGive, give, must, piece.hyphen, penalty)
+    places.push({
+      piece: index,
+      cut: 0,
+      end,
+      next: width + before(pieces[index + 1]),
+      endSpace: bareSpace,
+      nextSpace: space,
+      endGive: bareGive,
+      nextGive: give,
+      must: piece.break === 'must',
+      hyphen: piece.hyphen,
+      penalty: piece.hyphen ? cost.hyphen : piece.trail > 0 || isWide(piece) ? 0 : cost.inner,
+    })
   }
-  return table
+  return places
 }
 
 /** What a bracket loses at the beginning of a line, points. */

@@ -1,7 +1,6 @@
 import type { Box } from '../flow/flow.js'
 import { codesOf, listed, unprintable } from '../fonts/characters.js'
 import { isOfScripts } from '../fonts/findings.js'
-import type { Look } from '../look.js'
 import { rules } from '../rules.js'
 import type { Place } from '../scope.js'
 import type { Tag } from '../tags/tag.js'
@@ -37,35 +36,6 @@ export function measured(runs: readonly InlineRun[], scope: Place, block: string
   }
   return pieces
 }
-
-/**
- * Words that stand many times, each time in an element of its own (labels of a list): as long as they stay the same, they are broken into
- * lines once.
- */
-export function setRepeated(scope: Place, look: Look): (run: InlineRun, tag: Tag) => Box[] {
-  let known: { run: InlineRun; lines: readonly Line[] } | undefined
-  return (run, tag) => {
-    const options = { tag, look, align: alignOf(scope, { tag, look }) }
-    const isKnown = known?.run.text === run.text && known.run.style === run.style && !run.object
-    if (known && isKnown)
-      return boxesOfLines(
-        known.lines.map((line) => withRun(line, run)),
-        scope,
-        options,
-      )
-    const pieces = measured([run], scope, undefined)
-    const justify = options.align === 'justify'
-    const lines = breakLines(pieces, scope.width, scope.width, { justify })
-    // What no font has is reported each time, and an object draws itself.
-    known = pieces.missing.length === 0 && !run.object ? { run, lines } : undefined
-    return boxesOfLines(lines, scope, options)
-  }
-}
-
-const withRun = (line: Line, run: InlineRun): Line => ({
-  ...line,
-  pieces: line.pieces.map((piece) => ({ ...piece, run })),
-})
 
 function boxesOfLines(lines: readonly Line[], scope: Place, options: ParagraphOptions): Box[] {
   return lines.map((line, index) => {

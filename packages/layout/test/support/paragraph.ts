@@ -1,7 +1,6 @@
 import type { Direction } from '@lectern/core'
 import { type Chain, openFontBook } from '../../src/fonts/book.js'
 import { createTag, leafOf } from '../../src/tags/tag.js'
-import { loadLineBreaker } from '../../src/text/breaks.js'
 import type { Line } from '../../src/text/lines.js'
 import { type Pieces, piecesOf } from '../../src/text/pieces.js'
 import type { InlineRun } from '../../src/text/run.js'
@@ -12,7 +11,6 @@ import { fonts } from './set.js'
 export async function chainFor(text: string, lang = 'en'): Promise<Chain> {
   const family = 'Atkinson Hyperlegible Next'
   const families = { text: family, heading: family, code: 'Atkinson Hyperlegible Mono' }
-  await loadLineBreaker(text)
   const book = await openFontBook(fonts, { families, texts: new Map([[lang, text]]), italics: false })
   return book.chain('text', false, false, lang)
 }

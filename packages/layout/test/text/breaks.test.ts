@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../../test/support/processor-time.ts'
-import { breaks, breaksOf, loadLineBreaker } from '../../src/text/breaks.js'
-
-await loadLineBreaker('日')
+import { breaks, breaksOf } from '../../src/text/breaks.js'
 
 /** The text with a bar where a line may end. */
 function barred(text: string): string {

@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Canvas } from '../../src/flow/canvas.js'
 import type { Item } from '../../src/frame/items.js'
-import { loadLineBreaker } from '../../src/text/breaks.js'
 import { drawDots } from '../../src/text/dots.js'
 import { breakLines } from '../../src/text/lines.js'
 import { stretchesOf } from '../../src/text/stretches.js'
 import { paragraphOf } from '../support/paragraph.js'
 import { squareChain } from '../support/squares.js'
-
-await loadLineBreaker('漢')
 
 /** The middles of the dots beside a text of 12 pt that begins at 0 on a line at 0. */
 function dots(text: string, lang: string, side: 'over' | 'under'): [number, number][] {

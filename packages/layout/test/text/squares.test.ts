@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadLineBreaker } from '../../src/text/breaks.js'
 import { breakLines, type Line } from '../../src/text/lines.js'
 import { piecesOf } from '../../src/text/pieces.js'
 import { paragraphOf, run, textsOf } from '../support/paragraph.js'
 import { squareChain } from '../support/squares.js'
-
-await loadLineBreaker('漢')
 
 const size = 12
 const lines = (text: string, ems: number, lang = 'ja', justify = false): Line[] =>
