@@ -273,14 +273,16 @@ describe('drawings', () => {
   })
 })
 
-it('XML is read without outside entities, and mended where it does not close', () => {
+it('XML is read without the prefixes of SVG and XLink, and not at all with outside entities or open elements', () => {
   const root = parseXml(
-    '<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg><g a="1 &amp; 2"><b>&x;&#65;</svg>',
+    '<?xml version="1.0"?><svg:svg><svg:g a="1 &amp; 2" xlink:href="#b"><b>&#65;<![CDATA[<]]></b></svg:g></svg:svg>',
   )
   expect(root).toMatchObject({
     name: 'svg',
-    children: [{ name: 'g', attributes: { a: '1 & 2' }, children: [{ name: 'b', children: ['&x;A'] }] }],
+    children: [{ name: 'g', attributes: { a: '1 & 2', href: '#b' }, children: [{ name: 'b' }] }],
   })
+  const outside = '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg>&x;</svg>'
+  for (const source of [outside, '<svg><g></svg>', 'svg']) expect(parseXml(source)).toBeUndefined()
 })
 
 function masksIn(shapes: readonly Shape[]): number {

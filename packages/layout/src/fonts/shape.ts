@@ -1,6 +1,5 @@
 import type { Glyph, GlyphRun, OpenFace } from './face.js'
 import type { Around, Reach, ShapedGlyph } from './harfbuzz.js'
-import { pairShaper } from './pairs.js'
 
 /**
  * Shapes text in one face.
@@ -16,8 +15,7 @@ export function shape(
   text = drawn,
   around?: Around,
 ): GlyphRun {
-  const simple = rtl || around || drawn !== text ? undefined : pairShaper(face, lang)?.glyphs(text)
-  const glyphs = simple ?? glyphsOf(face, face.shaper.shape(drawn, rtl, lang, around), text, rtl)
+  const glyphs = glyphsOf(face, face.shaper.shape(drawn, rtl, lang, around), text, rtl)
   return {
     face,
     glyphs,

@@ -4,10 +4,8 @@ import type { Item, Owner, RasterPicture, Rect } from '../frame/items.js'
 import { identity } from '../frame/path.js'
 import type { Picture } from '../pictures/picture.js'
 import type { Place } from '../scope.js'
-import { beyond } from '../svg/added-light.js'
 import { mixes } from '../svg/clip.js'
 import type { Drawing, DrawingGroup, Shape } from '../svg/drawing.js'
-import { grown } from './drawing-boxes.js'
 import { textItem } from './drawn-text.js'
 
 /** A picture that could be read. */
@@ -38,12 +36,10 @@ function paintRaster(picture: RasterPicture, owner: Owner): PaintPicture {
 
 function paintDrawing(drawing: Drawing, scope: Place, owner: Owner): PaintPicture {
   const { view, shapes } = drawing
-  const isMixed = shapes.some(mixes)
-  const bounds = isMixed ? grown(view, Math.max(view.width, view.height) * beyond) : view
-  const painted = shapes.map((shape) => itemOf(shape, { scope, owner, bounds }))
+  const painted = shapes.map((shape) => itemOf(shape, { scope, owner, bounds: view }))
   // Colours mix with what is in the drawing, and not with the paper (Compositing 2, 3.2).
-  const items: Item[] = isMixed
-    ? [{ kind: 'group', owner, transform: identity, items: painted, opacity: 1, bounds }]
+  const items: Item[] = shapes.some(mixes)
+    ? [{ kind: 'group', owner, transform: identity, items: painted, opacity: 1, bounds: view }]
     : painted
   return (canvas, x, y, width, height) => {
     const scale = Math.min(width / view.width, height / view.height)
@@ -60,7 +56,7 @@ function paintDrawing(drawing: Drawing, scope: Place, owner: Owner): PaintPictur
 interface Painting {
   scope: Place
   owner: Owner
-  /** What is shown, and a little more. */
+  /** What is shown. */
   bounds: Rect
 }
 

@@ -6,7 +6,7 @@ import { apart, type Place, referred, type Visit, visitChildren } from './reader
 import { parseTransform } from './transform.js'
 import type { Element } from './xml.js'
 
-/** Elements that a group counts as which is an object of its own in the edition; light has four of it, and a mask is another. */
+/** Elements that a group counts as which is an object of its own in the edition; a mask is another. */
 const ofItsOwn = 5
 
 /**
@@ -24,26 +24,24 @@ export function together(
   const clips = clipsOf(properties['clip-path'], shapes, place, visit)
   const mask = maskOf(shapes, place, visit)
   const opacity = Math.min(1, Math.max(0, Number(properties.opacity ?? 1)))
-  const isAdded = properties['mix-blend-mode'] === 'plus-lighter'
-  const blend = isAdded ? undefined : blendOf(place)
+  const blend = blendOf(place)
   // A group by itself matters to colours that mix with those behind them.
   const isApart = properties.isolation === 'isolate' && shapes.some(mixes)
-  const isPlain = !mask && !blend && !isAdded && !isApart && !(opacity < 1)
+  const isPlain = !mask && !blend && !isApart && !(opacity < 1)
   if (clips.length === 0 && isPlain) return undefined
-  if (!isPlain) place.reader.left -= isAdded ? 4 * ofItsOwn : mask ? 2 * ofItsOwn : ofItsOwn
+  if (!isPlain) place.reader.left -= mask ? 2 * ofItsOwn : ofItsOwn
   return {
     kind: 'group',
     clips,
     ...(opacity < 1 || isApart ? { opacity } : {}),
     ...(blend ? { blend } : {}),
-    ...(isAdded ? { isAdded } : {}),
     ...(mask ? { mask } : {}),
   }
 }
 
 /** Whether colours in it mix with those behind them. */
 export const mixes = (shape: Shape): boolean =>
-  shape.kind === 'group' && (shape.blend !== undefined || shape.isAdded === true || shape.shapes.some(mixes))
+  shape.kind === 'group' && (shape.blend !== undefined || shape.shapes.some(mixes))
 
 function blendOf({ properties, reader }: Place): BlendMode | undefined {
   const named = properties['mix-blend-mode']

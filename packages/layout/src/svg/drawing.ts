@@ -79,7 +79,5 @@ export interface DrawingGroup {
   clips: readonly Clip[]
   opacity?: number
   blend?: BlendMode
-  /** Its light is added to what is behind it (`plus-lighter`), which no blend mode of PDF does by itself. */
-  isAdded?: true
   mask?: { by: 'light' | 'opacity'; shapes: readonly Shape[] }
 }

@@ -29,13 +29,9 @@ export async function rasterised(
       { kind: 'image', picture, ...shownPart(drawing), transform: identity },
       ...wordsAlone(drawing.shapes),
     ],
-    dropped: [...drawing.dropped.filter((name) => name !== filter), ...unknownToResvg(bytes)],
+    dropped: drawing.dropped.filter((name) => name !== filter),
   }
 }
-
-/** What pixels lack: resvg has no mode that adds light. */
-const unknownToResvg = (bytes: Uint8Array): string[] =>
-  new TextDecoder().decode(bytes).includes('plus-lighter') ? ['mix-blend-mode'] : []
 
 /** The box of all pixels, in units of the drawing, whose view is in their middle. */
 function shownPart({ view, width, height }: ReadDrawing): Drawing['view'] {

@@ -1,9 +1,8 @@
 import { identity } from '../frame/path.js'
-import { withAddedLight } from './added-light.js'
 import type { Drawing } from './drawing.js'
 import { length } from './length.js'
 import { propertiesOf } from './properties.js'
-import { type Reader, visitChildren } from './reader.js'
+import { type Place, type Reader, visitChildren } from './reader.js'
 import { readSheet } from './sheet.js'
 import { viewBoxOf } from './view.js'
 import { visit } from './visit.js'
@@ -39,7 +38,7 @@ export function readDrawing(source: string, tokens?: string): ReadDrawing | unde
     tokens,
     pictures: new Map(),
   }
-  const place = {
+  const place: Place = {
     reader,
     properties: propertiesOf(root, {}, reader.sheet),
     transform: identity,
@@ -49,8 +48,7 @@ export function readDrawing(source: string, tokens?: string): ReadDrawing | unde
   }
   visitChildren(root, place, visit)
   if (reader.left < 0) reader.dropped.add('elements beyond the limit')
-  const shapes = withAddedLight({ view, shapes: place.shapes }, reader.dropped)
-  return { ...size, shapes, dropped: [...reader.dropped] }
+  return { ...size, shapes: place.shapes, dropped: [...reader.dropped] }
 }
 
 function sizeOf({ attributes }: Element): Pick<ReadDrawing, 'view' | 'width' | 'height'> {
