@@ -4,9 +4,10 @@ import { Findings } from './findings/findings.js'
 import type { Place } from './findings/place.js'
 import type { OfficeFormat, OfficeRule } from './format.js'
 import { Letters } from './language.js'
+import type { OfficeOptions } from './options.js'
 import type { Markup } from './package/xml.js'
 import { Pictures } from './pictures.js'
-import type { HouseStyles } from './roles.js'
+import { type HouseStyles, houseStyles } from './roles.js'
 
 /** What the steps of reading any office document share. */
 export interface Draft {
@@ -50,14 +51,20 @@ export interface Draft {
   byline: Map<AnyNode, 'author' | 'date'>
 }
 
-/** What a format brings to its draft. */
-export type DraftSettings = Pick<Draft, 'format' | 'house' | 'blocksIn'> & { pagesBy: Draft['page']['by'] }
-
-/** A draft of which nothing is read yet. */
-export function createDraft({ pagesBy, ...settings }: DraftSettings): Draft {
+/**
+ * A draft of which nothing is read yet.
+ *
+ * @param hasLayout whether the file says where its pages began when the program last laid them out
+ */
+export function createDraft(
+  brought: Pick<Draft, 'format' | 'blocksIn'>,
+  { styles, pages }: OfficeOptions,
+  hasLayout: boolean,
+): Draft {
   return {
-    ...settings,
-    page: { number: 1, by: pagesBy },
+    ...brought,
+    house: houseStyles(styles),
+    page: { number: 1, by: !pages ? 'nothing' : hasLayout ? 'layout' : 'breaks' },
     findings: new Findings(),
     place: { paragraph: 1, words: '', headings: [] },
     count: 0,

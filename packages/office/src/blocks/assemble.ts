@@ -1,6 +1,7 @@
 import { isAsideKind, textOf } from '@lectern/core'
 import { type AnyNode, isParent } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
+import type { Place } from '../findings/place.js'
 import { made } from '../nodes.js'
 import type { Role } from '../roles.js'
 import { withTitles } from './boxes.js'
@@ -44,24 +45,21 @@ function grouped(entries: readonly Entry[], draft: Draft): Entry[] {
 }
 
 function opened({ node, role, place, title }: Entry, draft: Draft): AnyNode {
-  const saved = draft.place
-  draft.place = place
-  const block = wrapped(node, role, draft)
+  const block = wrapped(node, role, place, draft)
   if (title && isParent(block)) {
     const caption = { ...title, type: 'caption' }
     draft.bookmarks.move(title, caption)
     block.children.unshift(caption)
   }
-  draft.place = saved
   return block
 }
 
-function wrapped(node: AnyNode, role: Role, draft: Draft): AnyNode {
+function wrapped(node: AnyNode, role: Role, place: Place, draft: Draft): AnyNode {
   if (node.type === 'pageBreak') return node
-  if (role === 'quote') return made(draft, { type: 'blockquote', children: [node] })
-  if (isAsideKind(role)) return made(draft, { type: 'aside', kind: role, children: [node] })
+  if (role === 'quote') return made(draft, { type: 'blockquote', children: [node] }, place)
+  if (isAsideKind(role)) return made(draft, { type: 'aside', kind: role, children: [node] }, place)
   if (role !== 'code' || node.type !== 'paragraph') return node
-  const code = made(draft, { type: 'code', lang: null, meta: null, value: linesOf(node) })
+  const code = made(draft, { type: 'code', lang: null, meta: null, value: linesOf(node) }, place)
   draft.bookmarks.move(node, code)
   return code
 }

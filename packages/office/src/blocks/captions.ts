@@ -29,15 +29,8 @@ function figure(content: Entry, caption: Entry, where: 'above' | 'below', draft:
   draft.bookmarks.move(words, node)
   const inner = withoutRepeated(content.node, textOf(words))
   const children = where === 'above' ? [node, inner] : [inner, node]
-  const saved = draft.place
-  draft.place = content.place
-  const result: Entry = {
-    node: made(draft, { type: 'figure', children }),
-    role: 'paragraph',
-    place: content.place,
-  }
-  draft.place = saved
-  return result
+  const { place } = content
+  return { node: made(draft, { type: 'figure', children }, place), role: 'paragraph', place }
 }
 
 /** A program that writes a table writes its caption as the table's description, too: once is enough. */

@@ -44,10 +44,6 @@ function list(entries: readonly Entry[], draft: Draft): Entry {
     } else if (last?.type === 'definitionDescription' && isParent(last)) last.children.push(node)
     else children.push({ ...made(draft, { type: 'definitionDescription' }), children: [node] } as AnyNode)
   }
-  const [first] = entries as [Entry, ...Entry[]]
-  const saved = draft.place
-  draft.place = first.place
-  const node = made(draft, { type: 'definitionList', children })
-  draft.place = saved
-  return { node, role: 'paragraph', place: first.place }
+  const [{ place }] = entries as [Entry, ...Entry[]]
+  return { node: made(draft, { type: 'definitionList', children }, place), role: 'paragraph', place }
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js'
 import type { ItemNumber } from '../item.js'
-import { made, textAt } from '../nodes.js'
+import { made, paragraphAt } from '../nodes.js'
 import type { Entry } from './entry.js'
 
 /** Empty paragraphs with a line below them: several are lines to write on, as on a worksheet, and one is a break between sections. */
@@ -24,11 +24,8 @@ export function ruled(entries: readonly Entry[], draft: Draft): Entry[] {
 }
 
 function answerLines({ node: before, place }: Entry, count: number, draft: Draft): Entry {
-  const saved = draft.place
-  draft.place = place
-  const node = made(draft, { type: 'answerLines', count })
+  const node = made(draft, { type: 'answerLines', count }, place)
   draft.bookmarks.move(before, node)
-  draft.place = saved
   return { node, role: 'line', place }
 }
 
@@ -46,6 +43,5 @@ export function lineAt(isAnswer: boolean, draft: Draft): Entry {
 export function numberAlone(item: ItemNumber | undefined, draft: Draft): Entry[] {
   const label = draft.inCell && item?.ordered ? item.label.trim() : ''
   if (!label) return []
-  const node = made(draft, { type: 'paragraph', children: [textAt(draft, label)] })
-  return [{ node, role: 'paragraph', place: draft.place }]
+  return [{ node: paragraphAt(draft, label), role: 'paragraph', place: draft.place }]
 }

@@ -1,5 +1,6 @@
 import { type AnyNode, isParent } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
+import type { Place } from '../findings/place.js'
 import type { ItemNumber } from '../item.js'
 import { made } from '../nodes.js'
 import type { Entry } from './entry.js'
@@ -33,20 +34,17 @@ export class Lists {
   }
 
   add({ node, place, isChecked }: Entry, item: ItemNumber): void {
-    const saved = this.#draft.place
-    this.#draft.place = place
-    this.#reportOther(item)
-    const list = this.#listFor(item)
-    const element = made(this.#draft, {
+    this.#reportOther(item, place)
+    const list = this.#listFor(item, place)
+    const fields = {
       type: 'listItem',
       spread: false,
       children: [node],
       ...(isChecked === undefined ? {} : { checked: isChecked }),
       ...(item.ordered && item.value !== list.next ? { value: item.value } : {}),
-    })
-    list.node.children.push(element)
+    }
+    list.node.children.push(made(this.#draft, fields, place))
     list.next = item.value + 1
-    this.#draft.place = saved
   }
 
   /** A block that belongs to the last item. */
@@ -56,7 +54,7 @@ export class Lists {
     if (item && isParent(item)) item.children.push(node)
   }
 
-  #listFor({ level, ordered, numbering, value }: ItemNumber): OpenList {
+  #listFor({ level, ordered, numbering, value }: ItemNumber, place: Place): OpenList {
     while (this.#open.length > 1 && (this.#open.at(-1)?.level ?? 0) > level) this.#open.pop()
     const last = this.#open.at(-1)
     if (last && last.level >= level && last.ordered === ordered && last.numbering === numbering) {
@@ -64,16 +62,14 @@ export class Lists {
       return last
     }
     if (last && last.level >= level) this.#open.pop()
-    const node = Object.assign(
-      made(this.#draft, {
-        type: 'list',
-        ordered,
-        spread: false,
-        ...(ordered && value !== 1 ? { start: value } : {}),
-        ...(numbering && numbering !== 'decimal' ? { numbering } : {}),
-      }),
-      { children: [] as AnyNode[] },
-    )
+    const fields = {
+      type: 'list',
+      ordered,
+      spread: false,
+      ...(ordered && value !== 1 ? { start: value } : {}),
+      ...(numbering && numbering !== 'decimal' ? { numbering } : {}),
+    }
+    const node = Object.assign(made(this.#draft, fields, place), { children: [] as AnyNode[] })
     const parent = this.#open.at(-1)?.node.children.at(-1)
     if (parent && isParent(parent)) parent.children.push(node)
     else this.#blocks.push(node)
@@ -82,13 +78,14 @@ export class Lists {
     return list
   }
 
-  #reportOther({ isOther, label }: ItemNumber): void {
+  #reportOther({ isOther, label }: ItemNumber, place: Place): void {
+    const { findings, format } = this.#draft
     if (!isOther) return
-    this.#draft.findings.tell(
-      this.#draft.format.rule('number'),
-      `${this.#draft.format.program} numbers this item “${label}”; as an item of a list it has the number of its level alone`,
-      this.#draft.place,
-      `Check that nothing refers to it by the number that ${this.#draft.format.program} shows.`,
+    findings.tell(
+      format.rule('number'),
+      `${format.program} numbers this item “${label}”; as an item of a list it has the number of its level alone`,
+      place,
+      `Check that nothing refers to it by the number that ${format.program} shows.`,
     )
   }
 }

@@ -1,6 +1,7 @@
 import { type AnyNode, isParent } from '@lectern/core/reading'
 import type { Draft } from '../draft.js'
 import { made } from '../nodes.js'
+import type { NamedStyle } from '../roles.js'
 import type { Entry } from './entry.js'
 
 /** A table as its file has it. */
@@ -100,6 +101,16 @@ function tableRow(
     return [node]
   })
   return { ...made(draft, { type: 'tableRow' }), children }
+}
+
+/**
+ * Whether all words of a cell are in the style that programs have for headers.
+ *
+ * @param paragraphs styles of each paragraph with words
+ */
+export function areInHeadingStyle(paragraphs: readonly (readonly NamedStyle[])[]): boolean | undefined {
+  if (paragraphs.length === 0) return undefined
+  return paragraphs.every((styles) => styles.some(({ name }) => name === 'table heading'))
 }
 
 /** In a cell an empty paragraph is an empty cell. */

@@ -4,10 +4,6 @@ import { type Place, positionAt, whereIs } from './place.js'
 /** How many findings of a kind are told one by one: of what has to be mended, each that a person can be expected to read. */
 const most = { info: 3, warning: 20, error: 100 }
 
-/** Rules whose findings quote words that stand in no edition: where they are put together, each of them is still quoted. */
-const quoting =
-  /-(?:hidden|tracked|comment|placeholder|choices|alt|object|contents|furniture|outside|part|unread|symbol)$/
-
 interface Told {
   rule: Rule
   reason: string
@@ -59,10 +55,10 @@ export class Findings {
   }
 }
 
-/** The words that others of the kind quote, with their paragraphs. */
+/** The words that others of the kind quote, which may stand in no edition, with their paragraphs. */
 function quotesOf(others: readonly Told[]): string {
-  const quotes = others.flatMap(({ rule, reason, place }) => {
-    const words = quoting.test(rule.id) ? reason.match(/“[^”]*”/g) : null
+  const quotes = others.flatMap(({ reason, place }) => {
+    const words = reason.match(/“[^”]*”/g)
     return words ? [`paragraph ${place.paragraph} ${words.join(', ')}`] : []
   })
   return quotes.length > 0 ? `; the others: ${quotes.join('; ')}` : ''

@@ -1,7 +1,7 @@
 import type { AnyNode } from '@lectern/core/reading'
 import { type Draft, report } from '../draft.js'
 import { quoted } from '../findings/place.js'
-import { made, textAt } from '../nodes.js'
+import { made, paragraphAt, textAt } from '../nodes.js'
 import { altOf, type Described } from './alt.js'
 import type { Marks, Piece } from './pieces.js'
 
@@ -54,11 +54,10 @@ export function chartInBox(
   const { alt } = altOf(described, draft)
   if (table && alt) Object.assign(table, { summary: alt })
   const caption = [title, ...words].filter(Boolean).join(' · ') || (table ? '' : (alt ?? ''))
-  const children = [textAt(draft, caption)]
   if (!caption) draft.boxes.push(table ? [table] : [])
-  else if (!table) draft.boxes.push([made(draft, { type: 'paragraph', children })])
-  else
-    draft.boxes.push([
-      made(draft, { type: 'figure', children: [made(draft, { type: 'caption', children }), table] }),
-    ])
+  else if (!table) draft.boxes.push([paragraphAt(draft, caption)])
+  else {
+    const children = [{ ...paragraphAt(draft, caption), type: 'caption' }, table]
+    draft.boxes.push([made(draft, { type: 'figure', children })])
+  }
 }

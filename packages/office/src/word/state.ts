@@ -1,4 +1,3 @@
-import type { Rule } from '@lectern/core'
 import type { Draft } from '../draft.js'
 import type { Place } from '../findings/place.js'
 import type { Markup } from '../package/xml.js'
@@ -36,10 +35,6 @@ export interface State extends Draft {
   fields: Fields
   /** Where comments stand, by their ids. */
   comments: Map<string, Place>
-}
-
-export function tell(state: State, rule: Rule, reason: string, hint?: string): void {
-  state.findings.tell(rule, reason, state.place, hint)
 }
 
 /** The address of what a relationship names outside, or undefined. */

@@ -4,7 +4,7 @@ import type { Entry } from '../../blocks/entry.js'
 import { reportContents } from '../../blocks/gather.js'
 import { report } from '../../draft.js'
 import { reportHidden } from '../../findings/left-out.js'
-import { made } from '../../nodes.js'
+import { pageMark } from '../../inlines/page.js'
 import { child, elementsOf, type Markup } from '../../package/xml.js'
 import { changeEnd, changeStart, deletion } from '../inlines/changes.js'
 import { isDrawing } from '../inlines/frame.js'
@@ -113,8 +113,5 @@ function index(element: Markup, state: State): Entry[] {
 }
 
 function pageBreak(state: State): Entry[] {
-  if (state.page.by !== 'layout') return []
-  state.page.number++
-  const node = made(state, { type: 'pageBreak', label: String(state.page.number) })
-  return [{ node, role: 'continued', place: state.place }]
+  return pageMark('layout', state).map(({ node }) => ({ node, role: 'continued', place: state.place }))
 }

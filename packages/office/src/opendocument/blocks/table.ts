@@ -1,6 +1,6 @@
 import { refuseOver } from '@lectern/core'
 import type { Entry } from '../../blocks/entry.js'
-import { type StyledCell, tableEntries } from '../../blocks/table.js'
+import { areInHeadingStyle, type StyledCell, tableEntries } from '../../blocks/table.js'
 import { report } from '../../draft.js'
 import { reportHidden } from '../../findings/left-out.js'
 import { quoted } from '../../findings/place.js'
@@ -114,8 +114,7 @@ function covered(cell: Markup, state: State): StyledCell {
 /** Writer gives the cells of a header the style "Table Heading". */
 function isInHeadingStyle(cell: Markup, { styles }: State): boolean | undefined {
   const paragraphs = elementsOf(cell).filter((one) => textIn(one).trim() !== '')
-  if (paragraphs.length === 0) return undefined
-  return paragraphs.every(({ attributes }) =>
-    styles.chain('paragraph', attributes['text:style-name']).some(({ name }) => name === 'table heading'),
+  return areInHeadingStyle(
+    paragraphs.map(({ attributes }) => styles.chain('paragraph', attributes['text:style-name'])),
   )
 }

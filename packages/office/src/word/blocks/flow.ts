@@ -2,13 +2,13 @@ import type { AnyNode } from '@lectern/core/reading'
 import { assembled } from '../../blocks/assemble.js'
 import type { Entry } from '../../blocks/entry.js'
 import { reportContents } from '../../blocks/gather.js'
+import { report } from '../../draft.js'
 import { quoted, shortened } from '../../findings/place.js'
 import { child, elementsOf, find, type Markup } from '../../package/xml.js'
 import { reportTracked } from '../inlines/words.js'
 import { alternative } from '../package/alternative.js'
 import { attributed, settingOf, toggleOf, wordsIn } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { outsideOf, type State, tell } from '../state.js'
+import { outsideOf, type State } from '../state.js'
 import { wordParagraph } from './paragraph.js'
 import { wordTable } from './table.js'
 
@@ -63,9 +63,9 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
       reportChunk(element, state)
       return []
     case 'w:subDoc':
-      tell(
+      report(
         state,
-        rules['word-outside'],
+        'outside',
         `A part of this document is another file, which is not read: “${outsideOf(state, element.attributes['r:id']) ?? ''}”`,
         'Expand the subdocuments of the master document in Word, and unlink them (Outline view).',
       )
@@ -81,9 +81,9 @@ function entriesOf(element: Markup, state: State, joining: Joining): Entry[] {
 /** A file inside this one that Word takes in when it opens it (17.17.2.1). */
 function reportChunk({ attributes }: Markup, state: State): void {
   const path = state.part.relationships.get(attributes['r:id'] ?? '')?.target ?? ''
-  tell(
+  report(
     state,
-    rules['word-part'],
+    'part',
     `A file that was put into this one is left out: “${path}”`,
     'Open the document in Word and save it again: Word then holds its words itself.',
   )

@@ -1,5 +1,5 @@
 import type { Entry } from '../../blocks/entry.js'
-import { type StyledCell, tableEntries } from '../../blocks/table.js'
+import { areInHeadingStyle, type StyledCell, tableEntries } from '../../blocks/table.js'
 import { child, elementsOf, type Markup, numberOf } from '../../package/xml.js'
 import { reportTracked } from '../inlines/words.js'
 import { attributed, isOn, settingOf, toggleOf, wordsIn } from '../package/xml.js'
@@ -59,9 +59,7 @@ function cellsOf(row: Markup, state: State): StyledCell[] {
 
 function isInHeadingStyle(cell: Markup, { file: { styles } }: State): boolean | undefined {
   const paragraphs = elementsOf(cell).filter((one) => wordsIn(one).trim() !== '')
-  if (paragraphs.length === 0) return undefined
-  const styleOf = (one: Markup) => styles.chain(settingOf(one, 'w:pPr', 'w:pStyle'))
-  return paragraphs.every((one) => styleOf(one).some(({ name }) => name === 'table heading'))
+  return areInHeadingStyle(paragraphs.map((one) => styles.chain(settingOf(one, 'w:pPr', 'w:pStyle'))))
 }
 
 function cellElements(parent: Markup): Markup[] {

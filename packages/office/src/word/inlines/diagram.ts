@@ -1,11 +1,11 @@
 import type { AnyNode } from '@lectern/core/reading'
+import { report } from '../../draft.js'
 import { altOf, type Described } from '../../inlines/alt.js'
 import type { Piece } from '../../inlines/pieces.js'
-import { made, textAt } from '../../nodes.js'
+import { made, paragraphAt } from '../../nodes.js'
 import { child, childrenOf, type Markup } from '../../package/xml.js'
 import { wordsIn } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import type { State } from '../state.js'
 import { partOf } from './chart.js'
 
 /** The shapes of a diagram by their ids, and which stands below which, in order. */
@@ -27,9 +27,9 @@ export function diagram({ attributes }: Markup, described: Described, state: Sta
     below: connections(root),
     seen: new Set(),
   }
-  tell(
+  report(
     state,
-    rules['word-object'],
+    'object',
     'A diagram (SmartArt) is given as the list of its words',
     'Say in the text how its parts belong together.',
   )
@@ -39,7 +39,7 @@ export function diagram({ attributes }: Markup, described: Described, state: Sta
   // Shapes that nothing holds come last.
   const items = [...itemsBelow(tops, shapes, state, 0), ...ids.flatMap((id) => itemOf(id, shapes, state, 0))]
   state.boxes.push([
-    ...(alt ? [paragraph(alt, state)] : []),
+    ...(alt ? [paragraphAt(state, alt)] : []),
     ...(items.length > 0 ? [list(items, state)] : []),
   ])
   return []
@@ -73,12 +73,8 @@ function itemOf(id: string, shapes: Shapes, state: State, depth: number): AnyNod
   shapes.seen.add(id)
   const inner = depth > 0 || shapes.below.has(id) ? itemsBelow([id], shapes, state, depth + 1) : []
   if (text === '') return inner
-  const children = [paragraph(text, state), ...(inner.length > 0 ? [list(inner, state)] : [])]
+  const children = [paragraphAt(state, text), ...(inner.length > 0 ? [list(inner, state)] : [])]
   return [made(state, { type: 'listItem', spread: false, children })]
-}
-
-function paragraph(text: string, state: State): AnyNode {
-  return made(state, { type: 'paragraph', children: [textAt(state, text)] })
 }
 
 function list(children: AnyNode[], state: State): AnyNode {

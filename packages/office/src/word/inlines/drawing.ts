@@ -1,13 +1,13 @@
+import { report } from '../../draft.js'
 import { altOf, type Described } from '../../inlines/alt.js'
 import { drawn, reportDrawnWords } from '../../inlines/drawn.js'
 import { missingPicture, pictureAt } from '../../inlines/picture.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
-import { made, textAt } from '../../nodes.js'
+import { made, paragraphAt, textAt } from '../../nodes.js'
 import { child, childrenOf, descendantsOf, elementsOf, find, type Markup } from '../../package/xml.js'
 import { alternative } from '../package/alternative.js'
 import { wordsIn } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { outsideOf, type State, tell } from '../state.js'
+import { outsideOf, type State } from '../state.js'
 import { chart } from './chart.js'
 import { diagram } from './diagram.js'
 
@@ -67,7 +67,7 @@ function drawnWords(body: Markup, state: State): Piece[] {
   const paragraphs = childrenOf(body, 'a:p')
     .map(wordsIn)
     .filter(Boolean)
-    .map((text) => made(state, { type: 'paragraph', children: [textAt(state, text)] }))
+    .map((text) => paragraphAt(state, text))
   state.boxes.push(paragraphs)
   return []
 }
@@ -101,9 +101,9 @@ function describedBy(properties: Markup | undefined): Described {
 export function vmlPieces(element: Markup, marks: Marks, state: State): Piece[] {
   const program = find(element, 'o:OLEObject')?.attributes.ProgID
   if (program) {
-    tell(
+    report(
       state,
-      rules['word-object'],
+      'object',
       `An embedded object (“${program}”) is shown by its picture only`,
       program.startsWith('Equation')
         ? 'Convert it to one of Word’s own equations (double click).'

@@ -1,9 +1,9 @@
+import { report } from '../../draft.js'
 import type { Marks, Piece } from '../../inlines/pieces.js'
 import { unknownSymbol } from '../../inlines/symbol-text.js'
 import { symbolOf } from '../../inlines/symbols.js'
 import { textAt } from '../../nodes.js'
-import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import type { State } from '../state.js'
 import { instructionOf } from './fields.js'
 
 /** What Word draws by the code of a field alone (17.16.5): the file holds no result of it. */
@@ -12,9 +12,9 @@ export function drawnByCode(code: string, marks: Marks, state: State): Piece[] {
   const text = (value: string): Piece[] => (value ? [{ node: textAt(state, value), marks }] : [])
   switch (name) {
     case 'EQ':
-      tell(
+      report(
         state,
-        rules['word-object'],
+        'object',
         `A formula of before Word 2007 is kept as its code: “${code.trim()}”`,
         'Write it as one of Word’s own equations.',
       )
@@ -31,9 +31,9 @@ export function drawnByCode(code: string, marks: Marks, state: State): Piece[] {
     case 'AUTONUMLGL':
     case 'AUTONUMOUT':
     case 'LISTNUM':
-      tell(
+      report(
         state,
-        rules['word-number'],
+        'number',
         `Word draws a number here that is not in the file (the field ${name})`,
         'Use a numbered list, or type the number.',
       )

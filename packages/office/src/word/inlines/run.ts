@@ -1,4 +1,5 @@
 import type { AnyNode } from '@lectern/core/reading'
+import { report } from '../../draft.js'
 import { noteCall } from '../../inlines/note.js'
 import { pageMark } from '../../inlines/page.js'
 import { type Marks, type Piece, textOfPieces } from '../../inlines/pieces.js'
@@ -10,8 +11,7 @@ import { made, textAt } from '../../nodes.js'
 import { child, childrenOf, elementsOf, type Markup, textIn } from '../../package/xml.js'
 import { alternative } from '../package/alternative.js'
 import { toggleOf } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { type State, tell } from '../state.js'
+import type { State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { drawingPieces, vmlPieces } from './drawing.js'
 import { fieldEnds, formOf } from './form.js'
@@ -135,7 +135,7 @@ function note(kind: 'footnotes' | 'endnotes', { attributes }: Markup, { state }:
   const { byId, part } = state.file[kind]
   const element = byId.get(id)
   if (!element || !part) {
-    tell(state, rules['word-part'], `Note ${id} is called, but is not in the file`)
+    report(state, 'part', `Note ${id} is called, but is not in the file`)
     return []
   }
   const read = () => {

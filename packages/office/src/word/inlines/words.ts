@@ -1,4 +1,5 @@
 import { reportContents } from '../../blocks/gather.js'
+import { report } from '../../draft.js'
 import { quoted } from '../../findings/place.js'
 import { blank, checkBox, reportChoices } from '../../inlines/blank.js'
 import { type Marks, type Piece, textOfPieces } from '../../inlines/pieces.js'
@@ -6,8 +7,7 @@ import { child, elementsOf, find, type Markup } from '../../package/xml.js'
 import { formulaPiece } from '../formulas/piece.js'
 import { alternative } from '../package/alternative.js'
 import { attributed, isOn, toggleOf, wordsIn } from '../package/xml.js'
-import { rules } from '../rules.js'
-import { outsideOf, type State, tell } from '../state.js'
+import { outsideOf, type State } from '../state.js'
 import type { Style } from '../styles/styles.js'
 import { drawnByCode } from './drawn-field.js'
 import { encoded, instructionOf, linkOf } from './fields.js'
@@ -117,7 +117,7 @@ function deleted(element: Markup, { state }: Context): Piece[] {
 
 export function reportTracked(reason: string, state: State): void {
   if (!state.fields.inContents)
-    tell(state, rules['word-tracked'], reason, 'Accept or reject the changes in Word (Review, Accept).')
+    report(state, 'tracked', reason, 'Accept or reject the changes in Word (Review, Accept).')
 }
 
 /** A content control (17.5.2): a gap where it shows its placeholder, else its words. */
