@@ -1,7 +1,6 @@
 import { inflated } from './inflated.js'
 import { Lexer, type Token } from './lexer.js'
 import { isPredicted, unpredicted } from './predictor.js'
-import { type Location, Rows, unsigned } from './rows.js'
 import { type Entries, is, latin1, type PdfDictionary, type PdfStream, type PdfValue } from './values.js'
 
 /** Bytes that are read of the smallest file at most, and of each byte of a larger one: a book's pages are read three times. */
@@ -14,10 +13,8 @@ const workOfByte = 100
  */
 export class PdfDocument {
   readonly #bytes: Uint8Array
-  /** The newest table, where it is a stream of one section, as Lectern's is. */
-  #rows: Rows | undefined
-  /** What the other tables say. */
-  readonly #locations = new Map<number, Location & Asked>()
+  /** What the tables say. */
+  readonly #locations = new Map<number, Location>()
   readonly #objects = new Map<number, PdfValue>()
   readonly #containers = new Map<number, ObjectStream>()
   readonly trailer: Entries
@@ -62,19 +59,10 @@ export class PdfDocument {
     return is(found, 'dictionary') || is(found, 'stream') ? found.entries : noEntries
   }
 
-  /** What it stands for, kept only from the second time on: a long document has a million elements, each of which is asked for once. */
+  /** What it stands for, which is not kept: a long document has a million elements, each of which is asked for once. */
   resolveOnce(value: PdfValue): PdfValue {
-    if (!is(value, 'reference') || this.#objects.has(value.number) || !this.#isFirstAsk(value.number))
-      return this.resolve(value) ?? null
-    return this.#readObject(value.number)
-  }
-
-  #isFirstAsk(number: number): boolean {
-    if (this.#rows?.at(number)) return this.#rows.ask(number)
-    const location = this.#locations.get(number)
-    if (!location || location.isAsked) return false
-    location.isAsked = true
-    return true
+    if (!is(value, 'reference')) return value
+    return this.#objects.get(value.number) ?? this.#readObject(value.number)
   }
 
   array(value: PdfValue | undefined): readonly PdfValue[] {
@@ -137,7 +125,7 @@ export class PdfDocument {
     let first: Entries | undefined
     for (let at: number | undefined = Number(start); at !== undefined && !seen.has(at); ) {
       seen.add(at)
-      const trailer = this.#readTable(at, first === undefined)
+      const trailer = this.#readTable(at)
       first ??= trailer
       const previous = trailer.get('Prev')
       at = typeof previous === 'number' ? previous : undefined
@@ -145,10 +133,10 @@ export class PdfDocument {
     return first ?? new Map()
   }
 
-  #readTable(at: number, isFirst: boolean): Entries {
+  #readTable(at: number): Entries {
     const lexer = new Lexer(this.#bytes, at)
     const first = lexer.next()
-    if (typeof first === 'number') return this.#readCrossReferenceStream(at, isFirst)
+    if (typeof first === 'number') return this.#readCrossReferenceStream(at)
     if (!isWord(first, 'xref')) throw new Error('It has no cross-reference table')
     for (let token = lexer.next(); typeof token === 'number'; token = lexer.next()) {
       this.#readSection(lexer, token, Number(lexer.next()))
@@ -163,17 +151,17 @@ export class PdfDocument {
       const offset = lexer.next()
       lexer.next()
       const inUse = isWord(lexer.next(), 'n')
-      if (inUse && typeof offset === 'number') this.#locate(first + index, { offset, isAsked: false })
+      if (inUse && typeof offset === 'number') this.#locate(first + index, { offset })
     }
   }
 
   /** The newest table is read first and wins. */
-  #locate(number: number, location: Location & Asked): void {
+  #locate(number: number, location: Location): void {
     if (!this.#locations.has(number)) this.#locations.set(number, location)
   }
 
   /** ISO 32000-1, 7.5.8. */
-  #readCrossReferenceStream(at: number, isFirst: boolean): Entries {
+  #readCrossReferenceStream(at: number): Entries {
     const stream = this.#objectAt(at, undefined)
     if (!is(stream, 'stream')) throw new Error('It has no cross-reference stream')
     const rows = this.data(stream)
@@ -183,10 +171,6 @@ export class PdfDocument {
     const sections = index.length > 0 ? index : [0, Number(stream.entries.get('Size'))]
     if (type + second + third === 0 || !widths.every(isShort))
       throw new Error('The entries of its cross-reference stream have no width, or none that numbers have')
-    if (isFirst && sections.length === 2) {
-      this.#rows = new Rows(rows, widths, { first: sections[0] ?? 0, count: sections[1] ?? 0 })
-      return stream.entries
-    }
     let row = 0
     for (let section = 0; section + 1 < sections.length; section += 2) {
       const end = sections[section + 1] ?? 0
@@ -194,20 +178,16 @@ export class PdfDocument {
         const kind = type === 0 ? 1 : unsigned(rows, row, type)
         const field = unsigned(rows, row + type, second)
         const number = (sections[section] ?? 0) + count
-        if (kind === 1) this.#locate(number, { offset: field, isAsked: false })
+        if (kind === 1) this.#locate(number, { offset: field })
         if (kind === 2)
-          this.#locate(number, {
-            container: field,
-            index: unsigned(rows, row + type + second, third),
-            isAsked: false,
-          })
+          this.#locate(number, { container: field, index: unsigned(rows, row + type + second, third) })
       }
     }
     return stream.entries
   }
 
   #readObject(number: number): PdfValue {
-    const location = this.#rows?.at(number) ?? this.#locations.get(number)
+    const location = this.#locations.get(number)
     if (location === undefined) return null
     if ('offset' in location) return this.#objectAt(location.offset, number)
     const { lexer, offsets } = this.#contained(location.container)
@@ -272,15 +252,19 @@ const mostOpened = 256
 /** Bytes of a number that is no nonsense. With others, each entry would take for ever, or the next would stand before it. */
 const isShort = (width: number): boolean => Number.isInteger(width) && width >= 0 && width <= 8
 
-/** Whether a structure element was read at a place. */
-interface Asked {
-  isAsked: boolean
-}
+/** Where an object is: at an offset of the file, or at a place in an object stream. */
+type Location = { offset: number } | { container: number; index: number }
 
 /** An object stream: its objects are read when they are asked for, since much that a document holds is not. */
 interface ObjectStream {
   lexer: Lexer
   offsets: readonly number[]
+}
+
+function unsigned(bytes: Uint8Array, at: number, length: number): number {
+  let value = 0
+  for (let index = 0; index < length; index += 1) value = value * 256 + (bytes[at + index] ?? 0)
+  return value
 }
 
 function asValue(token: Token): PdfValue {

@@ -1,5 +1,5 @@
 import { nodeModule } from '@lectern/core'
-import { Unzlib, unzlibSync } from 'fflate'
+import { Unzlib } from 'fflate'
 
 interface NativeZlib {
   inflateSync(bytes: Uint8Array, options: { maxOutputLength: number }): Uint8Array
@@ -32,7 +32,6 @@ function inflatedByHost(bytes: Uint8Array, most: number): Uint8Array | undefined
 
 /** The same, where there is no Node. */
 export function inflatedHere(bytes: Uint8Array, most: number): Uint8Array {
-  if (bytes.length <= step) return within(smallOf(bytes) ?? unzlibSync(bytes), most)
   const chunks: Uint8Array[] = []
   let size = 0
   const stream = new Unzlib((chunk) => {
@@ -44,24 +43,6 @@ export function inflatedHere(bytes: Uint8Array, most: number): Uint8Array {
     if (size > most) throw new Error('It is too large when unpacked')
   }
   return joined(chunks, size)
-}
-
-/** Room for what nearly every stream holds: a book has thousands, and each would ask for 128 kB of its own, which are collected late. */
-const room = new Uint8Array(1 << 17)
-
-/** Nothing where the room is too small, or something is wrong. */
-function smallOf(bytes: Uint8Array): Uint8Array | undefined {
-  try {
-    const found = unzlibSync(bytes, { out: room })
-    return found.length < room.length ? found.slice() : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function within(bytes: Uint8Array, most: number): Uint8Array {
-  if (bytes.length > most) throw new Error('It is too large when unpacked')
-  return bytes
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,5 +1,4 @@
 import { entriesOf } from './entries.js'
-import { ArrayValue, Dictionary, Reference, StringValue } from './made.js'
 import { latin1, type PdfName, type PdfValue } from './values.js'
 
 /** A bare word: an operator of a content stream, or a keyword of the file's structure. */
@@ -49,7 +48,7 @@ export class Lexer {
     const isReference = generation > this.at && space > generation && mark > space
     if (!isReference || this.bytes[mark] !== 0x52 || !isDelimiter(this.bytes[mark + 1])) return undefined
     this.at = mark + 1
-    return new Reference(number)
+    return { type: 'reference', number }
   }
 
   /** Where bytes of a kind end; no generation number is longer than 24 bytes with its spaces. */
@@ -71,7 +70,7 @@ export class Lexer {
         return this.#literal()
       case '[':
         this.at += 1
-        return new ArrayValue(this.#until(']'))
+        return { type: 'array', items: this.#until(']') }
       case '<':
         return this.#isDoubled() ? this.#dictionary() : this.#hexadecimal()
       case ']':
@@ -176,7 +175,7 @@ export class Lexer {
 
   #dictionary(): PdfValue {
     this.at += 2
-    return new Dictionary(entriesOf(this.#until('>>')))
+    return { type: 'dictionary', entries: entriesOf(this.#until('>>')) }
   }
 
   #hexadecimal(): PdfValue {
@@ -193,7 +192,7 @@ export class Lexer {
     }
     this.at = stop + 1
     const length = (count + 1) >> 1
-    return new StringValue(length === bytes.length ? bytes : bytes.subarray(0, length))
+    return { type: 'string', bytes: bytes.subarray(0, length) }
   }
 
   #literal(): PdfValue {
@@ -201,7 +200,7 @@ export class Lexer {
     const end = this.#literalEnd(begin)
     const bytes = this.bytes.slice(begin, end)
     this.at = end + 1
-    return new StringValue(bytes.includes(backslash) ? unescaped(bytes) : bytes)
+    return { type: 'string', bytes: bytes.includes(backslash) ? unescaped(bytes) : bytes }
   }
 
   /** Where the parenthesis stands that closes it, or the bytes end. */

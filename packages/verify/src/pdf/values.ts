@@ -27,7 +27,7 @@ export interface PdfArray {
   items: readonly PdfValue[]
 }
 /** What a dictionary holds, by key. */
-export type Entries = Pick<ReadonlyMap<string, PdfValue>, 'get' | 'has'>
+export type Entries = ReadonlyMap<string, PdfValue>
 
 export interface PdfDictionary {
   type: 'dictionary'
