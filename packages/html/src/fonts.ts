@@ -160,7 +160,14 @@ async function readyParts(face: FontFace, characters: string): Promise<EmbeddedF
   if (!parts?.length) return undefined
   return parts
     .filter(({ range }) => isDrawnFrom(range, characters))
-    .map(({ range, bytes }) => ({ family, weight, style, range, data: base64(bytes) }))
+    .map(({ range, bytes }) => ({
+      family,
+      weight,
+      style,
+      range,
+      mediaType: 'font/woff2',
+      data: base64(bytes),
+    }))
 }
 
 /** Whether one of the characters is in a `unicode-range` (CSS Fonts 4, 4.5; without wildcards). */
@@ -179,7 +186,8 @@ function isDrawnFrom(range: string, characters: string): boolean {
 
 async function embedded(face: FontFace, characters: string): Promise<EmbeddedFace> {
   const { family, weight, style } = face
-  return { family, weight, style, data: base64(await subsetFont(await face.bytes(), characters)) }
+  const data = base64(await subsetFont(await face.bytes(), characters))
+  return { family, weight, style, mediaType: 'font/woff', data }
 }
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')

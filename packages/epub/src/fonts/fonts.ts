@@ -94,12 +94,12 @@ async function facesFor(
 
 async function embedFace(face: FontFace, text: string, context: EmitContext, shelf: Shelf): Promise<string> {
   const { id, family, weight, style } = face
-  const path = `fonts/${id}.woff2`
+  const path = `fonts/${id}.woff`
   const content = await subsetFont(await face.bytes(), text)
   context.signal?.throwIfAborted()
-  await shelf.add({ id: `font-${id}`, path, mediaType: 'font/woff2', content })
+  await shelf.add({ id: `font-${id}`, path, mediaType: 'font/woff', content })
   const look = `font-weight: ${weight}; font-style: ${style};`
-  return `@font-face { font-family: "${family}"; src: url("${path}") format("woff2"); ${look} }\n`
+  return `@font-face { font-family: "${family}"; src: url("${path}") format("woff"); ${look} }\n`
 }
 
 function reportMissing(family: string, { report }: EmitContext): void {

@@ -11,15 +11,16 @@ export interface EmbeddedFace {
   style: 'normal' | 'italic'
   /** The characters that it is for, as CSS writes them; all without one. */
   range?: string
-  /** Base64 of a WOFF2 file. */
+  mediaType: 'font/woff' | 'font/woff2'
+  /** Base64 of the file. */
   data: string
 }
 
 export function fontFaces(faces: readonly EmbeddedFace[]): string {
   return faces
     .map(
-      ({ family, weight, style, range, data }) =>
-        `@font-face{font-family:"${fontName(family)}";font-weight:${weight};font-style:${style};font-display:block;${range ? `unicode-range:${range};` : ''}src:url(data:font/woff2;base64,${data})}\n`,
+      ({ family, weight, style, range, mediaType, data }) =>
+        `@font-face{font-family:"${fontName(family)}";font-weight:${weight};font-style:${style};font-display:block;${range ? `unicode-range:${range};` : ''}src:url(data:${mediaType};base64,${data})}\n`,
     )
     .join('')
 }
