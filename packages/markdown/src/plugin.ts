@@ -1,4 +1,4 @@
-import { type Article, guarded, type ReadOptions, VFile } from '@lectern/core'
+import { type Article, addFinding, guarded, type ReadOptions, VFile } from '@lectern/core'
 import { descendants } from '@lectern/core/reading'
 import { fromHast } from '@lectern/web'
 import type { Root as HastRoot } from 'hast'
@@ -33,7 +33,7 @@ export function articlePlugin(this: Processor, options: ReadOptions = {}) {
       this.parser === noParser
         ? await parse(sourceOf(file), options)
         : await articleOfTree(tree, file, options)
-    for (const finding of article.findings) addMessage(file, finding)
+    for (const finding of article.findings) addFinding(file, finding)
     file.data.article = article
     const guard: Root = guarded(article.tree)
     file.data.articleTree = guard
@@ -59,12 +59,4 @@ function isHast(tree: Node): tree is HastRoot {
     if (type === 'paragraph' || type === 'heading') return false
   }
   return false
-}
-
-function addMessage(file: VFile, finding: Article['findings'][number]): void {
-  const { place, rule, source, severity } = finding
-  const message = file.message(finding.message, { ...(place ? { place } : {}), ruleId: rule, source })
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  if (finding.hint) message.note = finding.hint
-  message.finding = finding
 }

@@ -1,11 +1,3 @@
-/** Bytes kept from one run to the next, under a key that tells all that they were made from. */
-export interface Cache {
-  /** What was kept under this key, if anything was. */
-  get(key: string): Promise<Uint8Array | undefined>
-  /** Keeps bytes under a key. */
-  set(key: string, bytes: Uint8Array): Promise<void>
-}
-
 /** Bytes to zlib's format (RFC 1950), off the main thread where the host can. */
 export type Deflate = (bytes: Uint8Array) => Promise<Uint8Array>
 

@@ -72,6 +72,14 @@ export function findingsOf(file: VFile): Finding[] {
   return file.messages.flatMap((message) => (message.finding ? [message.finding] : []))
 }
 
+/** Says a finding that was reported elsewhere on a file, as unified's messages are. */
+export function addFinding(file: VFile, finding: Finding): void {
+  const { place, rule, source, severity, hint } = finding
+  const message = file.message(finding.message, { ...(place ? { place } : {}), ruleId: rule, source })
+  mark(message, severity, hint)
+  message.finding = finding
+}
+
 /** unified's three levels: fatal true is an error, false a warning, null information. */
 function mark(message: VFileMessage, severity: Severity, hint: string | undefined): void {
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined

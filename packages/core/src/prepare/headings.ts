@@ -86,7 +86,7 @@ function nameless(draft: Draft, first: Heading | undefined): void {
   draft.meta = { ...draft.meta, title }
   draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
     place: first,
-    hint: 'Add `title:` to the front matter or the title to the file’s properties, or a level-1 heading at the top.',
+    hint: 'Add a title to the metadata (`title:` in the front matter), or a level-1 heading at the top.',
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Link, Root } from 'mdast'
 import type { Node } from 'unist'
 import { normalized } from '../text/normal.js'
+import { decodedUrl } from '../text/safe-url.js'
 import type { Draft } from './draft.js'
 import { asName } from './ids.js'
 import { rules } from './rules.js'
@@ -72,7 +73,7 @@ function leads(
   headings: (name: string) => string | undefined,
   draft: Draft,
 ): boolean {
-  const name = decoded(link.url.slice(1))
+  const name = decodedUrl(link.url.slice(1))
   const id =
     targets.get(name) ??
     targets.get(alike(name)) ??
@@ -102,12 +103,4 @@ function titleId({ tree }: Draft): string | undefined {
 
 export function unlinked({ children, position, data }: Link): Node {
   return { type: 'span', children, ...(position ? { position } : {}), ...(data ? { data } : {}) } as Node
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

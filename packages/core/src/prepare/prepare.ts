@@ -6,7 +6,7 @@ import { sha256 } from '../hash.js'
 import { explaining } from '../limits.js'
 import type { PreparedRoot } from '../nodes/index.js'
 import { teacherSuffix } from '../read/copies.js'
-import { numberOfWords } from '../text/number-of-words.js'
+import { wordsOf } from '../text/segmenter.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
 import { emptyMetadata } from './metadata.js'
@@ -83,7 +83,7 @@ function toArticle(draft: Draft): Article {
 
 function countWords(draft: Draft): number {
   let words = 0
-  for (const block of draft.blocks.values()) words += numberOfWords(block.text, block.lang)
+  for (const block of draft.blocks.values()) words += wordsOf(block.text, block.lang).length
   return words
 }
 

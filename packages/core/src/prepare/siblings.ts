@@ -2,6 +2,7 @@ import type { Link } from 'mdast'
 import type { Node } from 'unist'
 import { teacherSuffix } from '../read/copies.js'
 import { normalized } from '../text/normal.js'
+import { decodedUrl } from '../text/safe-url.js'
 import type { Draft } from './draft.js'
 import { unlinked } from './links.js'
 import { rules } from './rules.js'
@@ -26,7 +27,7 @@ export function siblings(draft: Draft): void {
 function isLost(link: Link, draft: Draft): boolean {
   const [, path = '', fragment = ''] = /^([^?#]+)(#.*)?$/.exec(link.url) ?? []
   if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return false
-  const base = draft.options.siblings?.get(normalPath(decoded(path)))
+  const base = draft.options.siblings?.get(normalPath(decodedUrl(path)))
   if (base !== undefined) {
     const isSelf = base === draft.options.name && draft.options.copy === 'teacher'
     link.data = { ...link.data, sibling: { base: isSelf ? `${base}${teacherSuffix}` : base, fragment } }
@@ -35,7 +36,7 @@ function isLost(link: Link, draft: Draft): boolean {
   if (!source.test(path) || /^https?:/i.test(draft.meta.source ?? '')) return false
   draft.report(
     rules['link-source'],
-    `The link leads to "${decoded(path)}", which is not published in this run`,
+    `The link leads to "${decodedUrl(path)}", which is not published in this run`,
     {
       place: link,
       hint: 'Its words are kept. Publish both in one run, or link to the address of the published page.',
@@ -52,12 +53,4 @@ export function normalPath(path: string): string {
     else if (part !== '.' && part !== '') parts.push(part)
   }
   return normalized(parts.join('/'), 'NFC')
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

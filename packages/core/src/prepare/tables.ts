@@ -30,7 +30,7 @@ export function tables(draft: Draft): void {
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
         place: table,
-        hint: 'Set `header-rows` or `header-columns` on a :::table around it, use <th>, or let its first row repeat on each page.',
+        hint: 'Set `header-rows` or `header-columns` on a :::table around it, use <th>, or mark its first row as one that repeats.',
       })
     }
   }

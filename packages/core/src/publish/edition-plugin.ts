@@ -1,7 +1,8 @@
 import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
-import type { Article, Finding } from '../article.js'
+import type { Article } from '../article.js'
 import type { Edition, Emitter } from '../contracts/emitter.js'
+import { addFinding } from '../diagnostics/report.js'
 import { LecternError } from '../errors.js'
 import { type PublishOptions, publish } from './publish.js'
 
@@ -42,7 +43,7 @@ export function editionTransformer(
     const made = await publish(article, [...before, emitter], options)
     const [failure] = made.failures
     if (failure) throw failure.error
-    for (const finding of made.findings.slice(article.findings.length)) addMessage(file, finding)
+    for (const finding of made.findings.slice(article.findings.length)) addFinding(file, finding)
     data.editions = made.editions
   }
 }
@@ -54,12 +55,4 @@ function holdsNodes(tree: Node): boolean {
 /** An edition that is there already, as an emitter. */
 function asMade(edition: Edition): Emitter {
   return { name: edition.name, kind: edition.kind, emit: async () => edition }
-}
-
-function addMessage(file: VFile, finding: Finding): void {
-  const { place, rule, source, severity, hint } = finding
-  const message = file.message(finding.message, { ...(place ? { place } : {}), ruleId: rule, source })
-  message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
-  if (hint) message.note = hint
-  message.finding = finding
 }

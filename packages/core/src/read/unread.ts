@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Node } from 'unist'
 import { normalized } from '../text/normal.js'
+import { decodedUrl } from '../text/safe-url.js'
 import { type AnyNode, isParent } from './tree.js'
 
 /*
@@ -50,7 +51,11 @@ const mostSearched = 400_000_000
 /** A paragraph may be one line: its words are looked for some at a time. */
 const pieceOfLine = /\S+(?:\s+\S+){0,29}/g
 
-/** @param told what findings say: words that are left out are quoted there */
+/**
+ * Finds the words of a source that stand in no node and in no finding, of each line the first.
+ *
+ * @param told what findings say: words that are left out are quoted there
+ */
 export function unreadIn(lines: readonly SourceLine[], tree: Root, told: readonly string[]): UnreadWords[] {
   const whole = lettersOf([...valuesIn(tree), ...told].join(' '))
   const isRead = inOrder(whole)
@@ -175,17 +180,8 @@ function valuesOf(node: Node): { before: string; after: string } {
     // A picture may stand in its own address.
     if (typeof text !== 'string' || (key === 'url' && text.startsWith('data:'))) continue
     if (behind.has(key) && node.type !== 'definition')
-      after += text.includes('%') ? ` ${text} ${decoded(text)}` : ` ${text}`
+      after += text.includes('%') ? ` ${text} ${decodedUrl(text)}` : ` ${text}`
     else before += ` ${text}`
   }
   return { before, after }
-}
-
-/** An address as people write it. */
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

@@ -1,36 +1,21 @@
 import type { Decoded } from './decode.js'
 
-/** UTF-16 and UTF-32 by their byte-order marks (Unicode, 3.10); undefined for other bytes. */
+/** UTF-16 by its byte-order mark (Unicode, 3.10); undefined for other bytes. */
 export function markedWide(bytes: Uint8Array): Decoded | undefined {
   const [one, two, three, four] = bytes
-  if (one === 0xff && two === 0xfe && three === 0 && four === 0) return utf32(bytes, true)
-  if (one === 0 && two === 0 && three === 0xfe && four === 0xff) return utf32(bytes, false)
+  // UTF-32, which the Encoding Standard has no more.
+  if (one === 0xff && two === 0xfe && three === 0 && four === 0) return undefined
   if (one === 0xff && two === 0xfe) return { text: utf16(bytes, true), encoding: 'utf-16' }
   if (one === 0xfe && two === 0xff) return { text: utf16(bytes, false), encoding: 'utf-16' }
   return undefined
 }
 
-/** UTF-32 or UTF-16 without a mark, the second by its spaces and line ends, which have a byte of zero on one side; undefined for other bytes. */
+/** UTF-16 without a mark, by its spaces and line ends, which have a byte of zero on one side; undefined for other bytes. */
 export function unmarkedWide(bytes: Uint8Array): Decoded | undefined {
-  const wide = unmarked32(bytes)
-  if (wide) return wide
   const isLittle = unmarkedOrder(bytes)
   if (isLittle === undefined) return undefined
   const text = utf16(bytes, isLittle)
   return isText(text) ? { text, encoding: isLittle ? 'utf-16le' : 'utf-16be', isGuessed: true } : undefined
-}
-
-/** The high half of each character is nearly nothing: no character has a number above 0x10ffff. */
-function unmarked32(bytes: Uint8Array): Decoded | undefined {
-  if (bytes.length < 8 || bytes.length % 4 > 0) return undefined
-  const isLittle = bytes[3] === 0
-  const head = bytes.subarray(0, most)
-  for (let at = 0; at < head.length; at += 4) {
-    const [high = 0, plane = 0] = isLittle ? [head[at + 3], head[at + 2]] : [head[at], head[at + 1]]
-    if (high !== 0 || plane > 0x10) return undefined
-  }
-  const { text } = utf32(bytes, isLittle, 0)
-  return isText(text) ? { text, encoding: isLittle ? 'utf-32le' : 'utf-32be', isGuessed: true } : undefined
 }
 
 /** How many bytes are looked at. */
@@ -69,21 +54,4 @@ function swapped(bytes: Uint8Array): Uint8Array {
   const pairs = bytes.slice(0, bytes.length & ~1)
   for (let at = 0; at < pairs.length; at += 2) pairs.set([pairs[at + 1] ?? 0, pairs[at] ?? 0], at)
   return pairs
-}
-
-/**
- * What is no character of Unicode is U+FFFD.
- *
- * @param from behind the mark
- */
-function utf32(bytes: Uint8Array, isLittle: boolean, from = 4): Decoded {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts: string[] = []
-  for (let at = from; at + 3 < bytes.length; at += 4) parts.push(character(view.getUint32(at, isLittle)))
-  return { text: parts.join(''), encoding: 'utf-32' }
-}
-
-function character(point: number): string {
-  const isScalar = point < 0xd800 || (point > 0xdfff && point <= 0x10ffff)
-  return isScalar ? String.fromCodePoint(point) : '\ufffd'
 }

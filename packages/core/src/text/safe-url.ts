@@ -1,3 +1,12 @@
+/** An address, or a part of one, as people write it; as it stands where it is written wrongly. */
+export function decodedUrl(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
 /** Schemes that a link of an edition may have: they lead to a place, a person or a name, and run nothing. */
 const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'geo', 'doi', 'urn', 'xmpp'])
 

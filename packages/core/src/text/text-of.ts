@@ -2,6 +2,7 @@ import type { InlineMath } from 'mdast-util-math'
 import type { Literal, Node, Parent } from 'unist'
 import type { BlockNode } from '../nodes/index.js'
 import { badOption, isObject, shown } from '../options/index.js'
+import { isParent } from '../prepare/tree.js'
 
 /**
  * The one definition of a block's text. Offsets in every edition count its UTF-16 units. Pictures give their
@@ -49,10 +50,6 @@ export function leafText(node: Node): string | undefined {
     default:
       return undefined
   }
-}
-
-function isParent(node: Node): node is Parent {
-  return Array.isArray((node as Partial<Parent>).children)
 }
 
 function isSeparated({ type }: Node): boolean {

@@ -34,8 +34,7 @@ function reportOptions(opening: MystOpening, { node, context }: Directive): void
   const isEmpty = argument === '' && (name === 'image' || name === 'figure')
   const known = (!isEmpty && Object.hasOwn(usedOptions, name) && usedOptions[name]) || []
   for (const [key, value] of Object.entries(options)) {
-    if (!['name', 'label', 'class', ...known].includes(key))
-      context.leftOut.add('directive', key, value, node)
+    if (!['name', 'label', 'class', ...known].includes(key)) context.leftOut.add('option', key, value, node)
   }
 }
 
@@ -58,8 +57,7 @@ function reportUnused(attributes: Attributes, { node, context }: Directive): voi
     ...others
   } = attributes
   for (const [key, value] of Object.entries(others))
-    if (!['open', 'audience', 'data-audience'].includes(key))
-      context.leftOut.add('directive', key, value, node)
+    if (!['open', 'audience', 'data-audience'].includes(key)) context.leftOut.add('option', key, value, node)
 }
 
 /** A box of the kind that a class names, or the blocks alone. */

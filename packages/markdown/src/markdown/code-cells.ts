@@ -23,7 +23,7 @@ export function chunk(info: string, node: Code, { leftOut }: Context): Info | un
   for (const [key, value] of [...headerOptions(header), ...options]) {
     if (key === 'label') id = value
     else if (captions.has(key)) caption ??= value
-    else leftOut.add('cell', key, value, node)
+    else leftOut.add('option', key, value, node)
   }
   return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
 }

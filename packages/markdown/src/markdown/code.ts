@@ -21,7 +21,7 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     if (isEmptyCell(info, node, attributes)) return []
     setInfo(node, rest, attributes)
     if (node.meta && isWords(node.meta) && node.lang !== 'math')
-      context.leftOut.add('info', node.meta, '', node)
+      context.leftOut.add('option', node.meta, '', node)
     if (isForTeacher(attributes) && node.position) context.teacherParts.push({ position: node.position })
     if (node.lang === 'math') return [formula(node, attributes, context)]
     const { 'lst-cap': listing, ...others } = attributes
@@ -78,7 +78,7 @@ function mystInfo(language: string, node: Code, { leftOut }: Context): Info {
   node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
   const { caption, name, label, ...others } = { ...figureIn(lines.slice(0, count)), ...values }
   const id = name ?? label
-  for (const [key, value] of Object.entries(others)) leftOut.add('directive', key, value, node)
+  for (const [key, value] of Object.entries(others)) leftOut.add('option', key, value, node)
   return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
 }
 

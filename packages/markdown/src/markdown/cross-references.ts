@@ -1,4 +1,4 @@
-import { textOf } from '@lectern/core'
+import { decodedUrl, textOf } from '@lectern/core'
 import type { Heading, Image, Link, Root, Text } from 'mdast'
 import type { Context } from '../context.js'
 import { asId } from '../directives/myst.js'
@@ -52,7 +52,7 @@ type IdOf = (label: string) => string
 
 function complete(link: Link, words: ReadonlyMap<string, string>, idOf: IdOf, isMyst: boolean): void {
   const isInner = link.url.startsWith('#')
-  const label = asId(decoded(isInner ? link.url.slice(1) : link.url))
+  const label = asId(decodedUrl(isInner ? link.url.slice(1) : link.url))
   if (!isInner && !(isMyst && words.has(label))) return
   if (!isInner || idOf(label) !== label) link.url = `#${encodeURIComponent(idOf(label))}`
   if (isRole(link)) fillIn(link, words.get(label) ?? '')
@@ -71,14 +71,6 @@ function fillIn({ children: [first] }: Link, words: string): void {
 
 /** The parser gives every link a title, if only `null`; a role does not. */
 const isRole = ({ title }: Link): boolean => title === undefined
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
 
 /** Quarto writes `fig-x`, and pandoc-crossref `fig:x`. */
 const kinds = '(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|rem|sol)[-:]'

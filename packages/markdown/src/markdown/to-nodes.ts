@@ -17,6 +17,7 @@ import { formulas } from './formulas.js'
 import { leaveOutComments } from './leave-out-comments.js'
 import { reportLeftovers } from './leftovers.js'
 import { lineBlocks } from './line-blocks.js'
+import { linksWithoutWords } from './links-without-words.js'
 import { emoji } from './marks/emoji.js'
 import { highlights } from './marks/highlights.js'
 import { obsidianMarks } from './marks/obsidian.js'
@@ -27,7 +28,6 @@ import { wikiLinks } from './marks/wiki-links.js'
 import { placeParts } from './places.js'
 import { tableCaptions } from './table-captions.js'
 import { type Aliases, targets } from './targets.js'
-import { wordlessLinks } from './wordless-links.js'
 
 /** From what the parser makes to Lectern's nodes, in place. Each line is one file; the order matters. */
 export async function toNodes(
@@ -47,7 +47,7 @@ export async function toNodes(
     if (mayHold(context, '|')) lineBlocks(tree, context)
     crossReferences(tree, context, aliasesIn(tree, context, dialect), dialect)
   }
-  if (asked !== 'commonmark') await wordlessLinks(tree, context)
+  if (asked !== 'commonmark') await linksWithoutWords(tree, context)
   reportLeftovers(tree, context, dialect)
 }
 

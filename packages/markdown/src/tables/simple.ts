@@ -18,8 +18,6 @@ interface Column {
   end: number
 }
 
-export const isGroups = (line: string): boolean => groups.test(line)
-
 /** The table that begins at a line, which no words stand right before. */
 export function simpleTableAt(lines: readonly string[], at: number): FoundTable | undefined {
   const line = lines[at] ?? ''

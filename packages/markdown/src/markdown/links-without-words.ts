@@ -8,7 +8,7 @@ import { type AnyNode, is, parentsOf, textNode } from '../tree.js'
  * `[](file.md)` shows the title of that article where it is published in the same run, else where it leads: a link without words is none
  * for a reader.
  */
-export async function wordlessLinks(tree: Root, { report, siblingTitle }: Context): Promise<void> {
+export async function linksWithoutWords(tree: Root, { report, siblingTitle }: Context): Promise<void> {
   for (const parent of parentsOf(tree))
     for (const [index, node] of parent.children.entries()) {
       if (!is<Link>(node, 'link') || node.children.length > 0 || node.url === '' || node.url.startsWith('#'))
