@@ -80,7 +80,7 @@ function addEdge(areas: Float32Array, width: number, height: number, one: Point,
   }
 }
 
-/** One edge within one row: pixels that it crosses get their part of its height, the next one on the rest. */
+/** Adds the area right of one edge within one row: pixels that the edge crosses get their part of its height, the next pixel the rest. */
 function addSpan(
   areas: Float32Array,
   row: number,

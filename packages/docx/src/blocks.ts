@@ -102,7 +102,7 @@ function renderAside(node: import('@lectern/core').Aside, outer: State) {
   return [label.block([label.text(messages[node.kind])], { style: 'BoxTitle' }), ...parts]
 }
 
-/** Its first caption is the title of a box. */
+/** Writes a box; its first caption is its title. */
 function renderBox({ children }: { children: readonly RootContent[] }, state: State): Part[] {
   const [title, ...rest] = children
   if (title?.type !== 'caption') return renderBlocks(children, state)

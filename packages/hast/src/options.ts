@@ -73,13 +73,13 @@ export interface HastOptions {
 
 /** A link from a picture to its long description. */
 export interface DescriptionLink {
-  /** Of the link, so that the page can lead back to it. */
+  /** The link's id, so that the page can lead back to it. */
   id: string
   /** Where the description is. */
   href: string
   /** Words of the link. */
   text: string
-  /** Its name where the text alone does not say of what; it begins with the text (WCAG 2.5.3). */
+  /** The link's accessible name, where its text does not say what is described; the name begins with the text (WCAG 2.5.3). */
   label?: string
   /** `lang` and `dir` of the text, where it is not in the article's language. */
   mark?: Properties
@@ -106,7 +106,7 @@ export interface PageMark {
   id: string
   /** Printed number of the page. */
   label: string
-  /** Where its first words are. */
+  /** Where the page's first words are. */
   start: TextPlace
 }
 

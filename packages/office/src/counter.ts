@@ -3,7 +3,7 @@ import type { ItemNumber } from './item.js'
 
 /** One level of a list. */
 export interface Level {
-  /** Its first number. */
+  /** The level's first number. */
   start: number
   /** How its numbers look; those of the last three no list of an article has. Undefined for bullets. */
   format: Numbering | 'zero' | 'none' | 'other' | undefined

@@ -6,16 +6,16 @@ export interface ItemNumber {
   key: string
   /** From 0. */
   level: number
-  /** Whether its list is numbered. */
+  /** Whether the item's list is numbered. */
   ordered: boolean
   /** How its number looks. */
   numbering?: Numbering
-  /** Its number. */
+  /** The item's number. */
   value: number
-  /** As the program shows it: "1.", "1.2", "Article 3". Empty for bullets, and where nothing is shown. */
+  /** The number as the program shows it: "1.", "1.2", "Article 3". Empty for bullets, and where nothing is shown. */
   label: string
   /** Whether a list of the article shows another label: its level alone, or other digits. */
   isOther: boolean
-  /** What is shown has words, or is nothing at all: no list can say that. */
+  /** Whether the shown number has words, or is nothing at all: no list can say that. */
   isText: boolean
 }

@@ -16,9 +16,9 @@ export type StyleRole =
 
 /** A style by the name that it has in every language's program, in lower case, and by its id. */
 export interface NamedStyle {
-  /** As the file refers to it. */
+  /** The style's id, by which the file refers to it. */
   id: string
-  /** As people see it. */
+  /** The style's name, as people see it. */
   name: string
 }
 

@@ -25,7 +25,7 @@ export function espeak(options: EspeakOptions = {}): Engine {
   return {
     id: 'espeak',
     name: 'espeak-ng',
-    // Of the Emscripten port; espeak-ng itself is 1.52 in it.
+    // The version of the Emscripten port; espeak-ng itself is 1.52 in it.
     version: '0.3.5',
     license: 'GPL-3.0-or-later',
     sampleRate,

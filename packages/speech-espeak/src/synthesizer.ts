@@ -70,7 +70,7 @@ function speak(worker: EspeakWorker, { ssml }: SpeakJob): Answer {
   const pieces: Int16Array[] = []
   const words: RawWord[] = []
   worker.synthesize(ssml, (piece, events) => {
-    // Its memory is used again for the next piece.
+    // The memory of a piece is used again for the next one.
     if (piece?.length) pieces.push(piece.slice())
     for (const { type, text_position, word_length, audio_position } of events) {
       if (type === 'word')

@@ -32,7 +32,7 @@ export interface HttpOptions extends RetryOptions, DeadlineOptions {
   voices: readonly Voice[]
   /** Sent as a bearer token. Never part of an error. */
   key?: string
-  /** What it asks for: so much for so many characters. Told by `--dry-run`. */
+  /** The service's price for a number of characters. Told by `--dry-run`. */
   price?: SpeechPrice
   /** Requests at once. Default: 2. */
   concurrency?: number

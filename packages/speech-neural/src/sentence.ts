@@ -3,7 +3,7 @@ import type { Spoken } from './phonemes/phonemizer.js'
 
 /** Phonemes of one call of the acoustic model, as ids with a pad at both ends. */
 export interface Breath {
-  /** Of phonemes, marks and pads, as the model counts them. */
+  /** Ids of phonemes, marks and pads, as the model counts them. */
   ids: readonly number[]
   /** Which words begin at which id. */
   words: readonly { at: number; from: number; to: number }[]

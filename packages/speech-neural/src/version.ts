@@ -7,5 +7,5 @@ export const acousticModel = {
 /** How often what is made of the model's answer has changed (its sound, the times of its words), so that what was kept before is made anew. */
 const changes = 0
 
-/** Of hibari, with the beginning of the acoustic model's SHA-256, since another model would speak otherwise. */
+/** Version of hibari, with the beginning of the acoustic model's SHA-256, since another model would speak otherwise. */
 export const modelVersion = `0.2.1+${acousticModel.sha256.slice(0, 12)}.${changes}`

@@ -56,7 +56,7 @@ function engineOf(program: Program, version: string): Engine {
       maxChars: 4000,
       // The slowest of them takes a tenth of it for the longest utterance.
       timeLimit: 40,
-      // One more than there are cores: while one program starts or ends, the others have work.
+      // One program more than there are cores: while one starts or ends, the others have work.
       concurrency: Math.min(4, availableParallelism()) + 1,
       network: false,
     },

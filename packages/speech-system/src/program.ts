@@ -2,7 +2,7 @@ import type { Speech, Voice } from '@lectern/audio'
 
 export interface SpeakRequest {
   text: string
-  /** One that `voices` listed. */
+  /** A voice that `voices` listed. */
   voice: string
   /** 1 is usual. */
   rate: number
@@ -17,7 +17,7 @@ export interface Program {
   /** Hz, as far as it is known beforehand. */
   sampleRate: number
   deterministic: boolean
-  /** Its version when it can be started, else undefined. */
+  /** The program's version when it can be started, else undefined. */
   probe(): Promise<string | undefined>
   voices(): Promise<readonly Voice[]>
   /** The speech as a WAV file. */

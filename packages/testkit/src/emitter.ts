@@ -21,7 +21,7 @@ export interface EmitterSuite {
   create(): Emitter
   /** What the emitter needs beside pictures. */
   fonts?: FontSource
-  /** Where its pictures come from. Default: none. */
+  /** Where the article's pictures come from. Default: none. */
   resources?: Resources
   /** Block types that this kind of edition leaves out on purpose (a pause on paper). */
   leavesOut?: readonly string[]

@@ -189,7 +189,7 @@ async function speaksHostile(say: Say): Promise<void> {
   }
 }
 
-/** Neither a word more nor one less: those of others, and what stands between them, would be heard as length. */
+/** Speaks sentences together, which must give neither a word more nor one less: words of others would be heard as length. */
 async function speaksTogether(engine: Engine, say: Say, lang: string, sentence: string): Promise<void> {
   if (!engine.synthesizeTogether) return
   const voice = (await voiceFor(engine, lang)).id

@@ -31,7 +31,7 @@ export function readRecord(bytes: Uint8Array): EditionJson {
   return value
 }
 
-/** Its schema stands in `@lectern/verify/report`; this only refuses what is something else altogether. */
+/** Whether a value is a record. The schema stands in `@lectern/verify/report`; this only refuses what is something else altogether. */
 function isRecord(value: unknown): value is EditionJson {
   if (typeof value !== 'object' || value === null) return false
   const { article, files, blocks, findings } = value as Partial<EditionJson>

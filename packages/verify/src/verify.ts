@@ -93,7 +93,7 @@ export function verifyFile(path: string, bytes: Uint8Array): Verification {
   return { files: [path], findings, measured: measured ? [measured] : [] }
 }
 
-/** Its name is in the file's: `article.large-print.pdf` is `pdf.large-print`. */
+/** The edition's name, from that of its file: `article.large-print.pdf` is `pdf.large-print`. */
 function editionBy(path: string): string {
   const [, ...parts] = path.slice(path.search(/[^/\\]*$/)).split('.')
   const extension = (parts.pop() ?? '').toLowerCase()
@@ -202,7 +202,7 @@ function soundFindings(
         judgeCues(cues, sound && soundLength(sound.bytes, sound.mediaType), judgement)
         if (printed) judgeSpoken(printed, cues, spoken, judgement)
       } catch {
-        // That it cannot be read is said where it was read first.
+        // Captions that cannot be read are reported where they were read first.
       }
       return judgement.findings()
     })

@@ -54,7 +54,7 @@ export async function readPage(
   if (unjudged) reportUnjudged(part, unjudged, state)
   markNotes(page, part, context)
   const front = headOf(page, part, data)
-  // It is read, wherever it stands.
+  // The title was read into the front matter, so it is emptied, wherever it stands.
   const title = titleElement(page)
   if (title) title.children = []
   reportHead(page, state)

@@ -26,7 +26,7 @@ export interface Content {
   ruby: number
   /** How many page breaks of a printed original there are. */
   pageBreaks: number
-  /** Of those, the ones that say which page begins. */
+  /** Page breaks that say which page begins. */
   labelledPages: number
   /** Words with the author's IPA. */
   pronunciations: number

@@ -21,11 +21,11 @@ export interface Evidence {
   described: number
   /** Pictures that carry information and say nothing. */
   undescribed: readonly Image[]
-  /** Of the former, those whose text alternative says nothing: a file name, "image". */
+  /** Pictures whose text alternative says nothing: a file name, "image". */
   vague: readonly Image[]
   /** Pictures that carry information and could not be had. */
   absent: number
-  /** Of those, the ones that have a text alternative, which stands in their place. */
+  /** Absent pictures with a text alternative, which stands in their place. */
   replaced: number
   /** Pictures that could not be had and have nothing in their place: no text alternative, or one that says nothing. */
   lostPictures: number
@@ -45,7 +45,7 @@ export interface Evidence {
   sounds: number
   /** How many films the edition holds. */
   films: number
-  /** Of both, those that could not be had. */
+  /** Sounds that could not be had. */
   absentSounds: number
   /** Films of the article that are not in the edition. */
   absentFilms: number
@@ -87,7 +87,7 @@ export interface EditionEvidence
   pictures?: readonly Image[]
   /** Pages of print that the edition marks besides the author's own. */
   pageBreaks?: number
-  /** Whether it carries the article's lexicon, and the author's IPA in the text. */
+  /** Whether the edition carries the article's lexicon, and the author's IPA in the text. */
   hasLexicon?: boolean
   /** Whether pronunciations go into the edition. */
   hasPronunciations?: boolean

@@ -13,7 +13,7 @@ export function hazardsOf(meta: Metadata, evidence: HazardEvidence): string[] {
 
 type HazardEvidence = Pick<Evidence, 'isMoving' | 'sounds' | 'films' | 'absentSounds' | 'absentFilms'>
 
-/** Those that could be had: what is missing hurts nobody. */
+/** The number of sounds and films that are there: a missing one hurts nobody. */
 export const recordingsIn = ({ sounds, films, absentSounds, absentFilms }: HazardEvidence): number =>
   sounds + films - absentSounds - absentFilms
 

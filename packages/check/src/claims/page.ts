@@ -61,7 +61,7 @@ function contentLosses(evidence: Evidence): PageLoss[] {
   )
 }
 
-/** Of text with its ground (WCAG 2.2, 1.4.3). */
+/** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5
 
 function wholeLosses({ meta }: Pick<Article, 'meta'>, theme: Theme): PageLoss[] {

@@ -36,7 +36,7 @@ export interface PdfStanding {
   accessible: boolean
   /** Part and level of PDF/A that hold. */
   archive?: { part: 2 | 3; level: 'A' | 'U' }
-  /** Those claims, for the edition. */
+  /** The claims of the standards that hold, for the edition. */
   claims: readonly Claim[]
   /** Why PDF/UA does not hold. */
   lost: readonly { reason: string; block?: string }[]

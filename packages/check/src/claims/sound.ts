@@ -18,7 +18,7 @@ export interface Measure {
   value: number
   /** "Loudness -19 LUFS ± 1". */
   limit: string
-  /** Whether it is within its limits. */
+  /** Whether the measured loudness is within its limits. */
   isKept: boolean
 }
 

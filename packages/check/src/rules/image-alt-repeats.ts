@@ -30,7 +30,7 @@ export const imageAltRepeats: NodeCheck = (node, { report, block }) => {
   }
 }
 
-/** Of a link, and of the paragraph that a figure has around its picture. */
+/** The pictures in a link, or in the paragraph that a figure has around its picture. */
 function picturesIn(children: readonly Node[]): Image[] {
   return children
     .flatMap((child) => (child.type === 'paragraph' ? (child as Parent).children : [child]))

@@ -2,7 +2,7 @@ import { isRecording } from '@lectern/core'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
 
-/** Of what is heard in a video. Subtitles translate what is said, and lack the other sounds. */
+/** A video needs captions of what is heard. Subtitles translate what is said, and lack the other sounds. */
 export const mediaCaptions: NodeCheck = (node, { report, block }) => {
   if (!isRecording(node) || node.kind !== 'film') return
   if (node.tracks?.some(({ kind }) => kind === 'captions')) return

@@ -18,7 +18,7 @@ export function createPages({ pages, places }: Facts) {
     const here = places.get(target) ?? 0
     const count = pending.findIndex((page) => placeOf(page) > here)
     const found = pending.splice(0, count < 0 ? pending.length : count)
-    // Its own words, where the narration says them, are its sound.
+    // A page break that the narration says itself has these words as its sound.
     return found.filter(({ id }) => id !== target)
   }
 
@@ -35,7 +35,7 @@ export function createPages({ pages, places }: Facts) {
       for (const one of turned(found, silence)) part.parallels.push(one)
       return Math.max(clip?.begin ?? 0, silence.end)
     },
-    /** Those at the end of the text. */
+    /** The pages that begin at the end of the text. */
     turnRest(part: Part | undefined, end: number): void {
       const last = part?.parallels.at(-1)?.clip?.end
       if (!part || pending.length === 0) return

@@ -47,7 +47,7 @@ function tokensOf(
 /** A longer program has one colour. UTF-16 units, some 1,500 lines. */
 const most = 50_000
 
-/** So has one with a longer stretch of spaces, or of no sign that programs are built of. */
+/** A program with a longer stretch of spaces, or of characters without a sign that programs are built of, also has one colour. */
 const longestStretch = 1_000
 
 /**

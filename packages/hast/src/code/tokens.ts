@@ -3,9 +3,9 @@ export type TokenKind = 'keyword' | 'string' | 'number' | 'comment' | 'function'
 
 /** A part of a program that is shown in one colour. */
 export interface Token {
-  /** As it stands in the program. */
+  /** The token as it stands in the program. */
   text: string
-  /** What it is; nothing for plain text. */
+  /** What the token is; nothing for plain text. */
   kind?: TokenKind
 }
 

@@ -98,7 +98,7 @@ function inOurWords(words: string, mark: Properties): Child {
   return 'lang' in mark ? element('span', mark, [text(words)]) : text(words)
 }
 
-/** As a label and not as a hidden part of it, which the reader modes of browsers would show. */
+/** The name is a label and not a hidden part of the element, which the reader modes of browsers would show. */
 function labelFor(own: string, caption: Caption | undefined, colon: string): Properties {
   const words = caption ? textOf(caption).trim() : ''
   return words === '' ? {} : { ariaLabel: `${own}${colon}${words}` }

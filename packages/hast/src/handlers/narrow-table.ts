@@ -22,7 +22,7 @@ export function boxed(shown: Child, node: Table, state: State): Child {
 
 /** Between a word and the next cell, and the lines between them. */
 const padding = 1.1
-/** Of a letter, on average; figures and capitals are wider. */
+/** Width of a letter in em, on average; figures and capitals are wider. */
 const letter = 0.58
 
 /** About the width that the longest words of the columns need beside each other, in em. */
@@ -51,6 +51,6 @@ export function labelsOf({ headers = [] }: TableCell, { run }: State): { dataLab
     const isColumn = block?.node.type === 'tableCell' && block.node.scope?.startsWith('col')
     return (isColumn && labelOf(block.node)) || []
   })
-  // They are listed from the nearest on.
+  // A cell's headers are listed from the nearest on.
   return labels.length > 0 ? { dataLabel: labels.reverse().join(', ') } : {}
 }

@@ -4,11 +4,11 @@ import type { Node } from '../node.js'
 
 /** Something beside the article that an edition has to bring along. */
 export interface Reference {
-  /** As the author wrote it. */
+  /** The address as the author wrote it. */
   src: string
-  /** What is expected there. */
+  /** What kind of file is expected at the address. */
   kind: 'picture' | 'sound' | 'film' | 'track'
-  /** Who asks for it; the first, where several do. */
+  /** The node that refers to the file; the first, where several do. */
   node: Image | RecordingNode
 }
 

@@ -23,7 +23,7 @@ export interface ClientConfig {
       string
     >
   > & {
-    /** Of worksheets. */
+    /** Words of worksheets. */
     readonly [Name in 'saveAnswers' | 'deleteAnswers' | 'answersStay']?: string
   }
   /** What the position in the sound is remembered under. */

@@ -30,7 +30,7 @@ export function header(
 /** The text of the article, and its title. */
 export const textClass = 'text'
 
-/** Of what reader modes leave out: the word means that to Readability. */
+/** The class of what reader modes leave out: Readability reads the word so. */
 export const besidesClass = 'extra'
 
 /** What the article is about, over its title: the first of its keywords. */

@@ -2,9 +2,9 @@ import { type Article, textOf } from '@lectern/core'
 
 /** UTF-16 units of the text in which the description is looked for: it is its beginning, or it is its own words. */
 const searched = 4_000
-/** Of a description, so many letters are compared: some sites give the whole article. */
+/** How many letters of a description are compared: some sites give the whole article. */
 const compared = 300
-/** Of a description, so much stands in the text: programs cut it to a length, in the middle of a word too. */
+/** The share of a description that must stand in the text: programs cut descriptions to a length, in the middle of a word too. */
 const share = 0.85
 /** A shorter description may be in the text by chance, and disturbs nobody. */
 const shortest = 20

@@ -11,7 +11,7 @@ interface PlayerParts {
   sound: PageSound
   cues: ReadAlong['cues']
   say: HtmlMessages
-  /** Of our words, where they are not in the article's language. */
+  /** Language and direction of our words, where they are not in the article's language. */
   mark: Properties
   lang: string
   dir: 'ltr' | 'rtl'

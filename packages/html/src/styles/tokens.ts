@@ -30,7 +30,7 @@ const spoken = {
   contrast: '--speaking:#002a66;--word:#ffff66',
 }
 
-/** So that targets in lines are apart (WCAG 2.5.8). */
+/** The least leading with which targets in lines are apart (WCAG 2.5.8). */
 const leastLeading = 1.6
 
 /** Languages whose letters are taller than Latin ones, or fuller. */

@@ -69,7 +69,7 @@ function pathOf(folder: string, key: string): string {
   return join(folder, name.slice(0, 2), name.slice(2))
 }
 
-/** Of a key, a zero byte, and what is kept under it. */
+/** The hash of a key, a zero byte, and what is kept under the key. */
 function digest(key: string, bytes: Uint8Array = new Uint8Array()): Buffer {
   return createHash('sha256').update(`${key}\0`).update(bytes).digest()
 }

@@ -53,7 +53,7 @@ async function take(lock: string, signal: AbortSignal | undefined): Promise<bool
         await delay(pause)
       else await rm(lock)
     } catch (error) {
-      // It was removed meanwhile. Anything else is no lock: a file of somebody's, or one that is not ours to remove.
+      // ENOENT: the lock was removed meanwhile. After any other error, the file is no lock, or not ours to remove.
       if (!hasCode(error, 'ENOENT')) return false
     }
   }

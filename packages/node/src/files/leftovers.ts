@@ -33,7 +33,7 @@ export async function removeLeftovers(folder: string, { own = false } = {}): Pro
     names
       .filter((name) => isLeft(name, own))
       .map((name) =>
-        // Another user's, in a folder for all: it is theirs to remove.
+        // A file of another user, in a folder for all, is theirs to remove.
         rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined),
       ),
   )

@@ -13,7 +13,7 @@ export function keepTemporary(path: string): void {
   })
 }
 
-/** It is gone, or it has its final name. */
+/** Forgets a temporary file that is gone, or that has its final name. */
 export function forgetTemporary(path: string): void {
   temporary.delete(path)
 }

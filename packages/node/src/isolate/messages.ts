@@ -8,7 +8,7 @@ export type Order =
   | { kind: 'abort' }
   | { kind: 'leave' }
 
-/** What it says. */
+/** What an isolated process says. */
 export type Word =
   | { kind: 'said'; message: unknown }
   | { kind: 'step'; name: string; budget: Partial<Budget> }

@@ -26,7 +26,7 @@ export interface IsolatedProcess {
   send(order: Order): void
   /** The last figures; zeros before the first. */
   gauge(): Gauge
-  /** Who listens; one at a time. */
+  /** Sets who listens to the process; one at a time. */
   onWord(heard: ((word: Word) => void) | undefined): void
   onGauge(measured: (() => void) | undefined): void
   ended: Promise<Ending>
@@ -36,7 +36,7 @@ export interface IsolatedProcess {
   leave(): void
 }
 
-/** Of standard error, so much is kept for the error. */
+/** How many characters of standard error are kept for the message. */
 const most = 4096
 
 /** Node's own words when its heap is full, many lines of addresses: the error says it in one. */
@@ -101,7 +101,7 @@ async function endOf(child: ChildProcess, complaint: () => string): Promise<Endi
 }
 
 function readGauge(child: ChildProcess, tell: (gauge: Gauge) => void): void {
-  // One that could not be started has no streams.
+  // A process that could not be started has no streams.
   const stream = child.stdio?.[gaugeDescriptor]
   if (!stream || !('read' in stream)) return
   stream.on('data', (lines: Buffer) => {
@@ -118,6 +118,6 @@ function killGroup(child: ChildProcess): void {
     if (platform() === 'win32') child.kill('SIGKILL')
     else process.kill(-child.pid, 'SIGKILL')
   } catch {
-    // It has ended in between.
+    // The process has ended in between.
   }
 }

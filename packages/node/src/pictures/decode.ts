@@ -8,7 +8,7 @@ import { decodeAvif, decodeWebp } from './wasm.js'
 
 interface Decoder {
   decode(bytes: Uint8Array): Promise<Pixels>
-  /** Whether it is a photograph, whose pixels are not exact anyway. */
+  /** Whether the picture is a photograph, whose pixels are not exact anyway. */
   isLossy(bytes: Uint8Array): boolean
 }
 

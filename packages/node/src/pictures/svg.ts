@@ -9,7 +9,7 @@ const longest = 3508
 
 type Resvg = typeof import('@resvg/resvg-wasm')
 
-/** Whoever wants it installs it: nothing of ours depends on it. */
+/** An optional package, which a user installs: nothing of ours depends on it. */
 const rasteriser = '@resvg/resvg-wasm'
 
 let loading: Promise<Resvg['Resvg'] | undefined> | undefined

@@ -5,7 +5,7 @@ import { ProgramFailed } from './failed.js'
 export interface ProgramCall {
   /** A name that PATH knows, or a path. */
   program: string
-  /** As they are; no shell reads them. */
+  /** Arguments as the program gets them; no shell reads them. */
   args: readonly string[]
   /** Written to standard input, which is closed then. */
   input?: string | Uint8Array

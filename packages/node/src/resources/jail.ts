@@ -103,7 +103,7 @@ function isInside(home: string, path: string): boolean {
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
-/** Neither a link that was put there meanwhile, nor a pipe or device that never ends. */
+/** Opens a plain file: no link that was put there meanwhile, and no pipe or device that never ends. */
 async function openPlain(file: string, reference: string): Promise<FileHandle> {
   // Windows has neither flag.
   const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)

@@ -1,6 +1,6 @@
 import { defaultResourceLimits, type ResourceLimits } from '@lectern/core'
 
-/** Those of every store of resources, and that of the network. */
+/** The limits of every store of resources, and that of the network. */
 export interface Limits extends ResourceLimits {
   /** Milliseconds for one answer from the network, to its last byte. */
   time: number

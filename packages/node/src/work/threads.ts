@@ -29,7 +29,7 @@ export interface ThreadSettings {
   size: number
   /** Milliseconds without a job after which a thread ends, and its memory is free for others. */
   patience: number
-  /** Of `Worker` in `node:worker_threads`. */
+  /** Limits of `Worker` in `node:worker_threads`. */
   resourceLimits?: { maxYoungGenerationSizeMb?: number }
 }
 

@@ -21,7 +21,7 @@ function isPart({ role, node, item }: Entry): boolean {
   return (role === 'term' || role === 'definition') && node.type === 'paragraph' && !item
 }
 
-/** Of the terms and meanings that begin here: behind the last meaning, and behind all of them. */
+/** Where the definition list that begins here ends: behind the last meaning, and behind all its terms and meanings. */
 function listFrom(entries: readonly Entry[], from: number): { end: number; stop: number } {
   let [end, stop] = [from, from]
   if (entries[from]?.role !== 'term') return { end, stop }

@@ -7,17 +7,17 @@ import type { Role } from '../roles.js'
 export interface Entry {
   /** The node that it becomes. */
   node: AnyNode
-  /** What its style makes of it. */
+  /** What the paragraph's style makes of it. */
   role: Role
-  /** Of an item that begins with a box: whether it is checked. */
+  /** Whether the box at the beginning of an item is checked. */
   isChecked?: boolean
-  /** Its place in a list. */
+  /** The paragraph's place in a list. */
   item?: ItemNumber
-  /** Where it stands in the file. */
+  /** Where the paragraph stands in the file. */
   place: Place
-  /** Of a paragraph that goes on in an item: the level of the item; without it the last one. */
+  /** The level of the item in which the paragraph goes on; without it, the last item. */
   level?: number
-  /** Of the first paragraph of a box: what it is called. */
+  /** The title of the box whose first paragraph this is. */
   title?: AnyNode
   /** The words of a paragraph, with their tabs. */
   text?: string

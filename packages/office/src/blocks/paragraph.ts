@@ -13,7 +13,7 @@ export function isNumberShown(role: Role, item: ItemNumber): boolean {
   return role.startsWith('heading-') || role === 'title' || role === 'caption' || item.isText
 }
 
-/** Its heading or paragraph, the number before the words where that is shown; undefined where nothing is in it. */
+/** The node of a styled paragraph, with its number before the words where that is shown; undefined where it is empty. */
 export function paragraphOf(
   pieces: readonly Piece[],
   role: Role,

@@ -13,21 +13,21 @@ import { isNumberShown, paragraphOf } from './paragraph.js'
 
 /** A paragraph or a heading as its file has it, before it is a node. */
 export interface StyledParagraph {
-  /** Its words, for findings. */
+  /** The paragraph's words, for findings. */
   words: string
   /** The same run by run, without those of its text boxes. */
   source: readonly string[]
-  /** What its style and its level make of it. */
+  /** What the paragraph's style and level make of it. */
   role: Role
-  /** Its style and those that it is based on. */
+  /** The paragraph's style and those that it is based on. */
   styles: readonly NamedStyle[]
   /** A border is drawn below it. */
   hasLineBelow: boolean
-  /** It is written from right to left. */
+  /** Whether the paragraph is written from right to left. */
   isRightToLeft: boolean
   /** Turns its runs into pieces. */
   read(): Piece[]
-  /** Its number in a list, which counts on when it is asked for. */
+  /** The paragraph's number in a list. Asking counts on. */
   number(isEmpty: boolean): ItemNumber | undefined
   /** Whether nobody is told that it is empty. Asked after it was read. */
   mayBeEmpty?(): boolean

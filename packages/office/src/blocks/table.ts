@@ -9,14 +9,14 @@ export interface StyledTable {
   rows: readonly StyledRow[]
   /** Columns that the file itself calls headers. */
   headerColumns?: number
-  /** As links name it. */
+  /** The table's name in links. */
   name?: string
-  /** What is said of it. */
+  /** The table's description. */
   summary: string | undefined
 }
 
 export interface StyledRow {
-  /** It is repeated on each page. */
+  /** Whether the row is repeated on each page. */
   isHeader: boolean
   cells: readonly StyledCell[]
 }
@@ -24,13 +24,13 @@ export interface StyledRow {
 export interface StyledCell {
   /** Whether all its words are in the programs' style for headers; undefined where it has none. */
   isHeading: boolean | undefined
-  /** Its first column, where cells go on below others. */
+  /** The cell's first column, where cells go on below others. */
   column?: number
   colSpan: number
   rowSpan?: number
   /** Part of the cell above or before it, unless it has words of its own. */
   goesOn?: boolean
-  /** Its blocks. */
+  /** Reads the cell's blocks. */
   read(): AnyNode[]
 }
 
@@ -122,7 +122,7 @@ function contentOf(cell: StyledCell, draft: Draft): AnyNode[] {
   return content
 }
 
-/** One paragraph in a cell is its words. */
+/** A cell's content: where it is one paragraph, its words alone. */
 function unwrapped(blocks: AnyNode[]): AnyNode[] {
   const [only] = blocks
   if (blocks.length !== 1 || only?.type !== 'paragraph' || !isParent(only)) return blocks

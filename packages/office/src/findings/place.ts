@@ -6,7 +6,7 @@ export interface Place {
   paragraph: number
   /** The first words of the paragraph. */
   words: string
-  /** Where it has none: the first words of the last paragraph that had some. */
+  /** The first words of the last paragraph that had some, where this one has none. */
   after?: string
   /** The headings that it stands under, the highest first. */
   headings: readonly Heading[]
@@ -16,7 +16,7 @@ export interface Place {
 export interface Heading {
   /** 1 to 6. */
   level: number
-  /** Its words. */
+  /** The heading's words. */
   words: string
 }
 

@@ -36,13 +36,13 @@ export interface Marks {
 export interface Piece {
   /** Text, or what stands in the text. */
   node: AnyNode
-  /** What its style and its own settings say. */
+  /** What the style and the own settings of the words say. */
   marks: Marks
   /** Stands between paragraphs: a formula on its own lines. */
   isBlock?: boolean
-  /** Of a box to check: whether it is. */
+  /** Whether a box to check is checked. */
   isChecked?: boolean
-  /** Of a gap that was made by underlining a tab or spaces: those that touch are one. */
+  /** Whether a gap was made by underlining a tab or spaces: such gaps that touch are one. */
   isTyped?: boolean
 }
 

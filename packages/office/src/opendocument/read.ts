@@ -63,7 +63,7 @@ async function formulaReader({ text, objects }: TextFile): Promise<(mathml: stri
     try {
       return MathMLToLaTeX.convert(mathml)
     } catch {
-      // What it cannot convert stays as its characters.
+      // A formula that the library cannot convert stays as its characters.
       return ''
     }
   }

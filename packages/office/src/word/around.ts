@@ -29,7 +29,7 @@ export async function aroundOf(word: WordPackage): Promise<Around> {
   return { furniture, hasMacros: all.some(({ type }) => type === 'vbaProject') }
 }
 
-/** Its words, and behind them those of its pictures: the alternative texts (20.4.2.5, docPr). */
+/** The words of a header or footer, and behind them the alternative texts of its pictures (20.4.2.5, docPr). */
 function allWordsIn(root: Markup | undefined): string {
   const pictures = [...descendantsOf(root)].flatMap(({ name, attributes }) =>
     name === 'wp:docPr' && attributes.descr ? [attributes.descr] : [],

@@ -10,9 +10,9 @@ export interface Token {
   to: number
   /** What is said; undefined until it is known. Empty for what is silent. */
   phonemes: string | undefined
-  /** Whether it begins a word. */
+  /** Whether the token begins a word. */
   head: boolean
-  /** Another spelling by which it is looked up. */
+  /** Another spelling by which the token is looked up. */
   alias: string | undefined
   /** The sign of the currency of an amount. */
   currency: string | undefined

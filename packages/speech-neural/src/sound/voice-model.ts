@@ -3,7 +3,7 @@ import type { Net, Runtime } from './runtime.js'
 
 /** What a sentence sounds like, and how long each of its phonemes takes. */
 export interface Heard extends Frames {
-  /** Of each id that went in, in samples. */
+  /** Duration of each id that went in, in samples. */
   durations: readonly number[]
 }
 

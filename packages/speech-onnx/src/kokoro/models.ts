@@ -12,9 +12,9 @@ export interface Model {
   /** Path of the net. */
   path: string
   voices: readonly KokoroVoice[]
-  /** Another net or voice makes another sound. */
+  /** Version of the engine's files: another net or voice makes another sound. */
   version: string
-  /** Of the net alone, in hexadecimal. */
+  /** Hash of the net alone, in hexadecimal. */
   sha256: string
 }
 
@@ -75,7 +75,7 @@ async function checksumsOf(
   return { version: all.digest('hex').slice(0, 16), sha256: own.digest('hex') }
 }
 
-/** Its bytes to each hash, and its name before them to the first, which is of several files. */
+/** Adds a file's bytes to each hash, and its name before them to the first, which is of several files. */
 async function addFile(path: string, hashes: readonly [Hash, ...Hash[]]): Promise<void> {
   hashes[0].update(`${basename(path)}\0`)
   await pipeline(createReadStream(path), async (chunks) => {

@@ -41,7 +41,7 @@ export async function piper(options: PiperOptions): Promise<Engine> {
       mixesVoices: false,
       ipa: false,
       timing: 'none',
-      // Its noise is drawn anew each time.
+      // Piper draws its noise anew each time.
       deterministic: false,
       maxChars: 2000,
       concurrency: options.concurrency ?? Math.max(1, availableParallelism() >> 1),

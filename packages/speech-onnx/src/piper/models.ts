@@ -8,7 +8,7 @@ export interface Model extends Voice {
   path: string
   /** Hz. */
   sampleRate: number
-  /** Of a model with several speakers. */
+  /** Number of the speaker in a model that has several. */
   speaker?: number
 }
 

@@ -23,9 +23,9 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
 }
 
-/** By so much a rest between paragraphs is longer than the longest in one. Seen: 2 and more. */
+/** How many times a rest between paragraphs is longer than the longest in a paragraph, at least. Seen: 2 and more. */
 const clear = 1.3
-/** Those between paragraphs are alike: none is shorter than this share of another. Seen: 0.9. */
+/** Rests between paragraphs are alike: none is shorter than this share of another. Seen: 0.9. */
 const alike = 0.7
 
 interface Rest {

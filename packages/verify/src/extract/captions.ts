@@ -1,12 +1,12 @@
 /** A caption that was read back. */
 export interface Cue {
-  /** As the file has it. */
+  /** The cue's id in the file. */
   id: string
   /** Seconds. */
   begin: number
   /** Seconds. */
   end: number
-  /** Its words, without marks. */
+  /** The cue's words, without marks. */
   text: string
 }
 

@@ -89,7 +89,7 @@ function isMark(attributes: Markup['attributes']): boolean {
   )
 }
 
-/** Whether it is not of the author. */
+/** Whether an element with these classes is Lectern's and not the author's. */
 export function isGenerated(classes: string): boolean {
   return classes.split(/\s+/).some((name) => generated.has(name))
 }

@@ -44,7 +44,7 @@ interface Said {
   unlabelled: string[]
 }
 
-/** One walk, in logical order, in which no element is kept. */
+/** What the tags say, found in one walk in logical order, in which no element is kept. */
 function saidIn({ roots, child }: Structure, known: ReadonlySet<string>): Said {
   const said: Said = {
     isTagged: roots.length > 0,
@@ -90,7 +90,7 @@ function saidIn({ roots, child }: Structure, known: ReadonlySet<string>): Said {
     if (!alt?.trim()) said.unlabelled.push(id ?? 'a figure')
   }
 
-  /** Where its words belong: to a block of its own, to the one around it, or to none. */
+  /** The block to which the words of an element belong: its own, the one around it, or none. */
   function blockOf(
     { id, type, pageClass }: StructureElement,
     around: BlockText | undefined,

@@ -8,7 +8,7 @@ export interface Figure {
   found: string
   /** What the preset promises. */
   wanted: string
-  /** Whether it is within its limits. */
+  /** Whether the figure is within its limits. */
   holds: boolean
 }
 

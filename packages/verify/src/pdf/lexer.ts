@@ -124,7 +124,7 @@ export class Lexer {
     return { type: 'name', name }
   }
 
-  /** Its first 512 bytes. */
+  /** Reads a word; of a longer one, its first 512 bytes. */
   #word(): string {
     const begin = this.at
     let mixed = 0

@@ -4,13 +4,13 @@ import { type Entries, is, type PdfValue, textString } from './values.js'
 
 /** A structure element (ISO 32000-1, 14.7). What it holds is read when it is asked for, so that a long document is never held whole. */
 export interface StructureElement {
-  /** Its standard type, by the role map. */
+  /** The element's standard type, by the role map. */
   type: string
   id?: string
   lang?: string
   alt?: string
   actualText?: string
-  /** Its class, were it translated into HTML. */
+  /** The class that the element would have in HTML. */
   pageClass?: string
   /** In logical order; `child` reads each. */
   kids: readonly PdfValue[]
@@ -20,7 +20,7 @@ export interface StructureElement {
 
 /** The structure tree of a document. */
 export interface Structure {
-  /** None where the PDF is not tagged. */
+  /** The elements at the root; none where the PDF is not tagged. */
   roots: readonly StructureElement[]
   /** An element, the text of marked content, or nothing where it says nothing. */
   child(kid: PdfValue, parent: StructureElement): StructureElement | string | undefined
@@ -38,7 +38,7 @@ const textEntries = [
 
 const deepest = 2_500
 
-/** Of 500,000 words with a tag each, twice as many; a tree whose branches share children grows without end. */
+/** Most elements that are read: twice those of 500,000 words with a tag each. A tree whose branches share children grows without end. */
 const mostElements = 2_000_000
 
 export function structureOf(pdf: PdfDocument): Structure {
@@ -98,7 +98,7 @@ export function structureOf(pdf: PdfDocument): Structure {
     return found
   }
 
-  /** Of the attributes that are for HTML (14.8.5.1). */
+  /** The class in the attributes that are for HTML (14.8.5.1). */
   function pageClassIn(attributes: PdfValue | undefined): string | undefined {
     const found = pdf.resolve(attributes)
     for (const owned of is(found, 'array') ? found.items : [found]) {

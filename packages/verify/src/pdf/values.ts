@@ -36,7 +36,7 @@ export interface PdfDictionary {
 export interface PdfStream {
   type: 'stream'
   entries: Entries
-  /** As it stands in the file, its filters not yet undone. */
+  /** The stream's bytes as they stand in the file, filters not yet undone. */
   raw: Uint8Array
 }
 

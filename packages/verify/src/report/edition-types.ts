@@ -26,7 +26,7 @@ export interface EditionRecord {
 export interface VoiceRecord {
   /** Name of the edition in which it is heard. */
   edition: string
-  /** Its name. */
+  /** The voice's name. */
   name: string
   /** BCP 47, of its accent. */
   accent: string
@@ -54,7 +54,7 @@ export interface ArticleRecord {
   source: string
   /** Words of the text. */
   words: number
-  /** Of the source. */
+  /** Hash of the source. */
   sha256: string
 }
 
@@ -68,7 +68,7 @@ export interface FileRecord {
   mediaType: string
   /** Size of the file. */
   bytes: number
-  /** Of its bytes, in hexadecimal. */
+  /** Hash of the file's bytes, in hexadecimal. */
   sha256: string
   /** What others call the edition: a URN. */
   identifier: string | null
@@ -110,7 +110,7 @@ export interface BlockRecord {
   pdf: { from: string; to: string } | null
   /** Seconds. */
   audio: { path: string; begin: number; end: number } | null
-  /** Its place in editions of further kinds, by kind; left out where there are none. */
+  /** The block's place in editions of further kinds, by kind; left out where there are none. */
   places?: Readonly<Record<string, PlaceRecord | null>>
 }
 
@@ -122,7 +122,7 @@ export type PlaceRecord =
 
 /** A page of print. */
 export interface PageRecord {
-  /** Its printed number. */
+  /** The page's printed number. */
   label: string
   /** Where its first words are; null where it holds none. */
   start: { block: string; offset: number } | null

@@ -33,7 +33,7 @@ function* itemsOf(items: readonly unknown[]): Generator<string> {
 
 const end = '\n  ]'
 
-/** One level deeper: as what an object holds, without that object. */
+/** A value as JSON, indented one level deeper: as what an object holds, without that object. */
 function indented(value: unknown): string {
   return JSON.stringify({ '': value }, null, 2).slice('{\n  "": '.length, -'\n}'.length)
 }

@@ -13,7 +13,7 @@ const shown: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Those of them that mean something in HTML. */
+/** The shown attributes that mean something in HTML. */
 const ofHtml: ReadonlySet<string> = new Set('title label alt summary text ariaLabel'.split(' '))
 
 /** Words for a screen reader or in a field, which any element may have. */

@@ -28,7 +28,7 @@ export function withoutFrame(
   return rest
 }
 
-/** One without size, or without a page, is for a script. */
+/** Whether a frame has no size or no page, and so is for a script. */
 function isUnseen({ properties: { src, title, width, height, style } }: Element): boolean {
   if (/^\s*(?:javascript:\s*void\b|about:blank$)/i.test(String(src))) return !title
   const isPoint = [width, height].some((length) => length !== undefined && Number(length) <= 1)

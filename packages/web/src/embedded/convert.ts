@@ -111,7 +111,7 @@ function spacesBeyondLimit(nodes: readonly AnyNode[]): ReadonlySet<number> {
   return beyond
 }
 
-/** It holds its words, so that spaces around it count, and so that `<code>` around it has them. */
+/** The slot holds the words of its node, so that spaces around it count, and so that `<code>` around it has them. */
 function slotOf(
   comment: Comment,
   { marker, slots }: Pieces,

@@ -11,7 +11,7 @@ export function linksApart(code: Element): ElementContent[] {
   const parts: ElementContent[] = []
   let run: ElementContent[] = []
   let { properties } = code
-  /** Its id stands at the first part. */
+  /** The id of the code stands at the first part. */
   const asCode = (children: ElementContent[]): Element => {
     const part = { ...code, properties, children }
     properties = {}

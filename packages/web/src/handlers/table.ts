@@ -107,7 +107,7 @@ function dataOf(element: Element): { data?: ReturnType<typeof sharedOf> } {
   return Object.keys(data).length > 0 ? { data } : {}
 }
 
-/** One paragraph in a cell is its words. */
+/** A cell's content: where it is one paragraph, its words alone. */
 function cellContent(children: AnyNode[]): AnyNode[] {
   const blocks = flow(children)
   return blocks.length === 1 && blocks[0]?.type === 'paragraph' ? phrasing(blocks) : blocks
@@ -141,7 +141,7 @@ function isUnmarked(element: Element): boolean {
   )
 }
 
-/** One cell a row, beside empty ones: there is nothing to compare. */
+/** Whether each row has one cell beside empty ones: there is nothing to compare. */
 function isColumn(element: Element): boolean {
   return rowsOf(element).every((row) => cellsOf(row).filter(holdsAny).length <= 1)
 }

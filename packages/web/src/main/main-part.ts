@@ -86,7 +86,7 @@ function partAround(text: ReadonlySet<AnyNode>, body: Element): Element {
   return own < doubtful.length && own < lengthOfText(body, ownOf(body)) * doubtful.share ? body : part
 }
 
-/** So few characters are no article, where the page has more of them that are none of its menus. */
+/** A part with so few characters is no article, where the page has more of them outside its menus. */
 const doubtful = { length: 1500, share: 0.35 }
 
 /** Whether it has a heading that leads nowhere, as one beside it of the same tag and class has. */

@@ -8,7 +8,7 @@ const surroundings = {
   element: /^(?:nav|form|dialog)$/,
   role: /^(?:navigation|search|complementary|contentinfo|banner|(?:alert)?dialog|toolbar|menu(?:bar)?)$/,
   name: /(?:^|[-_\s])(?:ads?|advert(?:s|isements?|ising)?|banner|breadcrumbs?|catlinks|comment-?(?:form|respond)|cookies?|cta|dropdown|editsection|feedback|follow|(?<!blockquote-)footer|jump-?(?:link|to-nav)|lightbox|likes?|menu|modal|more-?(?:articles|news|stories)|most-?(?:popular|read)|nav(?:bar|box|header|igation)?|newsletter|next-?(?:on|up)|no-?print|overlay|pag(?:er|ination)|paywall|popover|popular|popup|promos?|read-?next|recommend\w*|related\w*|respond|shar(?:e|ing)|share-?\w+|sidebar|sign-?up|social\w*|sponsor\w*|subscri\w+|tag-?(?:list|cloud)|tool-?bar|trending)(?=$|[-_\s])/i,
-  /** They stay below a short article, and where Readability keeps one: they are what people come for. */
+  /** Comments stay below a short article, and where Readability keeps one: they are what people come for. */
   discussion: /(?:^|[-_\s])(?:comments?|comment-?list|disqus|replies)(?=$|[-_\s])/i,
   /** What is laid over a page; Readability takes its long paragraphs for the article. */
   overlay: /cookie[-_]?\w*(?:banner|bar|consent|law|message|notice|popup)|(?:^|[-_])(?:gdpr|modal|popup)$/i,
@@ -38,7 +38,7 @@ export function isCalledOther(element: Element): boolean {
   return isOther && (!hasText(element) || isOfLinks(element))
 }
 
-/** Its id says the same as the heading with which it begins: `#related-work`. */
+/** Whether an element's id says the same as the heading with which it begins: `#related-work`. */
 function isNamedByHeading(element: Element): boolean {
   const [first] = element.children.filter((child) => is<Element>(child, 'element'))
   const id = lettersIn(String(element.properties.id ?? ''))

@@ -28,7 +28,7 @@ function withoutClosedTags(source: string): string {
   return parts.join('') + source.slice(done)
 }
 
-/** They stand for `<` and `&` until the page is parsed; no text has them, and each is one character, so that nothing moves. */
+/** Two characters stand for `<` and `&` until the page is parsed; no text has them, and each is one character, so that nothing moves. */
 const [less, ampersand] = ['\ufdd3', '\ufdd4'] as const
 
 const [begin, end] = ['<![CDATA[', ']]>'] as const

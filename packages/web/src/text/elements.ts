@@ -16,7 +16,7 @@ export function remove(tree: AnyNode, gone: ReadonlySet<AnyNode>): void {
     parent.children = parent.children.filter((child) => !gone.has(child))
 }
 
-/** Those that stand in none of the others. */
+/** The elements that stand in none of the others. */
 export function outermost(found: readonly Element[]): Element[] {
   const inside = new Set<AnyNode>()
   for (const one of found)

@@ -13,7 +13,7 @@ export interface Slot extends AnyNode {
   type: 'slot'
   index: number
   inline: boolean
-  /** Its words were used as characters (in `<code>`, say); the node itself is not needed. */
+  /** Whether the words of the node were used as characters (in `<code>`, say); the node itself is then not needed. */
   taken?: boolean
   /** Only its words can stand where it stands: a heading in a summary, say. */
   words?: boolean

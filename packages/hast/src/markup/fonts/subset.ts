@@ -23,7 +23,7 @@ async function cutFont(font: Uint8Array, text: string): Promise<Uint8Array> {
   return new Uint8Array(await cut(asBuffer(font), text, { targetFormat: 'woff' }))
 }
 
-/** It wants the `Buffer` of Node, which it needs anyway, and fails on any other octets. */
+/** subset-font wants the `Buffer` of Node, and fails on any other bytes. */
 function asBuffer(font: Uint8Array): Uint8Array {
   const { Buffer } = globalThis as { Buffer?: { from(bytes: Uint8Array): Uint8Array } }
   return Buffer?.from(font) ?? font

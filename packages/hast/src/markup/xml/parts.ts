@@ -74,7 +74,7 @@ function sizeOf(node: Nodes, most = atOnce): number {
   return size
 }
 
-/** Not what has names of its own for attributes, or content that is no child. */
+/** Whether an element is written in parts: not one that has names of its own for attributes, or content that is no child. */
 function isParted(node: Nodes): node is Element {
   return (
     node.type === 'element' && node.tagName !== 'svg' && node.tagName !== 'template' && !node.properties.xmlns

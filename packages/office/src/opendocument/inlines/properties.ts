@@ -8,9 +8,9 @@ type TextProperties = Readonly<Record<string, string>>
 
 /** What words are set in. */
 export interface WordProperties {
-  /** Of the spans around the words and of what an author did to the whole paragraph, nearest first. */
+  /** Properties of the spans around the words and of what an author did to the whole paragraph, nearest first. */
   near: readonly TextProperties[]
-  /** And of the paragraph's style and the document. */
+  /** All properties: those near, and those of the paragraph's style and the document. */
   all: readonly TextProperties[]
   isHidden: boolean
   marks: Marks

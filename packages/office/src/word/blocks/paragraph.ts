@@ -47,7 +47,7 @@ function roleOf(properties: Markup | undefined, styles: readonly Style[], state:
   const level =
     numberOf(settingOf(properties, 'w:outlineLvl')) ??
     styles
-      // That of the style of all paragraphs makes none of them a heading.
+      // The outline level of the style of all paragraphs makes none of them a heading.
       .filter(({ id }) => id !== defaultParagraph)
       .map(({ paragraph }) => numberOf(settingOf(paragraph, 'w:outlineLvl')))
       .find((one) => one !== undefined)

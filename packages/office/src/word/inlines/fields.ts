@@ -3,9 +3,9 @@ export interface Field {
   code: string
   isResult: boolean
   instruction?: Instruction
-  /** Of a form field: what stands in `w:ffData`. */
+  /** A form field's settings, from `w:ffData`. */
   form?: FormField
-  /** Whether its result had words. */
+  /** Whether the field's result had words. */
   isFilled?: boolean
 }
 

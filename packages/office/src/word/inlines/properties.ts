@@ -8,9 +8,9 @@ import type { Style } from '../styles/styles.js'
 /** What a run is set in: its own properties, then those of its styles, nearest first. */
 export interface RunProperties {
   own: Markup | undefined
-  /** Of the run and its character style, which is what an author did to these words. */
+  /** Properties of the run and its character style, which is what an author did to these words. */
   near: readonly (Markup | undefined)[]
-  /** And of the paragraph's style and the document. */
+  /** All properties: those near, and those of the paragraph's style and the document. */
   all: readonly (Markup | undefined)[]
   style: readonly Style[]
   isHidden: boolean

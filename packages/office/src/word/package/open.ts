@@ -15,7 +15,7 @@ export interface Part {
 export interface WordPackage {
   files: Files
   main: Part
-  /** Of the package itself: its properties. */
+  /** Relationships of the package itself: its properties. */
   relationships: readonly Relationship[]
   /** A part that another one names, or undefined where it is missing or broken, which is told. */
   part(relationship: Relationship): Promise<Part | undefined>

@@ -5,7 +5,7 @@ import type { Color } from './color.js'
 export interface Ink {
   page: number
   text: string
-  /** As it is seen, with every scale around it. */
+  /** Size of the letters as they are seen, with every scale around them. */
   size: number
   /** Degrees from the horizontal. */
   angle: number

@@ -36,7 +36,7 @@ export interface Reading {
   /** The text matrix, and the one at the beginning of the line (ISO 32000-1, 9.4.1). */
   text: Matrix
   line: Matrix
-  /** Of the page, or of the form that is being drawn. */
+  /** Resources of the page, or of the form that is being drawn. */
   resources: PdfValue | undefined
   /** How many forms stand around what is drawn. */
   depth: number

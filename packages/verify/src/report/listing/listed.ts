@@ -16,7 +16,7 @@ export interface ListedArticle {
   description?: string
   /** As the author wrote it. */
   date?: string
-  /** That it takes to read, whole and at least one. */
+  /** Minutes that the article takes to read, whole and at least one. */
   minutes: number
   /** What was made of it, in the order of the emitters. */
   editions: readonly ListedEdition[]

@@ -26,7 +26,7 @@ export function findingsSection({ article, record: { findings }, words, writer }
   return h('section', [h('h2', words.findings), ...content])
 }
 
-/** One by one, since there can be one for each paragraph of a book. */
+/** Yields findings one by one, since there can be one for each paragraph of a book. */
 function* itemsOf(
   findings: readonly FindingRecord[],
   line: string,

@@ -45,7 +45,7 @@ function placeColumns({ record: { blocks }, words }: PageState): Column[] {
   return columns
 }
 
-/** One by one, since a book has a hundred thousand. */
+/** Yields rows one by one, since a book has a hundred thousand. */
 function* rowsOf({ record, article }: PageState, columns: readonly Column[]): Generator<Element> {
   for (const found of record.blocks) {
     const block = article.blocks.get(found.id)
