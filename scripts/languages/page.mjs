@@ -89,7 +89,7 @@ dates:
 
 \`numbers.rules\` are number words in the notation of [Unicode's CLDR](https://unicode-org.github.io/cldr-staging/charts/latest/): \`20: tjugo[>>]\` is said from twenty on, \`<<\` is how many tens, hundreds or thousands there are, \`>>\`
 is what is left, and \`[ ]\` is said only if something is left. Rules have names (\`cardinal\`, \`ordinal\`, \`year\`, \`feminine\`); \`{day:ordinal}\` says a value by one of them.
-\`nouns\` lists words by gender, and \`numbers.counted\` says which rules go with which. [speech.schema.json](../packages/languages/speech.schema.json) describes every field; editors that know JSON
+\`nouns\` lists words by gender, and \`numbers.counted\` says which rules go with which; \`numbers.derived\` makes rules of others by other endings. [speech.schema.json](../packages/languages/speech.schema.json) describes every field; editors that know JSON
 Schema show it while you type, and the build names a wrong field with its line.
 
 Then put a line with what is written, and below it \`= \` and what is to be said, into \`packages/narration/test/verbalise/<tag>.txt\`, and run \`npx vitest run packages/narration\`.
@@ -98,7 +98,7 @@ Then put a line with what is written, and below it \`= \` and what is to be said
 
 1. Make a folder named by the language tag (\`cy\` for Welsh) in \`packages/languages\`. No other file lists the languages.
 2. For its words, copy \`en/messages.yaml\` into it and translate that as above.
-3. For its speech, copy the \`speech.yaml\` of a language that works alike. Begin with \`locale\`, \`decimalMark\`, \`words\`, \`stars\`, \`dates.say\`, \`times.say\` and \`numbers.rules\`: the last can be taken from
+3. For its speech, copy the \`speech.yaml\` of a language that works alike. Begin with \`locale\`, \`decimalMark\`, \`words\`, \`stars\`, \`conjunctions\`, \`dates.say\`, \`times.say\` and \`numbers.rules\`: the last can be taken from
    [CLDR's file of the language](https://github.com/unicode-org/cldr/tree/main/common/rbnf) (the names without \`%spellout-\`). Names of months, days, common units and currencies come from CLDR by themselves. Leave out what you do not
    know: a figure whose rule is missing is still said as a number.
 4. Run \`npm run build\`, and write some lines for the test.

@@ -7,9 +7,7 @@ export function times(language: Language): Recogniser[] {
   return [
     inHours(language),
     inSeconds(language),
-    ofRaces(language),
-    ofLaps(language),
-    minutesAndSeconds(language),
+    ...minutesAndSeconds(language),
     zone(language),
     ...ofDay(language),
   ]
@@ -40,50 +38,25 @@ function inSeconds({ units }: Language): Recogniser {
   }
 }
 
-/** "3:43.13", "1:18.446", "1:45,23 Minuten": minutes, seconds and a part of one. "1:50,000" is a scale. */
-function ofRaces(language: Language): Recogniser {
-  const { units } = language
-  const names = anyOf([...(units.min ?? []), 'min', 'Min.'])
-  return {
-    needs: /\d:\d\d[.,]\d/,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,2}):(?<second>[0-5]\\d(?:[.,]\\d{1,2}|[${language.decimalMark}]\\d{3}(?<!00)))(?:[ \u00a0\u202f](?:${names})(?!\\p{L}))?(?![\\p{N}:]|[.,]\\d)`,
-      'gu',
-    ),
-    say: ({ groups: { minute = '', second = '' } }) => {
-      const own = second.replace(/^0/, '').replace(/[.,]/, language.decimalMark)
-      return `${measured(minute, units.min, language)} ${measured(own, units.s, language)}`
-    },
-  }
-}
-
-/** "1.34,096", of a lap: grouped figures are three */
-function ofLaps(language: Language): Recogniser {
-  const { units } = language
-  const names = anyOf([...(units.min ?? []), 'min', 'Min.'])
-  return {
-    needs: /\d\.[0-5]\d,\d/,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,2})\\.(?<second>[0-5]\\d,\\d{1,3})(?:[ \u00a0\u202f](?:${names})(?!\\p{L}))?(?![\\p{N}:]|[.,]\\d)`,
-      'gu',
-    ),
+/** "3:43.13", "1.34,096" of a lap, "9:36 min.": minutes and seconds, and a part of one. "1:50,000" is a scale. */
+function minutesAndSeconds(language: Language): Recogniser[] {
+  const { units, decimalMark } = language
+  const gap = '[ \u00a0\u202f]'
+  const names = `(?:${anyOf(new Set([...(units.min ?? []), 'min', 'min.', 'Min', 'Min.']))})(?![\\p{L}\\p{N}])`
+  const end = `(?:${gap}${names})?(?![\\p{N}:]|[.,]\\d)`
+  const sources = [
+    `:(?<second>[0-5]\\d(?:[.,]\\d{1,2}|[${decimalMark}]\\d{3}(?<!00)))${end}`,
+    ...(decimalMark === ',' ? [`\\.(?<second>[0-5]\\d,\\d{1,3})${end}`] : []),
+    `:(?<second>[0-5]\\d)${gap}?${names}`,
+    // "41:07": more than the hours of a day, and a zero that no proportion has
+    `(?<=2[5-9]|[3-5]\\d):(?<second>0\\d)${end}`,
+  ]
+  return sources.map((source) => ({
+    needs: /\d[:.][0-5]\d/,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}:.,])(?<minute>\\d{1,3})${source}`, 'gu'),
     say: ({ groups: { minute = '', second = '' } }) =>
-      language.decimalMark === ','
-        ? `${measured(minute, units.min, language)} ${measured(second, units.s, language)}`
-        : undefined,
-  }
-}
-
-/** "9:36 min."; "41:07": more than the hours of a day, and a zero that no proportion has. */
-function minutesAndSeconds(language: Language): Recogniser {
-  const { units } = language
-  return {
-    needs: /[2-5]\d:0\d|:\d\d.?[Mm]in/u,
-    pattern:
-      /(?<![\p{L}\p{N}:.,])(?<minute2>\d{1,3}):(?<second2>[0-5]\d)[ \u00a0\u202f]?(?:[Mm]in\.?|[Mm]inutes|Minuten|minutos|minuti)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}:.,])(?<minute>2[5-9]|[3-5]\d):0(?<second>\d)(?:[ \u00a0\u202f](?:[Mm]in\.?|Minuten|minutes|minutos)(?!\p{L}))?(?![\p{N}:]|[.,]\d)/gu,
-    say: ({ groups: { minute2 = '', second2 = '', minute = minute2, second = second2 } }) =>
-      `${measured(minute, units.min, language)} ${measured(second, units.s, language)}`,
-  }
+      `${measured(minute, units.min, language)} ${measured(second.replace(/[.,]/, decimalMark), units.s, language)}`,
+  }))
 }
 
 /** "14:30 -0500", "14:30:00+05:30": how far it is from UTC */
