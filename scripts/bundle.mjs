@@ -14,6 +14,9 @@ import { licences } from './licences.mjs'
 const packages = fileURLToPath(new URL('../packages', import.meta.url))
 
 const empty = 'export const promises = {}\nexport default {}'
+const ejsFile = createRequire(
+  createRequire(join(packages, 'epub', 'package.json')).resolve('epub-gen-memory'),
+).resolve('ejs')
 const ejs = await compiledTemplates()
 // epub-gen-memory is not asked to load from the network, nor PDFKit to encrypt. fontkit brings Brotli for WOFF2.
 const unusedInCommand = {
@@ -88,7 +91,10 @@ async function bundle(name, options) {
     minify,
   })
   await build.close()
-  writeFileSync(join(dir, 'LICENSES.txt'), licences(output.flatMap(({ moduleIds = [] }) => moduleIds)))
+  writeFileSync(
+    join(dir, 'LICENSES.txt'),
+    licences([ejsFile, ...output.flatMap(({ moduleIds = [] }) => moduleIds)]),
+  )
   if (name === 'browser') copyFileSync(harfBuzz(), join(dir, 'harfbuzz.wasm'))
 }
 
@@ -161,8 +167,7 @@ function standIns(modules) {
 /** The book's templates as functions: ejs would make them from text while it runs, as policies forbid. */
 async function compiledTemplates() {
   const { templates } = await import('../packages/epub/dist/templates/index.js')
-  const fromEpub = createRequire(join(packages, 'epub', 'package.json'))
-  const { compile } = createRequire(fromEpub.resolve('epub-gen-memory'))('ejs')
+  const { compile } = createRequire(ejsFile)(ejsFile)
   const options = { client: true, compileDebug: false, _with: false }
   const entries = Object.values(templates).map(
     (text) => `[${JSON.stringify(text)}, ${compile(text, options)}]`,

@@ -17,7 +17,6 @@ export interface Cover {
   path: string
   /** Id of the picture's element. */
   id: string
-  isGenerated: boolean
   /** The author's picture on it. */
   own: Image | undefined
   isMoving: boolean
@@ -43,7 +42,6 @@ export async function coverOf(
     name: 'cover',
     path: coverPath,
     id: pictureId,
-    isGenerated: own === undefined,
     own: own && { type: 'image', url: meta.cover?.src ?? '', alt },
     isMoving: own?.isMoving ?? false,
   }
