@@ -49,7 +49,7 @@ export async function writePdf(
     id: hexBytes(sha256(identifier)).slice(0, 16),
     lang: article.meta.lang,
     info,
-    xmp: xmpOf(article.meta, info, options.date, identifier, standing),
+    xmp: xmpOf(article.meta, info, identifier, standing),
     ...(standing.archive ? { archive: standing.archive } : {}),
     deflate: options.deflate ?? ownDeflate,
   })

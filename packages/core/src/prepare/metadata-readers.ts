@@ -46,7 +46,11 @@ const direction: Expected<'ltr' | 'rtl'> = {
   read: (value) => (value === 'ltr' || value === 'rtl' ? value : undefined),
 }
 
-const date: Expected<string> = { what: 'a date such as 2026-03-01', read: readDate }
+const date: Expected<string> = {
+  what: 'a date such as 2026-03-01',
+  read: readDate,
+  others: (value) => (value instanceof Date ? [] : partsBut(['created', 'published'], value)),
+}
 
 const texts: Expected<readonly string[]> = {
   what: 'a list of strings',
@@ -111,6 +115,7 @@ export const readers: Readonly<Record<string, Expected<unknown>>> = {
   dir: direction,
   authors,
   author: authors,
+  created: date,
   date,
   publisher: text,
   description: text,
@@ -128,19 +133,41 @@ export const readers: Readonly<Record<string, Expected<unknown>>> = {
   accessibility,
 }
 
-/** ISO 8601, a real day. YAML gives dates as `Date`. */
+/** ISO 8601, a real day, or a day as people write it. YAML gives dates as `Date`. */
 function readDate(value: unknown): string | undefined {
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? undefined : value.toISOString().replace(/T00:00:00\.000Z$/, '')
+  if (isRecord(value)) return readDate(value.created ?? value.published ?? null)
   if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  const written = String(value).trim()
+  const written = inDigits(String(value).trim())
   if (!/^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/.test(written))
     return undefined
-  const date = written.replace(' ', 'T').replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2')
+  const date = written.replace(/^(\S+) /, '$1T').replace(/(T.*[+-]\d\d)(\d\d)$/, '$1:$2')
   // JavaScript takes 31 February for a day in March.
   const day = new Date(date.slice(0, 10))
   const isDay = date.length < 10 || day.getUTCDate() === Number(date.slice(8, 10))
   return isDay && instantOf(date) ? date : undefined
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** "2025/03/14", "March 14, 2025", "14 March 2025" and a zone behind a space as ISO 8601 has them. */
+function inDigits(written: string): string {
+  const named = /^(?:([a-z]{3,9})\.? (\d\d?)|(\d\d?) ([a-z]{3,9})\.?),? (\d{4})$/i.exec(written)
+  const name = (named?.[1] ?? named?.[4] ?? '').toLowerCase()
+  const month = months.indexOf(name.slice(0, 3)) + 1
+  if (!named || month === 0 || !isNameOfMonth(name, month))
+    return written.replace(/^(\d{4})\/(\d\d)\/(\d\d)(?!\d)/, '$1-$2-$3').replace(/ ([+-]\d\d:?\d\d)$/, '$1')
+  const digits = (number: string | number) => String(number).padStart(2, '0')
+  return `${named[5]}-${digits(month)}-${digits(named[2] ?? named[3] ?? '')}`
+}
+
+function isNameOfMonth(name: string, month: number): boolean {
+  const long = new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', {
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  return long.toLowerCase().startsWith(name)
 }
 
 function readAuthor(value: unknown): Author | undefined {

@@ -158,3 +158,23 @@ describe('metadata', () => {
     expect(two.meta.identifier).toBe(one.meta.identifier)
   })
 })
+
+it.each([
+  ['2016-07-13 15:00:00 -0400', '2016-07-13T15:00:00-04:00'],
+  ['2025/03/14', '2025-03-14'],
+  ['March 14, 2025', '2025-03-14'],
+  ['4 Sept. 2025', '2025-09-04'],
+  [{ created: '2025-03-14' }, '2025-03-14'],
+  ['Marvel 14, 2025', undefined],
+  ['31 February 2025', undefined],
+])('the date %j is read as %s', async (date, expected) => {
+  const { meta, findings } = await from({ title: 'T', lang: 'en', date })
+  expect(meta.date).toBe(expected)
+  expect(findings.some(({ rule }) => rule === 'metadata-type')).toBe(expected === undefined)
+})
+
+it('`created` is the date, where there is none of that name', async () => {
+  const created = '2025-03-14'
+  expect((await from({ title: 'T', lang: 'en', created })).meta.date).toBe(created)
+  expect((await from({ title: 'T', lang: 'en', date: '2026-01-01', created })).meta.date).toBe('2026-01-01')
+})

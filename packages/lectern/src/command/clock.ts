@@ -1,4 +1,4 @@
-import { type Article, clockOf, type Finding, LecternError } from '@lectern/core'
+import { type Article, clockOf, LecternError } from '@lectern/core'
 
 /**
  * The clock of a run, never the time of day: `SOURCE_DATE_EPOCH`, else the article's date, else 2000-01-01.
@@ -7,14 +7,6 @@ import { type Article, clockOf, type Finding, LecternError } from '@lectern/core
  */
 export function runClock(article: Article, epoch = process.env.SOURCE_DATE_EPOCH): Date {
   return epoch === undefined || epoch === '' ? clockOf(article) : fromEpoch(epoch)
-}
-
-/** Preparation says that an undated article has the clock 2000-01-01; with a clock given that is not true. */
-export function withoutClockFinding(
-  findings: readonly Finding[],
-  epoch = process.env.SOURCE_DATE_EPOCH,
-): Finding[] {
-  return epoch ? findings.filter(({ rule }) => rule !== 'document-date') : [...findings]
 }
 
 /** @throws LecternError `bad-usage`, before anything is made with a clock that is wrong */

@@ -14,7 +14,7 @@ import { readBack } from '@lectern/verify'
 import { type ListedArticle, listed, report } from '@lectern/verify/report'
 import type { Input } from './articles.js'
 import type { Run } from './build-run.js'
-import { runClock, withoutClockFinding } from './clock.js'
+import { runClock } from './clock.js'
 import { type Console, remoteConsole } from './console.js'
 import { figuresFor } from './figures.js'
 import { firstOfEach, hintsOnce, inSourceOrder } from './findings.js'
@@ -93,7 +93,7 @@ async function publishOne(
   const ofEditions = publication.findings.slice(article.findings.length)
   return {
     ...publication,
-    findings: inSourceOrder(withoutClockFinding(distinct([...checked, ...ofEditions]))),
+    findings: inSourceOrder(distinct([...checked, ...ofEditions])),
   }
 }
 

@@ -1,10 +1,12 @@
-import type { Article } from '@lectern/core'
+import { type Article, clockOf } from '@lectern/core'
 
 /** The program that makes the document and writes the file. */
 export const program = 'Lectern'
 
 /** The information dictionary: for readers that do not read XMP; it says the same (ISO 32000-1, 14.3.3). */
-export function infoOf({ meta }: Article, date: Date): Record<string, string | Date> {
+export function infoOf(article: Article, clock: Date): Record<string, string | Date> {
+  const { meta } = article
+  const date = dateOf(article, clock)
   const texts = {
     Title: meta.title,
     Author: meta.authors.map(({ name }) => name).join(', '),
@@ -15,7 +17,12 @@ export function infoOf({ meta }: Article, date: Date): Record<string, string | D
   }
   return {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')),
-    CreationDate: date,
-    ModDate: date,
+    ...(date ? { CreationDate: date, ModDate: date } : {}),
   }
+}
+
+/** None where nobody said one: the clock of an undated article is no date of it. */
+function dateOf(article: Article, clock: Date): Date | undefined {
+  const isKnown = article.meta.date !== undefined || clock.getTime() !== clockOf(article).getTime()
+  return isKnown ? clock : undefined
 }

@@ -9,16 +9,16 @@ import { program } from './info.js'
 export function xmpOf(
   meta: Metadata,
   info: Readonly<Record<string, string | Date>>,
-  date: Date,
   identifier: string,
   standing: Standing,
 ): string {
-  const { Keywords } = info
+  const { Keywords, CreationDate: date } = info
   return [
     description('xmlns:dc="http://purl.org/dc/elements/1.1/"', dublinCore(meta, identifier)),
     description('xmlns:xmp="http://ns.adobe.com/xap/1.0/"', [
-      element('xmp:CreateDate', iso(date)),
-      element('xmp:ModifyDate', iso(date)),
+      ...(date instanceof Date
+        ? [element('xmp:CreateDate', iso(date)), element('xmp:ModifyDate', iso(date))]
+        : []),
       element('xmp:CreatorTool', program),
     ]),
     description('xmlns:pdf="http://ns.adobe.com/pdf/1.3/"', [

@@ -48,6 +48,8 @@ export class PdfDocument extends PDFDocument {
       info,
       ...(archive ? { subset: archive.part === 2 ? 'PDF/A-2a' : 'PDF/A-3a' } : {}),
     })
+    // PDFKit takes the time of day where no date is given.
+    if (!info.CreationDate) delete this.info.CreationDate
     if (archive) {
       this.subset_conformance = archive.level
       // PDFKit puts its methods for PDF/A on the document itself, where they hide those of a subclass.

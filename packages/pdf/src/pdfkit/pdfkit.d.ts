@@ -159,6 +159,7 @@ declare module 'pdfkit' {
     readonly outline: PdfOutline
     subset_conformance: string
     _root: PdfReference
+    info: Record<string, string | Date>
     _info: PdfReference
     _id: Uint8Array
     _font: EmbeddedFont

@@ -19,6 +19,16 @@ describe('metadata', () => {
     expect(JSON.stringify(parse(metadata))).toContain(JSON.stringify(title))
   })
 
+  it('has a date where the article has one, and none where it has not', async () => {
+    const written = async (front: string) => {
+      const { bytes } = await fromWholeMarkdown(`---\ntitle: T\nlang: en\n${front}---\n\nHello.`)
+      const { metadata } = await Reader.open(bytes)
+      return [/CreateDate/.test(metadata), /CreationDate/.test(new TextDecoder('latin1').decode(bytes))]
+    }
+    expect(await written('')).toEqual([false, false])
+    expect((await written('date: 2026-01-01\n'))[0]).toBe(true)
+  })
+
   it('has no entry that PDF does not know', async () => {
     const own = await Reader.open(await byPdfkit(() => {}))
     expect(own.dictionary(own.catalog.Metadata)).toHaveProperty('length')
