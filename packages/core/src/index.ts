@@ -36,7 +36,7 @@ export {
   shown,
 } from './options/index.js'
 export type * from './prepare/draft.js'
-export { isLanguageKnown } from './prepare/metadata.js'
+export { isLanguageKnown, languageLosses } from './prepare/metadata.js'
 export { baseName, prepare } from './prepare/prepare.js'
 export { normalPath } from './prepare/siblings.js'
 export { parentsOf, rewrite } from './prepare/tree.js'

@@ -9,14 +9,14 @@ const article = () => articleOf([p('body', 'One.'), h('getElementById', 'Two')],
 
 test('a fragment is the article alone, with its language and direction', async () => {
   const html = toFragment(await article())
-  expect(html).toMatch(/^<article lang="ar" dir="rtl"><h1 id="tests">Tests<\/h1>/)
+  expect(html).toMatch(/^<article lang="ar" dir="rtl"><h1 id="tests" dir="ltr">Tests<\/h1>/)
   expect(html).not.toMatch(/<script|<style|<main/)
 })
 
 test("ids and levels fit into somebody's page", async () => {
   const html = toFragment(await article(), { idPrefix: 'news-', headingOffset: 1 })
-  expect(html).toContain('<h2 id="news-tests">')
-  expect(html).toContain('<h3 id="news-getElementById">')
+  expect(html).toContain('<h2 id="news-tests" dir="ltr">')
+  expect(html).toContain('<h3 id="news-getElementById" dir="ltr">')
 })
 
 test('unified compiles the article that is on the file', async () => {

@@ -25,7 +25,7 @@ export function standingOf(
   const survey = surveyOf(tags)
   // Said where the edition was read back.
   if (isUnconfirmed(name, findings)) survey.lacking.push({ what: 'words' })
-  const standing = pdfStanding(article.meta, standard, { ...survey, undrawn })
+  const standing = pdfStanding(article, standard, { ...survey, undrawn })
   for (const { reason, block } of standing.lost) {
     const detail = { block, place: block ? article.blocks.get(block)?.node : undefined }
     report(rules['pdf-ua'], `The PDF does not claim PDF/UA-${standard.ua}: ${reason}`, detail)

@@ -1,4 +1,4 @@
-import { type Article, type Claim, isLanguageKnown, lowContrast, type Theme } from '@lectern/core'
+import { type Article, type Claim, languageLosses, lowContrast, type Theme } from '@lectern/core'
 import type { Node } from 'mdast'
 import type { Evidence } from './evidence.js'
 
@@ -17,7 +17,7 @@ export interface PageLoss {
  * carry it.
  */
 export function pageClaims(
-  article: Pick<Article, 'meta'>,
+  article: Pick<Article, 'meta' | 'findings'>,
   evidence: Evidence,
   theme: Theme,
 ): { claims: Claim[]; lost: PageLoss[] } {
@@ -64,11 +64,7 @@ function contentLosses(evidence: Evidence): PageLoss[] {
 /** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
 const leastContrast = 4.5
 
-function wholeLosses({ meta }: Pick<Article, 'meta'>, theme: Theme): PageLoss[] {
-  const language = { criterion: '3.1.1', reason: 'its language is not known' }
+function wholeLosses(article: Pick<Article, 'meta' | 'findings'>, theme: Theme): PageLoss[] {
   const faint = { criterion: '1.4.3', reason: `the theme "${theme.name}" has too little contrast` }
-  return [
-    ...(isLanguageKnown(meta) ? [] : [language]),
-    ...(lowContrast(theme, leastContrast).length > 0 ? [faint] : []),
-  ]
+  return [...languageLosses(article), ...(lowContrast(theme, leastContrast).length > 0 ? [faint] : [])]
 }

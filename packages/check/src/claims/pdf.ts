@@ -1,4 +1,4 @@
-import { type Claim, isLanguageKnown, isLanguageTag, type Metadata } from '@lectern/core'
+import { type Article, type Claim, languageLosses, type Metadata } from '@lectern/core'
 
 /** What the structure tree of a PDF comes to. */
 export interface PdfEvidence {
@@ -46,9 +46,13 @@ export interface PdfStanding {
  * Level A of PDF/A holds where PDF/UA does; else the PDF is archived as Unicode. One that lost words claims nothing: an archive would
  * keep them out for good.
  */
-export function pdfStanding(meta: Metadata, standards: PdfStandards, evidence: PdfEvidence): PdfStanding {
+export function pdfStanding(
+  article: Pick<Article, 'meta' | 'findings'>,
+  standards: PdfStandards,
+  evidence: PdfEvidence,
+): PdfStanding {
   const { ua, archive: part } = standards
-  const lost = lossesOf(meta, evidence)
+  const lost = lossesOf(article, evidence)
   const accessible = lost.length === 0
   const isWhole = !evidence.lacking.some(({ what }) => what === 'words')
   const archive = isWhole && part ? { part, level: accessible ? ('A' as const) : ('U' as const) } : undefined
@@ -56,18 +60,20 @@ export function pdfStanding(meta: Metadata, standards: PdfStandards, evidence: P
     accessible,
     ...(archive ? { archive } : {}),
     claims: [
-      ...(accessible ? [accessibleClaim(ua, meta, evidence)] : []),
+      ...(accessible ? [accessibleClaim(ua, article.meta, evidence)] : []),
       ...(archive ? [archiveClaim(archive)] : []),
     ],
     lost,
   }
 }
 
-function lossesOf(meta: Metadata, { lacking, undrawn }: PdfEvidence): PdfStanding['lost'] {
-  const hasLanguage = isLanguageKnown(meta) && isLanguageTag(meta.lang)
+function lossesOf(
+  article: Pick<Article, 'meta' | 'findings'>,
+  { lacking, undrawn }: PdfEvidence,
+): PdfStanding['lost'] {
   return [
-    ...(hasLanguage ? [] : [{ reason: 'its language is not known' }]),
-    ...(meta.title.trim() === '' ? [{ reason: 'it has no title' }] : []),
+    ...languageLosses(article).map(({ reason }) => ({ reason })),
+    ...(article.meta.title.trim() === '' ? [{ reason: 'it has no title' }] : []),
     ...lacking.map(({ what, ...place }) => ({ reason: lacks[what], ...place })),
     ...undrawn.map((script) => ({ reason: `no installed font supports its script, ${script}` })),
   ]

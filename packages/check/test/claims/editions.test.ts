@@ -101,20 +101,22 @@ test('captions count where the edition has their file', async () => {
 })
 
 test('a PDF claims PDF/UA and level A of PDF/A together, or neither', async () => {
-  const { meta } = await articleOf([p('a', 'x')])
+  const article = await articleOf([p('a', 'x')])
   const whole = { pictures: 1, tables: 1, links: 0, lacking: [], undrawn: [] }
   const names = (evidence: typeof whole | Parameters<typeof pdfStanding>[2], archive?: 2) =>
-    pdfStanding(meta, { ua: 1, ...(archive ? { archive } : {}) }, evidence).claims.map((one) => one.standard)
+    pdfStanding(article, { ua: 1, ...(archive ? { archive } : {}) }, evidence).claims.map(
+      (one) => one.standard,
+    )
   expect(names(whole, 2)).toEqual(['PDF/UA-1', 'PDF/A-2a'])
   expect(names({ ...whole, undrawn: ['Egyp'] }, 2)).toEqual(['PDF/A-2u'])
   expect(names({ ...whole, lacking: [{ what: 'picture' }] })).toEqual([])
 })
 
 test('what a PDF lacks is told with its block', async () => {
-  const { meta } = await articleOf([p('a', 'x')], { lang: 'und' })
+  const article = await articleOf([p('a', 'x')], { lang: 'und' })
   const lacking = [{ what: 'picture', block: 'a' } as const, { what: 'table' } as const]
   const evidence = { pictures: 1, tables: 1, links: 0, lacking, undrawn: [] }
-  expect(pdfStanding(meta, { ua: 2 }, evidence).lost).toEqual([
+  expect(pdfStanding(article, { ua: 2 }, evidence).lost).toEqual([
     { reason: 'its language is not known' },
     { reason: 'a picture has no text alternative', block: 'a' },
     { reason: 'a table has no headers' },

@@ -18,8 +18,7 @@ export async function doubtfulLanguage(draft: Draft, lang: string): Promise<Pick
   if (!isForeign && !hasOtherWords(lang, text)) return {}
   const found = await draft.options.detectLanguage?.(text)
   if (!found) return {}
-  const isCertain = found.certainty >= 0.95 && found.letters >= 200
-  if (!isForeign && (!isCertain || isEnglish(found.lang) === isEnglish(lang))) return {}
+  if (!isForeign && (!isCertain(found) || isEnglish(found.lang) === isEnglish(lang))) return {}
   const { certainty, letters } = found
   draft.report(
     rules['lang-doubtful'],
@@ -32,11 +31,15 @@ export async function doubtfulLanguage(draft: Draft, lang: string): Promise<Pick
   return { detected: { certainty: 1 - certainty, letters } }
 }
 
+/** Whether a detected language is beyond doubt. */
+export const isCertain = ({ certainty, letters }: NonNullable<Metadata['detected']>): boolean =>
+  certainty >= 0.95 && letters >= 200
+
 /** UTF-16 units that are looked at. */
 const most = 20_000
 
 /** Words that are not code, nor in parts that say their own language. */
-function ownText(root: Node): string {
+export function ownText(root: Node): string {
   let text = ''
   const stack: Node[] = [root]
   for (let node = stack.pop(); node && text.length < most; node = stack.pop()) {

@@ -1,11 +1,10 @@
 import type { Node } from 'unist'
 import type { Direction } from '../nodes/index.js'
-import { isTextBlock } from '../nodes/kinds.js'
-import { firstLetterIn } from '../text/first-letter.js'
+import { isInline, isTextBlock } from '../nodes/kinds.js'
 import { textOf } from '../text/text-of.js'
-import { type InlineLeaf, inlineLeaves } from '../text/walk.js'
-import { directionOf, isLanguageTag, mendedTag } from '../words/direction.js'
+import { directionOf, directionOfText, isLanguageTag, mendedTag } from '../words/direction.js'
 import type { Draft } from './draft.js'
+import { foreignScript, markParts, type PartsByScript } from './part-languages.js'
 import { rules } from './rules.js'
 import { isParent } from './tree.js'
 
@@ -14,29 +13,38 @@ interface Inherited {
   dir: Direction
 }
 
-/** Checks language tags and keeps `lang` and `dir` only where they change. */
-export function language(draft: Draft): void {
-  const root: Inherited = { lang: draft.meta.lang, dir: draft.meta.dir }
-  const stack: { node: Node; around: Inherited }[] = [{ node: draft.tree, around: root }]
+/**
+ * Checks language tags, gives blocks in another script their language, and keeps `lang` and `dir` only where they change. The base direction
+ * of a block follows its first strong letter in every edition.
+ */
+export async function language(draft: Draft): Promise<void> {
+  const parts: PartsByScript = new Map()
+  walk(draft, (node, { lang: around, dir }) => {
+    const lang = node.data?.lang && checkedTag(draft, node, node.data.lang)
+    if (node.data?.lang && lang !== node.data.lang) node.data = { ...node.data, lang: lang ?? around }
+    const script = lang ? undefined : foreignScript(node, around)
+    if (script) parts.set(script, [...(parts.get(script) ?? []), node])
+    return { lang: lang || around, dir }
+  })
+  await markParts(draft, parts)
+  walk(draft, (node, around) => {
+    const here = resolved(node, around)
+    write(node, here, around)
+    return here
+  })
+}
+
+function walk({ tree, meta: { lang, dir } }: Draft, visit: (node: Node, around: Inherited) => Inherited) {
+  const root: Inherited = { lang, dir }
+  const stack: { node: Node; around: Inherited }[] = [{ node: tree, around: root }]
   for (let item = stack.pop(); item; item = stack.pop()) {
-    const here = item.node === draft.tree ? root : resolve(draft, item.node, item.around)
+    const here = item.node === tree ? root : visit(item.node, item.around)
     if (!isParent(item.node)) continue
     for (let index = item.node.children.length - 1; index >= 0; index--) {
       const node = item.node.children[index]
       if (node) stack.push({ node, around: here })
     }
   }
-}
-
-function resolve(draft: Draft, node: Node, around: Inherited): Inherited {
-  const data = node.data
-  const lang = data?.lang && checkedTag(draft, node, data.lang)
-  const here: Inherited = {
-    lang: lang || around.lang,
-    dir: data?.dir ?? (lang ? directionOf(lang) : (guessed(draft, node, around) ?? around.dir)),
-  }
-  write(node, here, around)
-  return here
 }
 
 function checkedTag(draft: Draft, node: Node, lang: string): string | undefined {
@@ -50,50 +58,30 @@ function checkedTag(draft: Draft, node: Node, lang: string): string | undefined 
   return mended
 }
 
-/** All letters before it go from left to right. */
-const firstRightToLeft = '\u0590'
+function resolved(node: Node, around: Inherited): Inherited {
+  const { data } = node
+  const lang = data?.lang || around.lang
+  const usual = lang === around.lang ? around.dir : directionOf(lang)
+  return { lang, dir: data?.dir ?? directionOfBlock(node) ?? usual }
+}
 
-/** The first strong character of a block that says no language (UAX #9, P2): it must at least read the right way. */
-function guessed(draft: Draft, node: Node, around: Inherited): Direction | undefined {
-  if (!isTextBlock(node) || around.dir === 'rtl') return undefined
+/** Blocks that words make, and those whose marks and bars stand where their words begin. */
+function directionOfBlock(node: Node): Direction | undefined {
   if (node.type === 'code' || node.type === 'math') return 'ltr'
-  const strong = firstLetter(node, 500)
-  if (
-    typeof strong === 'number' ||
-    strong < firstRightToLeft ||
-    !/[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(strong)
-  )
-    return undefined
-  if (firstWords(node)?.ancestors.some(({ data }) => data?.lang)) return 'rtl'
-  draft.report(rules['lang-of-parts'], 'The language of this right-to-left text is not marked', {
-    place: node,
-    hint: 'Mark it with :::lang{lang=…} or :span[…]{lang=…}.',
-  })
-  return 'rtl'
+  if (!isTextBlock(node) && !/^(?:list|listItem|blockquote)$/.test(node.type)) return undefined
+  return firstDirection(node)
 }
 
-/** The leaf with the first letter: a block that is one span in another language says it there. */
-function firstWords(node: Node): InlineLeaf | undefined {
-  return inlineLeaves(node).find((leaf) => firstLetterIn(textOf(leaf.node)) !== undefined)
-}
-
-/**
- * The first letter among so many characters from a node's beginning, without the parts that say their own language; or, where there is none,
- * how many characters are left. It stands at the beginning of most blocks, so that their whole text is not put together.
- */
-function firstLetter(node: Node, most: number): string | number {
-  if (!isParent(node)) {
-    const text = textOf(node).slice(0, most)
-    return firstLetterIn(text) ?? most - text.length
-  }
-  let left = most
+/** Words that are isolated from those around them do not count (UAX #9, P2). */
+function firstDirection(node: Node): Direction | undefined {
+  if (!isParent(node)) return directionOfText(textOf(node))
   for (const child of node.children) {
-    if (child.data?.lang) continue
-    const found = firstLetter(child, left)
-    if (typeof found === 'string') return found
-    left = found
+    if (/^(?:inlineCode|inlineMath|image|code|math|footnoteReference)$/.test(child.type)) continue
+    if (isInline(child) && (child.data?.lang || child.data?.dir)) continue
+    const found = firstDirection(child)
+    if (found) return found
   }
-  return left
+  return undefined
 }
 
 function write(node: Node, here: Inherited, around: Inherited): void {

@@ -1,10 +1,10 @@
 import type { Node, Position } from 'unist'
-import type { Metadata } from '../article.js'
+import type { Article, Metadata } from '../article.js'
 import { contentUuid } from '../hash.js'
 import type { Direction } from '../nodes/index.js'
 import { joinedText, textOf } from '../text/text-of.js'
 import { directionOf, isLanguageTag, mendedTag } from '../words/direction.js'
-import { doubtfulLanguage } from './doubtful-language.js'
+import { doubtfulLanguage, isCertain } from './doubtful-language.js'
 import type { Draft } from './draft.js'
 import { type Expected, type LeftOut, type ReadLexicon, readers } from './metadata-readers.js'
 import { inWords } from './metadata-words.js'
@@ -30,7 +30,8 @@ export async function metadata(draft: Draft): Promise<void> {
   const { front, overrides } = draft.options
   const known: Record<string, unknown> = {}
   const extra: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(front?.values ?? {}))
+  // Of several dates the one called `date` counts, wherever it stands.
+  for (const [key, value] of Object.entries({ created: undefined, ...front?.values }))
     take(draft, key, value, front?.positions[key], known, extra)
   const others: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(overrides ?? {}))
@@ -49,6 +50,7 @@ function lexiconOf({ lexicon }: { lexicon?: ReadLexicon }): ReadLexicon {
 /** What other tools call the same (pandoc, Jekyll, Hugo). */
 const aliases: Readonly<Record<string, string>> = {
   author: 'authors',
+  created: 'date',
   keywords: 'subjects',
   tags: 'subjects',
   language: 'lang',
@@ -138,7 +140,7 @@ async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined
   const text = textOf(draft.tree)
   const { lang, ...detected } = await languageOf(draft, meta.lang, text)
   if (!meta.date) {
-    draft.report(rules['document-date'], 'The article has no date; 2000-01-01 is used instead', {
+    draft.report(rules['document-date'], 'The article has no date', {
       hint: 'Add `date:` to the front matter (`<meta name="date">` to a page), or give --date.',
     })
   }
@@ -209,8 +211,19 @@ function languageDetail(draft: Draft) {
   }
 }
 
-/** Whether claims that need a language may stand: somebody said it and its words do not speak against it, or it was detected beyond doubt. */
+/** Whether somebody said the language and its words do not speak against it, or it was detected beyond doubt. */
 export function isLanguageKnown({ lang, detected }: Metadata): boolean {
-  if (lang === 'und') return false
-  return !detected || (detected.certainty >= 0.95 && detected.letters >= 200)
+  return lang !== 'und' && (!detected || isCertain(detected))
+}
+
+/** Why claims that need languages may not stand, with the criteria of WCAG. */
+export function languageLosses({ meta, findings }: Pick<Article, 'meta' | 'findings'>): {
+  criterion: string
+  reason: string
+}[] {
+  const isUnmarked = findings.some(({ rule }) => rule === 'lang-of-parts')
+  return [
+    ...(isLanguageKnown(meta) ? [] : [{ criterion: '3.1.1', reason: 'its language is not known' }]),
+    ...(isUnmarked ? [{ criterion: '3.1.2', reason: 'the language of some of its text is not marked' }] : []),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../nodes/index.js'
+import { firstLetterIn } from '../text/first-letter.js'
 
 /** Scripts written from right to left. */
 const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
@@ -6,6 +7,19 @@ const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Roh
 /** Direction of a language's usual script. */
 export function directionOf(lang: string): Direction {
   return rtlScripts.has(scriptOf(lang)) ? 'rtl' : 'ltr'
+}
+
+/** Letters of those scripts, and the marks that stand for one (UAX #9, classes R and AL). */
+const rtlLetter = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/**
+ * The base direction that a text's first strong letter gives (UAX #9, P2 and P3), as HTML's `dir="auto"` has it.
+ *
+ * @returns undefined where it has no such letter
+ */
+export function directionOfText(text: string): Direction | undefined {
+  const letter = firstLetterIn(text)
+  return letter === undefined ? undefined : rtlLetter.test(letter) ? 'rtl' : 'ltr'
 }
 
 /** ISO 15924 code of a language's usual script ("Latn" where unknown). */

@@ -45,3 +45,49 @@ it('is detected from words that are not code, where there are enough', async () 
   await article([p('Färjan.'), code()], { front, detectLanguage })
   expect(detectLanguage.mock.lastCall?.[0]).toContain('ferry')
 })
+
+describe('a block in another script', () => {
+  const [greek, english] = ['Αυτό είναι κείμενο.', 'C++ is a programming language, by Robert Sedgewick.']
+  const blocks = async (lang: string, sure = false) => {
+    const made = await prepare(
+      {
+        type: 'root',
+        children: [
+          { type: 'paragraph', children: [{ type: 'text', value: 'هذه فقرة.' }] },
+          { type: 'paragraph', children: [{ type: 'text', value: greek }] },
+          { type: 'paragraph', children: [{ type: 'text', value: english }] },
+          {
+            type: 'paragraph',
+            children: [
+              { type: 'inlineCode', value: 'npm' },
+              { type: 'text', value: ' هنا ' },
+            ],
+          },
+          { type: 'paragraph', children: [{ type: 'text', value: '123.' }] },
+        ],
+      },
+      undefined,
+      {
+        overrides: { lang, title: 'T' },
+        detectLanguage: () => ({ lang: 'en', certainty: sure ? 0.97 : 0.3, letters: 500 }),
+      },
+    )
+    return {
+      blocks: [...made.blocks.values()].slice(1).map(({ lang, dir }) => `${lang} ${dir}`),
+      rules: made.findings.map(({ rule }) => rule),
+    }
+  }
+
+  it('has the direction of its first strong letter, and its language where the script or its words tell it', async () => {
+    const { blocks: made, rules } = await blocks('ar', true)
+    expect(made).toEqual(['ar rtl', 'el ltr', 'en ltr', 'ar rtl', 'ar rtl'])
+    expect(rules).toContain('lang-detected')
+    expect(rules).not.toContain('lang-of-parts')
+  })
+
+  it('is told where neither does', async () => {
+    const { blocks: made, rules } = await blocks('ar')
+    expect(made[2]).toBe('ar ltr')
+    expect(rules).toContain('lang-of-parts')
+  })
+})

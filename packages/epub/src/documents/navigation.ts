@@ -1,4 +1,4 @@
-import { directionOf, type OutlineItem } from '@lectern/core'
+import { directionOfText, type OutlineItem } from '@lectern/core'
 import type { BookContext } from '../book-context.js'
 import type { Cover } from '../cover/cover.js'
 import type { Entry, LinkList, PageEntry } from '../templates/facts.js'
@@ -39,7 +39,8 @@ export function navigationOf({ article, words }: BookContext, chapters: Chapters
     if (document?.target(id) !== id) return contentsOf(children)
     const entry = { id: `entry-${entries.length + 1}`, block }
     entries.push(entry)
-    const mark = lang === meta.lang ? undefined : { lang, dir: directionOf(lang) }
+    const dir = directionOfText(text) ?? meta.dir
+    const mark = lang === meta.lang && dir === meta.dir ? undefined : { lang, dir }
     const href = hrefTo(document.path, id)
     return [{ id: entry.id, href, text: oneLine(text), mark, children: contentsOf(children) }]
   }

@@ -36,6 +36,7 @@ hr { border: 0; border-top: 1px solid currentColor; margin: 1.8em auto; width: 2
 pre, code, kbd, samp { font-family: monospace; hyphens: none; }
 pre { border-inline-start: 3px solid currentColor; overflow-wrap: anywhere; padding-inline-start: 0.8em; text-align: start; white-space: pre-wrap; }
 kbd { border: 1px solid currentColor; border-radius: 0.2em; padding: 0 0.3em; }
+li[dir] { margin-inline-start: 2.5em; }
 li > p:only-child, li > input + p { margin-bottom: 0.3em; }
 table { border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; margin: 0; }
 th, td { border: 1px solid currentColor; hyphens: auto; padding: 0.3em 0.5em; text-align: start; vertical-align: top; }

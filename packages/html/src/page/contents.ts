@@ -1,4 +1,4 @@
-import { type Article, directionOf, type OutlineItem } from '@lectern/core'
+import { type Article, directionOfText, type OutlineItem } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
 
@@ -42,8 +42,9 @@ function list(items: readonly OutlineItem[], article: Article): Element {
 }
 
 function entry({ id, text, lang, depth, children }: OutlineItem, article: Article): Element {
-  const { lang: page, dir } = article.meta
-  const own = lang === page ? {} : { lang, ...(directionOf(lang) === dir ? {} : { dir: directionOf(lang) }) }
+  const { meta } = article
+  const dir = directionOfText(text) ?? meta.dir
+  const own = { ...(lang === meta.lang ? {} : { lang }), ...(dir === meta.dir ? {} : { dir }) }
   const link = e('a', { href: `#${id}`, ...own }, text)
   return e('li', {}, link, depth < deepest && children.length > 0 && list(children, article))
 }

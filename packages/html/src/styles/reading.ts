@@ -15,7 +15,7 @@ a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a:focus-visible,button:focus-visible,select:focus-visible,summary:focus-visible,input:focus-visible,audio:focus-visible,video:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:.15em}
 .text:focus-visible{outline:0}
 ul,ol{padding-inline-start:var(--indent)}:is(li,dd) :is(ul,ol){padding-inline-start:min(var(--indent),6vw)}
-li{margin-block-end:.35em}li>p:only-of-type{margin-bottom:.25em}
+li{margin-block-end:.35em}li[dir]{margin-inline-start:var(--indent)}li>p:only-of-type{margin-bottom:.25em}
 dt{font-weight:700}dd{margin-inline-start:min(var(--indent),6vw)}
 .page-number{border:1px solid var(--rule);border-radius:.2em;padding:0 .4em;margin-inline:.25em;font-size:.85em;color:var(--muted)}
 .paragraph-number{color:var(--muted);font-size:.85em;font-variant-numeric:tabular-nums;margin-inline-end:.25em}

@@ -27,7 +27,7 @@ export async function detectLanguage(
   const sample = text.slice(0, most)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < fewestOfScript) return undefined
-  const { lang: ofScript, besideMoreLatin, inMostLines, alone, words } = scriptOf(sample)
+  const { lang: ofScript, besideMoreLatin, inMostLines, beside, alone, words } = scriptOf(sample)
   const ask = (asked: string): Promise<Answers> => answersTo(asked, text.length > most ? executor : undefined)
   if (besideMoreLatin && !inMostLines) {
     const { one, other } = await ask(wordsOf(sample, 'Latin'))
@@ -44,7 +44,7 @@ export async function detectLanguage(
   const own = languageOfLetters(words)
   const lang = own ?? (other && hasRareLetters(words) ? other : (one ?? other))
   if (!lang) return undefined
-  const isAgreed = one === other && !own && !besideMoreLatin
+  const isAgreed = one === other && !own && !besideMoreLatin && !beside
   return { lang, certainty: isAgreed && !isInOtherLetters(lang, words) ? certain : guessed, letters }
 }
 

@@ -45,6 +45,8 @@ export interface ScriptOfText {
   besideMoreLatin: boolean
   /** Whether it stands in every second line, and is more than half of such lines: then the Latin letters are terms, and parts that nobody translated. */
   inMostLines: boolean
+  /** Whether the text is Latin, and some of its blocks are in another script. */
+  beside: boolean
   /** Whether the text has hardly any letters of other scripts. */
   alone: boolean
   /** The words of the script, for the libraries: names of programs in a text in Persian say nothing of its language. */
@@ -62,16 +64,19 @@ export function scriptOf(text: string): ScriptOfText {
       lang: syllables >= characters * 0.1 ? 'ja' : 'zh',
       besideMoreLatin: false,
       inMostLines: true,
+      beside: false,
       alone: true,
       words: text,
     }
   const latin = count(text, patterns.get('Latin') as RegExp)
-  const { script, found } = foremost(text, latin)
+  const otherLines = shareOfLines(text)
+  const { script, found } = foremost(text, otherLines > mostLines ? 0 : latin)
   const alone = found >= letters * share
   return {
     lang: scripts.find(([name]) => name === script)?.[1],
     besideMoreLatin: script !== 'Latin' && found < latin,
-    inMostLines: isInMostLines(text, script),
+    inMostLines: otherLines > mostLines || isInMostLines(text, script),
+    beside: script === 'Latin' && otherLines > fewLines,
     alone,
     // the names of other languages in a list of translations are a text in none of them
     words: found === letters ? text : wordsOf(text, script),
@@ -99,6 +104,17 @@ function foremost(text: string, latin: number): { script: string; found: number 
   return best.found > 0 && best.found * weight >= latin * besideLatin
     ? best
     : { script: 'Latin', found: latin }
+}
+
+/** Parts of a text's lines: an article in another script may name titles and programs at such length that most of its letters are Latin. */
+const mostLines = 0.5
+const fewLines = 0.2
+
+/** How many of the lines with letters have more of another script than Latin ones. */
+function shareOfLines(text: string): number {
+  const lines = text.split('\n').filter((line) => /\p{L}/u.test(line))
+  const others = lines.filter((line) => count(line, /\p{Script=Latin}/gu) * 2 < count(line, /\p{L}/gu))
+  return others.length / Math.max(1, lines.length)
 }
 
 /** In a list of words with their translation both are alike; in a text whose terms are English, these are fewer. */

@@ -121,7 +121,9 @@ interface Mark {
   object?: InlineObject
 }
 
-function setItem(node: ListItem, mark: Mark, indent: number, isTight: boolean, scope: Scope): void {
+/** With its mark where its words begin. */
+function setItem(node: ListItem, mark: Mark, indent: number, isTight: boolean, around: Scope): void {
+  const scope = { ...around, dir: node.data?.dir ?? around.dir }
   const item = addTag(scope.tag, 'LI', blockAttributes(node))
   const label = addTag(item, 'Lbl')
   const alone = isTight ? wordsAlone(node, scope) : undefined

@@ -20,7 +20,7 @@ export function firstColumn(scope: Scope, set: (scope: Scope) => void): void {
     set(scope)
     return
   }
-  const flows = inColumn(scope, width, scope.dir === 'rtl', set)
+  const flows = inColumn(scope, width, isRtl(scope), set)
   append(scope.out, fits(flows, scope) ? columns([flows]) : flows)
 }
 
@@ -33,10 +33,13 @@ export function secondColumn(scope: Scope, set: (scope: Scope) => void): void {
     set(scope)
     return
   }
-  const flows = inColumn(scope, half(scope), scope.dir !== 'rtl', set)
+  const flows = inColumn(scope, half(scope), !isRtl(scope), set)
   if (fits(flows, scope)) out.splice(at, Number.POSITIVE_INFINITY, columns([first.column, flows]))
   else append(out, flows)
 }
+
+/** By the article's direction: the two lists may begin in letters of two. */
+const isRtl = ({ given }: Scope): boolean => given.article.meta.dir === 'rtl'
 
 const half = ({ width, look }: Scope): number => (width - look.size * 2) / 2
 

@@ -4,7 +4,7 @@ import type { Element, RootContent } from 'hast'
 import { h } from 'hastscript'
 import type { Script } from '../script.js'
 import { catalogue } from '../words.js'
-import { langOf } from './element.js'
+import { langOf, marksOf } from './element.js'
 import { frame } from './frame.js'
 import { joined } from './joined.js'
 import { lineWriter } from './line-writer.js'
@@ -73,8 +73,7 @@ function* quoted(lines: Iterable<TranscriptLine>, page: Page): Generator<RootCon
 /** Words of another speaker are a quotation. */
 function quotationOf(line: TranscriptLine, around: string): Element | undefined {
   if (line.kind !== 'words' || line.voice !== 'quotation') return undefined
-  const { lang, dir } = line.block
-  return h('blockquote', lang === around ? {} : { lang, dir })
+  return h('blockquote', marksOf(line.block, around))
 }
 
 function saysOtherWords(lines: Iterable<TranscriptLine>): boolean {

@@ -1,15 +1,15 @@
 import { directionOf } from '@lectern/core'
 import type { Element, Text } from 'hast'
 import { h } from 'hastscript'
-import { langOf, text } from './element.js'
+import { langOf, marksOf, text } from './element.js'
 import type { TranscriptLine } from './outline.js'
 import { type Piece, spaceBefore, spaceBetween, type TranscriptRun } from './run.js'
 
 /** A paragraph or a heading of runs. */
 export function writtenLine(line: Exclude<TranscriptLine, { kind: 'unread' }>, around: string): Element {
-  const { lang, dir } = line.block
+  const { lang } = line.block
   const name = line.kind === 'heading' ? `h${line.level}` : 'p'
-  const attributes = lang === around ? {} : { lang, dir }
+  const attributes = marksOf(line.block, around)
   const announced = line.runs.every((run) => run.announced)
   const children = line.runs.flatMap((run, index) => [
     ...spaceAsText(spaceBetween(line.runs[index - 1], run)),

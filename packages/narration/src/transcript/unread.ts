@@ -1,6 +1,7 @@
 import type { Block } from '@lectern/core'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { marksOf } from './element.js'
 import type { Page } from './page.js'
 import { endOfUnread, linesOf } from './text.js'
 
@@ -14,8 +15,8 @@ export function unread(blocks: readonly Block[], { messages, own, lang }: Page):
 }
 
 function unreadBlock(block: Block, around: string): Element[] {
-  const { node, lang, dir } = block
-  const own = lang === around ? {} : { lang, dir }
+  const { node } = block
+  const own = marksOf(block, around)
   if (node.type === 'code')
     return [h('pre', { ...own, dir: 'ltr' }, [h('code', { translate: 'no' }, node.value)])]
   return linesOf(block).map((line) => h('p', own, line))

@@ -1,4 +1,4 @@
-import type { OutlineItem } from '@lectern/core'
+import { type Direction, directionOfText, type OutlineItem } from '@lectern/core'
 import type { Canvas } from '../../flow/canvas.js'
 import type { Box } from '../../flow/flow.js'
 import type { Look } from '../../look.js'
@@ -23,12 +23,17 @@ export function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[
   const isNarrow = beside < look.size * 8
   const words = { ...row, width: isNarrow ? row.width : beside }
   if (scope.dir === 'rtl') words.x = row.x + row.width - words.width
-  const run = ownRun(item.text, { ...look, link }, scope, leafOf(tag))
+  const run = ownRun(isolated(item.text, scope.dir), { ...look, link }, scope, leafOf(tag))
   const lines = setParagraph([run], words, { tag, look, keep: 'together' })
   const isFull = isNarrow && (lines.at(-1)?.ink ?? 0) > beside + look.size
   if (isFull) lines.push(emptyLine(look))
   const last = lines.pop()
   return last ? [...lines, withNumber(last, item, number, row, look)] : lines
+}
+
+/** In its own direction, while all numbers stand on one side (UAX #9, 2.4). */
+function isolated(text: string, around: Direction): string {
+  return (directionOfText(text) ?? around) === around ? text : `\u2068${text}\u2069`
 }
 
 function linkTag({ lang }: OutlineItem, { tag, look }: Scope): Tag {
