@@ -154,6 +154,7 @@ export interface Speech {
   untilWords?: Fragment
   /** Short forms behind a stroke, as "3 per md". */
   perShort?: Texts
+  /** How dates are written and said. */
   dates?: {
     say: Choices
     shortMonths?: readonly string[]

@@ -31,7 +31,7 @@ const makers = { html: page, epub: book, pdf: print }
 await makers[process.argv[2]]()
 
 async function pageOf(mdast) {
-  const { default: rehypeStringify } = await of('markup', 'rehype-stringify')
+  const { default: rehypeStringify } = await of('hast', 'rehype-stringify')
   return unified().use(rehypeStringify).stringify(toHast(mdast))
 }
 
