@@ -123,10 +123,10 @@ test('a quotation keeps its attribution outside, in the same language', async ()
   const quote = {
     type: 'blockquote',
     data: { id: 'q', lang: 'ar', dir: 'rtl' },
-    children: [p('a', 'x'), { type: 'attribution', data: { id: 'b' }, children: [text('y')] }],
+    children: [p('a', 'س'), { type: 'attribution', data: { id: 'b' }, children: [text('ص')] }],
   } as RootContent
   expect(await htmlOf([quote])).toBe(
-    '<figure class="quotation" lang="ar" dir="rtl"><blockquote id="q"><p id="a">x</p></blockquote><figcaption><p id="b">y</p></figcaption></figure>',
+    '<figure class="quotation" lang="ar" dir="rtl"><blockquote id="q"><p id="a">س</p></blockquote><figcaption><p id="b">ص</p></figcaption></figure>',
   )
 })
 

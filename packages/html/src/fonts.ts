@@ -56,7 +56,7 @@ export async function loadFaces(
 
 /**
  * The theme's own faces, in the looks that the article has, where the font source has them and they draw its script, and that of its
- * formulas. Others take the system's, and so does a page that is made where fonts cannot be cut: that is no fault of the page.
+ * formulas. Others take the system's, and so do those that must be cut where fonts cannot be: that is no fault of the page.
  */
 export async function loadThemeFaces(
   { type }: Theme,
@@ -75,14 +75,15 @@ export async function loadThemeFaces(
       : []),
     ...(formulas ? [{ family: mathFamily, looks: regular, characters: unique(drawnIn(formulas)) }] : []),
   ]
-  try {
-    const found: EmbeddedFace[] = []
-    for (const one of wanted) found.push(...(await facesOf(one, article, context)))
-    return found
-  } catch (error) {
-    if (error instanceof LecternError && error.code === 'unsupported') return []
-    throw error
-  }
+  const found: EmbeddedFace[] = []
+  for (const one of wanted) found.push(...(await facesOf(one, article, context).catch(noneWithoutCutting)))
+  return found
+}
+
+/** A page that is made where fonts cannot be cut takes the system's. */
+function noneWithoutCutting(error: unknown): EmbeddedFace[] {
+  if (error instanceof LecternError && error.code === 'unsupported') return []
+  throw error
 }
 
 async function facesOf(

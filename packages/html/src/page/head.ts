@@ -49,7 +49,7 @@ export function head(
 function initial(name: string, { color }: PageParts['theme']): string {
   const [letter = ''] = /[\p{L}\p{N}]/u.exec(name) ?? []
   const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='${color.link}'/><text x='16' y='23' font-size='20' text-anchor='middle' fill='${color.ground}'>${letter}</text></svg>`
-  return `data:image/svg+xml,${drawing.replaceAll('#', '%23')}`
+  return `data:image/svg+xml,${encodeURI(drawing).replaceAll('#', '%23')}`
 }
 
 function described(name: string, content: string | undefined): Element | undefined {

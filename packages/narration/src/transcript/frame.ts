@@ -23,7 +23,13 @@ export function frame(
   // The words come first; the player stays in view at the foot of the window.
   const body = h('body', [
     h('main'),
-    ...(sound ? [h('div', { ...own, className: ['player'] }, [player(sound, messages, title)])] : []),
+    ...(sound
+      ? [
+          h('section', { ...own, className: ['player'], ariaLabel: messages.sound }, [
+            player(sound, messages, title),
+          ]),
+        ]
+      : []),
     h('footer', own, [...(isPrinted ? [switchToSaid(messages)] : []), h('p', about.join(' '))]),
   ])
   return [{ type: 'doctype' }, h('html', { ...(lang === 'und' ? {} : { lang }), dir }, [head, body])]
