@@ -27,7 +27,7 @@ export function years(language: Language): Recogniser[] {
 const plain =
   /(?<![\p{L}\p{N},]|(?<!(?<!\p{L})(?:ca?|b|d|m|fl|r|est|\p{Lu}\p{Ll}{2})\.)(?<=\.))(?<!(?<!\p{N} ?|\p{L})[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
 
-/** Before what is never a year, in all four languages. */
+/** Before what is never a year, in every language. */
 const numberWord =
   /(?<!\p{L})(?:pages?|pp?\.|no\.|room|seiten?|s\.|nr\.|zimmer|numéro|n[°º]|chambre|páginas?|págs?\.|núm\.|n\.º|habitación)[ \u00a0\u202f]$/iu
 
