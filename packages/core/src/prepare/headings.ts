@@ -15,16 +15,15 @@ export function headings(draft: Draft): void {
   const all = withoutEmpty(draft)
   const leading = takeTitle(draft, all)
   const body = leading ? all.slice(1) : all
-  const shift =
-    leading && leading.depth > 1 ? 1 - leading.depth : body.some(({ depth }) => depth === 1) ? 1 : 0
-  if (leading) leading.depth = 1
-  mendLevels(draft, body, shift)
-  tree.children.unshift(titleHeading(draft, leading, body[0]))
+  mendLevels(draft, body, leading?.depth ?? (body.some(({ depth }) => depth === 1) ? 0 : 1))
+  if (!draft.meta.title) nameless(draft, titleInName(draft))
+  tree.children.unshift(titleHeading(draft, leading))
 }
 
 /**
- * The first heading, when it is the title, or is of level 1 and the title is not given otherwise. What stands before it (badges, the imports of
- * MDX) follows it then: the title would be shown twice otherwise. So would one of another level (`##`) that heads the whole article.
+ * The first heading, when it is the title; where no title is given, when it is of level 1, or heads the whole article from its first line. One of several
+ * of its level is a section like the others ("Introduction", "Methods"), unless the file is named after it. What stands before it (badges, the
+ * imports of MDX) follows it then: the title would be shown twice otherwise.
  */
 function takeTitle(draft: Draft, all: readonly Heading[]): Heading | undefined {
   const { tree, meta } = draft
@@ -32,16 +31,22 @@ function takeTitle(draft: Draft, all: readonly Heading[]): Heading | undefined {
   const first = tree.children[index]
   if (first?.type !== 'heading' || all[0] !== first) return undefined
   const words = textOf(first).replace(/\s+/g, ' ').trim()
-  const isSame = normal(meta.title) === normal(words)
-  if (meta.title && !isSame && withoutMarks(meta.title) !== withoutMarks(words)) return undefined
+  const isEqual = normal(meta.title) === normal(words)
+  const isGiven = isEqual || withoutMarks(meta.title) === withoutMarks(words)
   const isAbove = all.every((one) => one === first || one.depth > first.depth)
-  if (first.depth !== 1 && !isSame && !(isAbove && index === 0)) return undefined
-  if (!meta.title && !isOfMost(tree, first)) return undefined
+  const canBe = first.depth === 1 ? isAbove || isNamed(draft, words) : isAbove && index === 0
+  if (meta.title ? !isGiven : !canBe || !isOfMost(tree, first)) return undefined
   reportWordsBefore(draft, tree.children.slice(0, index), first)
-  if (first.depth !== 1 && !meta.title) nameless(draft, first)
+  if (first.depth !== 1 && !meta.title) nameless(draft, words, first)
   tree.children.splice(index, 1)
-  draft.meta = { ...meta, title: isSame ? meta.title : words }
+  draft.meta = { ...meta, title: isEqual ? meta.title : words }
   return first
+}
+
+/** Whether the file is named after a heading, or after some of its words. */
+function isNamed(draft: Draft, words: string): boolean {
+  const plain = (text: string) => ` ${normal(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `
+  return plain(words).includes(plain(titleInName(draft).replace(/^[\d. ]+(?=\p{L})/u, '')))
 }
 
 /** Whether most of the text stands below a heading: one at the end ("Bibliography") is no title, and stays with what it heads. */
@@ -69,37 +74,38 @@ function hasWords(node: Node): boolean {
   return node.type !== 'image' && textOf(node).trim() !== ''
 }
 
-function titleHeading(draft: Draft, leading: Heading | undefined, next: Heading | undefined): Heading {
-  if (!draft.meta.title) nameless(draft, next && isOfMost(draft.tree, next) ? next : undefined)
-  const heading: Heading = leading ?? {
-    type: 'heading',
-    depth: 1,
-    children: [{ type: 'text', value: draft.meta.title }],
-  }
-  heading.data = { ...heading.data, title: true }
-  return heading
+function titleHeading({ meta }: Draft, leading: Heading | undefined): Heading {
+  const children = leading?.children ?? [{ type: 'text', value: meta.title }]
+  return { ...leading, type: 'heading', depth: 1, children, data: { ...leading?.data, title: true } }
 }
 
-/** Without a title the first heading serves, where it stands above most of the text, else the file's name. */
-function nameless(draft: Draft, first: Heading | undefined): void {
-  const title = (first && textOf(first).trim()) || draft.file.stem || 'article'
+/** The name of the file as people would write it: "Seed news" for `seed-news.txt`. */
+function titleInName({ file }: Draft): string {
+  const name = (file.stem ?? '').replace(/[-_\s]+/g, ' ').trim() || 'article'
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function nameless(draft: Draft, title: string, place?: Heading): void {
   draft.meta = { ...draft.meta, title }
   draft.report(rules['document-title'], `The article has no title; "${title}" is used`, {
-    place: first,
+    place,
     hint: 'Add a title to the metadata (`title:` in the front matter), or a level-1 heading at the top.',
   })
 }
 
-/** Levels follow the author's nesting, never more than one deeper than the heading before. */
-function mendLevels(draft: Draft, body: readonly Heading[], shift: number): void {
-  const open: number[] = [1]
+/**
+ * Levels follow the author's nesting, never more than one deeper than the heading before.
+ *
+ * @param top the author's level of the title, 0 where headings of level 1 stand below it
+ */
+function mendLevels(draft: Draft, body: readonly Heading[], top: number): void {
+  const open = [top]
   for (const heading of body) {
-    const wanted = heading.depth + shift
-    while (open.length > 1 && (open.at(-1) ?? 0) >= wanted) open.pop()
-    const mended = Math.min(open.length + 1, 6)
-    if (Math.min(wanted, 6) > mended && heading.depth > 1) reportSkip(draft, heading, mended - shift)
-    open.push(wanted)
-    heading.depth = mended as Heading['depth']
+    while (open.length > 1 && (open.at(-1) ?? 0) >= heading.depth) open.pop()
+    const next = (open.at(-1) ?? 0) + 1
+    if (heading.depth > next) reportSkip(draft, heading, next)
+    open.push(heading.depth)
+    heading.depth = Math.min(open.length, 6) as Heading['depth']
   }
 }
 

@@ -14,10 +14,13 @@ export const h = (depth: Heading['depth'], value: string): Heading => ({
   children: [text(value)],
 })
 
-export function article(children: RootContent[], options: PrepareOptions = {}): Promise<Article> {
+export function article(
+  children: RootContent[],
+  { path = 'article.md', ...options }: PrepareOptions & { path?: string } = {},
+): Promise<Article> {
   const root: Root = { type: 'root', children }
   const front = { values: { title: 'A title', lang: 'en', date: '2026-03-01' }, positions: {} }
-  return prepare(root, new VFile({ path: 'article.md' }), { front, ...options })
+  return prepare(root, new VFile({ path }), { front, ...options })
 }
 
 export const idsOf = (prepared: Article): string[] => [...prepared.blocks.keys()]

@@ -61,11 +61,22 @@ describe('headings', () => {
     expect(outline(await article([h(4, 'Alone'), p('Words.')]))).toEqual(['1 A title', '2 Alone'])
   })
 
-  it('takes the first heading where nobody gave a title', async () => {
+  it('takes the title from the name of the file where no heading is one, so that no heading is shown twice', async () => {
     const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
-    const prepared = await article([p('Words.'), h(2, 'First')], { front })
-    expect(prepared.meta.title).toBe('First')
-    expect(rulesOf(prepared)).toContain('document-title')
+    const prepared = await article([p('Words.'), h(2, 'First')], { front, path: 'texts/seed-news.md' })
+    expect(outline(prepared)).toEqual(['1 Seed news', '2 First'])
+    expect(rulesOf(prepared)).toEqual(['document-title'])
+  })
+
+  it('keeps several headings of level 1 equal where none is the title, and blames nobody for the levels of editions', async () => {
+    const front = { values: { lang: 'en', date: '2026-03-01' }, positions: {} }
+    const parts = () => [h(1, 'Introduction'), h(2, 'Aims'), h(1, 'Methods'), p('Words.')]
+    const prepared = await article(parts(), { front, path: 'tides.md' })
+    expect(outline(prepared)).toEqual(['1 Tides', '2 Introduction', '3 Aims', '2 Methods'])
+    expect(rulesOf(prepared)).toEqual(['document-title'])
+    const named = await article(parts(), { front, path: '01-introduction.md' })
+    expect(outline(named)).toEqual(['1 Introduction', '2 Aims', '2 Methods'])
+    expect(rulesOf(named)).toEqual([])
   })
 
   it('leaves a heading at the end with what it heads, and takes no title from it', async () => {
@@ -92,7 +103,7 @@ describe('headings', () => {
     expect(outline(named)).toEqual(['1 A title'])
     expect(rulesOf(named)).toEqual([])
     const equal = await article([h(2, 'One'), p('Words.'), h(2, 'Two')], { front })
-    expect(outline(equal)).toEqual(['1 One', '2 One', '2 Two'])
+    expect(outline(equal)).toEqual(['1 Article', '2 One', '2 Two'])
   })
 
   it('reports a skip to the deepest level where all levels move down', async () => {
