@@ -48,11 +48,11 @@ test('links that stay beside the article lead where they are told, or keep their
   const links = [
     a('b.html', 'one'),
     a('../c.html#x', 'two'),
-    a('//e.org/d', 'three'),
+    a('https://e.org/d', 'three'),
     a('mailto:a@e.org', 'four'),
   ]
   expect(await htmlOf([p('a', ...links)], { neighbour })).toBe(
     '<p id="a"><a href="https://e.org/b.html">one</a><span>two</span>' +
-      '<a href="//e.org/d">three</a><a href="mailto:a@e.org">four</a></p>',
+      '<a href="https://e.org/d">three</a><a href="mailto:a@e.org">four</a></p>',
   )
 })

@@ -68,12 +68,10 @@ function take(
   const reader: Expected<unknown> | undefined = Object.hasOwn(readers, key) ? readers[key] : undefined
   if (value === undefined || value === null) return
   if (!reader) {
-    extra[key] = value
-    reportUnknown(
-      draft,
-      { what: `front-matter key "${key}"`, value, fate: 'it is kept as plain data' },
-      place,
-    )
+    const isKept = !isDeep(value)
+    if (isKept) extra[key] = value
+    const fate = isKept ? 'it is kept as plain data' : 'it is left out, because it is nested too deeply'
+    reportUnknown(draft, { what: `front-matter key "${key}"`, value, fate }, place)
     return
   }
   let isOther = false
@@ -92,6 +90,16 @@ function take(
   const others = reader.others?.(kept) ?? []
   const what = `parts of front-matter key "${key}"`
   if (others.length > 0) reportUnknown(draft, { what, value: others, fate: 'they are left out' }, place)
+}
+
+/** Whether lists and maps stand more than a hundred deep in it: what reads them later calls itself for each. Aliases are followed once a level. */
+function isDeep(value: unknown): boolean {
+  let level = new Set([value])
+  for (let depth = 0; depth < 100 && level.size > 0; depth++)
+    level = new Set(
+      [...level].flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : [])),
+    )
+  return level.size > 0
 }
 
 function reportUnknown(

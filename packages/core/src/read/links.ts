@@ -1,6 +1,7 @@
 import type { Blockquote, Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
 import { isRecording, type RecordingNode } from '../nodes/kinds.js'
+import { schemeOf } from '../text/safe-url.js'
 import { rules } from './rules.js'
 import { type AnyNode, at, copyWith, descendants, is, rewrite, textNode } from './tree.js'
 
@@ -18,8 +19,9 @@ export const addressed: readonly string[] = [
   'media',
 ]
 
-/** Addresses with a scheme that is not allowed go; the words stay, with a finding. */
+/** Addresses that are not allowed go; the words stay, with a finding. */
 export function links(tree: Root, report: Report): void {
+  for (const node of descendants(tree)) addScheme(node)
   const denied = deniedDefinitions(tree)
   rewrite(tree, (node) => {
     if (is<Link>(node, 'link')) return isLink(node.url) ? undefined : unlinked(node, node.url, report)
@@ -38,6 +40,17 @@ export function links(tree: Root, report: Report): void {
     const isDenied = is<Definition>(node, 'definition') && denied.get(node.identifier) === node.url
     return isDenied && !isFile(node.url) ? [] : undefined
   })
+}
+
+/**
+ * An address that begins with its host (`//e.org/a`) is one of the web (RFC 3986, 4.2). In an edition that is opened from a disk it would be
+ * a share of the network, to which Windows sends the reader's credentials (UNC).
+ */
+function addScheme(node: AnyNode & { url?: unknown; src?: unknown }): void {
+  for (const field of ['url', 'src'] as const) {
+    const address = node[field]
+    if (typeof address === 'string') node[field] = address.replace(/^\s*\/\//, 'https://')
+  }
 }
 
 /** Whether a link may lead there: a web address with a host, mail, a telephone number, a relative address, a fragment. */
@@ -63,12 +76,9 @@ function isFile(url: string): boolean {
   return allowed(url, fileSchemes) || /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i.test(url)
 }
 
-/** Browsers ignore controls and spaces inside a scheme (URL standard, 4.4), so they do not hide one here. */
 function allowed(url: string, schemes: ReadonlySet<string>): boolean {
-  const scheme = /^([^/?#:]*):/.exec(
-    url.replace(/[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, ''),
-  )?.[1]
-  return scheme === undefined || schemes.has(scheme.toLowerCase())
+  const scheme = schemeOf(url)
+  return scheme === undefined || schemes.has(scheme)
 }
 
 function deniedDefinitions(tree: Root): Map<string, string> {

@@ -13,11 +13,17 @@ const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'geo', 
 /** Controls, spaces and invisible characters, which programs may drop before they look for the scheme (URL standard, 4.4). */
 const invisible = /[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g
 
+/** The scheme of an address in lower case; undefined for a relative one; the two slashes of a share of a network (UNC), which no list of schemes has. */
+export function schemeOf(url: string): string | undefined {
+  const bare = url.replace(invisible, '')
+  const [share, scheme] = /^(?:[\\/]{2}|([^/?#:]*):)/.exec(bare) ?? []
+  return scheme?.toLowerCase() ?? share
+}
+
 /** Whether a link may lead there: somewhere, and to an address that is relative or of a known scheme. */
 export function isSafeUrl(url: string): boolean {
-  const bare = url.replace(invisible, '')
-  const scheme = /^([^/?#:]*):/.exec(bare)?.[1]
-  return bare !== '' && (scheme === undefined || schemes.has(scheme.toLowerCase()))
+  const scheme = schemeOf(url)
+  return url.replace(invisible, '') !== '' && (scheme === undefined || schemes.has(scheme))
 }
 
 /** The URL, in characters that a URL may hold, when it is safe to follow or load; else undefined. */

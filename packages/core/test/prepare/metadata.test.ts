@@ -129,6 +129,18 @@ describe('metadata', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['metadata-unknown'])
   })
 
+  it('leaves out an unknown key that is nested too deeply, and says so', async () => {
+    let deep: unknown = 1
+    for (let depth = 0; depth < 4_000; depth++) deep = { deep }
+    const { meta, findings } = await from({ title: 'T', lang: 'en', date: '2026-01-01', desk: deep })
+    expect(meta.extra).toEqual({})
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^Unknown front-matter key "desk".*; it is left out, because it is nested too deeply$/,
+      ),
+    ])
+  })
+
   it('quotes what unknown keys say, however deep it stands, and unknown parts of known keys', async () => {
     const { findings } = await from({
       title: 'T',

@@ -30,6 +30,9 @@ test.each([
   'file:///etc/passwd',
   'feed:javascript:alert(1)',
   'x y:z',
+  '//host/share',
+  '\\\\host\\share',
+  '/\\host/share',
 ])('%j is not followed', (url) => {
   expect(isSafeUrl(url)).toBe(false)
   expect(safeUrl(url)).toBeUndefined()

@@ -1,7 +1,6 @@
-import type { Finding, LecternError, Progress } from '@lectern/core'
+import { type Finding, type LecternError, type Progress, visibleControls } from '@lectern/core'
 import { formatFinding } from './findings.js'
 import { refusalOf } from './refusals.js'
-import { harmless } from './streams.js'
 
 /** Results go to standard output, everything else to standard error. */
 export interface Console {
@@ -23,7 +22,7 @@ export function createConsole(quiet: boolean): Console {
   const line = statusLine(quiet)
   const say = (text: string): void => {
     line.clear()
-    process.stderr.write(`${harmless(text)}\n`)
+    process.stderr.write(`${visibleControls(text)}\n`)
   }
   return consoleOf(quiet, (one) => {
     if (one.kind === 'say') say(one.text)
@@ -31,7 +30,7 @@ export function createConsole(quiet: boolean): Console {
     else {
       line.clear()
       // Programs get the names as they are.
-      process.stdout.write(`${process.stdout.isTTY ? harmless(one.text) : one.text}\n`)
+      process.stdout.write(`${process.stdout.isTTY ? visibleControls(one.text) : one.text}\n`)
     }
   })
 }
@@ -102,7 +101,7 @@ function statusLine(quiet: boolean): StatusLine {
       last = article + step
       const percent = total ? ` ${Math.floor((100 * (done ?? 0)) / total)} %` : ''
       const left = timeLeft((performance.now() - since) / 1000, done ?? 0, total ?? 0)
-      shown = fitted(harmless(article), `${step}${percent}${left}`, (process.stderr.columns || 80) - 1)
+      shown = fitted(visibleControls(article), `${step}${percent}${left}`, (process.stderr.columns || 80) - 1)
       process.stderr.write(`\r\u001b[K${shown}`)
     },
     clear() {

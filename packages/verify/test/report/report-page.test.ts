@@ -1,6 +1,7 @@
 import { type OutputFile, readAll } from '@lectern/core'
 import { report } from '@lectern/verify/report'
 import { expect, it } from 'vitest'
+import { h } from '../../src/report/page/h.js'
 import { publication } from './support.js'
 
 async function page(lang?: string): Promise<string> {
@@ -117,4 +118,10 @@ it('has an item for each of many findings, in order', async () => {
   const html = await text(await report({ ...few, findings }, { generator: 'lectern 0.0.0' }), 'report.html')
   const lines = [...html.matchAll(/<\/strong> Line (\d+)/g)].map(([, line]) => Number(line))
   expect(lines).toEqual(findings.map(({ line }) => line))
+})
+
+it('shows controls and what turns letters around as their codes', () => {
+  expect(h('code', 'e\u001b[31m\u202etxt.md').children).toEqual([
+    { type: 'text', value: 'e\\u001b[31m\\u202etxt.md' },
+  ])
 })

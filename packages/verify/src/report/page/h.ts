@@ -1,3 +1,4 @@
+import { visibleControls } from '@lectern/core'
 import type { Element, ElementContent, Properties } from 'hast'
 
 export type Child = string | ElementContent | readonly Child[]
@@ -18,7 +19,7 @@ function isProperties(given: Properties | Child): given is Properties {
 
 function append(child: Child, nodes: ElementContent[]): void {
   if (typeof child === 'string') {
-    if (child !== '') nodes.push({ type: 'text', value: child })
+    if (child !== '') nodes.push({ type: 'text', value: visibleControls(child) })
   } else if ('type' in child) nodes.push(child)
   else for (const one of child) append(one, nodes)
 }
