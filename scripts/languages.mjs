@@ -8,7 +8,7 @@ import { emojiModules } from './emoji-names.mjs'
 import { readCatalogues } from './languages/catalogue.mjs'
 import { modulesOf } from './languages/modules.mjs'
 import { pageOf } from './languages/page.mjs'
-import { readSigns, readSpeech, speechModules } from './languages/speech.mjs'
+import { dataModules, readData, readSigns } from './languages/speech.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'packages', 'languages')
@@ -24,14 +24,18 @@ export function catalogues(from = folder) {
 }
 
 /** How languages are spoken; throws with each problem's file and line. */
-export function speechFiles(from = folder) {
-  const [speech, signs] = [readSpeech(from), readSigns(from)]
-  const problems = [...speech, ...signs].flatMap((one) => one.problems)
+export function dataFiles(from = folder) {
+  const files = {
+    speech: readData(from, 'speech'),
+    signs: readSigns(from),
+    formulas: readData(from, 'formulas'),
+  }
+  const problems = Object.values(files).flatMap((all) => all.flatMap((one) => one.problems))
   if (problems.length > 0) throw new Error(`The rules of languages need mending:\n${problems.join('\n')}`)
-  return { speech, signs }
+  return files
 }
 
-export const languagesPage = (all = catalogues()) => pageOf(all, speechFiles().speech)
+export const languagesPage = (all = catalogues(), files = dataFiles()) => pageOf(all, files)
 
 function main() {
   const all = catalogues()
@@ -39,11 +43,11 @@ function main() {
     if (existsSync(page) && readFileSync(page, 'utf8') === languagesPage(all)) return
     throw new Error('docs/languages.md is out of date: run node scripts/languages.mjs')
   }
-  const { speech, signs } = speechFiles()
+  const files = dataFiles()
   const names = emojiModules(all.map(({ lang }) => lang))
-  for (const [path, text] of [...modulesOf(all), ...speechModules(speech, signs), ...names])
+  for (const [path, text] of [...modulesOf(all), ...dataModules(files), ...names])
     write(join(generated, path), text)
-  write(page, languagesPage(all))
+  write(page, languagesPage(all, files))
 }
 
 /** Leaves files alone that would not change, so that nothing is built again for nothing. */

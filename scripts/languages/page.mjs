@@ -3,9 +3,9 @@
 /**
  * The whole page.
  *
- * @param speech languages that are spoken, each with who reviewed its rules
+ * @param files by kind: the languages that have rules of that kind, each with who reviewed them
  */
-export function pageOf(catalogues, speech) {
+export function pageOf(catalogues, { speech, formulas }) {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const files = new Map()
   const add = (lang, file, reviewed) => {
@@ -13,7 +13,8 @@ export function pageOf(catalogues, speech) {
     files.set(lang, [...known, `[${file}](../packages/languages/${lang}/${file}.yaml) (${reviewed})`])
   }
   for (const { lang, reviewed } of catalogues) add(lang, 'messages', reviewed)
-  for (const { lang, speech: rules } of speech) add(lang, 'speech', rules.reviewed)
+  for (const { lang, data } of speech) add(lang, 'speech', data.reviewed)
+  for (const { lang, data } of formulas) add(lang, 'formulas', data.reviewed)
   const rows = [...files]
     .map(([lang, list]) => [names.of(lang), lang, list.join(', ')])
     .sort(([one], [other]) => one.localeCompare(other, 'en'))
@@ -27,6 +28,7 @@ Everything that Lectern knows of a language is in its folder of [packages/langua
   Lectern does not have that language, they are in English and marked as English, so voices read them correctly, and the article has a finding.
 - \`speech.yaml\`: how numbers, dates, times, units, money, signs and short forms are said when an article is narrated. Without it, figures are left to the voice.
 - \`signs.yaml\`: names of the signs of program code.
+- \`formulas.yaml\`: what speech-rule-engine, which speaks formulas, has no words for in the language, or words that nobody says.
 
 There are ${count} messages in each language. "Not yet" means that no native reader has reviewed them.
 
@@ -94,6 +96,11 @@ Schema show it while you type, and the build names a wrong field with its line.
 
 Then put a line with what is written, and below it \`= \` and what is to be said, into \`packages/narration/test/verbalise/<tag>.txt\`, and run \`npx vitest run packages/narration\`.
 
+## Correct how formulas are spoken
+
+\`meanings\` of \`formulas.yaml\` has a phrase for each meaning; [formulas.schema.json](../packages/languages/formulas.schema.json) says where it is used and what \`{1}\` and \`{2}\` are. \`symbols\`, \`functions\` and \`units\` are tables of names.
+What is said of 400 formulas is in \`packages/math/test/spoken\`, to be read line by line.
+
 ## Add a language
 
 1. Make a folder named by the language tag (\`cy\` for Welsh) in \`packages/languages\`. No other file lists the languages.
@@ -106,7 +113,7 @@ Then put a line with what is written, and below it \`= \` and what is to be said
 ## What is not in these files
 
 - **Names of emoji and signs** come from [Unicode's CLDR](https://cldr.unicode.org) at build time. Correct them there.
-- **Formulas** are spoken by rules in \`packages/math/src/words\`.
+- **Most words of formulas** come from [speech-rule-engine](https://github.com/Speech-Rule-Engine/speech-rule-engine). A language that it does not have cannot be added here.
 - **Findings, errors and the command** are in English.
 
 \`scripts/languages.mjs\` makes this page from the files.

@@ -1,5 +1,6 @@
 export { answerSpace } from './answer-space.js'
 export { type EmojiNames, emojiNames } from './emoji.js'
+export { type Formulas, formulasOf, hasFormulas } from './formulas.js'
 export { printedBy } from './printed.js'
 export type {
   Choices,

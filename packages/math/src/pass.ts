@@ -1,9 +1,9 @@
 import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
+import { hasFormulas } from '@lectern/languages'
 import type { Node, Parent } from 'unist'
 import { affordable, keyOf } from './amount.js'
 import { onlyDefines, withDefinitions } from './definitions.js'
 import { rules } from './rules.js'
-import { spokenLanguageFor } from './spoken-languages.js'
 import { type FormulaCache, workshop } from './work-out.js'
 import type { Formula, WorkedOut } from './worked-out.js'
 
@@ -97,7 +97,7 @@ function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
     return
   }
   reportComment(draft, node)
-  if (!spokenLanguageFor(lang) && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
+  if (!hasFormulas(lang) && !node.alt && lang !== 'und') reportLanguage(draft, node, lang)
   const formula = node.alt ? formulaOf(result, node.alt, lang) : asSpoken(result)
   node.data = Object.assign({}, node.data, { formula })
 }

@@ -1,6 +1,5 @@
-import { inSpanish } from './clearspeak-es.js'
+import { formulasOf } from '@lectern/languages'
 import type { RuleMaps } from './rule-maps.js'
-import { wordsOf } from './words/index.js'
 import { withWords } from './words/rules.js'
 
 type Loader = () => Promise<{ default: unknown }>
@@ -23,14 +22,24 @@ const published: Readonly<Record<string, Loader>> = {
   sv: () => import('speech-rule-engine/lib/mathmaps/sv.json', { with: { type: 'json' } }),
 }
 
-/** Rules and names of one language, or of `base`, with the words of this package. */
+/** Rules and names of one language, or of `base`, with the words of `@lectern/languages`. */
 export async function loadRules(locale: string): Promise<RuleMaps> {
   const maps = await rulesOfEngine(locale)
-  const own = locale === 'es' ? { ...maps, ...inSpanish(await rulesOfEngine('it')) } : maps
-  return locale === 'base' ? maps : withWords(locale, own, wordsOf(locale))
+  const words = locale === 'base' ? undefined : await formulasOf(locale)
+  if (!words) return maps
+  const lent = words.rulesOf ? clearspeakOf(await rulesOfEngine(words.rulesOf), words.rulesOf, locale) : {}
+  return withWords({ ...maps, ...lent }, words)
 }
 
 async function rulesOfEngine(locale: string): Promise<RuleMaps> {
   const { default: maps } = await (published[locale] as Loader)()
   return maps as RuleMaps
+}
+
+/** The ClearSpeak rules of one language as those of another, for which the engine has none. */
+function clearspeakOf(maps: RuleMaps, from: string, locale: string): RuleMaps {
+  const rules = Object.entries(maps).filter(([, map]) => 'rules' in map && map.domain === 'clearspeak')
+  return Object.fromEntries(
+    rules.map(([name, map]) => [name.replace(`${from}/`, `${locale}/`), { ...map, locale }]),
+  )
 }

@@ -1,6 +1,5 @@
-import { inGoodSpanish } from './clearspeak-es.js'
+import { type Formulas, formulasOf } from '@lectern/languages'
 import { speakable } from './speakable/index.js'
-import { domainOf, spokenLanguageFor } from './spoken-languages.js'
 
 export interface Spoken {
   text: string
@@ -12,26 +11,34 @@ type Engine = typeof import('./speech-engine.js').speechRuleEngine
 
 /** The spoken form of a formula. speech-rule-engine has one global state, so await each call before the next. */
 export async function speak(mathml: string, lang: string): Promise<Spoken> {
-  const locale = spokenLanguageFor(lang) ?? 'en'
-  const { toSpeech } = await engineFor(locale)
+  const words = (await formulasOf(lang)) ?? ((await formulasOf('en')) as Formulas)
+  const { toSpeech } = await engineFor(words)
   const text = toSpeech(speakable(mathml)).replace(/\s+/g, ' ').trim()
-  return { text: locale === 'es' ? inGoodSpanish(text) : text, lang: locale }
+  return { text: corrected(text, words), lang: words.locale }
+}
+
+/** What the rules of a language cannot say. */
+function corrected(text: string, { corrections = [] }: Formulas): string {
+  return corrections.reduce(
+    (said, [written = '', say = '']) => said.replace(new RegExp(written, 'g'), say),
+    text,
+  )
 }
 
 /** Before that, the engine says English without having its rules. */
 let isSetUp = false
 
-async function engineFor(locale: string): Promise<Engine> {
+async function engineFor({ locale, rules }: Formulas): Promise<Engine> {
   const { speechRuleEngine: engine } = await import('./speech-engine.js')
   // The engine is asked, since another copy of this module may have set its language.
   const { locale: current, domain } = engine.engineSetup()
   if (isSetUp && current === locale && domain === 'clearspeak') return engine
   isSetUp = true
-  // In one step, the engine would take MathSpeak for Spanish, for which this package brings ClearSpeak rules.
+  // In one step, the engine would take MathSpeak for a language that has its ClearSpeak rules of another.
   await engine.setupEngine({
     locale,
     domain: 'clearspeak',
-    modality: domainOf(locale) === 'mathspeak' ? 'speech' : 'summary',
+    modality: rules === 'mathspeak' ? 'speech' : 'summary',
     markup: 'none',
   })
   await engine.setupEngine({ modality: 'speech' })

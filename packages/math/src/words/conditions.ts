@@ -1,11 +1,13 @@
 import type { Meaning } from '../speakable/parts.js'
-import type { Named } from './words.js'
+
+/** Meanings that the engine sees by itself. */
+type Named = 'ceiling' | 'cubed unit' | 'floor' | 'magnitude' | 'quotient' | 'squared unit'
 
 interface Rule {
   /** Where, as an XPath of the engine's tree. */
   node?: string
   conditions?: readonly string[]
-  /** The parts that the words name by their numbers. */
+  /** The parts that the words name by their numbers, where these are not the children. */
   parts?: readonly string[]
   /** What is said where a language has no words for it. */
   otherwise?: string
@@ -14,51 +16,25 @@ interface Rule {
 const first = 'children/*[1]'
 const second = 'children/*[2]'
 
-/** What is said by words of our own. Without a rule, the meaning stands at the node itself. */
-export const own: Readonly<Partial<Record<Meaning | Named, Rule>>> = {
-  approaches: {},
-  approaching: {},
-  bar: {},
+/** Meanings whose words are not simply said at the node that has the meaning. */
+export const own: Readonly<Partial<Record<string, Rule>> & Partial<Record<Meaning | Named, Rule>>> = {
   bounds: { parts: [`${first}/${first}`, `${first}/${second}`, second] },
   ceiling: roundedBy('⌈'),
-  condition: { parts: [first] },
-  congruent: {},
-  cross: {},
   'cubed unit': powerOfUnit(3),
-  derivative: { conditions: ['self::*'], parts: [first, second] },
-  differentiation: { parts: [first, second] },
-  distributed: {},
-  dot: {},
-  equilibrium: {},
+  derivative: { conditions: ['self::*'] },
   'exactly one': { parts: ['text()'], otherwise: '{1}' },
   floor: roundedBy('⌊'),
-  'from above': { parts: [first] },
-  'from below': { parts: [first] },
-  given: {},
-  image: {},
-  index: { parts: [first, second] },
   limit: { parts: [second] },
   'limit inferior': { parts: [second] },
   'limit superior': { parts: [second] },
   magnitude: {
     node: 'self::fenced',
     conditions: ['@role="neutral"', `${first}[@ext-meaning="vector"]`],
-    parts: [first],
   },
-  map: {},
-  modulo: {},
-  'nth derivative': { parts: [first, second] },
   per: { conditions: ['not(contains(@grammar, "per"))'], parts: ['. (grammar:per:singular)'] },
-  perpendicular: {},
-  power: { parts: [first, second] },
   quotient: { node: 'self::fraction[@role="unit"]', parts: [first, `${second} (grammar:singular)`] },
-  ratio: {},
   'squared unit': powerOfUnit(2),
-  superscript: { parts: [first, second] },
-  transposed: { parts: [first] },
   'unit factor': { conditions: ['not(contains(@grammar, "singular"))'], parts: ['. (grammar:singular)'] },
-  vector: { parts: [first] },
-  yields: {},
 }
 
 /** Without words for it, the brackets are said, which the engine leaves out. */
@@ -79,7 +55,6 @@ function powerOfUnit(power: number): Rule {
       `${second}[text()="${power}"]`,
       `not(substring(${first}/text(), string-length(${first}/text()))="m")`,
     ],
-    parts: [first],
   }
 }
 
