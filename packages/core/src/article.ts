@@ -97,6 +97,8 @@ export interface Metadata {
 export interface Author {
   /** As it is printed. */
   name: string
+  /** As libraries sort it ("Oksnes, Marit"), where the author says so: no rule knows which part of a name is which. */
+  fileAs?: string
   /** A page about them. */
   url?: string
 }

@@ -76,7 +76,7 @@ async function writeParts(book: BookContext): Promise<Parts> {
   reportForeignSound(context, options)
   const narration = soundOf(context, options)
   const vocabulary = await loadHastWords(article)
-  const missing = vocabulary(article.meta.lang).messages.pictureWithoutDescription
+  const { pictureWithoutDescription: missing, notes } = vocabulary(article.meta.lang).messages
   const css = await stylesOf(book, narration !== undefined)
   const lexicon = options.pronunciation ? await writeLexicon(article, shelf) : undefined
   const cover = await coverOf(book, missing, linksFrom('../', lexicon))
@@ -95,7 +95,7 @@ async function writeParts(book: BookContext): Promise<Parts> {
     addPage: shelf.addPage,
   }
   const chapters = writeChapters(article, planDocuments(article, partsOf(options)), inner, context)
-  const navigation = navigationOf(book, chapters, cover)
+  const navigation = navigationOf(book, chapters, cover, notes)
   for (const file of ownFiles) shelf.list(file)
   const sound =
     narration && (await makeSound(book, narration, chapters, repeatingIn(article, cover, navigation)))

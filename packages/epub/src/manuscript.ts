@@ -40,6 +40,7 @@ function factsOf(
     ...{ lists, contents, depth, pages, accessibility },
     dir: meta.dir,
     subtitle: oneLine(meta.subtitle ?? ''),
+    sortNames: meta.authors.map(({ fileAs }) => given(fileAs)),
     date: given(meta.date),
     subjects: meta.subjects.filter((subject) => given(subject) !== ''),
     rights: given(meta.rights),

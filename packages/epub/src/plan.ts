@@ -5,7 +5,7 @@ import { eachNode } from './walk.js'
 
 /** Which document of the book holds what. */
 export interface Plan {
-  /** In reading order, each long description after the chapter that links to it. */
+  /** In reading order: the title page, the chapters, each long description after the chapter that links to it, the colophon. */
   documents: readonly PlannedDocument[]
   /** The path in the book of the document that holds the block, note, or note call. */
   pathOf(id: string): string | undefined
@@ -22,8 +22,8 @@ export interface PlannedDocument {
    * `section` begins at a heading deeper than level 2; `continued` goes on in the middle of a chapter that is too long
    * for one file; `description` is reached by its link only.
    */
-  kind: 'chapter' | 'section' | 'continued' | 'description'
-  /** Id of its heading, of the description, or `start`. */
+  kind: 'titlepage' | 'chapter' | 'section' | 'continued' | 'description' | 'colophon'
+  /** Id of its heading, of the description, or `start`; that of the colophon is its name. */
   id: string
   /** Of its heading, of the chapter that it continues, or of what it describes. */
   title: string
@@ -51,7 +51,8 @@ type Begun = Omit<Draft, 'name' | 'path'>
 /** Parts the main flow into documents, and gives each long description one of its own. */
 export function planDocuments(article: Article, options: PlanOptions): Plan {
   const chapters = named(bounded(article, options))
-  const documents = chapters.flatMap((chapter) => [chapter, ...descriptionsIn(chapter, article)])
+  const text = chapters.flatMap((chapter) => [chapter, ...descriptionsIn(chapter, article)])
+  const documents = [...text, colophon]
   documents
     .filter(({ kind }) => kind === 'description')
     .forEach((document, index) => {
@@ -61,7 +62,8 @@ export function planDocuments(article: Article, options: PlanOptions): Plan {
   const paths = pathsOf(documents, article)
   const byPath = new Map(documents.map((document) => [document.path, document]))
   for (const { id, block } of article.notes) {
-    const document = byPath.get(paths.get(block) ?? '') ?? chapters.at(-1)
+    const calling = byPath.get(paths.get(block) ?? '') ?? chapters.at(-1)
+    const document = calling?.kind === 'titlepage' ? (chapters[1] ?? calling) : calling
     if (!document) continue
     document.notes.push(id)
     take(id, document.path, article, paths)
@@ -101,7 +103,8 @@ function parted(
     if (found.length > most) break
     const own = lengths.get(id) ?? 0
     const last = found.at(-1)
-    if (!last || (length >= least && begins(node, level, last, article))) found.push(begin(id, node, article))
+    if (!last || last.kind === 'titlepage' || (length >= least && begins(node, level)))
+      found.push(begin(id, node, article))
     else if (!endsInHeading(last, article) && isFull(length, own, size, node))
       found.push(goOn(last, id, node, article))
     else {
@@ -112,7 +115,9 @@ function parted(
     found.at(-1)?.blocks.push(id)
     length = own
   }
-  return found.length > 0 ? found : [begin('start', undefined, article)]
+  return found[0]?.kind === 'titlepage'
+    ? found
+    : [{ ...begin('title', undefined, article), kind: 'titlepage' }, ...found]
 }
 
 /** A heading is never left behind at the end of a file. */
@@ -125,17 +130,12 @@ function isFull(length: number, own: number, size: number, node: Node): boolean 
   return length + own > size || (node.type === 'heading' && length > size / 2)
 }
 
-/** A title with nothing under it would be a file of one line: the first section joins it. */
-function begins(node: Node, level: number, { blocks }: Begun, article: Article): boolean {
-  const [first = ''] = blocks
-  const isTitleOnly = blocks.length === 1 && article.blocks.get(first)?.node.data?.title === true
-  return node.type === 'heading' && (node as Heading).depth <= level && !isTitleOnly
-}
+const begins = (node: Node, level: number) => node.type === 'heading' && (node as Heading).depth <= level
 
 function begin(id: string, node: Node | undefined, article: Article): Begun {
   const isHeading = node?.type === 'heading'
   return {
-    kind: isHeading && (node as Heading).depth > 2 ? 'section' : 'chapter',
+    kind: node?.data?.title ? 'titlepage' : isHeading && (node as Heading).depth > 2 ? 'section' : 'chapter',
     id: isHeading ? id : 'start',
     title: isHeading ? labelOf(node) : article.meta.title,
     part: 1,
@@ -149,12 +149,18 @@ function goOn(last: Begun, id: string, node: Node, article: Article): Begun {
   return { ...last, kind: 'continued', part: last.part + 1, blocks: [], notes: [] }
 }
 
+/** Chapters are counted from 1; the title page is before them. */
 function named(documents: readonly Begun[]): Draft[] {
-  const digits = Math.max(2, String(documents.length).length)
+  const digits = Math.max(2, String(documents.length - 1).length)
   return documents.map((document, index) => {
-    const name = `ch${String(index + 1).padStart(digits, '0')}`
+    const name = index === 0 ? 'titlepage' : `ch${String(index).padStart(digits, '0')}`
     return { ...document, name, path: `text/${name}.xhtml` }
   })
+}
+
+const colophon: Draft = {
+  ...{ kind: 'colophon', name: 'colophon', path: 'text/colophon.xhtml', id: 'colophon' },
+  ...{ title: '', part: 1, blocks: [], notes: [] },
 }
 
 function descriptionsIn({ blocks }: Draft, article: Article): Draft[] {
@@ -194,9 +200,9 @@ const mayHoldFigures = new Set<string>(
 function pathsOf(documents: readonly Draft[], article: Article): Map<string, string> {
   const paths = new Map<string, string>()
   // Descriptions last: what is in them is in their chapter's figures, too.
-  for (const kinds of [['chapter', 'section', 'continued'], ['description']]) {
-    for (const { kind, path, id, blocks } of documents) {
-      if (!kinds.includes(kind)) continue
+  const isDescription = ({ kind }: Draft) => kind === 'description'
+  for (const some of [documents.filter((one) => !isDescription(one)), documents.filter(isDescription)]) {
+    for (const { kind, path, id, blocks } of some) {
       if (kind === 'description') paths.set(id, path)
       for (const block of blocks) take(block, path, article, paths)
     }

@@ -54,7 +54,7 @@ describe('a book is sound in spite of', () => {
     expectSound(book)
     expect(fileOf(book, 'text/ch01.xhtml')).not.toContain('nowhere')
     expect(fileOf(book, 'text/ch01.xhtml')).toContain('href="ch02.xhtml#far"')
-    expect(fileOf(book, 'text/ch02.xhtml')).toContain('href="ch01.xhtml#t"')
+    expect(fileOf(book, 'text/ch02.xhtml')).toContain('href="titlepage.xhtml#t"')
   })
 
   it('links to files beside the article, which are not in the book', async () => {
@@ -75,7 +75,8 @@ describe('a book is sound in spite of', () => {
   it('a title of only punctuation', async () => {
     const book = await bookOf('---\ntitle: "?!"\nlang: de\ndate: 2026-01-01\n---\n\nText.\n\n## …\n\nMehr.')
     expectSound(book)
-    expect(fileOf(book, 'text/ch01.xhtml')).toContain('<title>Kapitel 1 — ?!</title>')
+    expect(fileOf(book, 'text/titlepage.xhtml')).toContain('<title>Textanfang — ?!</title>')
+    expect(fileOf(book, 'text/ch02.xhtml')).toContain('<title>Kapitel 2 — … — ?!</title>')
     expect(fileOf(book, 'content.opf')).toContain('<dc:title id="title">?!</dc:title>')
   })
 
@@ -92,7 +93,7 @@ describe('a book is sound in spite of', () => {
     )
     const book = await bookOf(front + parts.join('\n\n'))
     expectSound(book)
-    expect(fileOf(book, 'toc.xhtml').match(/text\/ch\d+\.xhtml#/g)?.length).toBe(501)
+    expect(fileOf(book, 'toc.xhtml').match(/text\/ch\d+\.xhtml#/g)?.length).toBe(500)
   })
 
   it('100,000 words in one paragraph', async () => {

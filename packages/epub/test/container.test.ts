@@ -28,7 +28,16 @@ const manuscript: Manuscript = {
     ...{ title: 'A & <B>', author: ['Ada'], publisher: '', description: '', lang: 'de', css: 'p {}' },
     ...{ date: date.toISOString(), tocTitle: 'Inhalt' },
     book: {
-      ...{ dir: 'ltr', subjects: [], subtitle: '', date: '', rights: '', source: '', license: '' },
+      ...{
+        dir: 'ltr',
+        subjects: [],
+        sortNames: [],
+        subtitle: '',
+        date: '',
+        rights: '',
+        source: '',
+        license: '',
+      },
       accessibility: { said: [], summary: { text: 'S', lang: 'de' }, declared: { exemptions: [] } },
       ...{ pageBreakSource: undefined, sound: undefined, items: [], spine: [], links: [], ours: undefined },
       ...{ lists: [], contents: [], depth: 1, pages: [] },

@@ -73,3 +73,11 @@ it('obeys an abort signal', async () => {
   }
   await expect(api.toEpub(article, context)).rejects.toMatchObject({ code: 'aborted' })
 })
+
+it('sorts authors as the article says, and guesses nothing', async () => {
+  const authors = 'authors: [{ name: Jonas Felde, file-as: "Felde, Jonas" }, Town Office]\n'
+  const opf = fileOf(await bookOf(`---\ntitle: T\nlang: en\n${authors}---\n\nText.\n`), 'content.opf')
+  expect(opf.match(/<meta property="file-as".*/g)).toEqual([
+    '<meta property="file-as" refines="#author-1">Felde, Jonas</meta>',
+  ])
+})

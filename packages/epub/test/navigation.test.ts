@@ -40,6 +40,15 @@ describe('the navigation document', () => {
     expect(fileOf(book, 'toc.xhtml')).toContain('epub:type="toc" href="toc.xhtml#toc"')
   })
 
+  it('has landmarks for all that a reading system may lead to', async () => {
+    const noted = markdown.replace('\na\n', '\na[^n]\n').concat('\n[^n]: A note.\n')
+    const [, landmarks = ''] = fileOf(await bookOf(noted, { others: paged }), 'toc.xhtml').split(
+      'id="landmarks"',
+    )
+    const types = [...landmarks.matchAll(/<a epub:type="([^"]+)"/g)].map(([, type]) => type)
+    expect(types).toEqual(['cover', 'titlepage', 'toc', 'page-list', 'bodymatter', 'endnotes', 'colophon'])
+  })
+
   it('leads to ids that are there', async () => {
     const book = await bookOf(markdown, { others: paged })
     for (const [, path = '', id = ''] of fileOf(book, 'toc.xhtml').matchAll(/href="([^"#]+)#([^"]+)"/g))

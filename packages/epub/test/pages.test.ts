@@ -20,7 +20,7 @@ ${'Nobody waved from the southern shore that morning. '.repeat(9)}
 describe('pages of a PDF made in the same run', () => {
   it('are page breaks in the same places, labelled alike, and listed', async () => {
     const book = await bookOf(markdown, { others: (article) => [printEdition(article, 100)] })
-    const text = ['ch01', 'ch02'].map((name) => fileOf(book, `text/${name}.xhtml`)).join('')
+    const text = ['titlepage', 'ch01', 'ch02'].map((name) => fileOf(book, `text/${name}.xhtml`)).join('')
     const labels = [...text.matchAll(/epub:type="pagebreak" title="(\d+)"/g)].map(([, label]) =>
       Number(label),
     )
@@ -40,7 +40,7 @@ describe('pages of a PDF made in the same run', () => {
     const article = await parse({ value: markdown, format: 'markdown', path: 'article.md' })
     const { map } = await printEdition(article, 100).emit(article, undefined as never)
     const book = await bookOf(markdown, { others: (same) => [printEdition(same, 100)] })
-    const text = ['ch01', 'ch02'].map((name) => fileOf(book, `text/${name}.xhtml`)).join('')
+    const text = ['titlepage', 'ch01', 'ch02'].map((name) => fileOf(book, `text/${name}.xhtml`)).join('')
     for (const { label, start } of map.pages ?? []) {
       if (!start) continue
       const block = article.blocks.get(start.block)

@@ -11,18 +11,38 @@ const articleOf = (markdown: string) => parse({ value: front + markdown, format:
 describe('files begin', () => {
   const markdown = 'Intro.\n\n## One\n\na\n\n### Deep\n\nb[^n]\n\n## Two\n\nc\n\n[^n]: Note.\n'
 
-  it('at headings of level 2, as sound has its tracks', async () => {
+  it('at headings of level 2, as sound has its tracks, between a title page and a colophon', async () => {
     const article = await articleOf(markdown)
     const { documents } = planDocuments(article, defaults)
-    expect(documents.map(({ id, blocks, notes }) => ({ id, blocks, notes }))).toEqual(
-      article.chapters.map(({ id, blocks, notes }) => ({ id, blocks, notes })),
+    const [first, ...others] = article.chapters
+    expect(documents.map(({ kind }) => kind)).toEqual([
+      'titlepage',
+      'chapter',
+      'chapter',
+      'chapter',
+      'colophon',
+    ])
+    expect(documents.slice(0, 2).flatMap(({ blocks }) => blocks)).toEqual(first?.blocks)
+    expect(documents.slice(2, -1).map(({ id, blocks, notes }) => ({ id, blocks, notes }))).toEqual(
+      others.map(({ id, blocks, notes }) => ({ id, blocks, notes })),
     )
+  })
+
+  it('and a note of the title is with those of the first chapter', async () => {
+    const { documents } = planDocuments(await articleOf('# T[^n]\n\nText.\n\n[^n]: Note.\n'), defaults)
+    expect(documents.map(({ name, notes }) => [name, notes.length])).toEqual([
+      ['titlepage', 0],
+      ['ch01', 1],
+      ['colophon', 0],
+    ])
   })
 
   it('at deeper headings, or only at the top, where that is wanted', async () => {
     const article = await articleOf(markdown)
     const titles = (level: number) =>
-      planDocuments(article, { ...defaults, level }).documents.map(({ title }) => title)
+      planDocuments(article, { ...defaults, level })
+        .documents.slice(1, -1)
+        .map(({ title }) => title)
     expect(titles(3)).toEqual(['T', 'One', 'Deep', 'Two'])
     expect(titles(1)).toEqual(['T'])
   })
@@ -33,8 +53,8 @@ describe('files begin', () => {
       `## One\n\n${text('alpha')}\n\n### Half\n\n${text('beta')}\n\n${text('gamma')}\n\n${text('delta')}`,
     )
     const { documents } = planDocuments(article, { level: 2, size: 700 })
-    expect(documents.map(({ kind, title, part }) => [kind, title, part])).toEqual([
-      ['chapter', 'T', 1],
+    expect(documents.slice(1, -1).map(({ kind, title, part }) => [kind, title, part])).toEqual([
+      ['chapter', 'One', 1],
       ['section', 'Half', 1],
       ['continued', 'Half', 2],
     ])
@@ -64,8 +84,8 @@ describe('files begin', () => {
     const titles = [...book.files].flatMap(([path, text]) =>
       /text\/ch/.test(path) ? (/<title>([^<]*)</.exec(text)?.[1] ?? []) : [],
     )
-    expect(titles[0]).toBe('T')
-    expect(titles[1]).toBe('T (part 2) — T')
+    expect(titles[0]).toBe('Long — T')
+    expect(titles[1]).toBe('Long (part 2) — T')
     expect(new Set(titles).size).toBe(titles.length)
   })
 })
@@ -92,7 +112,7 @@ it('loses no block and keeps their order, whatever the sizes', async () => {
           article.chapters.flatMap((chapter) => chapter.blocks),
         )
         expect(documents.flatMap(({ notes }) => notes)).toEqual(article.notes.map(({ id }) => id))
-        for (const id of article.blocks.keys()) expect(pathOf(id)).toMatch(/^text\/ch\d+\.xhtml$/)
+        for (const id of article.blocks.keys()) expect(pathOf(id)).toMatch(/^text\/(titlepage|ch\d+)\.xhtml$/)
       },
     ),
     { numRuns: 60 },

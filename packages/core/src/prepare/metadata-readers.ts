@@ -58,7 +58,7 @@ const texts: Expected<readonly string[]> = {
 }
 
 const authors: Expected<readonly Author[]> = {
-  what: 'a list of names, or of {name, url}',
+  what: 'a list of names, or of {name, file-as, url}',
   read: (value) => listOf(value, readAuthor),
   leftOut: (value) =>
     (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
@@ -66,7 +66,7 @@ const authors: Expected<readonly Author[]> = {
         ? [{ part: `address of ${text.read(one.name) ?? 'an author'}`, what: url.what, value: one.url }]
         : [],
     ),
-  others: (value) => partsBut(['name', 'url'], value),
+  others: (value) => partsBut(['name', 'file-as', 'url'], value),
 }
 
 const cover: Expected<{ src: string; alt: string }> = {
@@ -173,8 +173,10 @@ function isNameOfMonth(name: string, month: number): boolean {
 function readAuthor(value: unknown): Author | undefined {
   const name = text.read(isRecord(value) ? value.name : value)
   if (!name) return undefined
-  const address = isRecord(value) ? url.read(value.url) : undefined
-  return { name, ...(address ? { url: address } : {}) }
+  if (!isRecord(value)) return { name }
+  const address = url.read(value.url)
+  const fileAs = text.read(value['file-as'])
+  return { name, ...(fileAs ? { fileAs } : {}), ...(address ? { url: address } : {}) }
 }
 
 function readSpoken(value: unknown): Lexicon[string] | undefined {

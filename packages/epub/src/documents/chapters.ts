@@ -17,7 +17,7 @@ import type { EpubWords } from '../words.js'
 import { type Credits, colophonOf } from './colophon.js'
 import { descriptionLink, descriptionPage } from './descriptions.js'
 import type { PageBreakPlace } from './facts.js'
-import { withHeader } from './header.js'
+import { titlePage } from './header.js'
 import { neighboursOf } from './neighbours.js'
 import { titlesOf } from './titles.js'
 
@@ -98,10 +98,17 @@ function writeChapter(
   const section = sectionOf(article, planned, plan, tree, title, options)
   const { lang, dir } = article.meta
   const { links } = options
-  const page = { id: name, filename: path, title, lang, dir, links, bodyType: 'bodymatter' }
+  const bodyType = matterOf[kind] ?? 'bodymatter'
+  const page = { id: name, filename: path, title, lang, dir, links, bodyType }
   const { ids, pageBreaks, isCleaned } = options.addPage({ ...page, content: [section] })
   if (isCleaned) reportCleaned(planned, article, context)
   return { name, path, kind, title, pageBreaks, ids, notes: notesIn(section), target: targetsIn(ids) }
+}
+
+/** Front, body and back (EPUB Structural Semantics Vocabulary 1.1, 4). */
+const matterOf: Partial<Record<PlannedDocument['kind'], string>> = {
+  titlepage: 'frontmatter',
+  colophon: 'backmatter',
 }
 
 /** Each document looks for its own marks only. */
@@ -153,17 +160,13 @@ function sectionOf(
   { say, credits }: DocumentOptions,
 ): Element {
   const nodes = tree.children.filter((node): node is ElementContent => node.type !== 'doctype')
+  if (planned.kind === 'titlepage') return titlePage(planned.id, nodes, article.meta, say)
+  if (planned.kind === 'colophon') return colophonOf(article.meta, say, credits)
   if (planned.kind === 'description') return descriptionPage(planned, nodes, plan, article, say)
-  const isFirst = plan.documents[0] === planned
-  const isLast = plan.documents.findLast(({ kind }) => kind !== 'description') === planned
-  const content = [
-    ...(isFirst ? withHeader(nodes, article.meta, say) : nodes),
-    ...(isLast ? [colophonOf(article.meta, say, credits)] : []),
-  ]
   const hasHeading = planned.kind !== 'continued' && article.blocks.has(planned.id)
   const name = hasHeading ? { ariaLabelledBy: [planned.id] } : { ariaLabel: title }
   const role = planned.kind === 'chapter' ? { role: 'doc-chapter', 'epub:type': 'chapter' } : {}
-  const lines = content.flatMap((node) => ['\n', node])
+  const lines = nodes.flatMap((node) => ['\n', node])
   return h('section', { ...role, ...name }, ...lines, '\n')
 }
 

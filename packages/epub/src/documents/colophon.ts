@@ -25,7 +25,7 @@ export function isCredit({ id, block }: { id: string; block: string }, ...what: 
 }
 
 /**
- * At the end of the text what a reader may want to know of the book: rights and licence, where print and page have them too, where it was
+ * On the last page what a reader may want to know of the book: rights and licence, where print and page have them too, where it was
  * published first, whose voice reads it, and a way to what is said of its accessibility.
  */
 export function colophonOf(meta: Metadata, words: EpubWords, { ids, voice }: Credits): Element {
@@ -36,12 +36,13 @@ export function colophonOf(meta: Metadata, words: EpubWords, { ids, voice }: Cre
   return h(
     'section',
     {
+      id: 'colophon',
       className: ['colophon'],
       role: 'doc-colophon',
       'epub:type': 'colophon',
-      ariaLabel: messages.aboutThisBook,
+      ariaLabelledBy: ['colophon-title'],
     },
-    h('p', { className: ['heading'], ...mark }, messages.aboutThisBook),
+    h('h1', { id: 'colophon-title', ...mark }, messages.aboutThisBook),
     rights ? h('p', identified(ids.rights), rights) : undefined,
     license
       ? h('p', { ...identified(ids.licence), ...mark }, `${messages.licence}${messages.colon}${license}`)

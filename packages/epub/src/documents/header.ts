@@ -9,20 +9,15 @@ import type { EpubWords } from '../words.js'
  * The title page: title, subtitle, authors, publisher and date, as print has them too. They have the ids of the cues that speak
  * them (`title~subtitle`), so that they light up, and not the title.
  */
-export function withHeader(
-  nodes: readonly ElementContent[],
+export function titlePage(
+  id: string,
+  title: readonly ElementContent[],
   meta: Metadata,
   words: EpubWords,
-): ElementContent[] {
-  const isTitle = (node: ElementContent) => node.type === 'element' && node.tagName === 'h1'
-  const at = nodes.findIndex(isTitle)
-  const title = nodes[at]
-  const id = title?.type === 'element' ? String(title.properties.id) : 'title'
-  const page = [...nodes.slice(0, at + 1), ...linesOf(id, meta, words)].flatMap((node) => ['\n', node])
-  return [
-    h('section', { className: ['titlepage'], 'epub:type': 'titlepage' }, ...page, '\n'),
-    ...nodes.slice(at + 1),
-  ]
+): Element {
+  const lines = [...title, ...linesOf(id, meta, words)].flatMap((node) => ['\n', node])
+  const name = title.length > 0 ? { ariaLabelledBy: [id] } : { ariaLabel: meta.title }
+  return h('section', { className: ['titlepage'], 'epub:type': 'titlepage', ...name }, ...lines, '\n')
 }
 
 function linesOf(title: string, meta: Metadata, words: EpubWords): Element[] {

@@ -1,9 +1,10 @@
-import { directionOfText, type OutlineItem } from '@lectern/core'
+import { type Article, directionOfText, type OutlineItem } from '@lectern/core'
 import type { BookContext } from '../book-context.js'
 import type { Cover } from '../cover/cover.js'
-import type { Entry, LinkList, PageEntry } from '../templates/facts.js'
+import type { Entry, LanguageMark, LinkList, PageEntry } from '../templates/facts.js'
 import type { EpubWords } from '../words.js'
-import type { Chapters } from './chapters.js'
+import type { BookDocument, Chapters } from './chapters.js'
+import { languageOfOurs } from './header.js'
 import { figuresOf, type Listed, tablesOf } from './lists.js'
 
 export interface Navigation {
@@ -28,8 +29,13 @@ interface Repeated {
 /** Where epub-gen-memory puts it. */
 export const navigationPath = 'toc.xhtml'
 
-/** What the navigation document (EPUB 3.3, 7) and the NCX list: contents, figures, tables, pages and landmarks, each with a label. */
-export function navigationOf({ article, words }: BookContext, chapters: Chapters, cover: Cover): Navigation {
+/** What the navigation document (EPUB 3.3, 7) and the NCX list: contents, figures, tables, pages and landmarks, each with a label. @param notes how their sections are called */
+export function navigationOf(
+  { article, words }: BookContext,
+  chapters: Chapters,
+  cover: Cover,
+  notes: string,
+): Navigation {
   const { outline, meta } = article
   const say = words.messages
   const entries: Repeated[] = []
@@ -53,7 +59,7 @@ export function navigationOf({ article, words }: BookContext, chapters: Chapters
   const figures = figuresOf(article, words).flatMap((item) => entryOf(item))
   const tables = tablesOf(article, words).flatMap((item) => entryOf(item))
   const pages = pagesOf(chapters)
-  const lists: LinkList[] = [
+  const all: LinkList[] = [
     { type: 'toc', heading: 'h1', label: say.contents, items: contents, role: 'doc-toc' },
     { type: 'loi', heading: 'h2', label: say.figures, items: figures },
     { type: 'lot', heading: 'h2', label: say.tables, items: tables },
@@ -65,20 +71,21 @@ export function navigationOf({ article, words }: BookContext, chapters: Chapters
       role: 'doc-pagelist',
       isHidden: true,
     },
-    {
-      type: 'landmarks',
-      heading: 'h2',
-      label: say.landmarks,
-      items: landmarks(chapters, cover, words),
-      isHidden: true,
-      isOurs: true,
-    },
   ]
+  const lists = all.filter(({ items }) => items.length > 0)
+  lists.push({
+    type: 'landmarks',
+    heading: 'h2',
+    label: say.landmarks,
+    items: landmarks(chapters, cover, lists, article, words, notes),
+    isHidden: true,
+    isOurs: true,
+  })
   return {
     name: 'nav',
     path: navigationPath,
     entries,
-    lists: lists.filter(({ items }) => items.length > 0),
+    lists,
     contents,
     depth: depthOf(contents),
     pages,
@@ -103,11 +110,28 @@ function pagesOf({ list }: Chapters): PageEntry[] {
   )
 }
 
-function landmarks({ list }: Chapters, cover: Cover, { messages: say }: EpubWords): Entry[] {
-  const entry = (type: string, href: string, text: string) => ({ type, href, text, children: [] })
-  return [
-    entry('cover', cover.path, say.cover),
-    entry('toc', `${navigationPath}#toc`, say.contents),
-    ...list.slice(0, 1).map(({ path }) => entry('bodymatter', path, say.startOfText)),
+function landmarks(
+  { list }: Chapters,
+  cover: Cover,
+  lists: readonly LinkList[],
+  { meta }: Article,
+  words: EpubWords,
+  notes: string,
+): Entry[] {
+  const say = words.messages
+  const mark = languageOfOurs(meta, words) && { lang: meta.lang, dir: meta.dir }
+  const at = (kind: BookDocument['kind']) => list.find((document) => document.kind === kind)?.path
+  const text = list.find(({ kind }) => kind !== 'titlepage' && kind !== 'colophon')?.path
+  const noted = list.find((document) => document.notes !== undefined)
+  const entries: [type: string, href: string | undefined, text: string, mark?: LanguageMark | undefined][] = [
+    ['cover', cover.path, say.cover],
+    ['titlepage', at('titlepage'), oneLine(meta.title), mark],
+    ...lists.map(({ type, label }): [string, string, string] => [type, `${navigationPath}#${type}`, label]),
+    ['bodymatter', text, say.startOfText],
+    ['endnotes', noted && hrefTo(noted.path, noted.notes ?? ''), notes],
+    ['colophon', at('colophon'), say.aboutThisBook],
   ]
+  return entries.flatMap(([type, href, text, mark]) =>
+    href ? [{ type, href, text, mark, children: [] }] : [],
+  )
 }

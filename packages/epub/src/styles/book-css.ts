@@ -21,9 +21,12 @@ p { margin: 0 0 0.8em; hanging-punctuation: first allow-end last; text-wrap: pre
 figure, .table-figure { margin: 1.2em 0; break-inside: avoid; }
 .table-figure { break-inside: auto; }
 figcaption, caption { margin: 0.4em 0; text-align: start; }
-figcaption { break-before: avoid; }
+figcaption, .description-link { break-before: avoid; }
+.description-link { font-size: 0.9em; margin-top: -0.6em; }
 caption { font-weight: bold; break-after: avoid; break-inside: avoid; }
 img, video { max-width: 100%; max-height: 95vh; height: auto; object-fit: contain; break-inside: avoid; }
+/* Drawings in dark ink on no ground are seen by night, too. */
+img { background: #fff; color: #1a1a1a; }
 figure img { display: block; margin: 0 auto; max-height: 80vh; }
 .cover { margin: 0; text-align: center; }
 .cover img { max-height: 95vh; }
@@ -56,6 +59,7 @@ tr > :nth-last-child(n+6), tr > :nth-last-child(n+6) ~ * { overflow-wrap: anywhe
 dt { font-weight: bold; break-after: avoid; }
 dd { margin-inline-start: 1.5em; }
 .task { list-style: none; }
+.task > input { block-size: 1em; inline-size: 1em; margin: 0; margin-inline: -1.6em 0.6em; vertical-align: -0.1em; }
 .task > input + p { display: inline; }
 .task + .task { margin-top: 0.3em; }
 .verse { white-space: pre-line; }
@@ -70,8 +74,7 @@ textarea.answer-lines { background: transparent; border: 1px solid currentColor;
 .paper-squared { background: repeating-linear-gradient(rgba(128,128,128,.4) 0 1px, transparent 0 5mm), repeating-linear-gradient(90deg, rgba(128,128,128,.4) 0 1px, transparent 0 5mm); }
 .paper-graph { background: repeating-linear-gradient(rgba(128,128,128,.6) 0 1px, transparent 0 10mm), repeating-linear-gradient(90deg, rgba(128,128,128,.6) 0 1px, transparent 0 10mm), repeating-linear-gradient(rgba(128,128,128,.3) 0 1px, transparent 0 2mm), repeating-linear-gradient(90deg, rgba(128,128,128,.3) 0 1px, transparent 0 2mm); }
 .noteref { font-size: 0.75em; line-height: 1; vertical-align: super; }
-.notes, .colophon { border-top: 1px solid currentColor; margin-top: 2em; }
-.colophon { padding-top: 0.8em; }
+.notes { border-top: 1px solid currentColor; margin-top: 2em; }
 .visually-hidden { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 .edit::before, .edit::after { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; white-space: nowrap; width: 1px; }
 .edit::before { content: attr(data-before) ": "; }

@@ -21,6 +21,9 @@ const { declared, summary } = accessibility
 <% for (const [index, name] of author.entries()) { -%>
     <dc:creator id="author-<%= index + 1 %>"><%= name %></dc:creator>
     <meta property="role" refines="#author-<%= index + 1 %>" scheme="marc:relators">aut</meta>
+<% if (book.sortNames[index]) { -%>
+    <meta property="file-as" refines="#author-<%= index + 1 %>"><%= book.sortNames[index] %></meta>
+<% } -%>
 <% } if (publisher) { -%>
     <dc:publisher><%= publisher %></dc:publisher>
 <% } if (book.date) { -%>

@@ -16,27 +16,37 @@ export function figure(node: Figure, state: State): Child[] {
     const inner = [...tableElement(only, state, caption), ...flow(descriptions, picturing(node, state))]
     return [elementOf(state, node, 'div', classOf(state, 'table-figure'), inner)]
   }
-  return [elementOf(state, node, 'figure', {}, arrange(node, content, descriptions, caption, state))]
+  // Links to descriptions follow the figure, in which nothing may follow the caption (HTML 4.4.12).
+  const isLinked = ({ data }: Description) => linkTo(data?.id, state) !== undefined
+  const inside = descriptions.filter((one) => !isLinked(one))
+  const ids = descriptions.flatMap(({ data }) =>
+    data?.id ? [linkTo(data.id, state)?.id ?? idOf(state, data.id)] : [],
+  )
+  return [
+    elementOf(
+      state,
+      node,
+      'figure',
+      {},
+      arrange(node, tieDescription(flow(content, state), ids), inside, caption, state),
+    ),
+    ...flow(descriptions.filter(isLinked), picturing(node, state)),
+  ]
 }
+
+const linkTo = (id = '', { run }: State) => run.options.descriptionLink?.(id)
 
 function arrange(
   node: Figure,
-  content: Figure['children'],
+  content: readonly Child[],
   descriptions: readonly Description[],
   caption: Caption | undefined,
   state: State,
 ): Child[] {
   const isFirst = caption !== undefined && node.children[0] === caption
   const head = isFirst ? figcaption(caption, state) : []
-  const shown = flow(content, state)
-  const ids = descriptions.flatMap(({ data }) => (data?.id ? [shownAt(data.id, state)] : []))
-  const body = [...tieDescription(shown, ids), ...flow(descriptions, picturing(node, state))]
+  const body = [...content, ...flow(descriptions, picturing(node, state))]
   return [...head, ...body, ...(caption && !isFirst ? figcaption(caption, state) : [])]
-}
-
-/** Id of a long description, or of the link to it. */
-function shownAt(id: string, state: State): string {
-  return state.run.options.descriptionLink?.(id)?.id ?? idOf(state, id)
 }
 
 /** By the caption, else by the first picture's text alternative. */
