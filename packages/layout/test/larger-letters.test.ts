@@ -10,7 +10,7 @@ import {
 import { layout } from '@lectern/layout'
 import { parse } from '@lectern/markdown'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../src/frame/polyline.js'
+import { linesOf } from '../src/frame/flatten.js'
 import { parsePath } from '../src/svg/path-data.js'
 import { itemsOf } from './support/read.js'
 import { fonts } from './support/set.js'

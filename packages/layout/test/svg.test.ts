@@ -66,7 +66,8 @@ describe('path data', () => {
 describe('colours', () => {
   it.each([
     ['#abc', { color: '#aabbcc', opacity: 1 }],
-    ['rgb(255, 0, 50%)', { color: '#ff0080', opacity: 1 }],
+    ['rgb(100%, 0%, 50%)', { color: '#ff007f', opacity: 1 }],
+    ['hsl(240, 100%, 25%)', { color: '#000080', opacity: 1 }],
     ['navy', { color: '#000080', opacity: 1 }],
     ['none', undefined],
     ['mystery', null],

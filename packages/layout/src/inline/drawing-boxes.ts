@@ -5,8 +5,8 @@ import { boundsOf, transformed } from '../svg/bounds.js'
 import type { DrawingPath, DrawingText, Shape } from '../svg/drawing.js'
 import { widthOf } from './drawn-text.js'
 
-/** Above and below the baseline, as parts of the size. */
-export const [above, below] = [0.74, 0.22]
+/** How far letters stand above and below the baseline, and where the middle of a capital is, as parts of the size. */
+export const [above, below, middle] = [0.74, 0.22, 0.35]
 
 export function textsIn(shapes: readonly Shape[]): DrawingText[] {
   return shapes.flatMap((shape) =>
@@ -23,20 +23,11 @@ export function pathsIn(shapes: readonly Shape[]): DrawingPath[] {
 /** Where a line of words stands, in units of the drawing. */
 export function boxOf(text: DrawingText, scope: Place): Rect {
   const size = text.spans.reduce((largest, span) => Math.max(largest, span.size), 0)
-  if (text.path) return grown(boundsOf(transformed(text.path.segments, text.transform)), size)
   const width = text.length ?? widthOf(text, scope)
   const left = text.x - (text.anchor === 'middle' ? width / 2 : text.anchor === 'end' ? width : 0)
-  const top = text.centred ? -size / 2 : -above * size
-  const box = rectangle(left, text.y + top, width, text.centred ? size : (above + below) * size)
+  const box = rectangle(left, text.y - above * size, width, (above + below) * size)
   return boundsOf(transformed(box, text.transform))
 }
-
-export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
-  x: x - by,
-  y: y - by,
-  width: width + 2 * by,
-  height: height + 2 * by,
-})
 
 export const meet = (one: Rect, other: Rect): boolean =>
   one.x < other.x + other.width &&

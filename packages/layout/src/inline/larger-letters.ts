@@ -1,11 +1,10 @@
+import { type Line, linesOf } from '../frame/flatten.js'
 import type { Rect } from '../frame/items.js'
-import { type Line, linesOf } from '../frame/polyline.js'
 import type { Place } from '../scope.js'
 import { transformed } from '../svg/bounds.js'
 import type { Drawing, DrawingText, Shape } from '../svg/drawing.js'
-import { above, boxOf, meet, pathsIn, textsIn } from './drawing-boxes.js'
+import { above, boxOf, meet, middle, pathsIn, textsIn } from './drawing-boxes.js'
 import { widthOf } from './drawn-text.js'
-import { middle } from './upright.js'
 
 /** Lines of words times lines of shapes: beyond this a drawing is left as it is. */
 const most = 100_000
@@ -46,8 +45,8 @@ function sizes(text: DrawingText, least: number, scope: Place): DrawingText[] {
   const size = text.spans.reduce((smallest, span) => Math.min(smallest, span.size), Number.POSITIVE_INFINITY)
   const factor = least / (size * Math.hypot(c, d))
   if (!(factor > 1)) return [text]
-  // Words of a stated length, or on a path, have no room to grow.
-  if (text.path || text.length !== undefined) return []
+  // Words of a stated length have no room to grow.
+  if (text.length !== undefined) return []
   const spans = text.spans.map((span) => ({
     ...span,
     size: span.size * factor,

@@ -36,16 +36,10 @@ export interface DrawingText {
   dir?: Direction
   transform: Transform
   spans: readonly DrawingSpan[]
-  /** The middle of its letters is on the line, and not their foot. */
-  centred?: true
-  /** On a line that goes down, which letters are turned back: those of square scripts, or all. Default: none. */
-  upright?: 'squares' | 'all'
   /** How long the line is to be, in units of the drawing. */
   length?: number
   /** What makes it that long. Default: the space between letters. */
   stretch?: 'letters'
-  /** What it follows; the offset of its anchor is a length, or a share of the path. */
-  path?: { segments: readonly Segment[]; offset: number; isShare: boolean }
 }
 
 export interface DrawingSpan {
@@ -58,8 +52,6 @@ export interface DrawingSpan {
   /** From where the pen is. */
   dx: number
   dy: number
-  /** Degrees by which each letter is turned about its place. Default: 0. */
-  rotate?: number
   /** Behind each letter, in units of the drawing. Default: 0. */
   spacing?: number
 }

@@ -29,8 +29,6 @@ const inherited = [
   'direction',
   'letter-spacing',
   'writing-mode',
-  'text-orientation',
-  'glyph-orientation-vertical',
 ]
 const own = [
   'opacity',

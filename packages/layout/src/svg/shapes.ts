@@ -1,7 +1,6 @@
 import type { Rect } from '../frame/items.js'
 import type { Segment } from '../frame/path.js'
 import { rectangle } from '../frame/path.js'
-import { quarters } from './arc.js'
 import { length } from './length.js'
 import { parsePath } from './path-data.js'
 import type { Element } from './xml.js'
@@ -40,26 +39,17 @@ export function numberOf({ attributes }: Element, name: string, { width, height 
 type Size = Pick<Rect, 'width' | 'height'>
 
 function ellipse(cx: number, cy: number, rx: number, ry: number): Segment[] {
-  const place = (x: number, y: number): [number, number] => [cx + rx * x, cy + ry * y]
-  return [['M', cx + rx, cy], ...quarters(0, 2 * Math.PI, place), ['Z']]
+  const half = `A${rx} ${ry} 0 0 1`
+  return parsePath(`M${cx + rx} ${cy}${half} ${cx - rx} ${cy}${half} ${cx + rx} ${cy}Z`)
 }
 
 function rounded(x: number, y: number, width: number, height: number, rx: number, ry: number): Segment[] {
-  const corner = (cx: number, cy: number, begin: number): Segment[] =>
-    quarters(begin, Math.PI / 2, (unitX, unitY) => [cx + rx * unitX, cy + ry * unitY])
   const [left, right, top, bottom] = [x + rx, x + width - rx, y + ry, y + height - ry]
-  return [
-    ['M', left, y],
-    ['L', right, y],
-    ...corner(right, top, -Math.PI / 2),
-    ['L', x + width, bottom],
-    ...corner(right, bottom, 0),
-    ['L', left, y + height],
-    ...corner(left, bottom, Math.PI / 2),
-    ['L', x, top],
-    ...corner(left, top, Math.PI),
-    ['Z'],
-  ]
+  const corner = `A${rx} ${ry} 0 0 1`
+  return parsePath(
+    `M${left} ${y}H${right}${corner} ${x + width} ${top}V${bottom}${corner} ${right} ${y + height}` +
+      `H${left}${corner} ${x} ${bottom}V${top}${corner} ${left} ${y}Z`,
+  )
 }
 
 function polygon({ attributes }: Element): Segment[] {

@@ -1,17 +1,17 @@
 import type { DrawingSpan, DrawingText } from './drawing.js'
 import { length } from './length.js'
 import { colorOf } from './paint.js'
+import { parsePath } from './path-data.js'
 import { type Properties, propertiesOf } from './properties.js'
-import type { Place } from './reader.js'
-import { pathOf } from './text-path.js'
-import { beginsLine, type Lists, listsOf, placedTexts } from './text-places.js'
-import { turned, verticalOf } from './vertical.js'
+import { type Place, type Reader, referred } from './reader.js'
 import type { Element } from './xml.js'
 
 /** A text in lines: a new one begins wherever a place of its own is stated (SVG 2, 11.4). */
 export function drawText(element: Element, place: Place): void {
   const { reader, transform, shapes } = place
   const lines: (Omit<DrawingText, 'spans'> & { spans: DrawingSpan[] })[] = []
+  /** What is stated of the next letter. */
+  let next: Start = {}
 
   function begin(x: number, y: number, properties: Properties, more: Partial<DrawingText> = {}): void {
     lines.push({
@@ -26,57 +26,83 @@ export function drawText(element: Element, place: Place): void {
     })
   }
 
-  function run(inside: Element, properties: Properties, around: readonly Lists[]): void {
+  function run(inside: Element, properties: Properties): void {
     const last = lines.at(-1)
-    const path = inside.name === 'textPath' ? pathOf(inside, reader) : undefined
-    const stated = { ...lengthOf(inside, reader.view.width), ...(path ? { path } : {}) }
-    if (!last || Object.keys(stated).length > 0) begin(last?.x ?? 0, last?.y ?? 0, properties, stated)
-    const lists = [...around, listsOf(inside, reader, sizeOf(properties))]
+    const stated = lengthOf(inside, reader.view.width)
+    if (!last || stated.length !== undefined) begin(last?.x ?? 0, last?.y ?? 0, properties, stated)
+    next = { ...next, ...startOf(inside, reader, sizeOf(properties)) }
     for (const child of inside.children) {
-      if (typeof child === 'string') addText(child, properties, lists)
-      else if (spans.has(child.name)) run(child, propertiesOf(child, properties, reader.sheet), lists)
+      if (typeof child === 'string') addText(child, properties)
+      else if (spans.has(child.name)) run(child, propertiesOf(child, properties, reader.sheet))
     }
   }
 
-  function addText(source: string, properties: Properties, lists: readonly Lists[]): void {
+  function addText(source: string, properties: Properties): void {
     const before = lines.at(-1)?.spans.at(-1)
     // White space at the beginning of a line, and behind white space, is none.
     const collapsed = source.replace(/\s+/g, ' ')
-    const isFirst = !before || before.text.endsWith(' ') || beginsLine(lists)
-    const style = styleOf(properties, place)
-    for (const one of placedTexts(isFirst ? collapsed.trimStart() : collapsed, lists, () => drop())) {
-      const { text, x, y, rotate, ...moved } = one
-      if (x !== undefined || y !== undefined) moveTo(x, y, properties)
-      lines.at(-1)?.spans.push({ text, ...style, ...moved, ...(rotate ? { rotate } : {}) })
-    }
+    const { x, y, dx = 0, dy = 0 } = next
+    const isFirst = !before || before.text.endsWith(' ') || x !== undefined || y !== undefined
+    const text = isFirst ? collapsed.trimStart() : collapsed
+    if (text === '') return
+    next = {}
+    if (x !== undefined || y !== undefined) moveTo(x, y, properties)
+    lines.at(-1)?.spans.push({ text, ...styleOf(properties, place), dx, dy })
   }
 
   function moveTo(x: number | undefined, y: number | undefined, properties: Properties): void {
     const last = lines.at(-1)
     const isEmpty = last?.spans.length === 0
-    // What is as long as it is said to be, or stands on a path, is one line.
-    if (!isEmpty && (last?.path || last?.length !== undefined)) {
-      drop()
+    // What is as long as it is said to be is one line.
+    if (!isEmpty && last?.length !== undefined) {
+      reader.dropped.add(singleLetters)
       return
     }
     const lower = last?.spans.reduce((sum, { dy }) => sum + dy, last.y)
     begin(x ?? last?.x ?? 0, y ?? lower ?? 0, properties, isEmpty ? statedOf(last) : {})
   }
 
-  const drop = () => reader.dropped.add('places of single letters')
-
-  run(element, place.properties, [])
+  run(element, place.properties)
   for (const line of lines) {
     const last = line.spans.at(-1)
     if (last) last.text = last.text.trimEnd()
     line.spans = line.spans.filter(({ text }) => text !== '')
   }
-  const written = lines.filter(({ spans }) => spans.length > 0)
-  const vertical = verticalOf(place.properties)
   const token = place.token === undefined ? {} : { token: place.token }
-  // A path has a direction of its own.
-  for (const line of written)
-    shapes.push({ ...(vertical && !line.path ? turned(line, vertical) : line), ...token })
+  for (const line of lines) if (line.spans.length > 0) shapes.push({ ...line, ...token })
+}
+
+/** Where the first letter of an element stands, or by how much it is moved. */
+type Start = Partial<Record<'x' | 'y' | 'dx' | 'dy', number>>
+
+/** The letters behind the first follow it: other fonts than the drawing's have other widths. */
+function startOf(element: Element, reader: Reader, em: number): Start {
+  const { attributes } = element
+  const start: Start = element.name === 'textPath' ? startOfPath(element, reader) : {}
+  for (const [name, whole] of axes) {
+    const [first, ...rest] = (attributes[name] ?? '').trim().split(/[\s,]+/)
+    const value = length(first, reader.view[whole], em)
+    if (value !== undefined) start[name] = value
+    if (rest.length > 0) reader.dropped.add(singleLetters)
+  }
+  if (attributes.rotate !== undefined) reader.dropped.add(singleLetters)
+  return start
+}
+
+const axes = [
+  ['x', 'width'],
+  ['y', 'height'],
+  ['dx', 'width'],
+  ['dy', 'height'],
+] as const
+
+const singleLetters = 'places of single letters'
+
+/** Words on a path stand in a straight line where it begins. */
+function startOfPath({ attributes }: Element, reader: Reader): Start {
+  reader.dropped.add('textPath')
+  const [first] = parsePath(referred(attributes.href, reader)?.attributes.d ?? '')
+  return first?.[0] === 'M' ? { x: first[1], y: first[2] } : {}
 }
 
 /** How long its words are to be; none where that is no length. */
@@ -89,8 +115,7 @@ function lengthOf({ attributes }: Element, whole: number): Pick<DrawingText, 'le
   }
 }
 
-const statedOf = ({ path, length, stretch }: DrawingText): Partial<DrawingText> => ({
-  ...(path ? { path } : {}),
+const statedOf = ({ length, stretch }: DrawingText): Partial<DrawingText> => ({
   ...(length === undefined ? {} : { length }),
   ...(stretch ? { stretch } : {}),
 })
@@ -107,12 +132,10 @@ function anchorOf(properties: Properties): DrawingText['anchor'] {
   return (anchor === 'end') === (properties.direction === 'rtl') ? 'start' : 'end'
 }
 
-function styleOf(
-  properties: Properties,
-  { reader }: Place,
-): Omit<DrawingSpan, 'text' | 'dx' | 'dy' | 'rotate'> {
+function styleOf(properties: Properties, { reader }: Place): Omit<DrawingSpan, 'text' | 'dx' | 'dy'> {
   const size = sizeOf(properties)
   const spacing = length(properties['letter-spacing'], undefined, size) ?? 0
+  if (/^(?:vertical|sideways|tb)/.test(properties['writing-mode'] ?? '')) reader.dropped.add('writing-mode')
   return {
     size,
     ...(spacing ? { spacing } : {}),
