@@ -2,7 +2,7 @@ import type { Blockquote, Heading, Paragraph, PhrasingContent, ThematicBreak } f
 import type { Context } from '../context.js'
 import { span } from '../tree.js'
 import { underlinedIn } from './headings.js'
-import { groups, type Line } from './line.js'
+import type { Line } from './line.js'
 import { linkified } from './linkify.js'
 import { isQuoted } from './marks.js'
 import { keepsLines } from './measure.js'
@@ -19,8 +19,7 @@ export type TextBlock = Paragraph | Heading | Blockquote | ThematicBreak
 const enough = 3
 
 /** Paragraphs parted by blank lines, headings, and where a text has them rules and what is quoted. */
-export function blocksOf(context: Context): TextBlock[] {
-  const all = groups(context.source)
+export function blocksOf(all: readonly Line[][], context: Context): TextBlock[] {
   const isQuoting = hasQuotations(all)
   const below = (lines: readonly Line[]): TextBlock[] => {
     const { before, lines: inner, after } = ruled(lines)

@@ -19,7 +19,8 @@ export function paragraphsIn(lines: readonly Line[]): Line[][] {
   return [[...lines]]
 }
 
-function parted(lines: readonly Line[], starts: (line: Line, before: Line) => boolean): Line[][] {
+/** Lines in parts, each of which begins where `starts` says so. */
+export function parted(lines: readonly Line[], starts: (line: Line, before: Line) => boolean): Line[][] {
   const found: Line[][] = []
   lines.forEach((line, index) => {
     const before = lines[index - 1]

@@ -1,8 +1,10 @@
 import { normalized, textOf } from '@lectern/core'
 import type { Heading, Paragraph } from 'mdast'
 import type { Context } from '../context.js'
+import { rules } from '../rules.js'
 import { at } from '../tree.js'
 import type { TextBlock } from './blocks.js'
+import { isKind } from './head.js'
 import { hasMark } from './marks.js'
 
 /** Longest first line that can be a title, in characters. */
@@ -14,10 +16,11 @@ interface Titled {
 }
 
 /**
- * The title is a first line that is underlined, or a short first line with longer text after it. A line that runs on (it ends with a comma or a colon)
- * is none: "Dear Nora,", and neither is the first item of a list, the first message of a chat, or what somebody says first. Where the title is given from outside, only an equal first line is one.
+ * The title is a first line that is underlined, or a short first line with longer text after it, which is a guess. A line that runs on (it ends with a
+ * comma or a colon) is none: "Dear Nora,", and neither is the first item of a list, the first message of a chat, or what somebody says first. Where the title is given from outside, only an equal
+ * first line is one. What kind of text it is ("Press release") may stand above the title, and follows it.
  */
-export function takeTitle(all: TextBlock[], { title }: Context): Titled {
+export function takeTitle(all: TextBlock[], context: Context): Titled {
   // A rule above the title is an ornament.
   const blocks = all.slice(
     Math.max(
@@ -25,18 +28,33 @@ export function takeTitle(all: TextBlock[], { title }: Context): Titled {
       all.findIndex(({ type }) => type !== 'thematicBreak'),
     ),
   )
-  const [first, ...rest] = blocks
-  if (!first) return { blocks }
-  if (first.type !== 'paragraph' && first.type !== 'heading') return { blocks }
+  const kinds = blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex((block) => !isKind(textOf(block))),
+    ),
+  )
+  const [first, ...rest] = blocks.slice(kinds.length)
+  if (first?.type !== 'paragraph' && first?.type !== 'heading') return { blocks }
+  if (!isFirstTitle(first, rest, context.title)) return { blocks: [...kinds, below(first), ...rest] }
+  if (first.type === 'paragraph' && context.title === undefined) reportGuess(first, context)
+  const title = { type: 'heading', depth: 1, children: first.children, ...at(first) } as const
+  return { title, blocks: [...kinds, ...rest] }
+}
+
+function isFirstTitle(first: Paragraph | Heading, rest: readonly TextBlock[], given?: string): boolean {
   const line = textOf(first)
-  const fits =
-    title === undefined
-      ? first.type === 'heading'
-        ? isFirst(first, rest)
-        : isTitle(line, rest) && !isFirstOfSeveral(first, rest[0]) && !isSpoken(line, rest)
-      : same(line, title)
-  if (!fits) return { blocks: [below(first), ...rest] }
-  return { title: { type: 'heading', depth: 1, children: first.children, ...at(first) }, blocks: rest }
+  if (given !== undefined) return same(line, given)
+  if (first.type === 'heading') return isFirst(first, rest)
+  return isTitle(line, rest) && !isFirstOfSeveral(first, rest[0]) && !isSpoken(line, rest)
+}
+
+function reportGuess(line: Paragraph, { report }: Context): void {
+  report(rules['text-headings'], 'The first line is taken for the title; this is a guess', {
+    place: line,
+    hint: 'If it is the title, underline it with a row of = of its length. If it is not, give --title.',
+  })
 }
 
 /** Only the title is of the first level. */
