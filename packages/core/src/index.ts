@@ -38,7 +38,7 @@ export {
 export type * from './prepare/draft.js'
 export { isLanguageKnown, languageLosses } from './prepare/metadata.js'
 export { baseName, prepare } from './prepare/prepare.js'
-export { normalPath } from './prepare/siblings.js'
+export { localPath, normalPath } from './prepare/siblings.js'
 export { parentsOf, rewrite } from './prepare/tree.js'
 export * from './publish/edition-plugin.js'
 export * from './publish/files.js'

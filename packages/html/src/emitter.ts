@@ -24,6 +24,7 @@ import { claimsOf } from './claims.js'
 import { contentOf } from './content.js'
 import { reportFallbacks, watched } from './fallbacks.js'
 import { loadFaces, loadThemeFaces } from './fonts.js'
+import { linkedFiles } from './linked-files.js'
 import { type HtmlOptions, htmlIdentity, nameOf, suffixOf } from './options.js'
 import { evidenceOf, statementClaims } from './page/accessibility.js'
 import { documentOf } from './page/document.js'
@@ -98,7 +99,7 @@ export async function toEdition(
   return {
     name,
     kind: 'html',
-    files: [page, ...loaded.files],
+    files: [page, ...loaded.files, ...(await linkedFiles(article, context))],
     map: mapOf(article, writer.ids, path),
     claims: [...claimsOf(parts, evidence, context.report), ...statementClaims(parts, evidence)],
   }

@@ -45,7 +45,7 @@ export async function pageOf(
   others: Emitter[] = [],
 ): Promise<{ page: string; edition: Edition; run: Publication }> {
   const run = await publish(article, [html(options), ...others], {
-    resources: memoryResources({ 'x.png': png }),
+    resources: memoryResources({ 'x.png': png, 'files/plan.pdf': '%PDF-1.7', 'run.html': '<!doctype html>' }),
   })
   if (run.failures[0]) throw run.failures[0].error
   const edition = run.editions.get(options.name ?? 'html')

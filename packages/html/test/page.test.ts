@@ -54,6 +54,16 @@ test('it asks nobody for anything', async () => {
   expect(page).toContain('alt="A red square" width="40" height="20"')
 })
 
+test('files that links lead to stand beside it, but for those that a browser would run', async () => {
+  const linked = (url: string) => p(url, { type: 'link', url, children: [text('words')] })
+  const links = ['files/plan.pdf#page=2', 'files/plan.pdf', 'run.html', 'lost.pdf'].map(linked)
+  const { edition, run } = await pageOf(await articleOf(links))
+  expect(edition.files.map(({ path }) => path)).toEqual(['article.html', 'files/plan.pdf'])
+  expect(run.findings.map(({ message }) => message).filter((one) => one.includes('beside'))).toEqual([
+    '"run.html" is not put beside the page: a browser may run it',
+  ])
+})
+
 test('pictures may stand beside it', async () => {
   const { page, edition } = await pageOf(await articleOf(blocks()), { assets: 'folder' })
   const [, picturePath] = edition.files.map(({ path }) => path)

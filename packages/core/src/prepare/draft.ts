@@ -66,6 +66,8 @@ export interface PrepareOptions {
   copy?: Copy
   /** Files that were inside the source. */
   resources?: Resources
+  /** Files beside the source, which links may lead to. Without them nobody looks whether these are there. */
+  files?: Resources
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
   /** Cuts text into sentences. Default: Lectern's own rules. */

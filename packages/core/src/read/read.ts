@@ -119,9 +119,9 @@ export async function readArticle(
   options: ReadOptions = {},
 ): Promise<Article> {
   const { tree, file, ...rest } = await readTree(source, readers, options)
-  const { resources: _, signal, siblingTitle: __, copy: ___, ...chosen } = options
+  const { resources: files, signal, siblingTitle: _, copy: __, ...chosen } = options
   signal?.throwIfAborted()
-  return prepare(tree, file, { ...chosen, ...rest })
+  return prepare(tree, file, { ...chosen, ...rest, ...(files ? { files } : {}) })
 }
 
 /**
@@ -148,6 +148,7 @@ export async function articleOf(
   return prepare(reading.tree, file, {
     ...options,
     front,
+    ...(resources ? { files: resources } : {}),
     ...(reading.resources ? { resources: reading.resources } : {}),
     ...(parts.length > 0 ? { copy: asked } : {}),
   })

@@ -1,4 +1,4 @@
-import { type Article, siblingAddress } from '@lectern/core'
+import { type Article, memoryResources, siblingAddress } from '@lectern/core'
 import type { Link } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { article, p, rulesOf } from './build.js'
@@ -40,6 +40,19 @@ describe('links to other sources', () => {
       expect(kinds(prepared)).toContain('link')
     },
   )
+
+  it('and to files are a finding where these are not there, and a missing source is said to be missing', async () => {
+    const files = memoryResources({ 'there.md': 'A', 'plan.pdf': '%PDF-1.7' })
+    const links = ['plan.pdf#page=2', 'lost.pdf', 'article.epub', 'there.md', 'lost.md'].map((url) =>
+      p(link(url)),
+    )
+    const prepared = await article(links, { files, name: 'article' })
+    expect(prepared.findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'link-file: The link leads to "lost.pdf", and it is not there',
+      'link-source: The link leads to "there.md", which is not published in this run',
+      'link-source: The link leads to "lost.md", and it is not there',
+    ])
+  })
 
   it('stay where the article says where it was published', async () => {
     const meta = { overrides: { source: 'https://example.org/a/' } }
