@@ -31,7 +31,7 @@ export async function linkedFiles(article: Article, context: EmitContext): Promi
     if (!loaded) continue
     const { bytes, mediaType } = loaded
     if (!active.test(path) && mediaType !== 'text/html' && mediaType !== 'image/svg+xml')
-      files.push(outputFile(path, mediaType, bytes))
+      files.push({ ...outputFile(path, mediaType, bytes), isLinked: true })
     else
       context.report(rules['linked-file'], `"${path}" is not put beside the page: a browser may run it`, {
         place: link,

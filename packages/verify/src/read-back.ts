@@ -48,7 +48,10 @@ async function lacksOf(
   const findings = context.findings ?? article.findings
   const known = new Set(article.blocks.keys())
   const judged = edition.files
-    .filter(({ path }) => emitter.extract || isReadBack({ edition: edition.kind, path }))
+
+    .filter(
+      ({ path, isLinked }) => !isLinked && (emitter.extract || isReadBack({ edition: edition.kind, path })),
+    )
     .map(async (file) => {
       const judgement = judgementOf(file.path, edition.name)
       const { path } = file

@@ -1,9 +1,18 @@
 import { LecternError } from '@lectern/core'
 
 /** The parts of `edition.json` that judging needs. */
+interface FileJson {
+  edition: string
+  path: string
+  mediaType: string
+  bytes: number
+  sha256: string
+  linked?: boolean
+}
+
 export interface EditionJson {
   article: { lang: string; title: string; source: string }
-  files: readonly { edition: string; path: string; mediaType: string; bytes: number; sha256: string }[]
+  files: readonly FileJson[]
   blocks: readonly BlockJson[]
   findings: readonly { rule: string; block?: string | null }[]
 }

@@ -113,7 +113,7 @@ async function readFiles(
 ): Promise<{ present: Present[]; findings: Finding[] }> {
   const present: Present[] = []
   const findings: Finding[] = []
-  for (const { edition, path, mediaType, sha256: expected } of record.files) {
+  for (const { edition, path, mediaType, sha256: expected, linked } of record.files) {
     const judgement = judgementOf(path, edition)
     const bytes = await files.read(path)
     if (!bytes) judgement.report(rules['edition-missing'], `${path} is missing`)
@@ -123,7 +123,7 @@ async function readFiles(
           hint: 'Make the editions again.',
         })
       }
-      present.push({ edition, path, mediaType, bytes })
+      if (!linked) present.push({ edition, path, mediaType, bytes })
     }
     for (const finding of judgement.findings()) findings.push(finding)
   }

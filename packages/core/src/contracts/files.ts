@@ -8,6 +8,8 @@ export interface OutputFile {
   size: number
   /** Hexadecimal. */
   sha256: string
+  /** It is the author's own, and only carried, since a link leads to it: no claim is made of it, and nothing in it is judged. */
+  isLinked?: true
   /** Reads it from the beginning, as often as it is called. */
   open(): AsyncIterable<Uint8Array>
 }

@@ -64,14 +64,14 @@ function fileRecords({ name, identifier, files, claims }: Edition): FileRecord[]
     ...(rule ? { rule } : {}),
     ...(evidence ? { evidence } : {}),
   }))
-  return files.map(({ path, mediaType, size, sha256 }) => ({
+  return files.map(({ path, mediaType, size, sha256, isLinked }) => ({
     edition: name,
     path,
     mediaType,
     bytes: size,
     sha256,
     identifier: identifier ?? null,
-    claims: claimed,
+    ...(isLinked ? { linked: true, claims: [] } : { claims: claimed }),
   }))
 }
 

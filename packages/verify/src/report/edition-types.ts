@@ -72,7 +72,9 @@ export interface FileRecord {
   sha256: string
   /** What others call the edition: a URN. */
   identifier: string | null
-  /** Of its edition; they stand at each of its files. */
+  /** The author's own file, which is only carried. */
+  linked?: true
+  /** Of its edition; they stand at each of its files, but for those that are only carried. */
   claims: readonly ClaimRecord[]
 }
 
