@@ -3,8 +3,9 @@
 import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { argv } from 'node:process'
+import { daisy } from '@lectern/daisy'
 import { neural } from '@lectern/speech-neural'
-import { audio, daisy, folderResources, parse, publishOrThrow, writeWhole } from 'lectern'
+import { audio, folderResources, parse, publishOrThrow, writeWhole } from 'lectern'
 
 const [, , path = '../articles/lake-ferry/lake-ferry.md', folder = 'out'] = argv
 const article = await parse({ value: await readFile(path), path })

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { audio, daisy, epub, html, LecternError, pdf } from 'lectern'
+import { daisy } from '@lectern/daisy'
+import { audio, epub, html, LecternError, pdf } from 'lectern'
 import { expect, it } from 'vitest'
 import { lectern } from '../support/lectern.ts'
 import { packages, root } from './snippets.ts'

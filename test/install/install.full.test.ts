@@ -297,6 +297,23 @@ it('runs from a folder that nobody may write to', { timeout: 10 * minutes }, asy
   expect((await lstat(join(place, 'node_modules'))).mode & 0o222).toBe(0)
 })
 
+it('makes a Word file where @lectern/docx is installed, and names that package where it is not', {
+  timeout: 10 * minutes,
+}, async () => {
+  const word = (place: string) =>
+    run(
+      join(place, 'node_modules/.bin/lectern'),
+      ['fractions-lesson.md', '--to', 'docx', '--out', join(folder, 'word')],
+      // That of pnpm's own vitest leads to the workspace.
+      { cwd: place, env: { ...process.env, NODE_PATH: '' } },
+    )
+  expect((await word(await byNpm())).stdout).toContain('fractions-lesson.docx')
+  await expect(word(await strictly())).rejects.toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('npm install @lectern/docx'),
+  })
+})
+
 it('runs with Yarn’s Plug’n’Play, from the bundle and from the modules', {
   timeout: 20 * minutes,
 }, async () => {

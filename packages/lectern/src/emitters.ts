@@ -1,6 +1,5 @@
 import { type AudioOptions, audioIdentity } from '@lectern/audio/options'
 import type { Emitter } from '@lectern/core'
-import { type DaisyOptions, daisyIdentity } from '@lectern/daisy/options'
 import { type EpubOptions, epubIdentity } from '@lectern/epub/options'
 import { type HtmlOptions, htmlIdentity } from '@lectern/html/options'
 import { lazy } from './lazy.js'
@@ -21,9 +20,4 @@ export function epub(options: EpubOptions = {}): Emitter {
 /** Narrated sound with captions and transcripts. Give it an engine; without one it fails and says how to get one. */
 export function audio(options: AudioOptions = {}): Emitter {
   return lazy(audioIdentity(options), async () => (await import('@lectern/audio')).audio(options))
-}
-
-/** DAISY 2.02, a folder for players of libraries for the blind, with the sound and the pages of the same run. */
-export function daisy(options: DaisyOptions = {}): Emitter {
-  return lazy(daisyIdentity(options), async () => (await import('@lectern/daisy')).daisy(options))
 }

@@ -16,7 +16,7 @@ describe('what a configuration registers', () => {
     expect(kinds).toEqual(['html', 'pdf', 'epub', 'audio', 'braille'])
     expect(withDefaults({ to: ['braille'] }, kinds).to).toEqual(['braille'])
     expect(() => withDefaults({ to: ['braille'] })).toThrow(
-      '--to must be one or more of html, pdf, epub, audio, daisy, not "braille"',
+      '--to must be one or more of html, pdf, epub, audio, docx, daisy, not "braille"',
     )
   })
 
@@ -25,6 +25,14 @@ describe('what a configuration registers', () => {
     const settings = withDefaults({ engine: 'tone' }, registeredKinds(config))
     const { emitters } = await emittersFor(settings, config)
     expect(emitters.map(({ name }) => name)).toEqual(['html', 'pdf', 'epub', 'audio', 'braille'])
+  })
+
+  it('--to takes the kind of a package that is installed, unless the configuration makes that kind', async () => {
+    const settings = withDefaults({ to: ['docx', 'daisy'] })
+    const { emitters } = await emittersFor(settings)
+    expect(emitters.map(({ kind }) => kind)).toEqual(['docx', 'daisy'])
+    const own = { ...braille, kind: 'docx' }
+    expect((await emittersFor(settings, { emitters: [own] })).emitters[0]).toBe(own)
   })
 
   it('engines are found by the name they are registered under, and a wrong name says which there are', async () => {

@@ -13,7 +13,6 @@ it('exports what the contract names', () => {
     'ResourceError',
     'aacEncoder',
     'audio',
-    'daisy',
     'defaultTheme',
     'defineConfig',
     'dyslexia',

@@ -54,7 +54,7 @@ export async function openSession(call: BuildCall, host: Host): Promise<BuildSes
 
 /** Speech engines may be programs, and a watch loads modules anew when they change: both want a process. */
 function apartForBuild({ articles, isolate, settings: { to }, watch }: BuildCall): Apart {
-  const isSpoken = to === undefined || to.some((kind) => kind === 'audio' || kind === 'daisy')
+  const isSpoken = to === undefined || to.includes('audio')
   return isSpoken || watch ? 'process' : apartFor(articles, isolate)
 }
 

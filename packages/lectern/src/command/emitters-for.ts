@@ -5,12 +5,13 @@ import { fileCache, readPlainFile, readPlainText } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import { listingStyle } from '@lectern/verify/report'
 import type { Config } from '../config.js'
-import { audio, daisy, epub, html } from '../emitters.js'
+import { audio, epub, html } from '../emitters.js'
 import { type PresetOptions, presets, themeFor } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
+import { installed } from './installed.js'
 import { narrationChoices, rateOf } from './narration-choices.js'
-import { type FullSettings, ownKinds, ownKindsOnRequest } from './settings.js'
+import { type FullSettings, kindsByPackage, ownKinds } from './settings.js'
 
 export interface Emission {
   emitters: readonly Emitter[]
@@ -26,8 +27,7 @@ export interface Emission {
 
 /** What is made when nobody says: Lectern's own editions, then those of the configuration's emitters. */
 export function registeredKinds({ emitters = [] }: Pick<Config, 'emitters'>): readonly string[] {
-  const kinds = [...ownKinds, ...emitters.map(({ kind }) => kind)]
-  return [...new Set(kinds)].filter((kind) => !ownKindsOnRequest.includes(kind))
+  return [...new Set([...ownKinds, ...emitters.map(({ kind }) => kind)])]
 }
 
 /**
@@ -37,7 +37,9 @@ export function registeredKinds({ emitters = [] }: Pick<Config, 'emitters'>): re
  */
 export async function emittersFor(settings: FullSettings, config: Config = {}): Promise<Emission> {
   const recording = await recordingFor(settings)
-  const engine = settings.to.includes('audio') ? await findEngine(settings.engine, config) : undefined
+  const engine = settings.to.includes('audio')
+    ? await findEngine(settings.engine, { ...config, ...settings })
+    : undefined
   const look = {
     ...(settings.font ? { font: settings.font } : {}),
     theme: {
@@ -58,8 +60,8 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const others = [
     epub({ ...epubOptions(settings), theme: themeFor(look) }),
     audio({ ...sound, theme: themeFor(look) }),
-    daisy(),
     ...(config.emitters ?? []),
+    ...(await byPackage(settings, config)),
   ]
   const wanted: ReadonlySet<string> = new Set(settings.to)
   return {
@@ -70,6 +72,25 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
       html({ ...page, ...(feed === undefined ? {} : { feed }), theme, css: listingStyle + (page.css ?? '') }),
     close: async () => engine?.close(),
   }
+}
+
+/**
+ * Those of `@lectern/docx` and its like, each a package that exports its emitter under the name of its kind.
+ *
+ * @throws LecternError `bad-usage` where one is not installed
+ */
+async function byPackage(settings: FullSettings, { emitters = [] }: Config): Promise<Emitter[]> {
+  const isRegistered = (kind: string) => emitters.some((emitter) => emitter.kind === kind)
+  const wanted = settings.to.filter((kind) => kindsByPackage.includes(kind) && !isRegistered(kind))
+  return await Promise.all(
+    wanted.map(async (kind) => {
+      const { [kind]: make } = await installed<Record<string, () => Emitter>>(`@lectern/${kind}`, settings)
+      if (make) return make()
+      throw new LecternError('bad-usage', `--to ${kind} needs the package @lectern/${kind}`, {
+        hint: `Install it beside Lectern (npm install @lectern/${kind}), or in the project that --packages names.`,
+      })
+    }),
+  )
 }
 
 /** The look of the first preset. */

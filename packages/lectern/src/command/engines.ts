@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Engine } from '@lectern/audio'
 import { LecternError } from '@lectern/core'
 import type { Config } from '../config.js'
 import { kokoroFolder, voicesFolder } from './data-folder.js'
+import { installed } from './installed.js'
 
 /**
  * The engine that was asked for, else the neural voice for English with another engine for other languages; undefined where there
@@ -21,25 +19,25 @@ export async function findEngine(
 
 /** Those of the configuration come first, so that one of them may replace one of Lectern's own. */
 async function named(name: string, config: EngineConfig): Promise<Engine> {
-  const own = { ...makers, ...config.engines }
-  const make = Object.hasOwn(own, name) ? own[name] : undefined
-  if (make) return await make(config)
+  const { engines = {} } = config
+  if (Object.hasOwn(engines, name) && engines[name]) return await engines[name]()
+  if (Object.hasOwn(makers, name) && makers[name]) return await makers[name](config)
+  const names = new Set([...Object.keys(makers), ...Object.keys(engines)])
   throw new LecternError('unknown-engine', `There is no engine called ${name}`, {
-    hint: `Engines are ${Object.keys(own).join(', ')}; others are registered under \`engines\` in lectern.config.`,
+    hint: `Engines are ${[...names].join(', ')}; others are registered under \`engines\` in lectern.config.`,
   })
 }
 
 type EngineConfig = Pick<Config, 'http' | 'piper' | 'kokoro' | 'engines' | 'packages'>
 
-/** Large, for its runtime; an optional dependency. */
-const voice = '@lectern/speech-neural'
-/** Runs models that the user has. */
-const onnx = '@lectern/speech-onnx'
-
+/**
+ * The neural voice may be left out, espeak-ng in WebAssembly is GPL, and those of HTTP, piper and Kokoro are of use to few: each is a package
+ * that who wants it installs.
+ */
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
   neural: async (config) => {
     const engine = (await neuralVoice(config)) && (await neuralFirst(config))
-    return engine ?? absent('neural', `npm install ${voice}`)
+    return engine ?? absent('neural', 'npm install @lectern/speech-neural')
   },
   espeak: async (config) =>
     (await embedded(config)) ?? absent('espeak', 'npm install @lectern/speech-espeak (GPL-3.0-or-later)'),
@@ -48,16 +46,19 @@ const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>
   http: async (config) => {
     if (!config.http)
       return absent('http', 'Configure the service in lectern.config: http: { url, model, voices }')
-    const { http } = await beside<HttpPackage>('@lectern/speech-http', config)
+    const { http } = await installed<HttpPackage>('@lectern/speech-http', config)
     return http?.(config.http) ?? absent('http', 'npm install @lectern/speech-http')
   },
   piper: async (config) => {
-    const { piper } = await beside<PiperPackage>(`${onnx}/piper`, config)
+    const { piper } = await installed<PiperPackage>(`${onnx}/piper`, config)
     return piper?.(config.piper ?? { models: voicesFolder() }) ?? absent('piper', `npm install ${onnx}`)
   },
   kokoro: kokoroFirst,
   tone: async () => (await import('@lectern/audio')).toneEngine(),
 }
+
+/** Runs models that the user has. */
+const onnx = '@lectern/speech-onnx'
 
 function absent(name: string, hint: string): never {
   throw new LecternError('unknown-engine', `The engine ${name} is not available`, { hint })
@@ -69,7 +70,7 @@ async function neuralFirst(config: EngineConfig): Promise<Engine | undefined> {
 }
 
 async function neuralVoice(config: EngineConfig): Promise<Engine | undefined> {
-  const { neural } = await beside<NeuralPackage>(voice, config)
+  const { neural } = await installed<NeuralPackage>('@lectern/speech-neural', config)
   return neural?.()
 }
 
@@ -93,8 +94,8 @@ async function kokoroFirst(config: EngineConfig): Promise<Engine> {
  */
 export async function kokoroAlone(config: EngineConfig): Promise<Engine> {
   const [{ kokoro }, { espeakPhonemes }] = await Promise.all([
-    beside<KokoroPackage>(`${onnx}/kokoro`, config),
-    beside<EspeakPackage>('@lectern/speech-espeak', config),
+    installed<KokoroPackage>(`${onnx}/kokoro`, config),
+    installed<EspeakPackage>('@lectern/speech-espeak', config),
   ])
   if (!kokoro || !espeakPhonemes)
     return absent('kokoro', `npm install ${onnx} @lectern/speech-espeak (GPL-3.0-or-later)`)
@@ -124,27 +125,7 @@ interface EspeakPackage {
 }
 
 const embedded = async (config: EngineConfig): Promise<Engine | undefined> =>
-  (await beside<EspeakPackage>('@lectern/speech-espeak', config)).espeak?.()
-
-/**
- * The neural voice may be left out, espeak-ng in WebAssembly is GPL, and the other engines are of use to few; whoever installs them beside
- * Lectern, or in the project that `packages` names, has them. The folder where the command runs is not asked: it may be a stranger's, and
- * this runs code. Empty where the package is not there.
- */
-async function beside<Package>(name: string, { packages }: EngineConfig): Promise<Partial<Package>> {
-  const path = [import.meta.url, ...(packages === undefined ? [] : [join(resolve(packages), 'package.json')])]
-    .map((from) => resolved(name, from))
-    .find((found) => found)
-  return path ? await import(pathToFileURL(path).href) : {}
-}
-
-function resolved(name: string, from: string): string | undefined {
-  try {
-    return createRequire(from).resolve(name)
-  } catch {
-    return undefined
-  }
-}
+  (await installed<EspeakPackage>('@lectern/speech-espeak', config)).espeak?.()
 
 async function ofSystem(): Promise<Engine | undefined> {
   const { system } = await import('@lectern/speech-system')

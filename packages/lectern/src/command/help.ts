@@ -33,7 +33,7 @@ Exit status: 0 success; 1 an edition failed, or findings reached the limit; 2 th
 const build = `lectern build ARTICLE… [options]
 
 Editions
-  --to KINDS                html,pdf,epub,audio (default: these), daisy (with audio), and kinds registered in the configuration
+  --to KINDS                html,pdf,epub,audio (default: these), docx, daisy (npm install @lectern/docx, @lectern/daisy), and registered kinds
   -o, --out DIR             output folder (default: out); - writes the one edition to standard output
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes a PDF and a page of its own
   --theme NAME              the look: default, newspaper, lesson, report; tokens of your own in the configuration
@@ -79,7 +79,7 @@ Article (these override its front matter)
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound
-  --engine NAME             espeak, system, http, piper, kokoro, tone
+  --engine NAME             neural, espeak, system, http, piper, kokoro, tone
   --voice ID  --rate N      see lectern voices; default rate: 1, with the dyslexia preset alone: 0.9
   --audio-format FORMAT     mp3 (default), m4b (needs ffmpeg), opus, wav
   --quotation-voice ID  --note-voice ID
@@ -106,7 +106,7 @@ Run
   --quiet                   print only errors
   --config FILE             default: lectern.config.{ts,mts,js,mjs,cjs,json} here, or in a parent up to the project root
   --no-config               do not look for a configuration
-  --packages DIR            a project whose installed engines and fonts are used
+  --packages DIR            a project whose installed editions, engines and fonts are used
 
 Limits for each article; one that exceeds them is stopped, and the next continues
   --max-time SECONDS        to read it, and for each text edition (default: 600)

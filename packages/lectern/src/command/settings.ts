@@ -131,7 +131,7 @@ export const settingParsers = {
   /** Where the output folder will be found: the feed of the articles needs it. */
   site: address,
   allowHost: hosts,
-  /** Folder of a project whose installed packages may be used: engines, fonts. */
+  /** Folder of a project whose installed packages may be used: editions, engines, fonts. */
   packages: text,
   /** Seconds for reading an article, and for each of its text editions. */
   maxTime: between(1, 10_000_000),
@@ -182,15 +182,15 @@ export interface FullSettings extends Settings {
 /** The kinds of Lectern's own emitters. */
 export const ownKinds: readonly string[] = ['html', 'pdf', 'epub', 'audio']
 
-/** Those that are made for who asks for them. */
-export const ownKindsOnRequest: readonly string[] = ['daisy']
+/** Those of `@lectern/docx` and `@lectern/daisy`, which who wants them installs and asks for. */
+export const kindsByPackage: readonly string[] = ['docx', 'daisy']
 
 /**
  * @param usual kinds of the emitters whose editions are made when nobody says
  * @throws LecternError `bad-usage` for another kind in `to`
  */
 export function withDefaults(settings: Settings, usual: readonly string[] = ownKinds): FullSettings {
-  const kinds = [...usual, ...ownKindsOnRequest]
+  const kinds = [...new Set([...usual, ...kindsByPackage])]
   const other = settings.to?.find((kind) => !kinds.includes(kind))
   if (other !== undefined) {
     throw new LecternError(

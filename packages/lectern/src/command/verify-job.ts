@@ -4,7 +4,7 @@ import { type Emitter, LecternError, safePath } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
 import type { Verification } from '@lectern/verify'
 import { loadConfig } from './config.js'
-import { ownKinds, ownKindsOnRequest } from './settings.js'
+import { ownKinds } from './settings.js'
 
 /** Bytes of the largest edition that is read back. */
 const editionBytes = 2 * 1024 ** 3
@@ -27,7 +27,7 @@ export async function verifyPath(path: string): Promise<Verification> {
 async function registered(folder: string): Promise<readonly Emitter[]> {
   const record = await readFile(join(folder, 'edition.json'), 'utf8').catch(() => '')
   const kinds = [...record.matchAll(/"edition": ?"([^".]+)/g)].map(([, kind]) => kind ?? '')
-  if (kinds.every((kind) => [...ownKinds, ...ownKindsOnRequest].includes(kind))) return []
+  if (kinds.every((kind) => ownKinds.includes(kind))) return []
   return (await loadConfig()).values.emitters ?? []
 }
 
