@@ -133,3 +133,8 @@ export function firstOfKind(editions: ReadonlyMap<string, Edition>, kind: string
   for (const edition of editions.values()) if (edition.kind === kind) return edition
   return undefined
 }
+
+/** The file of an edition that a reader wants: its sound, or the first. */
+export function mainFile({ files, map }: Edition): OutputFile | undefined {
+  return files.find(({ path }) => path === map.sound?.path) ?? files[0]
+}

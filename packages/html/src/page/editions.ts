@@ -1,11 +1,6 @@
-import { type Edition, localesOf, type OutputFile } from '@lectern/core'
+import { type Edition, editionLabel, mainFile, type OutputFile, sizeInWords } from '@lectern/core'
 import type { Element } from 'hast'
 import { e } from './elements.js'
-
-/** The file of an edition that a reader wants: its sound, or the first. */
-export function mainFile({ files, map }: Edition): OutputFile | undefined {
-  return files.find(({ path }) => path === map.sound?.path) ?? files[0]
-}
 
 /** `rel=alternate` links, with type and (in the title) size. */
 export function alternates(editions: readonly Edition[], lang: string): Element[] {
@@ -42,24 +37,8 @@ export function editionList(
   return e('div', { className: ['editions'] }, title, e('ul', { className: ['files'], role: 'list' }, items))
 }
 
-/** "PDF (large-print), 120 kB" */
-function describe(edition: Edition, file: OutputFile, lang: string): string {
-  const variant = edition.name.includes('.') ? ` (${edition.name.slice(edition.name.indexOf('.') + 1)})` : ''
-  return `${formatOf(file)}${variant}, ${sizeOf(file.size, lang)}`
-}
-
-function formatOf({ path }: OutputFile): string {
-  return path.slice(path.lastIndexOf('.') + 1).toUpperCase()
-}
-
-function sizeOf(bytes: number, lang: string): string {
-  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte']
-  const digits = amount < 10 ? 1 : 0
-  return new Intl.NumberFormat(localesOf(lang), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: digits,
-  }).format(amount)
+function describe({ name }: Edition, { path, size }: OutputFile, lang: string): string {
+  return editionLabel(name, path, sizeInWords(size, lang))
 }
 
 /** Files of a run stand in one folder. */

@@ -1,6 +1,6 @@
-import { safeUrl, webAddress } from '@lectern/core'
+import { mainFile, safeUrl, webAddress } from '@lectern/core'
 import type { Accessibility } from './accessibility.js'
-import { hrefOf, mainFile } from './editions.js'
+import { hrefOf } from './editions.js'
 import { licenseUrl } from './license.js'
 import type { PageParts } from './parts.js'
 

@@ -1,4 +1,4 @@
-import { localesOf } from '@lectern/core'
+import { minutesInWords } from '@lectern/core'
 import type { Element, Properties } from 'hast'
 import type { ReadAlong } from '../client/config.js'
 import type { HtmlMessages } from '../words.js'
@@ -46,7 +46,7 @@ function listenRow(
       {},
       e('b', { id: 'lectern-listen' }, say.listen),
       dot(),
-      minutes(map.duration, lang),
+      minutesInWords(map.duration / 60, lang),
       e('small', {}, map.synthetic ? say.syntheticVoice : say.readBy(map.narrator)),
     ),
     e('audio', { controls: true, preload: 'none', src, ariaLabelledBy: ['lectern-listen'] }),
@@ -57,16 +57,6 @@ function listenRow(
       hasEditions && [' ', e('a', { href: '#lectern-editions' }, say.editions)],
     ),
   )
-}
-
-/** "6 min", the nearest; what is shorter is one. */
-function minutes(seconds: number, lang: string): string {
-  const format = new Intl.NumberFormat(localesOf(lang), {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'short',
-  })
-  return format.format(Math.max(1, Math.round(seconds / 60)))
 }
 
 const dockId = 'lectern-dock'

@@ -55,7 +55,7 @@ describe('a list of articles', () => {
     ])
     expect(said).toContain('By Ada Quay and Ben Lake · May 14, 2026 · 4 min')
     expect(said).toContain('PDF (large-print), 2.3 MB')
-    expect(said).toContain('MP3, 4 min')
+    expect(said).toContain('MP3, 3 min')
     const tree = JSON.stringify(article.tree)
     expect(tree).toContain('"url":"the%20ferry/ferry.html"')
     expect(tree).toContain('"lang":"fr"')

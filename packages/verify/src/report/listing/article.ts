@@ -1,4 +1,12 @@
-import { type Article, localesOf, longDate, prepare } from '@lectern/core'
+import {
+  type Article,
+  editionLabel,
+  localesOf,
+  longDate,
+  minutesInWords,
+  prepare,
+  sizeInWords,
+} from '@lectern/core'
 import { catalogueOf, type MessagesOf } from '@lectern/languages'
 import type { Heading, Link, List, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import {
@@ -48,7 +56,7 @@ function entry(article: ListedArticle, lang: string, words: Words): RootContent[
   const facts = [
     authors.length > 0 ? words.by(names) : '',
     date ? (longDate(date, lang) ?? '') : '',
-    amountOf(minutes, 'minute', lang),
+    minutesInWords(minutes, lang),
   ]
   const said = facts.filter((fact) => fact !== '').join(' · ')
   return [
@@ -71,22 +79,10 @@ function entry(article: ListedArticle, lang: string, words: Words): RootContent[
   ]
 }
 
-/** "PDF (large-print), 120 kB", as pages name their other editions; of sound its length, "MP3, 5 min". */
+/** As pages name their other editions; of sound its length. */
 function nameOf({ name, path, bytes, duration }: ListedEdition, lang: string): string {
-  const [, variant] = /\.(.+)$/.exec(name) ?? []
-  const format = path.slice(path.lastIndexOf('.') + 1).toUpperCase()
-  const size =
-    duration === undefined ? sizeOf(bytes, lang) : amountOf(Math.ceil(duration / 60), 'minute', lang)
-  return `${format}${variant === undefined ? '' : ` (${variant})`}, ${size}`
-}
-
-function sizeOf(bytes: number, lang: string): string {
-  return bytes < 1e6 ? amountOf(bytes / 1e3, 'kilobyte', lang) : amountOf(bytes / 1e6, 'megabyte', lang)
-}
-
-function amountOf(amount: number, unit: string, lang: string): string {
-  const maximumFractionDigits = amount < 10 ? 1 : 0
-  return new Intl.NumberFormat(localesOf(lang), { style: 'unit', unit, maximumFractionDigits }).format(amount)
+  const amount = duration === undefined ? sizeInWords(bytes, lang) : minutesInWords(duration / 60, lang)
+  return editionLabel(name, path, amount)
 }
 
 function link(article: ListedArticle, edition: ListedEdition, words: PhrasingContent): Link {

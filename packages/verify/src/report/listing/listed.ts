@@ -1,4 +1,4 @@
-import type { Edition, OutputFile, Publication } from '@lectern/core'
+import { type Edition, mainFile, type Publication } from '@lectern/core'
 
 /** One article in a list of articles: plain data, so that it can be kept, or sent from another process. */
 export interface ListedArticle {
@@ -63,11 +63,6 @@ function listedEdition(edition: Edition): ListedEdition[] {
   if (!file) return []
   const { path, mediaType, size: bytes } = file
   return [{ name, kind, path, mediaType, bytes, ...(map.sound ? { duration: map.sound.duration } : {}) }]
-}
-
-/** The sound of an edition that has one, else its first file. */
-function mainFile({ files, map }: Edition): OutputFile | undefined {
-  return files.find(({ path }) => path === map.sound?.path) ?? files[0]
 }
 
 /** The page where there is one, else the first edition. */
