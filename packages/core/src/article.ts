@@ -1,7 +1,6 @@
 import type { Point, Position } from 'unist'
 import type { Resources } from './contracts/resources.js'
 import type { BlockNode, BlockNodes, Direction, PreparedRoot } from './nodes/index.js'
-import type { Copy } from './read/copies.js'
 
 /** One article, prepared and frozen: what every emitter starts from. */
 export interface Article {
@@ -23,8 +22,8 @@ export interface Article {
   source: Source
   /** Files that were inside the source (the pictures of a Word document), by the addresses that the tree uses. */
   resources?: Resources
-  /** Which copy this is, where the source has parts for the teacher. */
-  copy?: Copy
+  /** For whom parts of the source are (`teacher`), whether this copy has them or not. Default: all of it is for everybody. */
+  audiences?: readonly string[]
   /** What parsing and preparation had to say. */
   findings: readonly Finding[]
 }

@@ -32,7 +32,7 @@ const { aFunction, aSignal, anyList, anyObject, flag, having, oneOf, text } = op
 
 const kinds: OptionKinds<ParseOptions> = {
   name: text,
-  copy: oneOf('pupil', 'teacher'),
+  audience: text,
   overrides: anyObject,
   lexicon: anyObject,
   extensions: anyList,

@@ -110,7 +110,7 @@ describe('both copies of worksheet.md', () => {
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     )
-    expect(log).toContain('teacher-parts')
+    expect(log).toContain('audience-parts')
     expect(log).not.toMatch(planted)
   })
 })

@@ -1,4 +1,4 @@
-import type { FrontMatter, NodeExtension, ReaderOptions, TeacherPart } from '@lectern/core'
+import type { FrontMatter, NodeExtension, ReaderOptions } from '@lectern/core'
 import type { SourceText } from '@lectern/core/reading'
 import type { Root } from 'mdast'
 import { LeftOut } from './markdown/left-out.js'
@@ -24,7 +24,6 @@ export interface Context extends SourceText {
 export interface Reading {
   tree: Root
   front: FrontMatter
-  teacherParts?: readonly TeacherPart[]
 }
 
 export function createContext(

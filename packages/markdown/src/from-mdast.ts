@@ -32,7 +32,7 @@ export async function fromMdast(
   const copy = structuredClone(tree)
   const front = await frontMatterOf(copy, context)
   await toNodes(copy, context)
-  return articleOf({ tree: copy, front, teacherParts: context.teacherParts }, file, readers, options)
+  return articleOf({ tree: copy, front }, file, readers, options)
 }
 
 /** `yaml` and `toml` nodes, as remark-frontmatter makes them, stand first. */

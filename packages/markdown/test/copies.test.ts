@@ -17,23 +17,22 @@ describe.each(['worksheet.md', 'worksheet.html'])('copies of %s', (path) => {
 
   it('the pupil’s has no word of the teacher’s: not in its tree, its findings, its source', async () => {
     const article = await parse({ value, path })
-    expect(article.copy).toBe('pupil')
+    expect(article.audiences).toEqual(['teacher'])
     expect(article.name).toBe('worksheet')
     expect(everythingIn(article)).not.toContain(planted)
-    expect(new TextDecoder().decode(article.source.bytes)).toContain('The end.')
+    expect(article.source.bytes).toBeUndefined()
     expect(everythingIn(article)).toContain('The end.')
   })
 
   it('the teacher’s has them all, and a name of its own', async () => {
-    const article = await parse({ value, path }, { copy: 'teacher' })
-    expect(article.copy).toBe('teacher')
+    const article = await parse({ value, path }, { audience: 'teacher' })
     expect(article.name).toBe('worksheet-teacher')
     expect(everythingIn(article).split(planted).length).toBeGreaterThan(10)
   })
 
   it('says in one line that there are parts for the teacher', async () => {
     const { findings } = await parse({ value, path })
-    const said = findings.filter(({ rule }) => rule === 'teacher-parts')
+    const said = findings.filter(({ rule }) => rule === 'audience-parts')
     expect(said).toHaveLength(1)
     expect(said[0]?.message).toMatch(/^\d+ parts for the teacher are not in this copy/)
     expect(said[0]?.hint).toContain('--copy both')
@@ -55,20 +54,18 @@ describe('the answer of a question', () => {
   }
 
   it('is in the teacher’s copy alone; a task that is done is no answer', async () => {
-    expect(ticked(await parse({ value }, { copy: 'teacher' }))).toEqual([[false, true], [true]])
-    const pupils = await parse({ value })
-    expect(ticked(pupils)).toEqual([[false, false], [true]])
-    expect(new TextDecoder().decode(pupils.source.bytes)).toContain('- [ ] Two\n')
+    expect(ticked(await parse({ value }, { audience: 'teacher' }))).toEqual([[false, true], [true]])
+    expect(ticked(await parse({ value }))).toEqual([[false, false], [true]])
   })
   it('is told by its line', async () => {
     const { findings } = await parse({ value })
-    expect(findings.find(({ rule }) => rule === 'teacher-parts')?.message).toMatch(/One part .*line 5/)
+    expect(findings.find(({ rule }) => rule === 'audience-parts')?.message).toMatch(/One part .*line 5/)
   })
   it('goes also out of a question in a part of a list, with marks of any kind', async () => {
     const nested = '# T\n\n1. Do this.\n\n   :::choice{many}\n   1) [X] One\n   2) [x] Two\n   :::\n'
     const { tree } = await parse({ value: nested })
     expect(JSON.stringify(tree)).not.toContain('"checked":true')
-    expect(JSON.stringify((await parse({ value: nested }, { copy: 'teacher' })).tree)).toContain(
+    expect(JSON.stringify((await parse({ value: nested }, { audience: 'teacher' })).tree)).toContain(
       '"checked":true',
     )
   })
@@ -88,13 +85,42 @@ it('a page of a school keeps the people whom a class calls teachers, with a warn
   const value = '<main><h1>Staff</h1><p class="teacher">Ms Moss teaches music.</p></main>'
   const article = await parse({ value, path: 'staff.html' })
   expect([...article.blocks.values()].map(({ text }) => text)).toContain('Ms Moss teaches music.')
-  const said = article.findings.find(({ rule }) => rule === 'teacher-mark')
+  const said = article.findings.find(({ rule }) => rule === 'audience-class')
   expect(said?.hint).toContain('data-audience="teacher"')
 })
 
+const mark = 'data-audience="teacher"'
+const elements =
+  'a abbr address article aside b blockquote button code del details div em figcaption figure font footer header i kbd label legend main mark nav p pre q ruby section select small span strong sub summary time u var x-answer'
+const inTables = [
+  `<tr ${mark}><td>${planted}</td><td>${planted}</td></tr>`,
+  `<tr><td ${mark}>${planted}</td><th ${mark}>${planted}</th></tr>`,
+  `<thead ${mark}><tr><td>${planted}</td></tr></thead>`,
+  `<tbody ${mark}><tr><td>${planted}</td></tr></tbody>`,
+  `<caption ${mark}>${planted}</caption>`,
+]
+const marked = [
+  ...elements.split(' ').map((name) => `<${name} ${mark}>${planted}</${name}>`),
+  ...inTables.map((part) => `<table>${part}<tr><th>One</th></tr><tr><td>Two</td></tr></table>`),
+  `<table ${mark}><tr><th>${planted}</th></tr><tr><td>${planted}</td></tr></table>`,
+  `<ol><li ${mark}>${planted}</li><li>One</li></ol>`,
+  `<ul ${mark}><li>${planted}</li></ul>`,
+  `<dl><dt>One</dt><dd>Two</dd><dt ${mark}>${planted}</dt><dd ${mark}>${planted}</dd></dl>`,
+]
+
+it.each(marked)('an element of HTML that is marked is in the teacher’s copy alone: %s', async (part) => {
+  const page = { value: `<main><h1>T</h1><p>One.</p>${part}<p>End.</p></main>`, path: 'a.html' }
+  const text = { value: `# T\n\nOne.\n\n<div>${part}</div>\n\nEnd.\n`, path: 'a.md' }
+  for (const source of [page, text]) {
+    const article = await parse(source)
+    expect(everythingIn(article)).not.toContain(planted)
+    expect(everythingIn(article)).toContain('End.')
+  }
+})
+
 it('an article without such parts has no copies', async () => {
-  const article = await parse({ value: 'A teacher taught.\n', path: 'a.md' }, { copy: 'teacher' })
-  expect(article.copy).toBeUndefined()
+  const article = await parse({ value: 'A teacher taught.\n', path: 'a.md' }, { audience: 'teacher' })
+  expect(article.audiences).toBeUndefined()
   expect(article.name).toBe('a')
 })
 
@@ -109,7 +135,7 @@ it('a note that the pupil’s text calls, too, stays', async () => {
 it('a mark that nobody reads is told, unless it is quoted as code', async () => {
   const value = 'Words [a \\[b\\] c]{.teacher} and `:::teacher` and\n\n```\n:teacher[x]\n```\n'
   const { findings } = await parse({ value, path: 'a.md' })
-  const told = findings.filter(({ rule }) => rule === 'teacher-mark')
+  const told = findings.filter(({ rule }) => rule === 'audience-mark')
   expect(told.map(({ line }) => line)).toEqual([1])
 })
 
@@ -119,7 +145,7 @@ it('in a unified pipeline the nodes are taken out, with what was found about the
   const processor = unified().use(remarkParse).use(remarkDirective).use(articlePlugin)
   await processor.run(processor.parse(file), file)
   const article = file.data.article as Article
-  expect(article.copy).toBe('pupil')
+  expect(article.audiences).toEqual(['teacher'])
   expect(everythingIn(article)).not.toContain(planted)
   expect(everythingIn(article)).toContain('The end.')
 })

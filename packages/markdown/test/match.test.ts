@@ -14,7 +14,7 @@ const value = `# Rivers
 `
 
 const listsOf = async (copy: 'pupil' | 'teacher') => {
-  const article = await parse({ value }, { copy })
+  const article = await parse({ value }, copy === 'teacher' ? { audience: copy } : {})
   const lists = article.tree.children.filter((node) => node.type === 'list')
   return {
     article,

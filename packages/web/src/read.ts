@@ -10,6 +10,7 @@ import {
 import type { Element, Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { note, reportUnshown } from './clean/attributes.js'
+import { isForTeacher } from './clean/audience.js'
 import { nestStrayLists } from './clean/nested-lists.js'
 import { nameOfRemoved } from './clean/prune.js'
 import { cleanPage } from './clean/steps.js'
@@ -66,7 +67,7 @@ export async function readPage(
   const tree: Root = { type: 'root', children, position: context.points.position(0, context.source.length) }
   reportUnshown(state, tree)
   attributions(tree)
-  return { tree, front, text: context.source, teacherParts: context.teacherParts }
+  return { tree, front, text: context.source }
 }
 
 /** The frames of a page, which become links, and what it says to browsers without frames. */
@@ -127,8 +128,13 @@ function leaveOut(page: HastRoot, { part, surroundings = [] }: MainPart, { conte
   const isEmpty = !saidIn(part) && elements(part, 'img').length === 0
   if (isEmpty) for (const { parent, children } of whole) parent.children = children
   const gone = isEmpty ? others : [...others, ...surroundings]
-  reportLeftOut(gone, context, gone.length > others.length ? selectorOf(part) : undefined)
+  // What is for the teacher alone is not quoted in a finding either.
+  const told = gone.filter((node) => !isMarked(node))
+  for (const node of told) remove(node, new Set(descendants(node).filter(isMarked)))
+  reportLeftOut(told, context, gone.length > others.length ? selectorOf(part) : undefined)
 }
+
+const isMarked = (node: AnyNode): boolean => is<Element>(node, 'element') && isForTeacher(node)
 
 function selectorOf({ tagName, properties: { role, id } }: Element): string {
   if (/^(?:main|article|body)$/.test(tagName)) return tagName

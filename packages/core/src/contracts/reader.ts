@@ -1,7 +1,6 @@
 import type { Root } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
 import type { FrontMatter, NodeExtension } from '../prepare/draft.js'
-import type { TeacherPart } from '../read/copies.js'
 import type { Resources } from './resources.js'
 
 /**
@@ -89,11 +88,6 @@ export interface Reading {
   text?: string
   /** The variant that was found or asked for, shown in the report. */
   dialect?: string
-  /**
-   * What the source marks as the teacher's, beside the boxes of the kind `teacher` in the tree. Readers keep all of it in the tree: it is
-   * taken out of the pupil's copy for them, by reading a text again that does not have it.
-   */
-  teacherParts?: readonly TeacherPart[]
 }
 
 /** Metadata of a source that has none. */

@@ -11,6 +11,8 @@ declare module 'unist' {
     dir?: Direction
     /** Printed, but not read out; the sound says so in a short phrase. */
     skip?: boolean
+    /** For whom alone it is (`teacher`): copies for others do not have it. A heading takes its section with it. */
+    audience?: string
     /** The heading is the article's title: the one `h1`. */
     title?: boolean
   }

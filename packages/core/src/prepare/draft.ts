@@ -6,7 +6,6 @@ import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
 import type { ArticleLimits } from '../limits.js'
 import type { KnownNode } from '../nodes/index.js'
-import type { Copy } from '../read/copies.js'
 import type { SentenceSegmenter } from '../text/segmenter.js'
 
 /** An article on its way: what each pass reads and completes. */
@@ -19,6 +18,8 @@ export interface Draft {
   report: Report
   /** What the caller asked for. */
   options: PrepareOptions
+  /** For whom parts of the tree are, once the pass for audiences has run. */
+  audiences: readonly string[]
   /** What is known about the article so far. */
   meta: Metadata
   /** Records of blocks by id, once the pass for ids has run. */
@@ -62,8 +63,8 @@ export interface PrepareOptions {
   limits?: Partial<ArticleLimits>
   /** The variant of the format, for the record. */
   dialect?: string
-  /** Which copy this is, of an article with parts for the teacher. The teacher's has a name of its own. */
-  copy?: Copy
+  /** For whom this copy is: it has the parts that are marked for them, and a name of its own (`rivers-teacher`). Default: for everybody else. */
+  audience?: string
   /** Files that were inside the source. */
   resources?: Resources
   /** Files beside the source, which links may lead to. Without them nobody looks whether these are there. */

@@ -1,4 +1,5 @@
 import { abbreviations } from './abbreviations.js'
+import { audience } from './audience/audience.js'
 import { blocks } from './blocks.js'
 import { chapters } from './chapters.js'
 import { contentModel } from './content-model.js'
@@ -39,6 +40,7 @@ const among = (pass: Pass, ...of: string[]): Step => ({ pass, of })
 export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Step[] {
   return [
     always(limits), //        no more nodes, levels, notes and formulas than allowed
+    always(audience), //      what is for another audience goes
     making(lower), //         third parties' nodes → known nodes
     always(metadata), //      front matter and overrides → checked metadata
     // reference links and pictures → links and pictures

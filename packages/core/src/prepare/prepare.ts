@@ -5,8 +5,8 @@ import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
 import { explaining } from '../limits.js'
 import type { PreparedRoot } from '../nodes/index.js'
-import { teacherSuffix } from '../read/copies.js'
 import { wordsOf } from '../text/segmenter.js'
+import { nameOfCopy } from './audience/audience.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
 import { emptyMetadata } from './metadata.js'
@@ -31,6 +31,7 @@ export async function prepare(
     file,
     report: createReport(file),
     options,
+    audiences: [],
     meta: emptyMetadata,
     blocks: new Map(),
     chapters: [],
@@ -57,9 +58,10 @@ async function run(steps: readonly Step[], draft: Draft): Promise<void> {
 }
 
 function toArticle(draft: Draft): Article {
-  const { meta, blocks, chapters, notes, outline, file, options } = draft
+  const { meta, blocks, chapters, notes, outline, file, options, audiences } = draft
+  const hasAll = audiences.every((one) => one === options.audience)
   return {
-    name: `${options.name ?? baseName(file.stem ?? 'article')}${options.copy === 'teacher' ? teacherSuffix : ''}`,
+    name: nameOfCopy(options.name ?? baseName(file.stem ?? 'article'), draft),
     tree: draft.tree as PreparedRoot,
     meta,
     blocks,
@@ -70,13 +72,13 @@ function toArticle(draft: Draft): Article {
       path: file.path || 'article',
       sha256: options.sha256 ?? sha256(String(file.value ?? '')),
       mediaType: options.mediaType ?? 'text/markdown',
-      ...(options.bytes ? { bytes: options.bytes } : {}),
+      ...(options.bytes && hasAll ? { bytes: options.bytes } : {}),
       ...(options.dialect ? { dialect: options.dialect } : {}),
       ...(file.data.unit ? { unit: file.data.unit } : {}),
       words: countWords(draft),
     },
     ...(options.resources ? { resources: options.resources } : {}),
-    ...(options.copy ? { copy: options.copy } : {}),
+    ...(audiences.length > 0 ? { audiences } : {}),
     findings: findingsOf(file),
   }
 }

@@ -2,6 +2,8 @@ import { defineRules } from '../diagnostics/rules.js'
 
 /** What preparation reports. */
 export const rules = defineRules('core', {
+  'audience-mark': ['warning', 'A mark for the teacher is one that is read'],
+  'audience-parts': ['info', 'Parts for another audience are not in this copy'],
   'metadata-type': ['warning', 'A front-matter key has a value of the right type'],
   'metadata-unknown': ['info', 'Front-matter keys are known'],
   'document-title': ['warning', 'The article has a title', '2.4.2'],

@@ -2,9 +2,9 @@ import type { Link } from 'mdast'
 import type { Node } from 'unist'
 import { ResourceError, type ResourceProblem } from '../contracts/resources.js'
 import { resourceProblems } from '../publish/missing.js'
-import { teacherSuffix } from '../read/copies.js'
 import { normalized } from '../text/normal.js'
 import { decodedUrl } from '../text/safe-url.js'
+import { nameOfCopy } from './audience/audience.js'
 import type { Draft } from './draft.js'
 import { unlinked } from './links.js'
 import { rules } from './rules.js'
@@ -41,12 +41,11 @@ export function localPath(url: string): string | undefined {
 
 async function isLost(link: Link, draft: Draft): Promise<boolean> {
   const path = localPath(link.url) ?? ''
-  const { siblings, name, copy } = draft.options
+  const { siblings, name } = draft.options
   const base = siblings?.get(normalPath(path))
   if (base !== undefined) {
     const fragment = /#.*$/.exec(link.url)?.[0] ?? ''
-    const isSelf = base === name && copy === 'teacher'
-    link.data = { ...link.data, sibling: { base: isSelf ? `${base}${teacherSuffix}` : base, fragment } }
+    link.data = { ...link.data, sibling: { base: base === name ? nameOfCopy(base, draft) : base, fragment } }
     return false
   }
   if (/^https?:/i.test(draft.meta.source ?? '')) return false

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Article } from '../article.js'
-import { noFront, type ReadContext, type Reader, type Reading, type SourceFile } from '../contracts/reader.js'
+import { noFront, type Reader, type Reading, type SourceFile } from '../contracts/reader.js'
 import type { Resources } from '../contracts/resources.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
 import { sha256 } from '../hash.js'
@@ -16,16 +16,6 @@ import { memoryResources } from '../publish/memory-resources.js'
 import { layered } from '../publish/resources.js'
 import { textOf } from '../text/text-of.js'
 import { chooseReader } from './choose.js'
-import {
-  type Copy,
-  leaveOut,
-  reportLeftOut,
-  reportUntaken,
-  type TeacherPart,
-  teacherPartsOf,
-  withoutEmptied,
-  withoutParts,
-} from './copies.js'
 import { mayOverrideDirection, showDirectionOverrides } from './direction.js'
 import { addressed, links } from './links.js'
 import { completePositions } from './positions.js'
@@ -74,12 +64,11 @@ export interface ReadOptions
     | 'quotes'
     | 'passes'
     | 'detectLanguage'
+    | 'audience'
     | 'limits'
   > {
   /** The title of an article of `siblings`, by its path there: asked where a link to it has no words. */
   siblingTitle?: (path: string) => Promise<string | undefined>
-  /** Which copy of an article with parts for the teacher. Default: the pupil's, in which no word of them is left. */
-  copy?: Copy
   /** To read the transcripts of recordings. Without it a recording keeps its reference only. */
   resources?: Resources
   /** Ends the work early. */
@@ -96,16 +85,14 @@ export interface TreeResult {
   file: VFile
   /** Of the bytes as they came. */
   sha256: string
-  /** The source; without the parts for the teacher in the pupil's copy. None where they cannot be taken out of it. */
-  bytes?: Uint8Array
+  /** The source. */
+  bytes: Uint8Array
   /** Media type of the source. */
   mediaType: string
   /** What the source held beside its text. */
   resources?: Resources
   /** The dialect it was read in. */
   dialect?: string
-  /** Which copy it is, where the source has parts for the teacher. */
-  copy?: Copy
 }
 
 /**
@@ -119,7 +106,7 @@ export async function readArticle(
   options: ReadOptions = {},
 ): Promise<Article> {
   const { tree, file, ...rest } = await readTree(source, readers, options)
-  const { resources: files, signal, siblingTitle: _, copy: __, ...chosen } = options
+  const { resources: files, signal, siblingTitle: _, ...chosen } = options
   signal?.throwIfAborted()
   return prepare(tree, file, { ...chosen, ...rest, ...(files ? { files } : {}) })
 }
@@ -134,13 +121,8 @@ export async function articleOf(
   reading: Reading,
   file: VFile,
   readers: readonly Reader[],
-  { resources, signal, siblingTitle: _, copy: asked = 'pupil', ...options }: ReadOptions = {},
+  { resources, signal, siblingTitle: _, ...options }: ReadOptions = {},
 ): Promise<Article> {
-  const parts = teacherPartsOf(reading.tree, reading.teacherParts)
-  if (asked === 'pupil' && parts.length > 0) {
-    leaveOut(reading.tree, parts, file)
-    reportLeftOut(parts, file.data.unit, createReport(file))
-  }
   const front = await explaining(() =>
     complete(reading, file, readers, { ...options, ...(resources ? { resources } : {}) }),
   )
@@ -150,7 +132,6 @@ export async function articleOf(
     front,
     ...(resources ? { files: resources } : {}),
     ...(reading.resources ? { resources: reading.resources } : {}),
-    ...(parts.length > 0 ? { copy: asked } : {}),
   })
 }
 
@@ -167,7 +148,7 @@ export async function readTree(
   refuseWrongSource(source)
   const input = fileOf(source)
   const { reader, dialect } = chooseReader(readers, input, source.format)
-  const { resources = memoryResources({}), extensions = [], signal, siblingTitle, copy = 'pupil' } = options
+  const { resources = memoryResources({}), extensions = [], signal, siblingTitle } = options
   const title = titleOf(options)
   signal?.throwIfAborted()
   const context = {
@@ -180,87 +161,23 @@ export async function readTree(
     },
     ...(signal ? { signal } : {}),
   }
-  const { reading, front, file, bytes, hasParts } = await explaining(async () => {
-    const read = await readCopy(reader, input, context, copy)
-    return { ...read, front: await complete(read.reading, read.file, readers, options) }
+  const file = new VFile(input.path ? { path: input.path } : {})
+  if (reader.unit) file.data.unit = reader.unit
+  const { reading, front } = await explaining(async () => {
+    const reading = await reader.read(input, { ...context, report: createReport(file) })
+    return { reading, front: await complete(reading, file, readers, options) }
   })
   const found = reading.dialect ?? dialect
   return {
     tree: reading.tree,
     front,
     file,
-    sha256: sha256(bytes ?? input.bytes),
-    ...(bytes ? { bytes } : {}),
+    sha256: sha256(input.bytes),
+    bytes: input.bytes,
     mediaType: reader.mediaTypes[0] ?? 'application/octet-stream',
     ...(reading.resources ? { resources: reading.resources } : {}),
     ...(found ? { dialect: found } : {}),
-    ...(hasParts ? { copy } : {}),
   }
-}
-
-interface ReadCopy {
-  reading: Reading
-  file: VFile
-  /** What was read; undefined where that has words which the copy does not. */
-  bytes?: Uint8Array
-  hasParts: boolean
-}
-
-/**
- * Reads a source; one with parts for the teacher again, without them, where it is text and the pupil's copy is asked for: what is
- * made of it later cannot know their words. Out of what is no text they are taken as nodes, and its bytes are not handed on.
- */
-async function readCopy(
-  reader: Reader,
-  input: SourceFile,
-  context: Omit<ReadContext, 'report'>,
-  copy: Copy,
-): Promise<ReadCopy> {
-  const first = await readOnce(reader, input, context)
-  const parts = teacherPartsOf(first.reading.tree, first.reading.teacherParts)
-  const hasParts = parts.length > 0
-  const { text } = first.reading
-  if (!hasParts && text !== undefined) reportUntaken(first.reading.tree, text, createReport(first.file))
-  if (!hasParts || copy === 'teacher') return { ...first, bytes: input.bytes, hasParts }
-  const again = await withoutTeacher(reader, input, context, { ...first, parts })
-  reportLeftOut(parts, reader.unit, createReport(again.file))
-  return { ...again, hasParts }
-}
-
-/** What is left after so many readings is taken as nodes. */
-const mostReadings = 4
-
-async function withoutTeacher(
-  reader: Reader,
-  { path, mediaType }: SourceFile,
-  context: Omit<ReadContext, 'report'>,
-  { reading, file, parts }: Omit<ReadCopy, 'hasParts'> & { parts: readonly TeacherPart[] },
-  readings = 1,
-): Promise<Omit<ReadCopy, 'hasParts'>> {
-  if (reading.text === undefined || readings === mostReadings) {
-    leaveOut(reading.tree, parts, file)
-    const { text: _, ...rest } = reading
-    return { reading: rest, file }
-  }
-  const text = withoutParts(reading.text, parts)
-  const bytes = new TextEncoder().encode(text)
-  const source = { bytes, text, ...(path ? { path } : {}), ...(mediaType ? { mediaType } : {}) }
-  const again = await readOnce(reader, source, context)
-  const left = teacherPartsOf(again.reading.tree, again.reading.teacherParts)
-  if (left.length > 0) return withoutTeacher(reader, source, context, { ...again, parts: left }, readings + 1)
-  withoutEmptied(again.reading.tree, text)
-  reportUntaken(again.reading.tree, text, createReport(again.file))
-  return { ...again, bytes }
-}
-
-async function readOnce(
-  reader: Reader,
-  input: SourceFile,
-  context: Omit<ReadContext, 'report'>,
-): Promise<{ reading: Reading; file: VFile }> {
-  const file = new VFile(input.path ? { path: input.path } : {})
-  if (reader.unit) file.data.unit = reader.unit
-  return { reading: await reader.read(input, { ...context, report: createReport(file) }), file }
 }
 
 function fileOf({ value, path, mediaType }: ArticleSource): SourceFile {

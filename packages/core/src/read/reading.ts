@@ -1,6 +1,5 @@
 // What readers are built from: `@lectern/core/reading`.
 export * from './attributions.js'
-export type { TeacherPart } from './copies.js'
 export { createPoints, type Points } from './points.js'
 export { readText, type SourceText, sourceText } from './text.js'
 export * from './tree.js'

@@ -7,7 +7,5 @@ export const rules = defineRules('core', {
   'direction-override': ['warning', 'No character overrides the direction of the text'],
   'empty-article': ['warning', 'The article is not empty'],
   'link-scheme': ['warning', 'Addresses are http, https, mailto, tel, relative, or a fragment'],
-  'teacher-mark': ['warning', 'A mark for the teacher is one that is read'],
-  'teacher-parts': ['info', 'Parts for the teacher are in the teacher’s copy only'],
   'media-transcript': ['warning', 'The transcript of a recording can be read', '1.2.1'],
 })

@@ -1,7 +1,6 @@
 import type { SourceFile } from '../contracts/reader.js'
 import type { Report } from '../diagnostics/report.js'
 import { clean } from './clean.js'
-import type { TeacherPart } from './copies.js'
 import { decode } from './decode.js'
 import { createPoints, type Points } from './points.js'
 import { rules } from './rules.js'
@@ -14,8 +13,6 @@ export interface SourceText {
   points: Points
   /** Tells of a finding. */
   report: Report
-  /** What the source marks as the teacher's; the steps of reading add to it. */
-  teacherParts: TeacherPart[]
 }
 
 /**
@@ -30,7 +27,7 @@ export async function readText(file: SourceFile, report: Report): Promise<Source
 
 /** A source that is a text already, or that a tree was made of. */
 export function sourceText(source: string, report: Report): SourceText {
-  return { source, points: createPoints(source), report, teacherParts: [] }
+  return { source, points: createPoints(source), report }
 }
 
 const hint = 'Save it as UTF-8.'

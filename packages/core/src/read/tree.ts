@@ -21,6 +21,7 @@ interface AnyData extends Data {
   lang?: string
   dir?: 'ltr' | 'rtl'
   skip?: boolean
+  audience?: string
 }
 
 /** Whether a node holds others. */

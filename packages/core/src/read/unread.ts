@@ -109,7 +109,7 @@ function runsOf(line: string, isMissing: (word: string) => boolean): { count: nu
 }
 
 /** All that nodes say, in the order in which a source says it: what a node holds stands before where it leads to. */
-function valuesIn(tree: Root): string[] {
+export function valuesIn(tree: Node): string[] {
   const values: string[] = []
   const stack: (AnyNode | string)[] = [tree]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path'
-import { baseName, didYouMean, LecternError, type Reader, teacherSuffix } from '@lectern/core'
+import { baseName, didYouMean, LecternError, type Reader } from '@lectern/core'
 import { readPlainFile } from '@lectern/node'
 import { commands } from './arguments.js'
 import { articleBytes } from './limits.js'
@@ -183,7 +183,7 @@ export function refuseCollisions(
 ): void {
   const taken = new Map<string, Input>()
   for (const input of inputs) {
-    for (const name of copy === 'pupil' ? [input.name] : [input.name, `${input.name}${teacherSuffix}`]) {
+    for (const name of copy === 'pupil' ? [input.name] : [input.name, `${input.name}-teacher`]) {
       const other = taken.get(name.toLowerCase())
       if (other) {
         const message = `${other.path} and ${input.path} would both be written to ${name}/`

@@ -1,9 +1,8 @@
-import type { Copy } from '@lectern/core'
 import type { IsolatedContext } from '@lectern/node'
 import type { Input } from './articles.js'
 import type { Run } from './build-run.js'
 import type { MadeCopy } from './publish-copy.js'
-import { readArticle } from './read-article.js'
+import { type Copy, readArticle } from './read-article.js'
 
 /** Reads one copy of an article, which may have parts for the teacher, and makes what is made of it. */
 export async function copyOf(

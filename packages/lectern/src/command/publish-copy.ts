@@ -63,7 +63,7 @@ export async function publishCopy(
   return {
     outcome: { source: input.path, folder, files, findings: publication.findings, failures },
     ...(publication.editions.size > 0 ? { listed: listed(publication, article.name) } : {}),
-    hasParts: article.copy !== undefined,
+    hasParts: article.audiences !== undefined,
     used,
   }
 }

@@ -1,7 +1,6 @@
 import { dirname, join, relative, sep } from 'node:path'
 import {
   type Article,
-  type Copy,
   type Executor,
   LecternError,
   type NodeExtension,
@@ -17,6 +16,9 @@ import { cacheFolder } from './cache-folder.js'
 import { createUnusedPass, lexiconOf } from './lexicon.js'
 import { articleLimits } from './limits.js'
 import { overridesOf, type Settings } from './settings.js'
+
+/** A worksheet's two copies. The pupil's has no word of what is marked as the teacher's. */
+export type Copy = 'pupil' | 'teacher'
 
 export interface ReadOptions {
   settings: Settings
@@ -54,7 +56,7 @@ export async function readArticle(
     { value: bytes ?? (await readInput(input)), path: input.path, ...(from ? { format: from } : {}) },
     {
       name: input.name,
-      copy,
+      ...(copy === 'teacher' ? { audience: copy } : {}),
       siblings: siblingsOf(input, inputs),
       siblingTitle: titlesOf(input, { inputs, readers }),
       resources,

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
-import { teacherSuffix } from '@lectern/core'
 import { isNoArticle } from './articles.js'
 import type { BuildCall, OpenBuild } from './build-job.js'
 import { configNames } from './config.js'
@@ -45,7 +44,7 @@ interface Making {
 
 /** Whether a build writes this path: an article that refers to its own edition would be published for ever. */
 export function isMade(path: string, { inputs, settings: { out } }: Making): boolean {
-  const folders = inputs.flatMap(({ name }) => [name, `${name}${teacherSuffix}`].map((own) => join(out, own)))
+  const folders = inputs.flatMap(({ name }) => [name, `${name}-teacher`].map((own) => join(out, own)))
   const isIn = (folder: string): boolean => path === folder || path.startsWith(folder + sep)
   return (
     [out, join(out, 'index.html'), join(out, 'feed.xml')].some((own) => resolve(own) === path) ||

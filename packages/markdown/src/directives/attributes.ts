@@ -3,14 +3,22 @@ import { rules } from '../rules.js'
 import type { Attributes } from '../syntax/attributes.js'
 import type { AnyNode } from '../tree.js'
 
+interface Shared {
+  id?: string
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  audience?: 'teacher'
+}
+
 /** What every node may say of itself. */
-export function shared(attributes: Attributes): { id?: string; lang?: string; dir?: 'ltr' | 'rtl' } {
+export function shared(attributes: Attributes): Shared {
   const { id, lang, dir } = attributes
   // By assignment: a literal that begins with a spread has a hidden class of its own in V8, and an article may have thousands.
-  const own: { id?: string; lang?: string; dir?: 'ltr' | 'rtl' } = {}
+  const own: Shared = {}
   if (id) own.id = id
   if (lang) own.lang = lang
   if (dir === 'ltr' || dir === 'rtl') own.dir = dir
+  if (isForTeacher(attributes)) own.audience = 'teacher'
   return own
 }
 

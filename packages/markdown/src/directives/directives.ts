@@ -2,7 +2,7 @@ import type { ExtensionNode } from '@lectern/core'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
-import { type AnyNode, rewrite, withData } from '../tree.js'
+import { type AnyNode, at, rewrite, withData } from '../tree.js'
 import { isForTeacher, reportUnknown, shared } from './attributes.js'
 import { aside, description, details, lang, skip } from './blocks.js'
 import { isBoxName } from './box-kinds.js'
@@ -78,16 +78,20 @@ export function directives(tree: Root, context: Context): void {
   rewrite(tree, (node, parent) => {
     if (!isDirective(node)) return undefined
     const directive = readDirective(node, parent, context)
-    noteTeacher(directive)
-    return extended(directive) ?? made(directive) ?? asSource(directive)
+    const nodes = extended(directive) ?? made(directive) ?? asSource(directive)
+    return isMarked(directive) ? nodes.map(forTeacherAlone) : nodes
   })
 }
 
-/** Whatever an author marks so, also as a class of any directive; boxes of that kind are known by it. */
-function noteTeacher({ name, form, attributes, node, context }: Directive): void {
-  const isMarked = isForTeacher(attributes) || (name === 'teacher' && form !== 'container')
-  if (!isMarked || !node.position) return
-  context.teacherParts.push({ position: node.position, ...(form === 'text' ? { inline: true } : {}) })
+/** Whatever an author marks so, also as a class of any directive. */
+function isMarked({ name, attributes }: Directive): boolean {
+  return isForTeacher(attributes) || name === 'teacher'
+}
+
+/** Words get a span, since text nodes are joined. */
+function forTeacherAlone(node: AnyNode): AnyNode {
+  const marked = node.type === 'text' ? ({ type: 'span', children: [node], ...at(node) } as AnyNode) : node
+  return withData(marked, { audience: 'teacher' })
 }
 
 /** A third party's directive; the pass `lower` of core turns its node into known ones. */

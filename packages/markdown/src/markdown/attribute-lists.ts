@@ -1,7 +1,7 @@
-import type { Heading, Image, ImageReference, InlineCode, Link, LinkReference, Root } from 'mdast'
+import type { Image, ImageReference, InlineCode, Link, LinkReference, Root } from 'mdast'
 import type { InlineMath } from 'mdast-util-math'
 import type { Context } from '../context.js'
-import { isForTeacher, reportUnknown, shared } from '../directives/attributes.js'
+import { reportUnknown, shared } from '../directives/attributes.js'
 import { rules } from '../rules.js'
 import type { AttributeList } from '../syntax/attribute-list.js'
 import { type Attributes, parseAttributes } from '../syntax/attributes.js'
@@ -9,30 +9,16 @@ import { type AnyNode, type AnyParent, is, joinTexts, parentsOf, textNode, withD
 
 /** Gives each attribute list to the picture, link, formula, code or heading before it. */
 export function attributeLists(tree: Root, context: Context): void {
-  const headings = new Set<AnyNode>()
   for (const parent of parentsOf(tree)) {
     if (!parent.children.some((child) => child.type === 'attributeList')) continue
-    attach(parent, context, headings)
+    attach(parent, context)
   }
-  if (headings.size > 0) for (const parent of parentsOf(tree)) noteSections(parent, headings, context)
 }
 
-/** A heading that is for the teacher takes its section with it. */
-function noteSections(parent: AnyParent, headings: ReadonlySet<AnyNode>, { teacherParts }: Context): void {
-  parent.children.forEach((node, index) => {
-    if (!headings.has(node) || !node.position) return
-    const next = parent.children.findIndex(
-      (other, at) => at > index && is<Heading>(other, 'heading') && other.depth <= (node as Heading).depth,
-    )
-    const last = parent.children[(next < 0 ? parent.children.length : next) - 1] ?? node
-    teacherParts.push({ position: { start: node.position.start, end: (last.position ?? node.position).end } })
-  })
-}
-
-function attach(parent: AnyParent, context: Context, headings: Set<AnyNode>): void {
+function attach(parent: AnyParent, context: Context): void {
   const kept: AnyNode[] = []
   parent.children.forEach((child, index) => {
-    if (!is<AttributeList>(child, 'attributeList') || !claim(kept, child, parent, index, context, headings))
+    if (!is<AttributeList>(child, 'attributeList') || !claim(kept, child, parent, index, context))
       kept.push(child)
   })
   parent.children = kept
@@ -56,21 +42,17 @@ function claim(
   parent: AnyParent,
   index: number,
   context: Context,
-  headings: Set<AnyNode>,
 ): boolean {
   const attributes = parseAttributes(list.value.replace(/\n/g, ' ')) ?? {}
   const previous = kept.at(-1)
   if (previous && touches(previous, list) && takeInline(previous, attributes, context)) {
     if (previous.position && list.position)
       previous.position = { start: previous.position.start, end: list.position.end }
-    if (isForTeacher(attributes) && previous.position)
-      context.teacherParts.push({ position: previous.position, inline: true })
     return true
   }
   if (parent.type !== 'heading' || index !== parent.children.length - 1) return false
   reportUnknown('heading', attributes, [], parent, context)
   withData(parent, shared(attributes))
-  if (isForTeacher(attributes)) headings.add(parent)
   trimEnd(kept)
   return true
 }

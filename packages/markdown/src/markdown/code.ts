@@ -2,7 +2,7 @@ import type { Caption, Figure } from '@lectern/core'
 import type { Code, Root } from 'mdast'
 import type { Math as MathBlock } from 'mdast-util-math'
 import type { Context } from '../context.js'
-import { isForTeacher, reportUnknown, shared } from '../directives/attributes.js'
+import { reportUnknown, shared } from '../directives/attributes.js'
 import { rules } from '../rules.js'
 import { type Attributes, splitInfo } from '../syntax/attributes.js'
 import { type AnyNode, at, is, rewrite, textNode, withData } from '../tree.js'
@@ -22,7 +22,6 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     setInfo(node, rest, attributes)
     if (node.meta && isWords(node.meta) && node.lang !== 'math')
       context.leftOut.add('option', node.meta, '', node)
-    if (isForTeacher(attributes) && node.position) context.teacherParts.push({ position: node.position })
     if (node.lang === 'math') return [formula(node, attributes, context)]
     const { 'lst-cap': listing, ...others } = attributes
     const own = listing ? { caption: listing, ...others } : others
@@ -129,10 +128,10 @@ function formula(node: Code, attributes: Attributes, context: Context): AnyNode 
 function captioned(node: Code, attributes: Attributes): AnyNode {
   const data = shared(attributes)
   if (!attributes.caption) return withData(node, data)
-  const { id, ...rest } = data
+  const { id, audience, ...rest } = data
   const caption: Caption = { type: 'caption', children: [textNode(attributes.caption, node)], ...at(node) }
   const figure: Figure = { type: 'figure', children: [caption, withData(node, rest)], ...at(node) }
-  return withData(figure, id ? { id } : {})
+  return withData(figure, { ...(id ? { id } : {}), ...(audience ? { audience } : {}) })
 }
 
 /** A fence that nobody closes takes the rest of its container: CommonMark 4.5 allows it, nobody means it. */

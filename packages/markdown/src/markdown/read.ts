@@ -42,7 +42,7 @@ export async function readMarkdown(
   await toNodes(tree, context, { dialect, asked })
   if (!isPlain) reportOtherMarkup(context, end)
   reportUnread(tree, context, { from: end, isMyst: dialect === 'myst', said })
-  return { tree, front, dialect, teacherParts: context.teacherParts }
+  return { tree, front, dialect }
 }
 
 /** The same, and the words of every finding. */

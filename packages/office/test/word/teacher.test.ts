@@ -18,7 +18,7 @@ it('paragraphs in the style Teacher, and their notes, are in the teacher’s cop
   expect(pupil.notes).toEqual([])
   expect(pupil.source.bytes).toBeUndefined()
   expect(pupil.findings.map(({ message }) => message).join()).toContain('paragraphs 2, 3')
-  const teacher = await readArticle({ value, path: 'sums.docx' }, [wordReader()], { copy: 'teacher' })
+  const teacher = await readArticle({ value, path: 'sums.docx' }, [wordReader()], { audience: 'teacher' })
   expect(JSON.stringify(teacher.tree).split('Quazzlewop')).toHaveLength(4)
   expect(teacher.notes).toHaveLength(1)
 })

@@ -21,7 +21,7 @@ export const schema: Schema = {
       'ariaLabel',
       'title',
       'dataSmallCapitals',
-      'dataTeacher',
+      ['dataAudience', 'teacher'],
     ],
     a: ['href', 'name'],
     audio: ['src'],

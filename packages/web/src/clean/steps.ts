@@ -23,7 +23,7 @@ interface Step {
 /** What makes of a page what a browser shows, and of what scripts draw what HTML has for it. In order; each line is one file. */
 const steps: readonly Step[] = [
   { run: openShadows, of: /^template$/ },
-  { run: markAudience, of: /^@dataAudience$/ },
+  { run: markAudience, of: /^@(?:dataAudience|className)$/ },
   { run: resolveBase, of: /^base$/ },
   { run: partWords, of: /^(?:button|@style)$/ },
   { run: openTabs, of: /^@(?:hidden|role)$/ },

@@ -2,6 +2,7 @@ import type { AsideKind } from '@lectern/core'
 import { type AnyNode, is } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle, State } from 'hast-util-to-mdast'
+import { isForTeacher } from '../clean/audience.js'
 import { flow, phrasing } from '../text/flow.js'
 import { all, handle, identifierOf, made, number, text } from './adapter.js'
 
@@ -12,7 +13,7 @@ const group = handle((state, element) => {
   const paper = text(element, 'dataPaper')
   if (count && children.length === 0)
     return made(element, { type: 'answerLines', count: Math.min(count, 60), ...(paper ? { paper } : {}) })
-  return element.properties.dataTeacher === undefined ? children : box(element, 'teacher', children)
+  return isForTeacher(element) ? box(element, 'teacher', children) : children
 })
 
 const box = (element: Element, kind: AsideKind, children: AnyNode[]): AnyNode =>
@@ -34,7 +35,7 @@ const details = handle((state, element) => {
 })
 
 const aside = handle((state, element) =>
-  box(element, element.properties.dataTeacher === undefined ? 'aside' : 'teacher', flow(all(state, element))),
+  box(element, isForTeacher(element) ? 'teacher' : 'aside', flow(all(state, element))),
 )
 
 /** The last `<footer>` of a quotation names who said it. */

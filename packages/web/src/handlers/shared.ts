@@ -2,13 +2,14 @@ import { isLanguageTag } from '@lectern/core'
 import { type AnyNode, at, withData } from '@lectern/core/reading'
 import type { Element } from 'hast'
 import type { Handle } from 'hast-util-to-mdast'
+import { isForTeacher } from '../clean/audience.js'
 import { isPhrasing } from '../text/flow.js'
 import { wordsIn } from '../text/words.js'
 import { handle, text } from './adapter.js'
 
-type Shared = { id?: string; lang?: string; dir?: 'ltr' | 'rtl' }
+type Shared = { id?: string; lang?: string; dir?: 'ltr' | 'rtl'; audience?: 'teacher' }
 
-/** Hands an element's `id`, `lang` and `dir` on to what it became. */
+/** Hands an element's `id`, `lang`, `dir` and audience on to what it became. */
 export function withShared(inner: Handle): Handle {
   return handle((state, element) => {
     const result = inner(state, element, undefined)
@@ -28,6 +29,7 @@ export function sharedOf(element: Element): Shared {
     ...(id ? { id } : {}),
     ...(lang ? { lang } : {}),
     ...(dir ? { dir } : {}),
+    ...(isForTeacher(element) ? { audience: 'teacher' as const } : {}),
   }
 }
 

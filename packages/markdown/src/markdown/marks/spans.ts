@@ -4,7 +4,7 @@ import type { FootnoteDefinition, FootnoteReference, Heading, Link, Root } from 
 import type { Context } from '../../context.js'
 import { isForTeacher, reportUnknown, shared } from '../../directives/attributes.js'
 import type { AttributeList } from '../../syntax/attribute-list.js'
-import { type Attributes, parseAttributes } from '../../syntax/attributes.js'
+import { parseAttributes } from '../../syntax/attributes.js'
 import { type AnyNode, copyWith, descendants, is, parentsOf, span, withData } from '../../tree.js'
 import { readBrackets } from './brackets.js'
 
@@ -49,7 +49,6 @@ function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNo
   if (!/[=#.]/.test(list.value)) return undefined
   const attributes = parseAttributes(list.value) ?? {}
   const data = shared(attributes)
-  noteTeacher(attributes, list, context)
   reportUnknown('span', attributes, [], list, context)
   const classes = attributes.class?.split(' ') ?? []
   const isMark = classes.includes('mark') || isForTeacher(attributes)
@@ -58,27 +57,6 @@ function spanOf(inside: AnyNode[], list: AttributeList, context: Context): AnyNo
   const type = isMark ? 'mark' : 'span'
   const node = { type, ...capitals, children: inside, ...span([...inside, list]) } as AnyNode
   return [withData(node, data)]
-}
-
-/** From the bracket that opens the words to the end of the braces. */
-function noteTeacher(attributes: Attributes, { position }: AttributeList, context: Context): void {
-  if (!position || !isForTeacher(attributes)) return
-  const start = openingBefore(context.source, position.start.offset ?? 0)
-  context.teacherParts.push({
-    position: { start: context.points.point(start), end: position.end },
-    inline: true,
-  })
-}
-
-/** Where the bracket is that the one just before this offset closes. */
-function openingBefore(source: string, offset: number): number {
-  let depth = 0
-  for (let at = offset - 1; at >= 0; at--) {
-    if (source.charAt(at - 1) === '\\') continue
-    if (source.charAt(at) === ']') depth++
-    if (source.charAt(at) === '[' && --depth === 0) return at
-  }
-  return offset
 }
 
 function link(children: AnyNode[], url: string): AnyNode {
