@@ -7,6 +7,7 @@ import {
   type Theme,
 } from '@lectern/core'
 import { loadLettering } from './lettering.js'
+import type { Photograph } from './photograph.js'
 import type { Picture } from './picture.js'
 
 /** A cover that was drawn. */
@@ -23,15 +24,17 @@ type Services = Pick<EmitContext, 'fonts' | 'signal'> & Partial<Pick<EmitContext
 
 /**
  * A cover of clear type: title, subtitle, authors and publisher, in the colours and faces of a theme. Undefined where the fonts of the run
- * lack a letter.
+ * lack a letter, or where the photograph is damaged.
  *
  * @param type PNG is the smaller and the quicker one; all players of sound show JPEG
+ * @param photo fills what is above the words; with it, the cover is a JPEG
  */
 export async function drawnCover(
   meta: Metadata,
   type: 'image/png' | 'image/jpeg',
   { deflate = ownDeflate, executor, fonts, signal }: Services,
   theme: Theme = defaultTheme,
+  photo?: Photograph,
 ): Promise<DrawnCover | undefined> {
   const { title, subtitle, authors, publisher, lang, dir } = meta
   const text = [title, subtitle, publisher, ...authors.map(({ name }) => name), '·…'].join(' ')
@@ -39,14 +42,18 @@ export async function drawnCover(
   const bold = await loadLettering({ ...query, weight: 700 }, fonts)
   const regular = bold && (await loadLettering({ ...query, weight: 400 }, fonts))
   if (!bold || !regular) return undefined
-  const [{ designOf, size }, { pictureOf }] = await Promise.all([
+  const [{ designOf, designWithPhotograph, size }, { pictureOf }] = await Promise.all([
     import('./design.js'),
     import('./picture.js'),
   ])
   signal?.throwIfAborted()
-  const picture = pictureOf(designOf(meta, theme, { bold, regular }))
-  const bytes = type === 'image/png' ? await pngOf(picture, deflate) : await jpegOf(picture, executor)
-  return { bytes, ...size }
+  const design = (photo ? designWithPhotograph : designOf)(meta, theme, { bold, regular })
+  const picture = pictureOf(design)
+  const isPng = type === 'image/png' && !photo
+  const bytes = isPng
+    ? await pngOf(picture, deflate)
+    : await jpegOf({ picture, ...(photo ? { photo: { ...photo, height: design.photoEnd } } : {}) }, executor)
+  return bytes && { bytes, ...size }
 }
 
 async function pngOf(picture: Picture, deflate: Deflate): Promise<Uint8Array> {
@@ -60,14 +67,16 @@ const ownDeflate: Deflate = async (bytes) => {
   return zlibSync(bytes)
 }
 
-const task: Task<Picture, Uint8Array> = {
+type Drawing = { picture: Picture; photo?: Photograph & { height: number } }
+
+const task: Task<Drawing, Uint8Array | undefined> = {
   module: new URL('./jpeg-task.js', import.meta.url).href,
   name: 'jpegOf',
 }
 
 /** On another core where there is one: the tables of the library are 30 MB of objects, which go with the thread. */
-async function jpegOf(picture: Picture, executor: Services['executor']): Promise<Uint8Array> {
-  if (executor && executor.concurrency > 1) return await executor.run(task, picture)
+async function jpegOf(drawing: Drawing, executor: Services['executor']): Promise<Uint8Array | undefined> {
+  if (executor && executor.concurrency > 1) return await executor.run(task, drawing)
   const here = await import('./jpeg-task.js')
-  return here.jpegOf(picture)
+  return here.jpegOf(drawing)
 }

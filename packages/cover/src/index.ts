@@ -1,1 +1,3 @@
 export { type DrawnCover, drawnCover } from './cover.js'
+export { type Photograph, photographOf } from './photograph.js'
+export { svgCover } from './svg.js'

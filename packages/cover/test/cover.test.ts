@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { partsInOrder } from '../src/bidi.js'
 import { fitted } from '../src/lines.js'
+import { paintPhotograph } from '../src/photograph.js'
 import { pngOf } from '../src/png.js'
 import { fill } from '../src/raster.js'
 
@@ -62,4 +63,28 @@ it('writes a PNG whose chunks say their length, their check sum and the pixels',
   expect([...chunks.keys()]).toEqual(['IHDR', 'IDAT', 'IEND'])
   expect([...(chunks.get('IHDR') ?? [])]).toEqual([0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0])
   expect(inflateSync(chunks.get('IDAT') ?? png)).toEqual(Buffer.from(rows))
+})
+
+it('draws a photograph upright, whatever way it was turned', () => {
+  // What is seen: 1 2 / 3 4. What is stored for each orientation (EXIF 2.32, 4.6.4), all of it 2 × 2.
+  const stored = ['1234', '2143', '4321', '3412', '1324', '2413', '4231', '3142']
+  for (const [index, pixels] of stored.entries()) {
+    const photo = {
+      width: 2,
+      height: 2,
+      data: Uint8Array.from([...pixels].flatMap((one) => [Number(one), 0, 0, 255])),
+    }
+    const into = { width: 2, height: 3, data: new Uint8Array(24) }
+    paintPhotograph(into, photo, index + 1, 2)
+    const red = [0, 4, 8, 12, 16].map((at) => into.data[at])
+    expect(red, `orientation ${index + 1}`).toEqual([1, 2, 3, 4, 0])
+  }
+})
+
+it('shows the middle of a photograph that is too wide, and the mean of what is smaller than a pixel', () => {
+  const row = [9, 9, 10, 20, 30, 40, 9, 9].flatMap((red) => [red, 0, 0, 255])
+  const photo = { width: 8, height: 4, data: Uint8Array.from([row, row, row, row].flat()) }
+  const into = { width: 2, height: 2, data: new Uint8Array(16) }
+  paintPhotograph(into, photo, 1, 2)
+  expect([into.data[0], into.data[4]]).toEqual([15, 35])
 })

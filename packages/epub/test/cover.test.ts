@@ -45,7 +45,33 @@ it('is a PNG of 1200 × 1800 pixels, with the title in the field and the author 
   expect(Buffer.compare(again.bytes, book.bytes)).toBe(0)
 })
 
-it('is a drawing where the fonts lack a letter', async () => {
+it('is a drawing in the same places where the fonts lack a letter', async () => {
   const book = await bookOf(markdown('渡船'), { fonts })
-  expect(fileOf(book, 'pictures/cover.svg')).toContain('渡船')
+  expect(fileOf(book, 'pictures/cover.svg')).toMatch(
+    /<rect [^>]*height="1290"[\s\S]*<text x="110"[^>]*>渡船</,
+  )
+  const arabic = await bookOf(markdown('عبّارة').replace('lang: en', 'lang: ar'), { fonts })
+  expect(fileOf(arabic, 'pictures/cover.svg')).toMatch(/<text x="1090"[^>]*direction="rtl">عبّارة</)
+})
+
+const photograph = readFileSync(
+  join(import.meta.dirname, '../../../examples/articles/lake-ferry/ferry-at-dawn.jpg'),
+)
+const files = { 'ferry.jpg': new Uint8Array(photograph) }
+
+it('has the first photograph of the article above the title, and says what it shows', async () => {
+  const book = await bookOf(`${markdown('The ferry')}\n![A ferry at dawn](ferry.jpg)\n`, { fonts, files })
+  expect(pictureSize(book.entries['pictures/cover.jpg'] ?? new Uint8Array())).toEqual({
+    width: 1200,
+    height: 1800,
+  })
+  expect(fileOf(book, 'text/cover.xhtml')).toContain('alt="Cover: The ferry, by Ada Lind. A ferry at dawn"')
+})
+
+it('has the author’s wide photograph above the title, and nothing over one without a description', async () => {
+  const given = (cover: string) => markdown('The ferry').replace('date:', `cover: ${cover}\ndate:`)
+  const book = await bookOf(given('{src: ferry.jpg, alt: A ferry}'), { fonts, files })
+  expect(fileOf(book, 'text/cover.xhtml')).toMatch(/src="..\/pictures\/cover.jpg" alt="[^"]*. A ferry"/)
+  const bare = await bookOf(given('{src: ferry.jpg}'), { fonts, files })
+  expect(bare.paths.some((path) => path.includes('pictures/cover'))).toBe(false)
 })

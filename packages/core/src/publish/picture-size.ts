@@ -13,6 +13,8 @@ export interface PictureSize {
   width: number
   /** Pixels. */
   height: number
+  /** How it is turned and mirrored before it is drawn (EXIF 2.32, 4.6.4), where it is. */
+  orientation?: number
 }
 
 /** Readers of image-size, for the types that we accept and no others, and how much of a file each may look at. */
@@ -36,9 +38,8 @@ export function pictureSize(bytes: Uint8Array, mediaType = sniff(bytes)): Pictur
     const { images = [], orientation = 1, ...own } = reader.calculate(head)
     const size = [own, ...images].reduce((one, other) => (areaOf(other) > areaOf(one) ? other : one))
     if (!(areaOf(size) > 0)) return undefined
-    return orientation >= 5
-      ? { width: size.height, height: size.width }
-      : { width: size.width, height: size.height }
+    const [width, height] = orientation >= 5 ? [size.height, size.width] : [size.width, size.height]
+    return { width, height, ...(orientation > 1 ? { orientation } : {}) }
   } catch (error) {
     // What image-size says of a broken head: its own words, or those of a DataView past its end.
     if (error instanceof TypeError || error instanceof RangeError) return undefined

@@ -1,5 +1,4 @@
 import { type Article, type EmitContext, type Metadata, ResourceError } from '@lectern/core'
-import { drawnCover } from '@lectern/cover'
 import { languageOf } from '@lectern/hast/markup'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
@@ -10,7 +9,7 @@ import { type Embedded, pictureOf } from '../resources/embed.js'
 import { rules } from '../rules.js'
 import type { PageLink } from '../templates/facts.js'
 import type { EpubWords } from '../words.js'
-import { drawCover } from './drawing.js'
+import { type CoverPicture, drawnPicture, firstPhotograph, loadPhotograph } from './drawn.js'
 
 export interface Cover {
   name: 'cover'
@@ -22,7 +21,10 @@ export interface Cover {
   isMoving: boolean
 }
 
-/** The author's cover, or one of clear type with title, authors and publisher where there is none. */
+/**
+ * The author's cover, if it is upright as finished covers are. A photograph that is not, or the first one of the article, becomes part of a
+ * cover that is drawn with title and authors.
+ */
 export async function coverOf(
   book: BookContext,
   missing: string,
@@ -31,9 +33,7 @@ export async function coverOf(
   const { article, context, words, shelf } = book
   const { meta } = article
   const own = await loadCover(article, context)
-  const alt = own ? (meta.cover?.alt ?? '').trim() : nameOf(meta, words)
-  if (own && alt === '') reportUndescribed(context)
-  const picture = own ?? (await pictureFor(book))
+  const { picture, alt } = await pictureOn(book, own)
   const title = `${words.messages.cover} — ${meta.title}`
   const content = [coverSection(book, picture, alt, missing)]
   await shelf.add({ ...picture.file, id: 'cover-picture', properties: ['cover-image'] })
@@ -42,10 +42,30 @@ export async function coverOf(
     name: 'cover',
     path: coverPath,
     id: pictureId,
-    own: own && { type: 'image', url: meta.cover?.src ?? '', alt },
-    isMoving: own?.isMoving ?? false,
+    own: own && { type: 'image', url: meta.cover?.src ?? '', alt: altOf(meta) },
+    isMoving: picture === own && own?.isMoving === true,
   }
 }
+
+const altOf = ({ cover }: Metadata) => (cover?.alt ?? '').trim()
+
+async function pictureOn(
+  book: BookContext,
+  own: Embedded | undefined,
+): Promise<{ picture: CoverPicture; alt: string }> {
+  const { article, context, words } = book
+  const alt = altOf(article.meta)
+  if (own && alt === '') reportUndescribed(context)
+  if (own && (alt === '' || isUpright(own))) return { picture: own, alt }
+  const photo = own
+    ? await loadPhotograph(article.meta.cover?.src ?? '', alt, book)
+    : await firstPhotograph(book)
+  if (own && !photo) return { picture: own, alt }
+  const said = [nameOf(article.meta, words), ...(photo ? [photo.alt] : [])].join('. ')
+  return { picture: await drawnPicture(book, photo), alt: said }
+}
+
+const isUpright = ({ width = 0, height = 0 }: Embedded) => height > width
 
 const coverPath = 'text/cover.xhtml'
 const pictureId = 'cover-image'
@@ -71,29 +91,8 @@ function coverSection(
       width,
       height,
     }),
-    !isDrawn && alt === ''
-      ? h('p', { className: ['missing-description'], ariaHidden: 'true' }, missing)
-      : undefined,
+    alt === '' ? h('p', { className: ['missing-description'], ariaHidden: 'true' }, missing) : undefined,
   )
-}
-
-type CoverPicture = Pick<Embedded, 'file' | 'width' | 'height'> & { isDrawn?: boolean }
-
-/** A PNG, since shelves and older readers show no SVG; that is what is left where the fonts of the run lack a letter. */
-async function pictureFor(book: BookContext): Promise<CoverPicture> {
-  const drawn = await pngCover(book)
-  if (drawn) return drawn
-  const content = drawCover(book.article.meta)
-  const file = { path: 'pictures/cover.svg', mediaType: 'image/svg+xml', content }
-  return { file, width: 1600, height: 2400, isDrawn: true }
-}
-
-async function pngCover({ article, context, options }: BookContext): Promise<CoverPicture | undefined> {
-  const cover = await drawnCover(article.meta, 'image/png', context, options.theme)
-  if (!cover) return undefined
-  const { bytes, ...size } = cover
-  const file = { path: 'pictures/cover.png', mediaType: 'image/png', content: bytes }
-  return { file, ...size, isDrawn: true }
 }
 
 async function loadCover({ meta }: Article, context: EmitContext) {
