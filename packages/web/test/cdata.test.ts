@@ -19,6 +19,7 @@ describe('in XHTML, characters between <![CDATA[ and ]]> are words', () => {
     ['with what would be markup', '<p><![CDATA[x <b> & &lt; > y]]></p>', 'x <b> & &lt; > y'],
     ['that hold an element that ends where it begins', '<p><![CDATA[<script/> x]]></p>', '<script/> x'],
     ['in code', '<pre><![CDATA[<p>1 << 2</p>]]></pre>', '<p>1 << 2</p>'],
+    ['beside a character of private use', '<p>\ue000&#xE001;<![CDATA[<&]]></p>', '\ue000\ue001<&'],
     ['twice', '<p><![CDATA[a]]> <![CDATA[]]><![CDATA[b]]></p>', 'a b'],
     [
       'in a template that is shown',

@@ -54,17 +54,23 @@ describe('which part of a page is read', () => {
 describe('inside a marked part', () => {
   const text = '<p>The lake is deep, and nobody has seen the bottom of it in all the years.</p>'.repeat(12)
 
-  it.each(['u-no-print', 'newsletter', 'push-cta', 'up next-up', 'vjs-modal-overlay', 'tool-bar'])(
-    'what is named “%s” is no text, and is told with all its words',
-    async (name) => {
-      const page = `<main><h1>A lake</h1><div>${text}</div><div class="${name}"><a href="/a">Another lake</a></div></main>`
-      const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
-      expect(textOf(tree)).not.toContain('Another lake')
-      expect(findingsOf(file).map(({ message }) => message)).toContainEqual(
-        expect.stringContaining('“Another lake”'),
-      )
-    },
-  )
+  it.each([
+    'u-no-print',
+    'breadcrumbs',
+    'likes',
+    'newsletter',
+    'push-cta',
+    'up next-up',
+    'vjs-modal-overlay',
+    'tool-bar',
+  ])('what is named “%s” is no text, and is told with all its words', async (name) => {
+    const page = `<main><h1>A lake</h1><div>${text}</div><div class="${name}"><a href="/a">Another lake</a></div></main>`
+    const { tree, file } = await readTree({ value: page, format: 'html' }, [htmlReader()])
+    expect(textOf(tree)).not.toContain('Another lake')
+    expect(findingsOf(file).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('<div> (line 1) “Another lake”'),
+    )
+  })
 })
 
 describe('a page that marks neither its article nor its menus', () => {

@@ -28,9 +28,6 @@ function withoutClosedTags(source: string): string {
   return parts.join('') + source.slice(done)
 }
 
-/** Two characters stand for `<` and `&` until the page is parsed; no text has them, and each is one character, so that nothing moves. */
-const [less, ampersand] = ['\ufdd3', '\ufdd4'] as const
-
 const [begin, end] = ['<![CDATA[', ']]>'] as const
 /** Comments as long as what they replace, so that every offset is kept. */
 const [beginComment, endComment] = ['<!--  -->', '<!>'] as const
@@ -41,16 +38,35 @@ const [beginComment, endComment] = ['<!--  -->', '<!>'] as const
  */
 function parsedWithCdata(source: string, parse: (source: string) => HastRoot): HastRoot {
   if (!source.includes(begin)) return parse(source)
-  const page = parse(withoutCdata(source))
-  restore(page as AnyNode)
+  const standIns = standInsFor(source)
+  const page = parse(withoutCdata(source, standIns))
+  restore(page as AnyNode, standIns)
   return page
 }
 
+/** What stands for `<` and `&` until the page is parsed: each is one character, so that nothing moves, and the page has neither it nor its number. */
+function standInsFor(source: string): readonly [string, string] {
+  const found: string[] = []
+  for (let code = firstOfPrivateUse; found.length < 2; code += 1) {
+    const written = [
+      String.fromCharCode(code),
+      String(code),
+      code.toString(16),
+      code.toString(16).toUpperCase(),
+    ]
+    if (!written.some((one) => source.includes(one))) found.push(String.fromCharCode(code))
+  }
+  return [found[0] ?? '', found[1] ?? '']
+}
+
+const firstOfPrivateUse = 0xe000
+
 /** The content of a template is a tree beside its children. */
-function restore(tree: AnyNode): void {
+function restore(tree: AnyNode, standIns: readonly [string, string]): void {
+  const [less, ampersand] = standIns
   for (const node of descendants(tree))
     if (is<Text>(node, 'text')) node.value = node.value.replaceAll(less, '<').replaceAll(ampersand, '&')
-    else if (is<Element>(node, 'element') && node.content) restore(node.content as AnyNode)
+    else if (is<Element>(node, 'element') && node.content) restore(node.content as AnyNode, standIns)
     else if (is<Element>(node, 'element') && /^(?:title|textarea)$/.test(node.tagName)) unmark(node)
 }
 
@@ -60,7 +76,7 @@ function unmark(element: Element): void {
     if (is<Text>(child, 'text')) child.value = child.value.replaceAll(begin, '').replaceAll(end, '')
 }
 
-function withoutCdata(source: string): string {
+function withoutCdata(source: string, [less, ampersand]: readonly [string, string]): string {
   const parts: string[] = []
   let done = 0
   for (const { kind, start, end: close } of tagsIn(source, true)) {
