@@ -6,7 +6,8 @@ import { classOf, element, idOf, roleOf, type State, sayIn, text } from './state
 
 /**
  * Marks where a page of print begins. As an empty element its label is its `title`: `aria-label` is prohibited on elements
- * without words, and words would be read in the middle of a sentence. Hidden, it has words and a name for who asks to see it.
+ * without words, and words would be read in the middle of a sentence. Hidden, it has words and a name for who asks to see it; in code,
+ * whose characters are the author's alone, it has none there either.
  */
 export function pageBreakElement(
   tagName: 'div' | 'span',
@@ -16,6 +17,8 @@ export function pageBreakElement(
 ): ElementContent {
   const properties = { id: idOf(state, id), ...roleOf(state, 'doc-pagebreak', 'pagebreak') }
   if (state.run.options.pageNumbers !== 'hidden') return element(tagName, { ...properties, title: label })
+  if (state.cursor?.block?.type === 'code')
+    return element(tagName, { ...properties, ...classOf(state, 'page-number'), title: label, hidden: true })
   const { say, mark } = sayIn(state)
   const shown = { ...classOf(state, 'page-number'), ariaLabel: say.page(label), hidden: true, ...mark }
   return element(tagName, { ...properties, ...shown }, [text(label)])

@@ -66,3 +66,11 @@ test('on a page, numbers are there for nobody until they are asked for', async (
     '<p id="a">One <span id="page-2" role="doc-pagebreak" class="page-number" aria-label="Page 2" hidden>2</span>two</p>',
   )
 })
+
+test('in code they are no characters of it', async () => {
+  const code = { type: 'code', value: 'One two', data: { id: 'a' } } as const
+  const html = await htmlOf([code], { pages: page('a', 4), pageNumbers: 'hidden' })
+  expect(html).toBe(
+    '<pre id="a" dir="ltr"><code translate="no">One <span id="page-2" role="doc-pagebreak" class="page-number" title="2" hidden></span>two</code></pre>',
+  )
+})

@@ -45,5 +45,5 @@ ${chosen('font', 'mono', fontOf('ui-monospace,monospace'))}
 [data-letters] :is(${joined.map((lang) => `:lang(${lang})`).join()}){letter-spacing:0}
 [data-width=narrow]{--measure:27em}[data-width=full]{--measure:100%}
 :root[data-align=justify] div.text{text-align:justify;hyphens:auto}
-:root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}
+:root[data-pages=show] .page-number{display:inline-block}:root[data-pages=show] div.page-number{display:table}.page-number:empty::before{content:attr(title)}
 `
