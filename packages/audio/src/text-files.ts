@@ -44,7 +44,7 @@ export async function textFiles(
     pieces: Iterable<string> | AsyncIterable<string>,
   ): Promise<OutputFile> => writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
   const items = itemsById(script)
-  const captions = readingCaptions(items, sound.cues)
+  const captions = readingCaptions(items, sound.cues, article.blocks)
   const { vtt, srt, speed } = await captionFiles({ name, scratch }, narrator, captions)
   reportSpeed(speed, report)
   const spoken = { words: 'spoken' } as const

@@ -59,6 +59,14 @@ function cuesIn(text: string): { begin: number; end: number; lines: string[] }[]
 }
 
 describe('SubRip', () => {
+  it('keeps the direction of a paragraph in a line that begins with a word of the other', async () => {
+    const made = await make([p('هذه جملة قصيرة. HTML لغة لكتابة الصفحات.', 'ar'), p('One. Two.')])
+    const lines = (await textOf(made, '.srt')).split('\n')
+    expect(lines).toContain('\u200fHTML لغة لكتابة الصفحات.')
+    expect(lines).toContain('هذه جملة قصيرة.')
+    expect(lines).toContain('Two.')
+  })
+
   it('shows what looks like a mark of style', async () => {
     const made = await make([p('The <mill> and {\\an8} and a < b.')])
     expect(await textOf(made, '.srt')).toContain('The <\u2060mill> and {\u2060\\an8} and a < b.')

@@ -1,4 +1,4 @@
-import type { SoundCue } from '@lectern/core'
+import { type Article, directionOfText, type SoundCue } from '@lectern/core'
 import { captionsOf, displayRuns, type SpeechItem } from '@lectern/narration'
 import { lengthOf } from './speed.js'
 
@@ -9,17 +9,26 @@ export interface ShownCaption {
   /** Seconds. */
   begin: number
   end: number
-  /** One or two lines, in pieces by language; `lang` where it is not the cue's. */
-  lines: readonly (readonly { text: string; lang?: string }[])[]
+  /** One or two lines. */
+  lines: readonly Line[]
 }
 
-/** Captions for reading: each cue in pieces of two lines at most, which change when their words are said. */
+/** In pieces by language; `lang` where it is not the cue's. */
+type Line = readonly { text: string; lang?: string }[]
+type Direction = 'ltr' | 'rtl'
+
+/**
+ * Captions for reading: each cue in pieces of two lines at most, which change when their words are said. Players take each line for a paragraph and its
+ * direction from its first letter (WebVTT, 6.1): a line that begins with a word of the other direction has a mark before it.
+ */
 export function* readingCaptions(
   items: ReadonlyMap<string, SpeechItem>,
   cues: readonly SoundCue[],
+  blocks?: Article['blocks'],
 ): Generator<ShownCaption> {
   for (const [index, cue] of cues.entries()) {
-    yield* held(piecesOf(cue, items.get(cue.id)), cues[index + 1]?.begin)
+    const pieces = piecesOf(cue, items.get(cue.id), blocks?.get(cue.block)?.dir)
+    yield* held(pieces, cues[index + 1]?.begin)
   }
 }
 
@@ -42,7 +51,7 @@ interface Run {
   lang?: string
 }
 
-function piecesOf(cue: SoundCue, item: SpeechItem | undefined): ShownCaption[] {
+function piecesOf(cue: SoundCue, item: SpeechItem | undefined, dir: Direction | undefined): ShownCaption[] {
   const { text, runs, before } = textOf(cue, item)
   const captions = captionsOf(text, cue.lang)
   const begins = momentsOf(
@@ -54,7 +63,7 @@ function piecesOf(cue: SoundCue, item: SpeechItem | undefined): ShownCaption[] {
     id: index === 0 ? cue.id : `${cue.id}+${index + 1}`,
     begin: begins[index] ?? cue.begin,
     end: begins[index + 1] ?? cue.end,
-    lines: linesOf(text, from, lines, runs),
+    lines: linesOf(text, from, lines, runs).map((line) => directed(line, dir)),
   }))
 }
 
@@ -115,12 +124,7 @@ function toldMoment(place: number, { words = [], begin, end }: SoundCue): number
   return word && word.begin > begin && word.begin < end ? word.begin : undefined
 }
 
-function linesOf(
-  text: string,
-  from: number,
-  lines: readonly string[],
-  runs: readonly Run[],
-): ShownCaption['lines'] {
+function linesOf(text: string, from: number, lines: readonly string[], runs: readonly Run[]): Line[] {
   let at = from
   return lines.map((line) => {
     const begin = text.indexOf(line, at)
@@ -130,6 +134,13 @@ function linesOf(
       return words ? [{ text: words, ...(lang ? { lang } : {}) }] : []
     })
   })
+}
+
+const marks = { ltr: '\u200e', rtl: '\u200f' } as const
+
+function directed(line: Line, dir: Direction | undefined): Line {
+  const own = directionOfText(line.map(({ text }) => text).join(''))
+  return dir === undefined || own === undefined || own === dir ? line : [{ text: marks[dir] }, ...line]
 }
 
 function oneLine(text: string): string {
