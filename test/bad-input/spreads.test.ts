@@ -21,7 +21,6 @@ const known: Readonly<Record<string, string>> = {
   'html/src/fonts.ts': 'the faces of a theme',
   'layout/src/fonts/half-width.ts': 'the characters of one glyph',
   'layout/src/given.ts': 'margins',
-  'layout/src/svg/path-data.ts': 'the curves of one arc',
   'layout/src/text/bidi.ts': 'the pieces of a line',
   'layout/src/text/dots.ts': 'the curves of one dot',
   'lectern/src/command/lexicon.ts': 'entries of a lexicon file without words',

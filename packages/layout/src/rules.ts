@@ -22,6 +22,7 @@ export const rules = defineRules('layout', {
   'heading-long': ['info', 'A heading is short'],
   'contents-long': ['info', 'An article has fewer sections than a list of them can show'],
   'cell-long': ['info', 'A table cell is shorter than a page'],
+  'code-wide': ['info', 'Lines of code fit the width of the page'],
   'note-nested': ['info', 'Notes do not refer to other notes'],
   'nesting-deep': ['info', 'Lists and quotations are not nested too deeply for the page'],
   'formula-wide': ['warning', 'A formula fits its line at the usual text size', '1.4.4'],

@@ -5,7 +5,7 @@ import type { Look } from '../look.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { setParagraph } from '../text/set-paragraph.js'
 
 /** Under the title: what else the metadata say about the article. */
 export function byline(scope: Place & Target): void {

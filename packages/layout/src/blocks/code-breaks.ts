@@ -1,16 +1,17 @@
 import type { Token } from '@lectern/hast/code'
+import { staysWithNext } from '../flow/keep.js'
 
 /** Lines between two blank ones that stay together; a longer stretch may break anywhere. */
 const longestStretch = 5
 
 /**
- * Where a page may end in a program: behind blank lines, and inside stretches that are too long to keep. Two lines stay
+ * Where a page may end in a program: behind blank lines, and inside stretches that are too long to keep. Lines stay
  * together at either end, and a comment with the line that it speaks of.
  *
  * @returns for each line whether it stays with the next
  */
 export function keepsOf(lines: readonly (readonly Token[])[]): boolean[] {
-  const keeps = lines.map((line, index) => index === 0 || index === lines.length - 2 || isComment(line))
+  const keeps = lines.map((line, index) => staysWithNext(index, lines.length) || isComment(line))
   for (let begin = 0; begin < lines.length; ) {
     let end = begin
     while (end < lines.length && !isBlank(lines[end])) end++

@@ -1,20 +1,20 @@
-import { tokenLines } from '@lectern/hast/code'
+import { type Token, tokenLines } from '@lectern/hast/code'
 import type { Code } from 'mdast'
 import { asArtifact } from '../flow/as-artifact.js'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
 import { withPageMarks } from '../inline/page-mark.js'
 import { closeLeading, isLarge, type Look, smallSize } from '../look.js'
+import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { boxesOf, measured, setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
+import { boxesOf, measured, setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes } from './children.js'
 import { keepsOf } from './code-breaks.js'
-import { type CodeLine, codeLines, continuedAs, withWholeStrings } from './code-continuation.js'
-import { continuedMark } from './continued.js'
+import { continuationNotice } from './continuation-notice.js'
 import { onPanel } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
 
@@ -29,13 +29,15 @@ export function code(node: Code, scope: Scope): void {
   const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
   const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
     const lines = tokenLines(given.highlight(node.value, node.lang) ?? [{ text: node.value }])
-    const placed = codeLines(lines)
     const gutter = given.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
-    const repeat = continuedMark(undefined, { ...inner, dir: scope.dir })
+    const repeat = continuationNotice(undefined, { ...inner, dir: scope.dir })
     const keeps = keepsOf(lines)
-    placed.forEach((line, index) => {
+    let [offset, longer] = [0, 0]
+    lines.forEach((tokens, index) => {
       const place = { ...inner, x: inner.x + gutter, width: inner.width - gutter }
-      const boxes = codeLine(node, line, place, look)
+      const boxes = codeLine(node, tokens, offset, place, look)
+      offset += textOf(tokens).length + 1
+      if (boxes.length > 1) longer++
       const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
       append(
         inner.out,
@@ -43,12 +45,21 @@ export function code(node: Code, scope: Scope): void {
         kept(numbered, keeps[index] ?? false).map((box, at) => (index + at > 0 ? { ...box, repeat } : box)),
       )
     })
+    if (longer > 0) reportWide(node, longer, scope)
   })
   append(scope.out, gap(theme.type.size), flows, gap(theme.type.size))
 }
 
-function codeLine(node: Code, line: CodeLine, scope: Place & Target, look: Look): Box[] {
-  const { tokens, offset } = line
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('')
+
+/** @param offset of the line in the program */
+function codeLine(
+  node: Code,
+  tokens: readonly Token[],
+  offset: number,
+  scope: Place & Target,
+  look: Look,
+): Box[] {
   const { color } = scope.given.theme
   const tag = addTag(addTag(scope.tag, 'P'), 'Code')
   const leaf = leafOf(tag)
@@ -62,9 +73,19 @@ function codeLine(node: Code, line: CodeLine, scope: Place & Target, look: Look)
   if (runs.length === 0) runs.push({ text: ' ', style: styleOf(scope.given, look), leaf, offset })
   const block = node.data?.id
   const marked = block ? withPageMarks(runs, block, scope, look) : runs
-  const pieces = withWholeStrings(measured(marked, scope, block), line, scope.width * 0.8)
-  const continued = continuedAs(line, node.lang)
-  return boxesOf(pieces, scope, { tag, look, keep: 'together', continued, ...(block ? { block } : {}) })
+  const pieces = measured(marked, scope, block)
+  const codeIndent = textOf(tokens).replaceAll('\t', tab).search(/\S|$/)
+  return boxesOf(pieces, scope, { tag, look, keep: 'together', codeIndent, ...(block ? { block } : {}) })
+}
+
+/** What is copied out of the pages has a line more for each that goes on. */
+function reportWide(node: Code, lines: number, { findings }: Pick<Place, 'findings'>): void {
+  const what = lines > 1 ? `${lines} lines of this code go` : 'A line of this code goes'
+  findings.report(rules['code-wide'], `${what} on in a new line, because the page is too narrow`, {
+    place: node,
+    block: node.data?.id,
+    hint: 'Write shorter lines, or make code smaller with --code-columns.',
+  })
 }
 
 /** As large as small text is; smaller where a number of columns is to fit the line, and it is no large print. */
@@ -87,10 +108,12 @@ function kept(boxes: readonly Box[], keep: boolean): readonly Box[] {
   return last && keep ? [...boxes.slice(0, -1), { ...last, keep }] : boxes
 }
 
+const tab = '    '
+
 /** Spaces that open a line, or follow each other, are part of the program: lines never end after them. */
 function spaced(text: string, opens: boolean): string {
   return text
-    .replace(/\t/g, '    ')
+    .replaceAll('\t', tab)
     .replace(opens ? /^ +| {2,}/g : / {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
 }
 

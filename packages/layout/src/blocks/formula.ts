@@ -8,8 +8,8 @@ import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownParagraph } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
+import { setParagraph } from '../text/set-paragraph.js'
 import { keepLeadIn } from './paragraph.js'
 
 /** A formula on lines of its own, with its number where lines end, if formulas are numbered. */

@@ -2,13 +2,14 @@ import { itemLabel, itemNumbers, tooltipOf } from '@lectern/core'
 import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { layoutArtifact } from '../flow/canvas.js'
 import { append, type Box, gap } from '../flow/flow.js'
+import { linesTogether } from '../flow/keep.js'
 import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { addTag, createTag, leafOf, type Tag, type TagAttributes } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
 import type { InlineObject } from '../text/run.js'
+import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { hangLabel } from './label.js'
 import { firstColumn, secondColumn } from './match.js'
@@ -101,7 +102,8 @@ function isLoose({ spread, children }: List): boolean {
 
 /** A short item does not stand alone at the foot or the head of a page: two begin a list, and two end it. */
 function keepShort({ out }: Scope, from: number, hasNext: boolean): void {
-  const isShort = !hasBoxes(out, from, 4)
+  // A page may end in an item with lines enough for both pages.
+  const isShort = !hasBoxes(out, from, 2 * linesTogether)
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
   if (hasNext && isShort && at >= from && last?.kind === 'box') out[at] = { ...last, keep: true }

@@ -4,7 +4,7 @@ import { inlineRuns } from '../inline/index.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes, flowBlock, flowsOf } from './children.js'
 import { onPanel, trimmed } from './panel.js'
 

@@ -5,8 +5,8 @@ import type { NameField } from '../print.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
 import type { InlineRun } from '../text/run.js'
+import { setParagraph } from '../text/set-paragraph.js'
 
 /** Widths of what is filled in, in parts of each other. */
 const widths: Record<NameField, number> = { name: 4, class: 1.5, date: 2, score: 1.5 }

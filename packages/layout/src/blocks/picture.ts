@@ -10,7 +10,7 @@ import { rules } from '../rules.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { type ParagraphOptions, setParagraph } from '../text/paragraph.js'
+import { type ParagraphOptions, setParagraph } from '../text/set-paragraph.js'
 import { onPanel } from './panel.js'
 import { keepLast } from './quotation.js'
 

@@ -7,7 +7,7 @@ import type { Place, Scope, Target } from '../scope.js'
 import { linked } from '../styled.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
 

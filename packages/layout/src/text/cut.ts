@@ -13,63 +13,10 @@ export function cutsOf(piece: Piece, isData: boolean): Division[] {
   if (run.object || run.above) return []
   const hyphen = !isData && isWord(piece) ? hyphenAfter(piece).width : 0
   const places = Array.from(graphemesOf(text), ({ index }) => index).slice(1)
-  const cuts = text.length <= exactly ? exactCuts(piece, places) : cutsAlong(piece, places)
-  return cuts.map(({ at, before, rest }) => ({ at, width: before + hyphen, rest, hyphen: hyphen > 0 }))
-}
-
-/**
- * Places where a part of a program that no line can hold may be cut so that it stays the same program: behind brackets that open, and commas.
- * Undefined where there are too few of them for all to fit.
- *
- * @param chain pieces between which no line may end
- */
-export function cutsOfProgram(
-  chain: readonly Piece[],
-  width: number,
-): ReadonlyMap<Piece, readonly Division[]> | undefined {
-  if (!chain.every(({ run }) => run.style.verbatim)) return undefined
-  const found = new Map<Piece, readonly Division[]>()
-  let widest = 0
-  let since = 0
-  for (const piece of chain) {
-    const cuts = cutsOf(piece, true).filter(({ at }) => /[([{,]/.test(piece.text.charAt(at - 1)))
-    found.set(piece, cuts)
-    let from = 0
-    for (const cut of cuts) {
-      widest = Math.max(widest, since + cut.width - from)
-      since = 0
-      from = cut.width
-    }
-    since += piece.width - from
-  }
-  widest = Math.max(widest, since - (chain.at(-1)?.trail ?? 0))
-  return widest <= width ? found : undefined
-}
-
-interface Cut {
-  at: number
-  before: number
-  rest: number
-}
-
-/** Both parts of so short a text are shaped for each place. */
-const exactly = 80
-
-function exactCuts(piece: Piece, places: readonly number[]): Cut[] {
-  const { text } = piece
-  return places.map((at) => ({
-    at,
-    before: slicePiece(piece, 0, at).width,
-    rest: slicePiece(piece, at, text.length).width,
-  }))
-}
-
-/** Of a longer one, the glyphs that it was shaped to are counted along. */
-function cutsAlong(piece: Piece, places: readonly number[]): Cut[] {
   const pens = pensOf(piece) ?? pensByParts(piece, places)
   return places.map((at) => {
     const before = pens[at] ?? 0
-    return { at, before, rest: piece.width - before }
+    return { at, width: before + hyphen, rest: piece.width - before, hyphen: hyphen > 0 }
   })
 }
 

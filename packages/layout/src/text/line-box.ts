@@ -4,7 +4,7 @@ import type { GlyphRun } from '../fonts/face.js'
 import { rectangle } from '../frame/path.js'
 import type { Look } from '../look.js'
 import type { Place } from '../scope.js'
-import type { Continuation } from './continued.js'
+import type { Continuation } from './continuation-line.js'
 import { drawDots } from './dots.js'
 import type { Line } from './lines.js'
 import { isInk, type Piece } from './pieces.js'
@@ -29,19 +29,16 @@ export interface LineBoxOptions {
   look: Look
   /** Default: `start`. */
   align?: Align
-  /** Of the line of a program: whether it goes on from the one above, and on in the next. */
+  /** What stands before a line of a program that goes on from the one above. */
   continuation?: Continuation
-  goesOn?: { from: boolean; on: boolean }
 }
 
 /** A line as a box that only has to be drawn. */
 export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previous?: Line): Box {
-  const { look, block } = options
-  const before = options.goesOn?.from ? options.continuation : undefined
-  const behind = options.goesOn?.on ? options.continuation : undefined
+  const { look, block, continuation } = options
   const above = Math.max(baselineOf(look), line.ascent + 2) + crowding(previous, line, look)
   const height = above + Math.max(look.size * look.leading - baselineOf(look), line.descent + 2)
-  const x = scope.x + (before?.width ?? indentOf(line, scope, options.align ?? 'start'))
+  const x = scope.x + (continuation?.width ?? indentOf(line, scope, options.align ?? 'start'))
   const notes = notesIn(line)
   const first = scope.main && block ? firstInk(line) : undefined
   const box: Box = {
@@ -49,7 +46,7 @@ export function lineBox(line: Line, scope: Place, options: LineBoxOptions, previ
     height,
     keep: false,
     ink: line.width,
-    draw: drawerOf(stretchesOf(line), { x, above, before, behind, margin: scope.x, ending: endingOf(line) }),
+    draw: drawerOf(stretchesOf(line), { x, above, continuation, margin: scope.x }),
   }
   // One by one: an article has a box for each of its lines, and spreading parts into it takes longer than making it.
   if (block) box.block = block
@@ -63,37 +60,19 @@ interface Drawn {
   x: number
   /** From its top to its baseline. */
   above: number
-  before: Continuation | undefined
-  behind: Continuation | undefined
+  continuation: Continuation | undefined
   /** Where lines of its paragraph begin. */
   margin: number
-  ending: { last: Piece; x: number } | undefined
 }
 
 /**
  * By itself, since what a function refers to is kept as long as it waits for its page: neither the line with a piece a word, nor the scope that
  * it was set in.
  */
-function drawerOf(stretches: readonly Stretch[], drawn: Drawn): Box['draw'] {
-  const isWhole = !drawn.before && !drawn.behind
-  return isWhole ? drawerOfWords(stretches, drawn) : drawerOfPart(stretches, drawn)
-}
-
-function drawerOfWords(stretches: readonly Stretch[], { x, above }: Drawn): Box['draw'] {
+function drawerOf(stretches: readonly Stretch[], { x, above, continuation, margin }: Drawn): Box['draw'] {
   return (canvas, left, top) => {
+    continuation?.draw(canvas, left + margin, top + above)
     drawStretches(stretches, canvas, left + x, top + above, top)
-  }
-}
-
-/** Of a line that goes on from the one above, or on in the next. */
-function drawerOfPart(
-  stretches: readonly Stretch[],
-  { x, above, before, behind, margin, ending }: Drawn,
-): Box['draw'] {
-  return (canvas, left, top) => {
-    before?.draw(canvas, left + margin, top + above)
-    drawStretches(stretches, canvas, left + x, top + above, top)
-    if (ending) behind?.drawEnding(ending.last, canvas, left + x + ending.x, top + above)
   }
 }
 
@@ -107,11 +86,6 @@ function drawStretches(
   for (const stretch of stretches) drawStretch(stretch, canvas, left, baseline, top)
   // Behind the words of the line, so that those are copied out in one piece.
   for (const stretch of stretches) drawAbove(stretch, canvas, left, baseline)
-}
-
-function endingOf({ pieces, width }: Line): Drawn['ending'] {
-  const last = pieces.at(-1)
-  return last && { last, x: width + last.trail }
 }
 
 /** What two lines must be farther apart, so that letters that go deep and letters that stand tall do not touch. */

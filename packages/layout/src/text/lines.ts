@@ -1,7 +1,7 @@
 import type { Direction } from '@lectern/core'
 import type { Reach } from '../fonts/harfbuzz.js'
 import { visualOrder } from './bidi.js'
-import { cutsOf, cutsOfProgram } from './cut.js'
+import { cutsOf } from './cut.js'
 import { dataIn } from './data.js'
 import { type Division, fitLines, placesOf, shrinkAfter, stretchAfter, stretches } from './fit.js'
 import { hangsBefore, hangsBehind } from './hanging.js'
@@ -48,17 +48,13 @@ export function breakLines(
   const { pieces } = paragraph
   if (pieces.length === 0) return [setLine([], paragraph)]
   const hyphenWidth = (piece: Piece): number => hyphenAfter(piece).width
-  const least = Math.min(width, firstWidth)
-  const chains = tooWide(pieces, least)
-  const wide = chains.length > 0 ? new Map(chains.flatMap((chain) => [...cutsIn(chain, least)])) : noCuts
+  const wide = tooWide(pieces, Math.min(width, firstWidth))
   const mayDivide = wide.size > 0 || pieces.some(({ run }) => run.style.hyphenate)
   const data = mayDivide ? dataIn(pieces) : none
-  const divisions = (piece: Piece): readonly Division[] =>
-    wide.has(piece)
-      ? (wide.get(piece) ?? cutsOf(piece, data.has(piece)))
-      : data.has(piece)
-        ? undivided
-        : divide(piece)
+  const divisions = (piece: Piece): readonly Division[] => {
+    if (wide.has(piece)) return cutsOf(piece, data.has(piece))
+    return data.has(piece) ? undivided : divide(piece)
+  }
   const hangs = justify && !paragraph.bidi
   const places = placesOf(pieces, hyphenWidth, divisions, justify, hangs)
   const ends = fitLines(places, { width, firstWidth, justify })
@@ -92,20 +88,9 @@ function divide(piece: Piece): readonly Division[] {
 
 const none: ReadonlySet<Piece> = new Set()
 
-const noCuts: ReadonlyMap<Piece, readonly Division[] | undefined> = new Map()
-
-/** Where the pieces of a chain may be cut; undefined where it is asked when it is known whether they are data. */
-const cutsIn = (
-  chain: readonly Piece[],
-  width: number,
-): ReadonlyMap<Piece, readonly Division[] | undefined> =>
-  cutsOfProgram(chain, width) ?? new Map(chain.map((piece) => [piece, undefined]))
-
-const noChains: readonly (readonly Piece[])[] = []
-
-/** Words that are wider than a line, in their pieces. */
-function tooWide(pieces: readonly Piece[], width: number): readonly (readonly Piece[])[] {
-  let wide: (readonly Piece[])[] | undefined
+/** The pieces of words that are wider than a line. */
+function tooWide(pieces: readonly Piece[], width: number): ReadonlySet<Piece> {
+  let wide: Set<Piece> | undefined
   let begin = 0
   let used = 0
   for (let index = 0; index < pieces.length; index++) {
@@ -113,13 +98,13 @@ function tooWide(pieces: readonly Piece[], width: number): readonly (readonly Pi
     used += piece.width
     if (piece.break === 'no' && index < pieces.length - 1) continue
     if (used - piece.trail > width + 0.01) {
-      wide ??= []
-      wide.push(pieces.slice(begin, index + 1))
+      wide ??= new Set()
+      for (const part of pieces.slice(begin, index + 1)) wide.add(part)
     }
     begin = index + 1
     used = 0
   }
-  return wide ?? noChains
+  return wide ?? none
 }
 
 function piecesBetween(pieces: readonly Piece[], start: Place | undefined, end: Place): Piece[] {

@@ -7,9 +7,9 @@ import type { Leaf } from '../tags/tag.js'
 import { addTag, leafOf, type TagAttributes, type TagType } from '../tags/tag.js'
 import { baselineOf, lineBox } from './line-box.js'
 import { breakLines } from './lines.js'
-import { type ParagraphOptions, setParagraph } from './paragraph.js'
 import { piecesOf } from './pieces.js'
 import type { InlineObject, InlineRun } from './run.js'
+import { type ParagraphOptions, setParagraph } from './set-paragraph.js'
 
 /** Words of our own as a run: they have no place in a block's text. */
 export function ownRun(text: string, look: Look, scope: Pick<Place, 'given'>, leaf: Leaf): InlineRun {

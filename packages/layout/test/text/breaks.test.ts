@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../../test/support/processor-time.ts'
-import { breaks, breaksOf } from '../../src/text/breaks.js'
+import { breaks, breaksOf } from '../../src/text/break-opportunities.js'
 
 /** The text with a bar where a line may end. */
 function barred(text: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../../test/support/processor-time.ts'
-import { breaks, breaksOf } from '../../src/text/breaks.js'
+import { breaks, breaksOf } from '../../src/text/break-opportunities.js'
 import { hangsBefore, hangsBehind } from '../../src/text/hanging.js'
 import { loadHyphenation } from '../../src/text/hyphenation.js'
 import { breakLines, type Line } from '../../src/text/lines.js'
@@ -104,25 +104,6 @@ describe('lines of any paragraph', () => {
       if (measure < 120) return
       for (const own of textsOf(lines)) expect(own).not.toMatch(/^\u00a0|\u00a0$|^km|5$/)
     }))
-})
-
-describe('a part of a program that no line holds', () => {
-  const linesOf = (source: string, measure: number): string[] =>
-    breakLines(paragraphOf(source, chain, 'ltr', { verbatim: true }), measure).map(({ pieces }) =>
-      pieces.map(({ text }) => text).join(''),
-    )
-  const natural = (source: string): number => breakLines(paragraphOf(source, chain), 10_000)[0]?.width ?? 0
-
-  it('is cut behind brackets and commas, so that it stays the same program', () => {
-    const measure = natural('characteristically)') + 2
-    expect(linesOf('enumerate(characteristically)', measure)).toEqual(['enumerate(', 'characteristically)'])
-    expect(linesOf('a,characteristically,b', measure)).toEqual(['a,', 'characteristically,', 'b'])
-  })
-  it('is cut anywhere where it has too few of them', () => {
-    const lines = linesOf('f(characteristically)', natural('characteris'))
-    expect(lines.join('')).toBe('f(characteristically)')
-    expect(lines.length).toBeGreaterThan(1)
-  })
 })
 
 describe('ragged lines', () => {

@@ -7,8 +7,8 @@ import { styleOf } from '../../styled.js'
 import { addTag, leafOf, type Tag } from '../../tags/tag.js'
 import { baselineOf } from '../../text/line-box.js'
 import { ownRun, pageNumberRun } from '../../text/own-words.js'
-import { setParagraph } from '../../text/paragraph.js'
 import type { InlineRun } from '../../text/run.js'
+import { setParagraph } from '../../text/set-paragraph.js'
 import { indented } from '../note.js'
 
 /** The title on the side where lines begin, wrapped well before the numbers; the number where they end. */

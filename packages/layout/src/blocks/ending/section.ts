@@ -3,7 +3,7 @@ import { markOfOurs } from '../../given.js'
 import type { Scope } from '../../scope.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownRun } from '../../text/own-words.js'
-import { setParagraph } from '../../text/paragraph.js'
+import { setParagraph } from '../../text/set-paragraph.js'
 import { headingLook } from '../heading-look.js'
 
 /** A section of our own behind the text, with its heading and bookmark. */

@@ -3,7 +3,7 @@ import type { Repeat } from '../../flow/flow.js'
 import { roomOfItsOwn, type Scope } from '../../scope.js'
 import { addTag, type Tag } from '../../tags/tag.js'
 import { blockAttributes } from '../children.js'
-import { continuedMark } from '../continued.js'
+import { continuationNotice } from '../continuation-notice.js'
 import { type MeasuredCell, measureCell } from './cell.js'
 import { type Grid, gridOf } from './grid.js'
 
@@ -23,7 +23,7 @@ export interface MeasuredTable {
 export function measureTable(node: Table, scope: Scope, caption: string | undefined): MeasuredTable {
   const grid = gridOf(node)
   const cells = measureRows(node, grid, roomOfItsOwn(scope))
-  return { node, grid, cells, padding: scope.look.size * 0.5, continued: continuedMark(caption, scope) }
+  return { node, grid, cells, padding: scope.look.size * 0.5, continued: continuationNotice(caption, scope) }
 }
 
 /** Builds the table's elements and measures its cells, in reading order. */

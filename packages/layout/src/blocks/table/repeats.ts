@@ -1,7 +1,7 @@
 import { asArtifact } from '../../flow/as-artifact.js'
 import { type Box, drawFlows, heightOf, type Repeat } from '../../flow/flow.js'
 import type { Place } from '../../scope.js'
-import { stacked } from '../continued.js'
+import { stacked } from '../continuation-notice.js'
 import type { MeasuredTable } from './measured-table.js'
 import type { SetCell } from './row.js'
 

@@ -5,7 +5,7 @@ import { append, type Flow, gap } from '../flow/flow.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
 import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/paragraph.js'
+import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes } from './children.js'
 
 /** Three dots' width of rule in the middle; it is not read. */
