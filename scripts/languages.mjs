@@ -8,7 +8,7 @@ import { emojiModules } from './emoji-names.mjs'
 import { readCatalogues } from './languages/catalogue.mjs'
 import { modulesOf } from './languages/modules.mjs'
 import { pageOf } from './languages/page.mjs'
-import { dataModules, readData, readSigns } from './languages/speech.mjs'
+import { dataModules, readData, readSigns, sentencesModule } from './languages/speech.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const folder = join(root, 'packages', 'languages')
@@ -29,6 +29,7 @@ export function dataFiles(from = folder) {
     speech: readData(from, 'speech'),
     signs: readSigns(from),
     formulas: readData(from, 'formulas'),
+    sentences: readData(from, 'sentences'),
   }
   const problems = Object.values(files).flatMap((all) => all.flatMap((one) => one.problems))
   if (problems.length > 0) throw new Error(`The rules of languages need mending:\n${problems.join('\n')}`)
@@ -47,6 +48,8 @@ function main() {
   const names = emojiModules(all.map(({ lang }) => lang))
   for (const [path, text] of [...modulesOf(all), ...dataModules(files), ...names])
     write(join(generated, path), text)
+  // Core finds sentences, and stands below the package of languages.
+  write(join(root, 'packages', 'core', 'src', 'generated', 'sentences.ts'), sentencesModule(files.sentences))
   write(page, languagesPage(all, files))
 }
 

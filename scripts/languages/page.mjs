@@ -5,7 +5,7 @@
  *
  * @param files by kind: the languages that have rules of that kind, each with who reviewed them
  */
-export function pageOf(catalogues, { speech, formulas }) {
+export function pageOf(catalogues, { speech, formulas, sentences }) {
   const names = new Intl.DisplayNames('en', { type: 'language' })
   const files = new Map()
   const add = (lang, file, reviewed) => {
@@ -15,6 +15,7 @@ export function pageOf(catalogues, { speech, formulas }) {
   for (const { lang, reviewed } of catalogues) add(lang, 'messages', reviewed)
   for (const { lang, data } of speech) add(lang, 'speech', data.reviewed)
   for (const { lang, data } of formulas) add(lang, 'formulas', data.reviewed)
+  for (const { lang, data } of sentences) add(lang, 'sentences', data.reviewed)
   const rows = [...files]
     .map(([lang, list]) => [names.of(lang), lang, list.join(', ')])
     .sort(([one], [other]) => one.localeCompare(other, 'en'))
@@ -29,6 +30,7 @@ Everything that Lectern knows of a language is in its folder of [packages/langua
 - \`speech.yaml\`: how numbers, dates, times, units, money, signs and short forms are said when an article is narrated. Without it, figures are left to the voice.
 - \`signs.yaml\`: names of the signs of program code.
 - \`formulas.yaml\`: what speech-rule-engine, which speaks formulas, has no words for in the language, or words that nobody says.
+- \`sentences.yaml\`: short forms whose stop ends no sentence, and words that begin sentences. Without it, the short forms of English count.
 
 There are ${count} messages in each language. "Not yet" means that no native reader has reviewed them.
 

@@ -69,6 +69,19 @@ export function dataModules(files) {
   )
 }
 
+/** One module of all languages, since an article may be in several: their tags, and what they say of their stops. */
+export function sentencesModule(files) {
+  const rows = files.map(({ lang, data: { reviewed: _, alsoFor = [], ...data } }) =>
+    JSON.stringify([[lang, ...alsoFor], data]),
+  )
+  return `${notice('packages/languages/<tag>/sentences.yaml')}import type { SentenceData } from '../text/sentences/languages.js'
+
+export const sentenceData: readonly (readonly [tags: readonly string[], data: SentenceData])[] = [
+${rows.join(',\n')},
+]
+`
+}
+
 function moduleOf(kind, type, typesIn, lang, data) {
   const text = `${notice(`packages/languages/${lang}/${kind}.yaml`)}import type { ${type} } from '../../${typesIn}.js'
 
