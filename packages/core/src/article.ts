@@ -42,7 +42,7 @@ export interface Source {
   dialect?: string
   /** What `line` counts in findings and positions, where it is not lines. */
   unit?: 'paragraph'
-  /** Words of the main flow and the notes, by `Intl.Segmenter`. */
+  /** Words of the main flow and the notes: what stands between spaces; where a script has none, by `Intl.Segmenter`. */
   words: number
 }
 

@@ -44,8 +44,8 @@ export function foreignScript(node: Node, lang: string): string | undefined {
   if (lang === 'und' || !isTextBlock(node) || node.type === 'code' || node.type === 'math') return undefined
   const usual = scriptOf(lang)
   const text = ownText(node)
-  // Most blocks of most articles.
-  if (usual === 'Latn' && !/[\u0370-\uffff]/.test(text)) return undefined
+  // Most blocks of most articles: the signs from U+2000 on are of no script.
+  if (usual === 'Latn' && !/[\u0370-\u1fff\u2c00-\uffff]/.test(text)) return undefined
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (lettersOf(usual, text) * 5 >= letters) return undefined
   const script = [...shared, ...decided].find((one) => lettersOf(one, text) * 2 > letters)

@@ -16,8 +16,8 @@ export function withoutForbidden(text: string): string {
 }
 
 /** Scripts that are written without spaces: a soft line break between two such characters is nothing. */
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\u3000-\u303f\uff00-\uffef]/u
+export const spaceless =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\u3000-\u303f\uff00-\uffef]/u
 
 /** Soft line breaks become spaces, as many spaces in a row as there are become one (CSS Text 3, 4.1.1), forbidden characters U+FFFD, and paragraphs without anything go. */
 export function whitespace(draft: Draft): void {

@@ -38,7 +38,9 @@ export function lettersOf(text: string): string {
 function lettersInLines(text: string): string {
   const small = text.toLowerCase()
   if (!/[^\0-\x7f]/.test(small)) return small.replace(/[^a-z\d\n]+/g, '')
-  return normalized(small, 'NFKD').replace(/[^\p{L}\p{N}\n]+/gu, '')
+  return normalized(small, 'NFKD')
+    .replace(/[^A-Za-z\d\n\x80-\uffff]+/g, '')
+    .replace(/[^\0-\x7f]+/g, (others) => others.replace(/[^\p{L}\p{N}]+/gu, ''))
 }
 
 /** Letters before and behind the place of the line before in which a line is looked for first. */

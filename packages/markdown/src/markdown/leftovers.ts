@@ -56,12 +56,14 @@ const mostQuoted = 8
 
 /** What no dialect here reads: one finding for the file. */
 function reportForeign(texts: readonly Text[], { source, report }: Context): void {
-  const possible = foreignMarks.filter((pattern) => pattern.test(source))
+  const possible = foreignMarks
+    .filter((pattern) => pattern.test(source))
+    .map((pattern) => new RegExp(pattern, `${pattern.flags}g`))
   const found = new Set<string>()
   let first: Text | undefined
   for (const text of possible.length > 0 ? texts : [])
     for (const pattern of possible)
-      for (const [mark] of text.value.matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+      for (const [mark] of text.value.matchAll(pattern)) {
         first ??= text
         found.add(short(mark.trim()))
       }
