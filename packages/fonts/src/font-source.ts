@@ -116,7 +116,8 @@ async function loadFace(
   if (!bytes || faultOf(bytes)) return undefined
   const face = loaded({ id, family: family.name, weight, style, license: 'OFL-1.1' }, bytes)
   const { web } = family
-  return web ? { ...face, web: () => loadWebFonts(loader, web, { weight, style }) } : face
+  let parts: ReturnType<typeof loadWebFonts> | undefined
+  return web ? { ...face, web: () => (parts ??= loadWebFonts(loader, web, { weight, style })) } : face
 }
 
 function loaded(face: Omit<FontFace, 'bytes'>, bytes: Uint8Array): LoadedFace {
