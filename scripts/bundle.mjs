@@ -59,7 +59,9 @@ function groups() {
   const roots = {
     start: ['lectern/dist/command/build.js', 'lectern/dist/command/run.js'],
     read: [...job, 'markdown/dist/markdown/read.js', 'math/dist/index.js', 'languages/dist/index.js'],
+    html: ['web/dist/embedded/embedded-html.js'],
     page: ['html/dist/index.js'],
+    judge: ['verify/dist/extract/finished.js'],
     layout: ['layout/dist/index.js'],
     print: ['pdf/dist/index.js', 'pdf/dist/write.js'],
     book: ['epub/dist/index.js', 'epub/dist/book.js'],

@@ -30,7 +30,7 @@ export async function publish(
 ): Promise<Publication> {
   checkPublishing(article, emitters)
   checkOptions('publish()', options, publishKinds)
-  const { readBack } = await import('@lectern/verify')
+  const { readBack } = await import('@lectern/verify/read-back')
   return publishWith(article, emitters.map(readBack), {
     fonts: ownFonts,
     deflate: deflateBy(options.executor),

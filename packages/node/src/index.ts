@@ -1,4 +1,3 @@
-export { sanitizeSvg } from '@lectern/core/svg'
 export { type FileCache, fileCache } from './files/cache.js'
 export { withFolderLock } from './files/folder-lock.js'
 export { fontFiles } from './files/fonts.js'
@@ -10,14 +9,7 @@ export { replaceFolder } from './files/replace-folder.js'
 export { type DiskScratch, diskScratch } from './files/scratch.js'
 export { inTemporaryFolder } from './files/temporary-folder.js'
 export { type WriteOptions, writeWhole } from './files/write-whole.js'
-export { type Budget, defaultBudget, OverLimit } from './isolate/budget.js'
-export {
-  type IsolatedContext,
-  type IsolateOptions,
-  type Isolation,
-  isolate,
-  isolation,
-} from './isolate/isolation.js'
+export * from './isolate.js'
 export { pictureDecoder } from './pictures/decoder.js'
 export { ProgramFailed } from './programs/failed.js'
 export { type ProgramCall, programVersion, runProgram } from './programs/run.js'

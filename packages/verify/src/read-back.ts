@@ -3,10 +3,14 @@ import {
   type Edition,
   type EmitContext,
   type Emitter,
+  type Extract,
   explained,
   type Finding,
+  type OutputFile,
+  readAll,
 } from '@lectern/core'
-import { extractFrom, isReadBack } from './extract/finished.js'
+import { extractHtml } from './extract/html.js'
+import { readableAs } from './extract/readable.js'
 import { judgementOf } from './judge/judgement.js'
 import { judgeKept } from './judge/kept.js'
 import { rules } from './rules.js'
@@ -48,15 +52,14 @@ async function lacksOf(
   const findings = context.findings ?? article.findings
   const known = new Set(article.blocks.keys())
   const judged = edition.files
-
     .filter(
-      ({ path, isLinked }) => !isLinked && (emitter.extract || isReadBack({ edition: edition.kind, path })),
+      ({ path, isLinked }) => !isLinked && (emitter.extract || readableAs({ edition: edition.kind, path })),
     )
     .map(async (file) => {
       const judgement = judgementOf(file.path, edition.name)
       const { path } = file
       try {
-        const extract = await extractFrom(file, edition.name, known, emitter)
+        const extract = await extractOf(file, edition, known, emitter)
         if (extract) judgeKept(article, extract, findings, judgement)
       } catch (error) {
         // A good edition is not lost because its reader fails.
@@ -65,4 +68,16 @@ async function lacksOf(
       return judgement.findings()
     })
   return (await Promise.all(judged)).flat()
+}
+
+/** What a finished file says. A page needs none of what reads the others. */
+async function extractOf(
+  file: OutputFile,
+  { name, kind }: Edition,
+  known: ReadonlySet<string>,
+  emitter: Emitter,
+): Promise<Extract | undefined> {
+  if (kind === 'html' && !emitter.extract) return extractHtml(name, file.path, await readAll(file), known)
+  const { extractFrom } = await import('./extract/finished.js')
+  return await extractFrom(file, name, known, emitter)
 }

@@ -1,7 +1,6 @@
 import { type Article, articleOf, createReport, type ReadOptions, VFile } from '@lectern/core'
 import { sourceText } from '@lectern/core/reading'
 import type { Root } from 'hast'
-import { createHtmlState } from './parse/state.js'
 import { htmlReader } from './reader.js'
 
 /** What `fromHast` may be told. */
@@ -15,8 +14,11 @@ export async function fromHast(
   tree: Root,
   { file = new VFile(), ...options }: FromHastOptions = {},
 ): Promise<Article> {
+  const [{ createHtmlState }, { readPage }] = await Promise.all([
+    import('./parse/state.js'),
+    import('./read.js'),
+  ])
   const state = await createHtmlState(sourceText(String(file.value ?? ''), createReport(file)))
-  const { readPage } = await import('./read.js')
   const reading = await readPage(structuredClone(tree), state)
   return articleOf(reading, file, [htmlReader()], options)
 }

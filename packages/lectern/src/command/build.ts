@@ -1,10 +1,10 @@
+import { statSync } from 'node:fs'
 import { LecternError } from '@lectern/core'
 import type { BuildCall, OpenBuild, Outcome, Published } from './build-job.js'
 import { type BuildSession, openSession } from './build-session.js'
 import type { Console } from './console.js'
 import { dryRun } from './dry-run.js'
 import { reaches } from './findings.js'
-import { refuseFileName } from './folder.js'
 import { readStandardInput } from './standard-input.js'
 import { generator } from './version.js'
 
@@ -80,4 +80,18 @@ export function refuseBeside(option: string, others: Readonly<Record<string, unk
       hint: 'Leave one of them out. See lectern build --help.',
     })
   }
+}
+
+/**
+ * Other programs take `-o page.html` as the name of the file. Here it would become a folder, unless there is one.
+ *
+ * @throws LecternError `bad-usage`
+ */
+export function refuseFileName(out: string | undefined): void {
+  const [, kind] = /\.(html|pdf|epub)$/i.exec(out ?? '') ?? []
+  if (out === undefined || kind === undefined) return
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new LecternError('bad-usage', `--out names a folder, and ${out} looks like a file`, {
+    hint: `For a file: lectern build ARTICLE --to ${kind.toLowerCase()} --out - > ${out}`,
+  })
 }

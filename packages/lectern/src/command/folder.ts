@@ -1,21 +1,7 @@
-import { rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { rmdirSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
 import { makeFolder, partOf, withFolderLock } from '@lectern/node'
-
-/**
- * Other programs take `-o page.html` as the name of the file. Here it would become a folder, unless there is one.
- *
- * @throws LecternError `bad-usage`
- */
-export function refuseFileName(out: string | undefined): void {
-  const [, kind] = /\.(html|pdf|epub)$/i.exec(out ?? '') ?? []
-  if (out === undefined || kind === undefined) return
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) return
-  throw new LecternError('bad-usage', `--out names a folder, and ${out} looks like a file`, {
-    hint: `For a file: lectern build ARTICLE --to ${kind.toLowerCase()} --out - > ${out}`,
-  })
-}
 
 /**
  * Tries the folder out before anything is made, and leaves it as it was.

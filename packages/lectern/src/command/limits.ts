@@ -1,5 +1,5 @@
 import { type ArticleLimits, explained as explainedByCore } from '@lectern/core'
-import { type Budget, OverLimit } from '@lectern/node'
+import { type Budget, OverLimit } from '@lectern/node/isolate'
 import type { Settings } from './settings.js'
 
 /** Bytes of the largest article: 500,000 words are 3 MB; pictures and sound stand beside it. */

@@ -9,7 +9,7 @@ import {
   publish,
 } from '@lectern/core'
 import { readPlainText, writeWhole } from '@lectern/node'
-import { readBack } from '@lectern/verify'
+import { readBack } from '@lectern/verify/read-back'
 import {
   atomFeed,
   feedFile,

@@ -10,7 +10,7 @@ import {
   type Theme,
 } from '@lectern/core'
 import { type IsolatedContext, replaceFolder } from '@lectern/node'
-import { readBack } from '@lectern/verify'
+import { readBack } from '@lectern/verify/read-back'
 import { type ListedArticle, listed, report } from '@lectern/verify/report'
 import type { Input } from './articles.js'
 import type { Run } from './build-run.js'

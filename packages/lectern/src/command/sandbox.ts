@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { Task } from '@lectern/core'
-import { type IsolatedContext, isolation, removeLeftovers } from '@lectern/node'
+import { type IsolatedContext, isolation } from '@lectern/node/isolate'
 import type { Console, Line } from './console.js'
 import { budgetOf } from './limits.js'
 import type { Settings } from './settings.js'
@@ -40,6 +40,7 @@ export function openSandbox(apart: Apart, console: Console, signal: AbortSignal)
         return await own.run(task, input, { budget: budgetOf(settings), signal, heard })
       } catch (error) {
         // What was begun when it was stopped; a process that was killed itself leaves it to the next one that writes into the folder.
+        const { removeLeftovers } = await import('@lectern/node')
         const left = { own: apart === 'thread' }
         await removeLeftovers(tmpdir(), left)
         if (settings.out !== undefined) await removeLeftovers(settings.out, left)

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net'
 import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
 import type { PartOptions } from '@lectern/web'
 import { themeNames } from '../config.js'
@@ -49,7 +48,7 @@ const address = parser({ type: 'string', pattern: '^https?://' }, (value, name):
 const oneHost = parser({ type: 'string', pattern: '^[^\\s/@]+$' }, (value, name): string => {
   const host = text(value, name)
   const isName = /^[^\s/@?#]+$/.test(host) && URL.canParse(`http://${host}`)
-  if (isName || isIP(host) !== 0) return host
+  if (isName || URL.canParse(`http://[${host}]`)) return host
   throw new LecternError('bad-usage', `${name} must be a host, not ${JSON.stringify(host)}`, {
     hint: 'For example images.example.org, or example.org:8443.',
   })

@@ -1,5 +1,4 @@
 import { attributions } from '@lectern/core/reading'
-import { embeddedHtml } from '@lectern/web'
 import type { Root } from 'mdast'
 import type { Context } from '../context.js'
 import { directives } from '../directives/directives.js'
@@ -37,9 +36,9 @@ export async function toNodes(
 ): Promise<void> {
   placeParts(tree, context)
   if (dialect === 'myst' || dialect === 'obsidian') leaveOutComments(tree, context)
-  await embeddedHtml(tree, context) // first, so that an attribute list may follow an <img>
+  if (typesIn(tree).has('html')) await html(tree, context) // first, so that an attribute list may follow an <img>
   attributeLists(tree, context)
-  if (dialect !== 'commonmark') marks(tree, context, dialect, asked)
+  if (dialect !== 'commonmark') await marks(tree, context, dialect, asked)
   fancyLists(tree)
   typed(tree, context, dialect)
   joinAllTexts(tree)
@@ -49,6 +48,11 @@ export async function toNodes(
   }
   if (asked !== 'commonmark') await linksWithoutWords(tree, context)
   reportLeftovers(tree, context, dialect)
+}
+
+async function html(tree: Root, context: Context): Promise<void> {
+  const { embeddedHtml } = await import('@lectern/web')
+  await embeddedHtml(tree, context)
 }
 
 /** What nodes of some types become; a long article is not walked for types that it does not have. */
@@ -64,7 +68,7 @@ function typed(tree: Root, context: Context, dialect: Dialect): void {
   if (has('blockquote')) attributions(tree)
   if (has('definitionDescription')) definitionLists(tree)
   if (has('table')) tableCaptions(tree)
-  if (has('textDirective', 'leafDirective', 'containerDirective') || mayHold(context, ':'))
+  if (has('textDirective', 'leafDirective', 'containerDirective') || context.source.includes(':::'))
     directives(tree, context)
 }
 
@@ -88,7 +92,12 @@ export interface Reading {
 const usual: Reading = { dialect: 'gfm' }
 
 /** What stands in words. A long article is not walked for marks whose characters it does not have. */
-function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | undefined): void {
+async function marks(
+  tree: Root,
+  context: Context,
+  dialect: Dialect,
+  asked: Dialect | undefined,
+): Promise<void> {
   const has = (...characters: string[]): boolean => characters.some((one) => context.source.includes(one))
   if (dialect === 'obsidian') obsidianMarks(tree, context)
   if (asked !== 'gfm') {
@@ -97,6 +106,6 @@ function marks(tree: Root, context: Context, dialect: Dialect, asked: Dialect | 
     if (has('==')) highlights(tree)
   }
   if (has('[')) spans(tree, context, dialect === 'pandoc' || dialect === 'quarto')
-  if (has(':')) emoji(tree)
+  if (/:[a-z\d_+-]+:/.test(context.source)) await emoji(tree)
   if (has('^', '~')) scripts(tree, context)
 }

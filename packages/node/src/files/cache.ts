@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { createSha256 } from '@lectern/core'
 import { partOf, removeLeftovers } from './leftovers.js'
 import { makeFolder } from './make-folder.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
@@ -24,12 +24,12 @@ export function fileCache(folder: string): FileCache {
     async get(key) {
       const entry = await readFile(pathOf(folder, key)).catch(() => undefined)
       const bytes = entry?.subarray(digestLength)
-      const isWhole = bytes && entry && digest(key, bytes).equals(entry.subarray(0, digestLength))
+      const isWhole = bytes && entry?.toString('hex', 0, digestLength) === digest(key, bytes)
       // A plain array in memory of its own, which may be given to a thread.
       return isWhole ? new Uint8Array(bytes) : undefined
     },
     async set(key, bytes) {
-      await store(pathOf(folder, key), digest(key, bytes), bytes).catch(() => undefined)
+      await store(pathOf(folder, key), Buffer.from(digest(key, bytes), 'hex'), bytes).catch(() => undefined)
     },
   }
 }
@@ -65,11 +65,14 @@ function ready(folder: string): Promise<void> {
 
 /** Any text may be a key, so its hash is the name; two levels keep folders small. */
 function pathOf(folder: string, key: string): string {
-  const name = digest(key).toString('hex')
+  const name = digest(key)
   return join(folder, name.slice(0, 2), name.slice(2))
 }
 
 /** The hash of a key, a zero byte, and what is kept under the key. */
-function digest(key: string, bytes: Uint8Array = new Uint8Array()): Buffer {
-  return createHash('sha256').update(`${key}\0`).update(bytes).digest()
+function digest(key: string, bytes: Uint8Array = new Uint8Array()): string {
+  const hash = createSha256()
+  hash.update(new TextEncoder().encode(`${key}\0`))
+  hash.update(bytes)
+  return hash.hex()
 }

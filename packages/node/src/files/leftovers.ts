@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { sha256 } from '@lectern/core'
 
 /** A folder may be shared by machines, and by containers that count their processes each for itself. */
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
+const machine = sha256(hostname()).slice(0, 8)
 
 /** Whose a temporary file or folder is. Part of its name, so that what a killed process left can be told from what is in use. */
 export const ownMark = `${machine}-${process.pid}`

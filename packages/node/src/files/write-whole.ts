@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { fsync } from 'node:fs'
 import { copyFile, link, open, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { badOption, type OutputFile, safePath, shown } from '@lectern/core'
+import { badOption, createSha256, type OutputFile, safePath, shown } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
 import { partOf, removeLeftovers } from './leftovers.js'
 import { makeFolder } from './make-folder.js'
@@ -109,7 +108,7 @@ async function makeFolders(folder: string, made: string[]): Promise<void> {
 }
 
 async function copyOut(file: OutputFile, path: string, signal: AbortSignal | undefined): Promise<void> {
-  const hash = createHash('sha256')
+  const hash = createSha256()
   const handle = await open(path, 'w')
   try {
     for await (const chunk of file.open()) {
@@ -122,8 +121,7 @@ async function copyOut(file: OutputFile, path: string, signal: AbortSignal | und
   } finally {
     await handle.close()
   }
-  if (hash.digest('hex') !== file.sha256)
-    throw new Error(`The content of ${file.path} does not match its hash`)
+  if (hash.hex() !== file.sha256) throw new Error(`The content of ${file.path} does not match its hash`)
 }
 
 /** The same file under a second name, or a copy on a disk that has no such thing. */

@@ -3,14 +3,17 @@ import { extractDaisy } from './daisy.js'
 import { extractEpub, readEpub } from './epub.js'
 import { extractHtml } from './html.js'
 import { extractPdf } from './pdf.js'
+import { type Readable, readableAs } from './readable.js'
 import { extractTranscript } from './transcript.js'
 
 type Extractor = (edition: string, path: string, bytes: Uint8Array, known: ReadonlySet<string>) => Extract
 
-const extractors: Readonly<Record<string, Extractor>> = {
+const extractors: Readonly<Record<Readable, Extractor>> = {
   html: extractHtml,
   epub: extractEpub,
   pdf: extractPdf,
+  transcript: extractTranscript,
+  daisy: extractDaisy,
 }
 
 /**
@@ -24,7 +27,8 @@ export function extractOf(file: FinishedFile, emitters: readonly Emitter[]): Ext
     ({ name, kind }) => name === file.edition || kind === file.edition.split('.')[0],
   )
   if (emitter?.extract) return emitter.extract(file)
-  return extractorFor(file)?.(file.edition, file.path, file.bytes, file.known)
+  const kind = readableAs(file)
+  return kind && extractors[kind](file.edition, file.path, file.bytes, file.known)
 }
 
 /**
@@ -39,20 +43,7 @@ export async function extractFrom(
   emitter: Emitter,
 ): Promise<Extract | undefined> {
   const { path, mediaType } = file
-  const isOwnBook = !emitter.extract && extractorFor({ edition, path }) === extractEpub
+  const isOwnBook = !emitter.extract && readableAs({ edition, path }) === 'epub'
   if (isOwnBook) return readEpub(edition, path, file.open(), known)
   return extractOf({ edition, path, mediaType, bytes: await readAll(file), known }, [emitter])
-}
-
-/** Whether `extractOf` reads it, so that others need not be loaded. */
-export function isReadBack(file: Pick<FinishedFile, 'edition' | 'path'>): boolean {
-  return extractorFor(file) !== undefined
-}
-
-function extractorFor({ edition, path }: Pick<FinishedFile, 'edition' | 'path'>): Extractor | undefined {
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-  const kind = edition.split('.')[0]
-  if (kind === 'audio') return path.endsWith('.transcript.html') ? extractTranscript : undefined
-  if (kind === 'daisy') return path.endsWith('/content.html') ? extractDaisy : undefined
-  return extractors[extension]
 }

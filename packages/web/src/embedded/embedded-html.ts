@@ -30,7 +30,6 @@ const phrasingParents: ReadonlySet<string> = new Set([
 
 /** Turns the HTML in a Markdown tree into nodes. Tags may enclose Markdown: `<kbd>` a word, `<details>` whole blocks. */
 export async function embeddedHtml(tree: Root, context: SourceText): Promise<void> {
-  if (!parentsOf(tree).some(holdsHtml)) return
   const state = await createHtmlState(context)
   for (const parent of parentsOf(tree)) if (!holdsWords(parent)) liftParts(parent)
   placeholders(tree, state, (node) => isParent(node) && holdsWords(node))
