@@ -1,6 +1,7 @@
 import type { PluggableList } from 'unified'
 import type { Context, Reading } from '../context.js'
 import { reportOtherMarkup } from '../other-markups.js'
+import { reportUnevenTables } from '../tables/pipe.js'
 import { reportAlternativeLinks } from './alternative-texts.js'
 import { type Dialect, detectDialect, isDialect, syntaxesOf } from './dialects/dialect.js'
 import { takeFrontMatter } from './front-matter/take.js'
@@ -37,6 +38,7 @@ export async function readMarkdown(
   const syntaxes = syntaxesOf(asked, dialect)
   const parsed = parseMarkdown(source, { from: end, syntaxes, whole, more: plugins?.syntax })
   const tree = plugins ? await plugins.run(parsed, context) : parsed
+  reportUnevenTables(tree, context)
   reportAlternativeLinks(tree, source, context)
   reportUnusedDefinitions(tree, context)
   await toNodes(tree, context, { dialect, asked })

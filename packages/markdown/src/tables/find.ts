@@ -1,5 +1,6 @@
 import type { FoundTable } from './found.js'
 import { gridTableAt } from './grid.js'
+import { pipeTableAt } from './pipe.js'
 import { simpleTableAt } from './simple.js'
 
 /** Tables of a document, by the number of the line and by the offset at which each begins. */
@@ -12,9 +13,9 @@ export interface FoundTables {
 
 export const noTables: FoundTables = { atLine: () => undefined, endAt: () => undefined, isAny: false }
 
-const sign = /^ {0,3}(?:-{2,} +-{2,}|\+[-=:]+\+)/m
+const sign = /^ {0,3}(?:-{2,} +-{2,}|\+[-=:]+\+|\|? *:?-+:? *\|)/m
 
-/** pandoc's tables, found before anything is parsed: what stands in a line depends on the lines below it. */
+/** Tables that GitHub does not read, found before anything is parsed: what stands in a line depends on the lines below it. */
 export function findTables(source: string): FoundTables {
   if (!sign.test(source)) return noTables
   const lines = source.split('\n')
@@ -27,7 +28,9 @@ export function findTables(source: string): FoundTables {
     offset += line.length + 1
   }
   for (let at = 0; at < lines.length; at++) {
-    const table = mayBegin(lines, at) ? (gridTableAt(lines, at) ?? simpleTableAt(lines, at)) : undefined
+    const table = mayBegin(lines, at)
+      ? (gridTableAt(lines, at) ?? simpleTableAt(lines, at) ?? pipeTableAt(lines, at))
+      : undefined
     if (!table) continue
     byLine.set(table.first, table)
     ends.set(starts[at] ?? 0, (starts[table.last - 1] ?? 0) + (lines[table.last - 1] ?? '').length)

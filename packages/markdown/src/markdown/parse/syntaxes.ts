@@ -83,7 +83,7 @@ const signs: Readonly<Record<Syntax, RegExp>> = {
   exampleLists: /\(@|#\./,
   fancyLists: /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)*\(?\w{1,8}[.)][ \t]/m,
   admonitions: /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(?:!!!|\?\?\?|===[!+]? ")/m,
-  drawnTables: /--|\+[-=:]/,
+  drawnTables: /-[-:| ]|\+[-=:]/,
   attributes: /\{/,
   maths: /\$/,
   texDelimiters: /\\[([]/,
