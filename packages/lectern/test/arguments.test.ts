@@ -24,6 +24,15 @@ describe('build', () => {
     expect(parseCall(['a.md'])).toEqual(parseCall(['build', 'a.md']))
   })
 
+  it('takes a list with commas, and from an option that is repeated', () => {
+    const kinds = (...args: string[]) => parseCall(['a.md', ...args])
+    expect(kinds('--to', 'html, pdf')).toMatchObject({ settings: { to: ['html', 'pdf'] } })
+    expect(kinds('--to', 'html', '--to', 'pdf,epub')).toMatchObject({
+      settings: { to: ['html', 'pdf', 'epub'] },
+    })
+    expect(kinds('--author', 'Quay, Ada')).toMatchObject({ settings: { author: ['Quay, Ada'] } })
+  })
+
   it('accepts every option of the contract', () => {
     const call = parseCall(
       [

@@ -14,7 +14,7 @@ import { system } from '@lectern/speech-system'
 import { describe, expect, it } from 'vitest'
 import { parseCall } from '../src/command/arguments.js'
 import { findArticles } from '../src/command/articles.js'
-import { refuseFileName } from '../src/command/build.js'
+import { refuseFileName } from '../src/command/build-call.js'
 import { audio, epub, html, largePrint, parse, pdf, publish, publishOrThrow } from '../src/index.js'
 
 const article = await parse({ value: '# Tides\n\nThe sea rises.', path: 'tides.md' })

@@ -1,8 +1,15 @@
 import { existsSync } from 'node:fs'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { didYouMean, LecternError } from '@lectern/core'
-import { flagOf, ownKinds, readSettings, type SettingName, type Settings } from './settings.js'
-import { choice, text } from './value-parsers.js'
+import {
+  flagOf,
+  ownKinds,
+  readSettings,
+  type SettingName,
+  type Settings,
+  settingParsers,
+} from './settings.js'
+import { choice, isList, text } from './value-parsers.js'
 
 /** What every command takes that reads a configuration, or what others wrote. */
 interface Common {
@@ -40,109 +47,12 @@ export type FailOn = 'error' | 'warning' | 'never'
 export type Command = Call['command']
 type Options = NonNullable<ParseArgsConfig['options']>
 
-const switches: ReadonlySet<string> = new Set([
-  'dryRun',
-  'strict',
-  'json',
-  'quiet',
-  'landscape',
-  'pdfForms',
-  'duplex',
-  'hyphenate',
-  'smartQuotes',
-  'addresses',
-  'lineNumbers',
-  'formulaNumbers',
-  'pronunciation',
-  'embedFonts',
-  'chaptersFile',
-  'index',
-])
-const repeatable: ReadonlySet<string> = new Set(['author', 'fonts', 'allowHost', 'lexicon'])
-
 /** How much an article may hold. */
 const amounts = ['maxNodes', 'maxDepth', 'maxNotes', 'maxFormulas', 'maxColumns', 'maxCells'] as const
-const build: readonly SettingName[] = [
-  ...([
-    'to',
-    'from',
-    'select',
-    'drop',
-    'out',
-    'copy',
-    'title',
-    'lang',
-    'author',
-    'date',
-    'preset',
-    'theme',
-    'textSize',
-    'number',
-    'smartQuotes',
-    'paper',
-    'pdfStandard',
-    'nameLine',
-    'pdfForms',
-  ] as const),
-  ...([
-    'landscape',
-    'duplex',
-    'font',
-    'fonts',
-    'align',
-    'hyphenate',
-    'contents',
-    'notes',
-    'addresses',
-    'lineNumbers',
-    'codeColumns',
-    'formulaNumbers',
-    'qr',
-  ] as const),
-  ...([
-    'overlays',
-    'chapterLevel',
-    'chapterSize',
-    'pronunciation',
-    'embedFonts',
-    'epubAccessibility',
-  ] as const),
-  ...([
-    'engine',
-    'voice',
-    'rate',
-    'audioFormat',
-    'quotationVoice',
-    'noteVoice',
-    'verbosity',
-    'readCode',
-    'readTables',
-    'readNotes',
-    'announce',
-    'lexicon',
-    'chaptersFile',
-    'maxCharacters',
-    'recording',
-    'narrator',
-    'cues',
-    'assets',
-    'pageFonts',
-    'css',
-    'logo',
-    'index',
-    'site',
-    'allowHost',
-    'packages',
-  ] as const),
-  ...(['maxTime', 'maxProcessorTime', 'maxSpeechTime', 'maxMemory'] as const),
-  ...amounts,
-  'maxOutput',
-  ...(['jobs', 'dryRun', 'strict', 'json', 'quiet'] as const),
-]
 /** How much a stranger's work may take. */
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
-  build,
+  build: Object.keys(settingParsers) as SettingName[],
   check: [
     'from',
     'select',
@@ -280,9 +190,10 @@ export function flagsOf(command: Command): string[] {
 function optionsOf(command: Command): Options {
   const options: Options = {}
   for (const name of accepted[command]) {
+    const { schema } = settingParsers[name]
     options[flagOf(name)] = {
-      type: switches.has(name) ? 'boolean' : 'string',
-      multiple: repeatable.has(name),
+      type: schema.type === 'boolean' ? 'boolean' : 'string',
+      multiple: isList(schema),
       ...(name === 'out' ? { short: 'o' } : {}),
     }
   }

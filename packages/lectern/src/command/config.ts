@@ -1,16 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import {
-  defaultTheme,
-  didYouMean,
-  type Emitter,
-  LecternError,
-  type NodeExtension,
-  type Reader,
-} from '@lectern/core'
+import { LecternError } from '@lectern/core'
 import { readPlainText } from '@lectern/node'
-import { type Config, type HouseTheme, themeNames } from '../config.js'
+import type { Config } from '../config.js'
+import { parted } from './config-values.js'
 import { isSettingName, readSettings, type Settings } from './settings.js'
 
 /** Bytes of the largest configuration in JSON. */
@@ -76,34 +70,9 @@ function projectFolders(start: string): string[] {
 }
 
 async function configAt(path: string): Promise<Config> {
-  const {
-    extensions,
-    readers,
-    remarkPlugins,
-    emitters,
-    engines,
-    theme,
-    http,
-    piper,
-    kokoro,
-    articles,
-    $schema: _forEditors,
-    ...values
-  } = await readConfig(resolve(path), relative('', resolve(path)))
-  refuseListOfArticles(articles, relative('', path))
-  const settings = fromFolder(dirname(path), readSettings(values, placeOfKeys(path)))
-  return {
-    ...settings,
-    ...(extensions === undefined ? {} : { extensions: asExtensions(extensions, path) }),
-    ...(readers === undefined ? {} : { readers: asReaders(readers, path) }),
-    ...(remarkPlugins === undefined ? {} : { remarkPlugins: asPlugins(remarkPlugins, path) }),
-    ...(emitters === undefined ? {} : { emitters: asEmitters(emitters, path) }),
-    ...(engines === undefined ? {} : { engines: asEngines(engines, path) }),
-    ...(theme === undefined ? {} : { theme: asTheme(theme, path) }),
-    ...(http === undefined ? {} : { http: asHttp(http, path) }),
-    ...(piper === undefined ? {} : { piper: asPiper(piper, path) }),
-    ...(kokoro === undefined ? {} : { kokoro: asKokoro(kokoro, path) }),
-  }
+  const { $schema: _forEditors, ...values } = await readConfig(resolve(path), relative('', resolve(path)))
+  const { registered, settings } = parted(values, relative('', path))
+  return { ...fromFolder(dirname(path), readSettings(settings, placeOfKeys(path))), ...registered }
 }
 
 /** Files that a configuration names lie beside it, wherever the command runs. */
@@ -194,136 +163,6 @@ function unreadable(label: string, cause: unknown): LecternError {
   })
 }
 
-/** Its entries are read with each article. */
-function refuseListOfArticles(articles: unknown, path: string): void {
-  if (articles === undefined || isRecord(articles)) return
-  throw new LecternError('bad-usage', `articles in ${path} must be an object`, {
-    hint: 'For example "articles": { "harbour.txt": { "lang": "en" } }. Articles to publish are named in the call.',
-  })
-}
-
-function asPlugins(value: unknown, path: string): NonNullable<Config['remarkPlugins']> {
-  const isPlugin = (one: unknown) => typeof (Array.isArray(one) ? one[0] : one) === 'function'
-  if (Array.isArray(value) && value.every(isPlugin)) return value
-  throw new LecternError('bad-usage', `remarkPlugins in ${path} must be a list of plugins of unified`, {
-    hint: 'For example remarkPlugins: [remarkBreaks, [remarkSmartypants, { dashes: false }]].',
-  })
-}
-
-function asReaders(value: unknown, path: string): NonNullable<Config['readers']> {
-  if (
-    isListOf<Reader>(
-      value,
-      ({ name, extensions, read }) =>
-        typeof name === 'string' && Array.isArray(extensions) && typeof read === 'function',
-    )
-  )
-    return value
-  throw new LecternError('bad-usage', `readers in ${path} must be a list of readers`, {
-    hint: 'See Reader in @lectern/core: { name, extensions, mediaTypes, read(source, context) }.',
-  })
-}
-
-function asEmitters(value: unknown, path: string): NonNullable<Config['emitters']> {
-  if (
-    isListOf<Emitter>(
-      value,
-      ({ name, kind, emit }) =>
-        typeof name === 'string' && typeof kind === 'string' && typeof emit === 'function',
-    )
-  )
-    return value
-  throw new LecternError('bad-usage', `emitters in ${path} must be a list of emitters`, {
-    hint: 'See Emitter in @lectern/core: { name, kind, emit(article, context) }.',
-  })
-}
-
-function asEngines(value: unknown, path: string): NonNullable<Config['engines']> {
-  if (isRecord(value) && Object.values(value).every((make) => typeof make === 'function'))
-    return value as NonNullable<Config['engines']>
-  throw new LecternError(
-    'bad-usage',
-    `engines in ${path} must be an object of named functions that each make an engine`,
-    {
-      hint: 'For example engines: { mine: () => myEngine() }.',
-    },
-  )
-}
-
-function asTheme(value: unknown, path: string): HouseTheme {
-  const groups: Readonly<Record<string, unknown>> = { ...defaultTheme, base: '' }
-  const base = isRecord(value) ? (value.base ?? 'default') : value
-  const isNamed = themeNames.some((name) => name === base)
-  if (typeof base === 'string' && !isNamed) throw unknownTheme(base, path)
-  if (isNamed && base === value) return { base: value as HouseTheme['base'] & string }
-  if (
-    isRecord(value) &&
-    Object.entries(value).every(([group, tokens]) => typeof tokens === typeof groups[group])
-  )
-    return value
-  throw new LecternError(
-    'bad-usage',
-    `theme in ${path} must be an object with any of ${Object.keys(groups).join(', ')}`,
-    {
-      hint: 'See Theme in @lectern/core. Tokens that are left out come from the default theme.',
-    },
-  )
-}
-
-function unknownTheme(name: string, path: string): LecternError {
-  return new LecternError('bad-usage', `theme in ${path} is "${name}", which is no theme of Lectern's`, {
-    hint: `Use one of ${themeNames.join(', ')}, or an object of tokens with one of these as base${didYouMean(name, themeNames)}`,
-  })
-}
-
-/** Whether each entry has what `test` asks for; its fields may be of any type. */
-function isListOf<T>(
-  value: unknown,
-  test: (entry: Readonly<Record<string, unknown>>) => boolean,
-): value is readonly T[] {
-  return Array.isArray(value) && value.every((entry) => isRecord(entry) && test(entry))
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function asExtensions(value: unknown, path: string): readonly NodeExtension[] {
-  if (Array.isArray(value) && value.every(isExtension)) return value
-  throw new LecternError('bad-usage', `extensions in ${path} must be a list of {type, lower(node)}`, {
-    hint: 'See NodeExtension in @lectern/core.',
-  })
-}
-
-function isExtension(value: unknown): value is NodeExtension {
-  return isRecord(value) && 'type' in value && typeof value.lower === 'function'
-}
-
-function asPiper(value: unknown, path: string): NonNullable<Config['piper']> {
-  const { models, program } = (value ?? {}) as Partial<NonNullable<Config['piper']>>
-  if (typeof models === 'string') return { models, ...(typeof program === 'string' ? { program } : {}) }
-  throw new LecternError('bad-usage', `piper in ${path} must be {models, program}`, {
-    hint: 'models is the folder of the .onnx files.',
-  })
-}
-
-function asKokoro(value: unknown, path: string): NonNullable<Config['kokoro']> {
-  const { models } = (value ?? {}) as Partial<NonNullable<Config['kokoro']>>
-  if (typeof models === 'string') return { models }
-  throw new LecternError('bad-usage', `kokoro in ${path} must be {models}`, {
-    hint: 'models is the folder of the .onnx file and its voices.',
-  })
-}
-
-/** The engine looks at the rest itself. */
-function asHttp(value: unknown, path: string): NonNullable<Config['http']> {
-  if (isHttp(value)) return value
-  throw new LecternError('bad-usage', `http in ${path} must be {url, model, voices}`, {
-    hint: 'voices is a list of {id, name, langs}.',
-  })
-}
-
-function isHttp(value: unknown): value is NonNullable<Config['http']> {
-  const { url, model, voices } = (value ?? {}) as Partial<NonNullable<Config['http']>>
-  return typeof url === 'string' && typeof model === 'string' && Array.isArray(voices)
 }

@@ -9,6 +9,7 @@ import { audio, epub, html } from '../emitters.js'
 import { type PresetOptions, presets, themeFor } from '../presets.js'
 import { cacheFolder } from './cache-folder.js'
 import { findEngine } from './engines.js'
+import { given } from './given.js'
 import { installed } from './installed.js'
 import { narrationChoices, rateOf } from './narration-choices.js'
 import { type FullSettings, kindsByPackage, ownKinds } from './settings.js'
@@ -40,12 +41,10 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const engine = settings.to.includes('audio')
     ? await findEngine(settings.engine, { ...config, ...settings })
     : undefined
+  const tokens = typeof config.theme === 'object' ? config.theme : {}
   const look = {
-    ...(settings.font ? { font: settings.font } : {}),
-    theme: {
-      ...(typeof config.theme === 'object' ? config.theme : {}),
-      ...(settings.theme ? { base: settings.theme } : {}),
-    },
+    ...given({ font: settings.font }),
+    theme: { ...tokens, ...given({ base: settings.theme }) },
   }
   const page = await htmlOptions(settings)
   const theme = firstLook(settings, look)
@@ -68,8 +67,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
     ...(settings.to.includes('audio') ? { sound } : {}),
     theme,
-    listPage: (feed) =>
-      html({ ...page, ...(feed === undefined ? {} : { feed }), theme, css: listingStyle + (page.css ?? '') }),
+    listPage: (feed) => html({ ...page, ...given({ feed }), theme, css: listingStyle + (page.css ?? '') }),
     close: async () => engine?.close(),
   }
 }
@@ -125,36 +123,19 @@ function audioOptions(
   engine: Engine | undefined,
   recording: RecordingOptions | undefined,
 ): AudioOptions {
-  const rate = rateOf(settings)
-  const { voice, audioFormat, quotationVoice, noteVoice, chaptersFile, maxCharacters } = settings
-  const voices = {
-    ...(quotationVoice ? { quotation: quotationVoice } : {}),
-    ...(noteVoice ? { note: noteVoice } : {}),
-  }
+  const { voice, audioFormat: format, quotationVoice, noteVoice, chaptersFile, maxCharacters } = settings
   return {
     ...narrationChoices(settings),
     cache: fileCache(cacheFolder()),
-    ...(engine ? { engine } : {}),
-    ...(recording ? { recording } : {}),
-    ...(voice ? { voice } : {}),
-    voices,
-    ...(rate ? { rate } : {}),
-    ...(audioFormat ? { format: audioFormat } : {}),
-    ...(chaptersFile ? { chaptersFile } : {}),
-    ...(maxCharacters ? { maxCharacters } : {}),
+    voices: given({ quotation: quotationVoice, note: noteVoice }),
+    ...given({ engine, recording, voice, rate: rateOf(settings), format, chaptersFile, maxCharacters }),
   }
 }
 
 function epubOptions(settings: FullSettings): EpubOptions {
   const { overlays, chapterLevel, chapterSize, pronunciation, embedFonts, epubAccessibility } = settings
-  return {
-    ...(overlays ? { overlays } : {}),
-    ...(chapterLevel ? { chapterLevel } : {}),
-    ...(chapterSize ? { chapterSize } : {}),
-    ...(pronunciation === undefined ? {} : { pronunciation }),
-    ...(embedFonts === undefined ? {} : { embedFonts }),
-    ...(epubAccessibility ? { accessibility: epubAccessibility } : {}),
-  }
+  const accessibility = epubAccessibility
+  return given({ overlays, chapterLevel, chapterSize, pronunciation, embedFonts, accessibility })
 }
 
 /** The word with which `--page-fonts` leaves the theme's faces out. */
@@ -166,14 +147,14 @@ async function htmlOptions({
   css,
   logo,
 }: FullSettings): Promise<PresetOptions['html'] & object> {
-  const fonts = pageFonts?.filter((name) => name !== noFonts)
-  return {
-    ...(assets ? { assets } : {}),
-    ...(fonts ? { fonts } : {}),
-    ...(pageFonts?.includes(noFonts) ? { themeFonts: false } : {}),
-    ...(css ? { css: await styleSheet(css) } : {}),
-    ...(logo ? { logo: { bytes: await picture(logo) } } : {}),
-  }
+  const isPlain = pageFonts?.includes(noFonts)
+  return given({
+    assets,
+    fonts: pageFonts?.filter((name) => name !== noFonts),
+    themeFonts: isPlain ? false : undefined,
+    css: css && (await styleSheet(css)),
+    logo: logo ? { bytes: await picture(logo) } : undefined,
+  })
 }
 
 /** Bytes of the largest style sheet, and of the largest logo. */
@@ -208,40 +189,33 @@ function lastToFollow(names: FullSettings['preset']): FullSettings['preset'] {
   return [...names].sort((one, other) => Number(one === 'large-print') - Number(other === 'large-print'))
 }
 
-function pdfOptions({
-  paper,
-  textSize,
-  pdfStandard,
-  pdfForms,
-  landscape,
-  duplex,
-  align,
-  hyphenate,
-  ...settings
-}: FullSettings): PresetOptions['pdf'] & object {
+function pdfOptions(settings: FullSettings): PresetOptions['pdf'] & object {
+  const { paper, textSize, pdfStandard, pdfForms, landscape, duplex, align, hyphenate } = settings
   return {
-    ...(paper ? { paper } : {}),
-    ...(textSize ? { textSize } : {}),
-    ...(pdfStandard ? { standard: pdfStandard } : {}),
-    ...(pdfForms ? { forms: true } : {}),
-    ...(landscape === undefined ? {} : { landscape }),
-    ...(duplex === undefined ? {} : { duplex }),
-    ...(align ? { align } : {}),
-    ...(hyphenate === undefined ? {} : { hyphenate }),
+    ...given({
+      paper,
+      textSize,
+      standard: pdfStandard,
+      forms: pdfForms,
+      landscape,
+      duplex,
+      align,
+      hyphenate,
+    }),
     print: printOptions(settings),
   }
 }
 
-function printOptions(settings: Omit<FullSettings, 'paper'>): NonNullable<PdfOptions['print']> {
+function printOptions(settings: FullSettings): NonNullable<PdfOptions['print']> {
   const { contents, notes, addresses, lineNumbers, codeColumns, formulaNumbers, qr, nameLine } = settings
-  return {
-    ...(nameLine ? { nameLine } : {}),
-    ...(contents ? { contents } : {}),
-    ...(notes ? { notes } : {}),
-    ...(addresses === undefined ? {} : { addresses }),
-    ...(lineNumbers === undefined ? {} : { lineNumbers }),
-    ...(codeColumns === undefined ? {} : { codeColumns }),
-    ...(formulaNumbers === undefined ? {} : { formulaNumbers }),
-    ...(qr ? { qr: qr === 'source' ? true : qr } : {}),
-  }
+  return given({
+    nameLine,
+    contents,
+    notes,
+    addresses,
+    lineNumbers,
+    codeColumns,
+    formulaNumbers,
+    qr: qr === 'source' ? true : qr,
+  })
 }

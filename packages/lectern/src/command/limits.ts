@@ -1,5 +1,6 @@
 import { type ArticleLimits, explained as explainedByCore } from '@lectern/core'
 import { type Budget, OverLimit } from '@lectern/node/isolate'
+import { given } from './given.js'
 import type { Settings } from './settings.js'
 
 /** Bytes of the largest article: 500,000 words are 3 MB; pictures and sound stand beside it. */
@@ -10,11 +11,17 @@ const speechTime = 24 * 3600
 
 /** What reading an article, and making each of its text editions, may take. */
 export function budgetOf({ maxTime, maxProcessorTime, maxMemory }: Settings): Partial<Budget> {
-  return {
-    ...(maxTime === undefined ? {} : { time: maxTime * 1000 }),
-    ...(maxProcessorTime === undefined ? {} : { processor: maxProcessorTime * 1000 }),
-    ...(maxMemory === undefined ? {} : { memory: maxMemory * 1024 ** 2 }),
-  }
+  return given({
+    time: times(maxTime, 1000),
+    processor: times(maxProcessorTime, 1000),
+    memory: times(maxMemory, megabyte),
+  })
+}
+
+const megabyte = 1024 ** 2
+
+function times(value: number | undefined, unit: number): number | undefined {
+  return value === undefined ? undefined : value * unit
 }
 
 /** What making the sound may take: hours of speech take hours. */
@@ -31,16 +38,15 @@ const options: Readonly<Record<keyof Budget, string>> = {
 /** What an article, and each of its editions, may have; see `ArticleLimits`. */
 export function articleLimits(settings: Settings): Partial<ArticleLimits> {
   const { maxNodes, maxDepth, maxNotes, maxFormulas, maxColumns, maxCells, maxOutput } = settings
-  const given = {
+  return given({
     nodes: maxNodes,
     depth: maxDepth,
     notes: maxNotes,
     formulas: maxFormulas,
     columns: maxColumns,
     cells: maxCells,
-    output: maxOutput === undefined ? undefined : maxOutput * 1024 ** 2,
-  }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+    output: times(maxOutput, megabyte),
+  })
 }
 
 /** An error in words for an author; one of a limit with the option that raises it. */

@@ -1,14 +1,12 @@
 import type { NarrationChoices } from '@lectern/narration'
+import { given } from './given.js'
 import type { FullSettings } from './settings.js'
 
 /** What is said, and how much about structure, as the settings ask. */
 export function narrationChoices(settings: FullSettings): NarrationChoices {
   const { verbosity, readCode, readTables, readNotes, announce = [], number } = settings
   return {
-    ...(verbosity ? { verbosity } : {}),
-    ...(readCode ? { code: readCode } : {}),
-    ...(readTables ? { tables: readTables } : {}),
-    ...(readNotes ? { notes: readNotes } : {}),
+    ...given({ verbosity, code: readCode, tables: readTables, notes: readNotes }),
     ...(announce.includes('links') ? { links: 'announce' } : {}),
     ...(announce.includes('pages') ? { pageNumbers: true } : {}),
     ...(announce.includes('paragraphs') || number ? { paragraphNumbers: true } : {}),

@@ -13,6 +13,7 @@ import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
 import { type Input, readInput } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
+import { given } from './given.js'
 import { createUnusedPass, lexiconOf } from './lexicon.js'
 import { articleLimits } from './limits.js'
 import { overridesOf, type Settings } from './settings.js'
@@ -51,9 +52,13 @@ export async function readArticle(
   const resources = watchedBy(used, input, resourcesOf(input, settings, signal))
   const own = await articleSettings(input.folder, input.path)
   const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
-  const from = settings.from ?? own.from
+  const isNumbered = settings.number || settings.announce?.includes('paragraphs')
   return parse(
-    { value: bytes ?? (await readInput(input)), path: input.path, ...(from ? { format: from } : {}) },
+    {
+      value: bytes ?? (await readInput(input)),
+      path: input.path,
+      ...given({ format: settings.from ?? own.from }),
+    },
     {
       name: input.name,
       ...(copy === 'teacher' ? { audience: copy } : {}),
@@ -61,9 +66,7 @@ export async function readArticle(
       siblingTitle: titlesOf(input, { inputs, readers }),
       resources,
       readers,
-      ...(signal ? { signal } : {}),
       formulas: fileCache(cacheFolder()),
-      ...(executor ? { executor } : {}),
       drawings: settings.to?.includes('pdf') ?? false,
       overrides: overridesOf({ ...own, ...settings }),
       lexicon,
@@ -72,11 +75,13 @@ export async function readArticle(
         ...(unused.length > 0 ? [createUnusedPass(unused)] : []),
         ...(meanwhile ? [{ begin: meanwhile, finish: () => undefined }] : []),
       ],
-      ...(settings.number || settings.announce?.includes('paragraphs')
-        ? { number: 'paragraphs' as const }
-        : {}),
-      ...(settings.smartQuotes ? { quotes: 'language' as const } : {}),
-      ...(extensions ? { extensions } : {}),
+      ...given({
+        signal,
+        executor,
+        extensions,
+        number: isNumbered ? ('paragraphs' as const) : undefined,
+        quotes: settings.smartQuotes ? ('language' as const) : undefined,
+      }),
     },
   )
 }
@@ -152,7 +157,6 @@ function decoded(reference: string): string {
 export function resourcesOf(input: Input, { allowHost }: Settings, signal?: AbortSignal) {
   return folderResources({
     root: input.folder,
-    ...(allowHost ? { allowHosts: allowHost } : {}),
-    ...(signal ? { signal } : {}),
+    ...given({ allowHosts: allowHost, signal }),
   })
 }

@@ -1,6 +1,7 @@
 import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
 import type { PartOptions } from '@lectern/web'
 import { themeNames } from '../config.js'
+import { given } from './given.js'
 import {
   between,
   choice,
@@ -241,16 +242,10 @@ export function readSettings(
 
 /** Which part of a page is read. */
 export function partOf({ select, drop }: Settings): PartOptions {
-  return { ...(select ? { select } : {}), ...(drop ? { drop } : {}) }
+  return given({ select, drop })
 }
 
 /** Metadata that wins over the front matter. */
 export function overridesOf({ title, lang, author, date, narrator }: Settings): Record<string, unknown> {
-  return {
-    ...(title ? { title } : {}),
-    ...(lang ? { lang } : {}),
-    ...(author ? { authors: author } : {}),
-    ...(date ? { date } : {}),
-    ...(narrator ? { narrator } : {}),
-  }
+  return given({ title, lang, authors: author, date, narrator })
 }

@@ -41,20 +41,26 @@ export function choice<const T extends string>(...allowed: readonly T[]): ValueP
   })
 }
 
-/** `a,b` on the command line, a list in the configuration; at least one, each once. */
+/** `a,b`, or a list; at least one, each once. */
 export function choices<const T extends string>(...allowed: readonly T[]): ValueParser<readonly T[]> {
   const one = choice(...allowed)
   return parser(oneOrMore(one.schema), (value, name) => {
-    const list: readonly unknown[] =
-      typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [value]
-    return [...new Set(list.map((item) => one(typeof item === 'string' ? item.trim() : item, name)))]
+    return [...new Set(partsOf(value).map((item) => one(item, name)))]
   })
 }
 
-/** Names that may hold spaces: `a,b` on the command line, a list in the configuration. */
+/** Names that may hold spaces: `a,b`, or a list. */
 export const names: ValueParser<readonly string[]> = parser(oneOrMore(string), (value, name) =>
-  texts(typeof value === 'string' ? value.split(',').map((item) => item.trim()) : value, name),
+  texts(partsOf(value), name),
 )
+
+/** A flag may be repeated, and hold several parts with commas between them. */
+function partsOf(value: unknown): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.flatMap((item) =>
+    typeof item === 'string' ? item.split(',').map((part) => part.trim()) : [item],
+  )
+}
 
 /** A number of things, at least one. */
 export const count: ValueParser<number> = parser({ type: 'integer', minimum: 1 }, (value, name) => {
@@ -80,6 +86,11 @@ function numberOf(value: unknown): number {
 /** The schema of one value, or a list of such. */
 export function oneOrMore(item: Schema): Schema {
   return { anyOf: [item, { type: 'array', items: item }] }
+}
+
+/** Whether a list may be given: as a flag, the option may be repeated. */
+export function isList(schema: Schema): boolean {
+  return 'anyOf' in schema
 }
 
 function wrong(

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { refuseBeside, tellOpened } from './build.js'
+import { refuseBeside, tellOpened } from './build-call.js'
 import type { BuildCall, Published } from './build-job.js'
 import { type BuildSession, openSession } from './build-session.js'
 import type { Console } from './console.js'

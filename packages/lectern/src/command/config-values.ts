@@ -1,0 +1,134 @@
+import { defaultTheme, didYouMean, LecternError } from '@lectern/core'
+import { type Config, themeNames } from '../config.js'
+import type { Settings } from './settings.js'
+
+/** What no flag can say. `articles` is read with each article. */
+type Registered = Omit<Config, Exclude<keyof Settings, 'theme'>>
+
+interface Kind {
+  accepts(value: unknown): boolean
+  /** What it must be. */
+  allowed: string
+  hint: string
+}
+
+const kinds: Readonly<Record<keyof Registered, Kind>> = {
+  articles: {
+    accepts: isRecord,
+    allowed: 'an object',
+    hint: 'For example "articles": { "harbour.txt": { "lang": "en" } }. Articles to publish are named in the call.',
+  },
+  extensions: {
+    accepts: listOf(({ type, lower }) => type !== undefined && isFunction(lower)),
+    allowed: 'a list of {type, lower(node)}',
+    hint: 'See NodeExtension in @lectern/core.',
+  },
+  readers: {
+    accepts: listOf(
+      ({ name, extensions, read }) => isText(name) && Array.isArray(extensions) && isFunction(read),
+    ),
+    allowed: 'a list of readers',
+    hint: 'See Reader in @lectern/core: { name, extensions, mediaTypes, read(source, context) }.',
+  },
+  remarkPlugins: {
+    accepts: (value) => Array.isArray(value) && value.every((one) => isFunction([one].flat()[0])),
+    allowed: 'a list of plugins of unified',
+    hint: 'For example remarkPlugins: [remarkBreaks, [remarkSmartypants, { dashes: false }]].',
+  },
+  emitters: {
+    accepts: listOf(({ name, kind, emit }) => isText(name) && isText(kind) && isFunction(emit)),
+    allowed: 'a list of emitters',
+    hint: 'See Emitter in @lectern/core: { name, kind, emit(article, context) }.',
+  },
+  engines: {
+    accepts: (value) => isRecord(value) && Object.values(value).every(isFunction),
+    allowed: 'an object of named functions that each make an engine',
+    hint: 'For example engines: { mine: () => myEngine() }.',
+  },
+  theme: {
+    accepts: isTheme,
+    allowed: `an object with any of base, ${Object.keys(defaultTheme).join(', ')}`,
+    hint: 'See Theme in @lectern/core. Tokens that are left out come from the default theme.',
+  },
+  http: {
+    accepts: (value) =>
+      isRecord(value) && isText(value.url) && isText(value.model) && Array.isArray(value.voices),
+    allowed: '{url, model, voices}',
+    hint: 'voices is a list of {id, name, langs}. The engine looks at the rest itself.',
+  },
+  piper: {
+    accepts: (value) => isRecord(value) && isText(value.models) && isText(value.program ?? ''),
+    allowed: '{models, program}',
+    hint: 'models is the folder of the .onnx files.',
+  },
+  kokoro: {
+    accepts: (value) => isRecord(value) && isText(value.models),
+    allowed: '{models}',
+    hint: 'models is the folder of the .onnx file and its voices.',
+  },
+}
+
+/**
+ * A configuration in two: what no flag can say, and values of settings, which are still to be read.
+ *
+ * @param path of the configuration
+ * @throws LecternError `bad-usage`
+ */
+export function parted(
+  values: Readonly<Record<string, unknown>>,
+  path: string,
+): { registered: Registered; settings: Readonly<Record<string, unknown>> } {
+  const registered: Record<string, unknown> = {}
+  const settings: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(values)) {
+    const kind = Object.hasOwn(kinds, name) ? kinds[name as keyof Registered] : undefined
+    if (!kind) settings[name] = value
+    else if (value !== undefined) registered[name] = checked(name, value, kind, path)
+  }
+  return { registered, settings }
+}
+
+function checked(name: string, value: unknown, { accepts, allowed, hint }: Kind, path: string): unknown {
+  const theme = name === 'theme' ? themeNamed(value) : undefined
+  if (theme !== undefined && !isThemeName(theme)) throw unknownTheme(theme, path)
+  if (!accepts(value)) throw new LecternError('bad-usage', `${name} in ${path} must be ${allowed}`, { hint })
+  return theme === value ? { base: theme } : value
+}
+
+/** The name of a theme, alone or as the base of tokens. */
+function themeNamed(value: unknown): string | undefined {
+  const base = isRecord(value) ? value.base : value
+  return isText(base) ? base : undefined
+}
+
+function isThemeName(name: string): boolean {
+  return themeNames.some((one) => one === name)
+}
+
+function isTheme(value: unknown): boolean {
+  const groups: Readonly<Record<string, unknown>> = { ...defaultTheme, base: '' }
+  const isGroup = ([group, tokens]: [string, unknown]) => typeof tokens === typeof groups[group]
+  return isText(value) || (isRecord(value) && Object.entries(value).every(isGroup))
+}
+
+function unknownTheme(name: string, path: string): LecternError {
+  return new LecternError('bad-usage', `theme in ${path} is "${name}", which is no theme of Lectern's`, {
+    hint: `Use one of ${themeNames.join(', ')}, or an object of tokens with one of these as base${didYouMean(name, themeNames)}`,
+  })
+}
+
+function listOf(accepts: (entry: Readonly<Record<string, unknown>>) => boolean): Kind['accepts'] {
+  return (value) => Array.isArray(value) && value.every((entry) => isRecord(entry) && accepts(entry))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function'
+}
