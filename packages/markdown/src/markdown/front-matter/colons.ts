@@ -10,6 +10,8 @@ export interface Colon {
 
 /** What the library's lexer writes before a value in no quotation marks. */
 const plain = '\x1f'
+/** And at the beginning. */
+const begin = '\x02'
 
 /**
  * `title: Tides: a guide` is no YAML, and what most authors mean who write it is one text. Between the library's lexer and its parser, the words of such a
@@ -29,7 +31,7 @@ export function parseWithColons(
 function* lexemesOf(source: string, colons: Colon[]): Generator<string> {
   let line: string[] = []
   let at = 0
-  for (const lexeme of new Lexer().lex(source)) {
+  for (const lexeme of whole(source)) {
     line.push(lexeme)
     if (lexeme !== '\n') continue
     yield* joined(line, at, colons)
@@ -38,6 +40,25 @@ function* lexemesOf(source: string, colons: Colon[]): Generator<string> {
   }
   yield* joined(line, at, colons)
 }
+
+/** The library's lexemes, with a text in quotation marks that goes on at the beginning of a line in one piece, as other programs read it. */
+function* whole(source: string): Generator<string> {
+  let at = 0
+  for (const lexeme of new Lexer().lex(source)) {
+    const text = /^(?:"|'(?!'))/.test(lexeme) ? continued.exec(source.slice(at))?.[0] : undefined
+    if (text && text.length > lexeme.length) {
+      yield text
+      yield* whole(source.slice(at + text.length))
+      return
+    }
+    if (at === 0 || lexeme !== begin) yield lexeme
+    at += lengthOf([lexeme])
+  }
+}
+
+/** No line of it begins with a key: there a mark is missing. */
+const continued =
+  /^(?:"(?:[^"\\\n]|\\.|\n(?![\w -]{1,40}:[ \n]))*"|'(?:[^'\n]|''|\n(?![\w -]{1,40}:[ \n]))*')(?=[ \t]*(?:\n|$))/
 
 /** The same line, with all between its first colon and its end as one value. */
 function joined(line: readonly string[], at: number, colons: Colon[]): readonly string[] {

@@ -25,7 +25,8 @@ export function readYaml({ value, start }: Found, context: Context): FrontMatter
   const strict = checked(parseDocument(value, options))
   const mended = strict.errors.length > 0 ? parseWithColons(value, options) : undefined
   const colons = mended?.colons ?? []
-  const document = mended?.document && colons.length > 0 ? checked(mended.document) : strict
+  const isMended = colons.length > 0 || mended?.document?.errors.length === 0
+  const document = mended?.document && isMended ? checked(mended.document) : strict
   for (const { key, at, length } of colons) reportColon(key, start + at, length, context)
   reportErrors(document, start, context)
   if (document.errors.length > 0 && hasProse(value)) return undefined
