@@ -1,19 +1,19 @@
-import type { Blockquote, Heading, Paragraph, PhrasingContent, ThematicBreak } from 'mdast'
+import type { Blockquote, Code, Heading, Paragraph, PhrasingContent, ThematicBreak } from 'mdast'
 import type { Context } from '../context.js'
 import { span } from '../tree.js'
 import { underlinedIn } from './headings.js'
 import type { Line } from './line.js'
 import { linkified } from './linkify.js'
 import { isQuoted } from './marks.js'
-import { keepsLines } from './measure.js'
+import { isDrawn, keepsLines } from './measure.js'
 import { paragraphsIn } from './paragraphs.js'
-import { hasQuotations, unquoted } from './quotations.js'
+import { hasQuotations, insetIn, unquoted } from './quotations.js'
 import { ruled } from './rules.js'
 import type { Section } from './sections/group.js'
 import { reportSections } from './sections/report.js'
 import { sectionsIn } from './sections/sections.js'
 
-export type TextBlock = Paragraph | Heading | Blockquote | ThematicBreak
+export type TextBlock = Code | Paragraph | Heading | Blockquote | ThematicBreak
 
 /** From so many underlined headings on, they are all that the text has. */
 const enough = 3
@@ -21,12 +21,20 @@ const enough = 3
 /** Paragraphs parted by blank lines, headings, and where a text has them rules and what is quoted. */
 export function blocksOf(all: readonly Line[][], context: Context): TextBlock[] {
   const isQuoting = hasQuotations(all)
+  const isInset = insetIn(all)
   const below = (lines: readonly Line[]): TextBlock[] => {
     const { before, lines: inner, after } = ruled(lines)
-    const blocks = paragraphsIn(inner).map((one) =>
+    return [...rulesOf(before, context), ...wordsOf(inner), ...rulesOf(after, context)]
+  }
+  const wordsOf = (lines: readonly Line[]): TextBlock[] => {
+    if (isDrawn(lines)) return [drawingOf(lines, context)]
+    if (isInset(lines)) {
+      const children = paragraphsIn(lines.map((line) => ({ ...line, indent: '' })))
+      return [blockquoteOf(children.map((one) => paragraphOf(one, context)))]
+    }
+    return paragraphsIn(lines).map((one) =>
       isQuoting && one.every(isQuoted) ? quotationOf(one, context) : paragraphOf(one, context),
     )
-    return [...rulesOf(before, context), ...blocks, ...rulesOf(after, context)]
   }
   return structured(all, below, context)
 }
@@ -98,7 +106,22 @@ function quotationOf(lines: readonly Line[], context: Context, depth = 1): Block
         : paragraphOf(one, context),
     ),
   )
-  return { type: 'blockquote', children, ...span(children) }
+  return blockquoteOf(children)
+}
+
+const blockquoteOf = (children: Array<Paragraph | Blockquote>): Blockquote => ({
+  type: 'blockquote',
+  children,
+  ...span(children),
+})
+
+/** As it stands, without the spaces that are before each line. */
+function drawingOf(lines: readonly Line[], { points }: Context): Code {
+  const least = lines.reduce((least, { indent }) => Math.min(least, indent.length), Number.POSITIVE_INFINITY)
+  const value = lines.map(({ indent, text }) => indent.slice(least) + text).join('\n')
+  const [first, last] = [lines[0], lines.at(-1)]
+  const position = points.position(first?.start ?? 0, last ? last.start + last.text.length : 0)
+  return { type: 'code', value, position }
 }
 
 function paragraphOf(lines: readonly Line[], context: Context, kept = keepsLines(lines)): Paragraph {

@@ -21,6 +21,14 @@ export function hasColumns(lines: readonly Line[]): boolean {
   return lines.filter(({ text }) => column.test(text)).length * 2 > lines.length
 }
 
+/** What spaces and bars place; the dots of a contents list lead the eye without them. */
+const placed = /\S {3,}\S|\S\t+\S|^[|+].*[|+]$|[\u2500-\u257f]/
+
+/** Lines of a table or a drawing, which mean nothing without their columns. */
+export const isDrawn = (lines: readonly Line[]): boolean =>
+  lines.length > 1 &&
+  lines.filter(({ text }) => placed.test(text) && !/\.{4,}|(?: \.){4,}/.test(text)).length * 2 > lines.length
+
 /**
  * Whether line breaks are meant. They are where most lines hold columns, and where all lines are short, unless the lines look like prose wrapped at a
  * narrow measure: at each break the next word would not have fit. Longer lines are verse where most end early and begin

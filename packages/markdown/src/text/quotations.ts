@@ -20,6 +20,20 @@ export function hasQuotations(groups: readonly (readonly Line[])[]): boolean {
   return isNamed || headers.length > 1 || lines.some(({ text }) => /^(?:> ?>|=> ?\S)/.test(text))
 }
 
+/** Columns that typists move a quotation to the right by, at least. */
+const inset = 4
+
+/** Whether lines stand to the right as a block, in a text most of whose lines do not. */
+export function insetIn(groups: readonly (readonly Line[])[]): (lines: readonly Line[]) => boolean {
+  const all = groups.flat()
+  const isFlush = all.filter(({ indent }) => indent === '').length * 2 > all.length
+  return (lines) => {
+    const indent = lines[0]?.indent ?? ''
+    const isWide = indent.length >= inset || indent.includes('\t')
+    return isFlush && isWide && lines.length > 1 && lines.every((line) => line.indent === indent)
+  }
+}
+
 /** The lines of a quotation without their marks, in groups between which a line is blank. */
 export function unquoted(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [[]]
