@@ -3,9 +3,8 @@ import { flowArticle } from './blocks/article.js'
 import { flowBlock } from './blocks/index.js'
 import { noteSource, setNote } from './blocks/note.js'
 import { createCanvas } from './flow/canvas.js'
-import type { Flow } from './flow/flow.js'
 import { furnish } from './flow/furniture.js'
-import { openPagination } from './flow/paginate.js'
+import { paginate } from './flow/paginate.js'
 import type { Paper } from './flow/paper.js'
 import { createRecorder, type Recorder, type Spot } from './flow/recorder.js'
 import { type Geometry, geometryOf, marginsFor } from './frame/geometry.js'
@@ -121,7 +120,7 @@ function labelsOf(numbers: PageNumberBook): Map<string, string> {
   return new Map(numbers.references.map(({ id }) => [id, numbers.of(id) ?? '–']))
 }
 
-function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): Omit<Setting, 'placeSoFar'> {
+function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): Setting {
   let formulas = 0
   return {
     given,
@@ -137,20 +136,14 @@ function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): O
 }
 
 function setArticle(
-  begun: Omit<Setting, 'placeSoFar'>,
+  setting: Setting,
   geometry: Geometry,
   recorder: Recorder,
   signal: AbortSignal | undefined,
 ): Layout {
-  const out: Flow[] = []
-  const setting = {
-    ...begun,
-    placeSoFar: (flows: Flow[]) => void (flows === out && pagination.advance(flows)),
-  }
-  const scope = rootScope(setting, geometry, out)
-  const pagination = openPagination(paperOf(recorder, geometry, scope), noteSource(setting))
+  const scope = rootScope(setting, geometry)
   flowArticle(scope, signal)
-  const pages = pagination.finish(out)
+  const pages = paginate(scope.out, paperOf(recorder, geometry, scope), noteSource(setting))
   markInked(pages)
   prune(scope.tag)
   const outline = outlineOf(setting)
@@ -177,7 +170,7 @@ function paperOf(recorder: Recorder, geometry: Geometry, scope: Scope): Paper {
   }
 }
 
-function rootScope(setting: Setting, { textWidth }: Geometry, out: Flow[]): Scope {
+function rootScope(setting: Setting, { textWidth }: Geometry): Scope {
   const { theme, article, sheet } = setting.given
   return {
     ...setting,
@@ -190,7 +183,7 @@ function rootScope(setting: Setting, { textWidth }: Geometry, out: Flow[]): Scop
     listDepth: 0,
     panelDepth: 0,
     main: true,
-    out,
+    out: [],
   }
 }
 

@@ -38,17 +38,14 @@ export interface Setting {
   nextFormula(): number
   /** Sets a block by its handler: what handlers of blocks that hold others need of the table of all. */
   flowBlock(node: Node, scope: Scope): void
-  /** What stands in a flow is whole so far: of the article's own flow, what no later one changes is cut into pages. */
-  placeSoFar(out: Flow[]): void
   /** Sets the blocks of a note when it is first called: what inline handlers need of those of blocks. */
   setNote(call: NoteCall, setting: Setting): void
 }
 
 /** The setting alone, of a scope that stands somewhere in it. */
 export function settingOf(scope: Setting): Setting {
-  const { given, findings, numbers, notes, endMatter, leadIn, nextFormula, flowBlock, placeSoFar, setNote } =
-    scope
-  return { given, findings, numbers, notes, endMatter, leadIn, nextFormula, flowBlock, placeSoFar, setNote }
+  const { given, findings, numbers, notes, endMatter, leadIn, nextFormula, flowBlock, setNote } = scope
+  return { given, findings, numbers, notes, endMatter, leadIn, nextFormula, flowBlock, setNote }
 }
 
 /** Where what is made hangs: an element of the tree, and the flow that becomes pages. */

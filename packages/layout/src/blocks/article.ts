@@ -16,7 +16,6 @@ export function flowArticle(scope: Scope, signal: AbortSignal | undefined): void
   for (const node of scope.given.article.tree.children) {
     signal?.throwIfAborted()
     flowBlock(node, { ...scope, tag: sectionOf(node) })
-    scope.placeSoFar(scope.out)
   }
   endnotes(scope)
   descriptions(scope)

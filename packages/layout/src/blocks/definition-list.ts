@@ -20,7 +20,6 @@ export function definitionList(node: DefinitionList, scope: Scope): void {
     } else {
       item ??= addTag(list, 'LI')
       meaning(child, { ...scope, tag: item })
-      scope.placeSoFar(scope.out)
     }
   }
   scope.out.push(gap(scope.space))

@@ -56,7 +56,6 @@ function items(node: List, scope: Scope): void {
     setItem(item, marks[index] ?? { text: '' }, indent, !isLoose(node), inner)
     if (index === 0 || index === node.children.length - 2)
       keepShort(scope, from, index < node.children.length - 1)
-    scope.placeSoFar(scope.out)
   })
 }
 

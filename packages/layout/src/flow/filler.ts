@@ -22,8 +22,6 @@ export interface Filler {
   newPage(): void
   /** Goes on with pages that are turned, or upright again. */
   turn(turned: boolean): void
-  /** Those that are full. */
-  readonly pages: readonly FilledPage[]
   finish(): FilledPage[]
 }
 
@@ -103,7 +101,6 @@ export function createFiller(paper: Paper, source: NoteSource, tightness = 1, ex
   }
 
   return {
-    pages,
     get empty() {
       return empty
     },

@@ -2,71 +2,20 @@ import type { Page } from '../frame/items.js'
 import { createFiller, type Filler } from './filler.js'
 import { type Box, type Fill, type Float, type Flow, heightOf, isEdge } from './flow.js'
 import { type Group, groupEnd, isApart, isBarrier, isOneBlock, measure, notesOf } from './group.js'
-import { type FilledPage, type NoteSource, openPress, type Paper } from './paper.js'
-
-/** Cuts a flow into pages while it grows, so that the lines of a long article are not all held at once. */
-export interface Pagination {
-  /** Places what no later flow can change. Of a long article that is drawn, and taken out of the flow. */
-  advance(flows: Flow[]): void
-  /** Places and draws what is left. */
-  finish(flows: Flow[]): Page[]
-}
+import { drawPages, type FilledPage, type NoteSource, type Paper } from './paper.js'
 
 /**
- * Cuts the flow into pages, first fit. Boxes that must stay together move together; what is taller than a page is
+ * Cuts the flow into pages, first fit, and draws them. Boxes that must stay together move together; what is taller than a page is
  * split where it can be. Notes stand at the foot of the page that calls them, and go on to the next when they must.
  * A last page with a few lines only is avoided, where a little less white space or one line more a page saves it.
  */
-export function openPagination(paper: Paper, source: NoteSource): Pagination {
-  const cut = openCut(createFiller(paper, source))
-  const press = openPress(paper)
-  let next = step
-  return {
-    advance(flows) {
-      if (flows.length < next) return
-      place(settledEnd(flows), flows)
-      // Where little can be taken out, it is tried less and less often.
-      next = flows.length + Math.max(step, flows.length)
-    },
-    finish(flows) {
-      place(flows.length, flows)
-      const pages = cut.finish()
-      return press.finish(endsInScraps(pages, paper) ? tightened(flows, pages, paper, source) : pages)
-    },
-  }
-
-  /** Step by step, so that of what is long the lines are never held beside all that is drawn of them. */
-  function place(end: number, flows: Flow[]): void {
-    for (let left = end; cut.at < left; ) {
-      cut.placeTo(Math.min(left, cut.at + step), flows)
-      if (cut.pages.length <= longestTightened) continue
-      press.draw(cut.pages)
-      // The flow before says whether a paragraph goes on.
-      const gone = flows.splice(0, cut.at - 1).length
-      cut.forget(gone)
-      left -= gone
-    }
-  }
+export function paginate(flows: readonly Flow[], paper: Paper, source: NoteSource): Page[] {
+  const pages = filled(flows, createFiller(paper, source))
+  return drawPages(endsInScraps(pages, paper) ? tightened(flows, pages, paper, source) : pages, paper)
 }
-
-/** Flows that are worth being placed. */
-const step = 2000
 
 /** Pages of an article that is set anew to save one. */
 const longestTightened = 40
-
-/** How many groups at the end may change yet: what follows keeps the last line with it, and a group is placed by those behind it. */
-const unsettled = 4
-
-/** Where the groups begin that may change yet. */
-function settledEnd(flows: readonly Flow[]): number {
-  let left = unsettled
-  for (let at = flows.length - 1; at > 0; at--) {
-    const flow = flows[at]
-    if (flow?.kind === 'box' && !flow.keep && --left === 0) return at
-  }
-  return 0
-}
 
 function tightened(
   flows: readonly Flow[],
@@ -79,9 +28,7 @@ function tightened(
     [0.75, 12],
     [0.65, 22],
   ] as const) {
-    const cut = openCut(createFiller(paper, source, tightness, extra))
-    cut.placeTo(flows.length, flows)
-    const tighter = cut.finish()
+    const tighter = filled(flows, createFiller(paper, source, tightness, extra))
     if (tighter.length < pages.length) return tighter
   }
   return pages
@@ -94,37 +41,11 @@ function endsInScraps(pages: readonly FilledPage[], paper: Paper): boolean {
   return last.used < (bottom - top) * 0.2
 }
 
-/** How far a flow is cut into pages. */
-interface Cut {
-  readonly pages: readonly FilledPage[]
-  /** Where the next flow or group begins. */
-  readonly at: number
-  /** Places the groups that begin before `end`. */
-  placeTo(end: number, flows: readonly Flow[]): void
-  /** So many flows were taken out of those that are placed. */
-  forget(count: number): void
-  finish(): FilledPage[]
-}
-
-function openCut(page: Filler): Cut {
+function filled(flows: readonly Flow[], page: Filler): FilledPage[] {
   const waiting = createWaiting(page)
-  let at = 0
-  return {
-    pages: page.pages,
-    get at() {
-      return at
-    },
-    placeTo(end, flows) {
-      while (at < end) at = placeNext(flows, at, page, waiting)
-    },
-    forget(count) {
-      at -= count
-    },
-    finish() {
-      waiting.place()
-      return page.finish()
-    },
-  }
+  for (let at = 0; at < flows.length; ) at = placeNext(flows, at, page, waiting)
+  waiting.place()
+  return page.finish()
 }
 
 /** @returns where the next flow or group begins */

@@ -34,33 +34,18 @@ export interface FilledPage {
   acts: readonly ((canvas: Canvas) => void)[]
 }
 
-/** Draws filled pages. */
-export interface Press {
-  /** Draws those that are not drawn yet. What is drawn is taken out of its page: all lines of a long article are not held twice. */
-  draw(pages: readonly FilledPage[]): void
-  /** The rest, and what needs to know all pages (numbers of pages, running heads). */
-  finish(pages: readonly FilledPage[]): Page[]
-}
-
-export function openPress(paper: Paper): Press {
-  const canvases: ReturnType<Paper['begin']>[] = []
-  const draw = (pages: readonly FilledPage[]): void => {
-    for (const page of pages.slice(canvases.length)) {
-      const canvas = paper.begin(canvases.length, page.turned)
-      for (const act of page.acts) act(canvas)
-      page.acts = []
-      canvases.push(canvas)
-    }
-  }
-  return {
-    draw,
-    finish(pages) {
-      draw(pages)
-      const furnish = paper.furnish()
-      return canvases.map((canvas, index) => {
-        furnish(canvas, { turned: pages[index]?.turned ?? false, total: canvases.length })
-        return canvas.finish(paper.label(index))
-      })
-    },
-  }
+/** Draws filled pages; at last, what needs to know all of them (numbers of pages, running heads). */
+export function drawPages(pages: readonly FilledPage[], paper: Paper): Page[] {
+  const canvases = pages.map((page, index) => {
+    const canvas = paper.begin(index, page.turned)
+    for (const act of page.acts) act(canvas)
+    // The lines of a long article are not held beside all that is drawn of them.
+    page.acts = []
+    return canvas
+  })
+  const furnish = paper.furnish()
+  return canvases.map((canvas, index) => {
+    furnish(canvas, { turned: pages[index]?.turned ?? false, total: canvases.length })
+    return canvas.finish(paper.label(index))
+  })
 }
