@@ -130,7 +130,7 @@ test('what is said about accessibility follows from the content', async () => {
   expect(good.json.accessibilityFeature).toContain('alternativeText')
   expect(good.json.accessibilityHazard).toEqual(['none'])
   expect(good.json.accessibilitySummary).toBe(
-    'The text has headings and a table of contents. The look of the text can be changed. All pictures that carry information have text alternatives.',
+    'You can move through the text by its headings and a table of contents. You can change the size, spacing and colours of the text. Every picture that carries information is described in words.',
   )
   const bad = await said([p('a', picture('x.png', ''))])
   expect(bad.claims).not.toContain('WCAG 2.2 AA')
@@ -164,7 +164,9 @@ test('JSON-LD names the other editions and says what the sound follows', async (
       contentSize: '1234 B',
     },
   ])
-  expect(json.accessibilitySummary).toContain('Der Text hat Überschriften und ein Inhaltsverzeichnis.')
+  expect(json.accessibilitySummary).toContain(
+    'Überschriften und ein Inhaltsverzeichnis führen durch den Text.',
+  )
   expect(json.accessibilitySummary).toContain('Der ganze Text wird vorgelesen')
   const words = await pageOf(await articleOf([p('a', 'One.')]), {}, [sound])
   expect(words.page).toContain('synchronizedAudioText')

@@ -165,6 +165,11 @@ test('a section is no region: a landmark for each would hide those that matter',
   expect(page).toContain('<section><h2 id="two">Results</h2>')
 })
 
+test('the time that reading takes is said of what takes longer than a minute', async () => {
+  const { page } = await pageOf(await articleOf([p('a', 'word '.repeat(700))], { authors: ['Ada'] }))
+  expect(page).toContain('<span class="visually-hidden">Reading time </span>3 min</span></p>')
+})
+
 test('authors and date are one line, and the date is said to be that of publication', async () => {
   const { page } = await pageOf(await articleOf([p('a', 'x')], { authors: ['Ada'], date: '2026-01-31' }))
   expect(page).toContain(
@@ -181,7 +186,7 @@ test('the description stands for a subtitle that is not there; else at the end, 
   const long = await pageOf(await articleOf([p('a', 'x')], { ...values, subtitle: 'By water' }))
   expect(long.page).toContain('<p class="subtitle">By water</p>')
   expect(long.page).toMatch(/<footer><div><h2>About this article<\/h2><p>A day aboard\.<\/p>/)
-  expect(long.page).toMatch(/<h2>Accessibility<\/h2><p>[^<]*The look of the text can be changed/)
+  expect(long.page).toMatch(/<h2>Accessibility<\/h2><p>[^<]*You can change the size, spacing and colours/)
 })
 
 test('contents say how many entries they have, once, and are closed at first', async () => {

@@ -113,7 +113,7 @@ const statements = [
   // JSON-LD of a page, metadata of a package document.
   /accessModeSufficient(?:":\[\{|">)/g,
   /accessibility(?:Feature|Hazard)(?:":\["|">)(?!unknown)\w+/g,
-  /The text has headings|The look of the text can be changed|All pictures that carry information/g,
+  /You can move through the text|You can change the size|Every picture that carries information/g,
   /pdfuaid:part|pdfaid:conformance/g,
 ]
 

@@ -4,7 +4,7 @@ import type { SummaryMessages } from './words.js'
 /**
  * What a reader should know before reading, known deficiencies included, in whole sentences. Of an edition that lost something, that alone.
  *
- * @param publisher the publisher's own words, which come first
+ * @param publisher the publisher's own words: only what is missing is added to them
  */
 export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: string | undefined): string {
   if (evidence.isUnconfirmed) return say.unconfirmed
@@ -12,7 +12,8 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
     evidence
   const untranscribed = evidence.sounds + evidence.films - evidence.transcribed
   const isSpokenWhole = sound?.isEverywhere === true && sound.unspoken.length === 0
-  const lines: readonly (readonly [holds: boolean, sentence: string])[] = [
+  type Line = readonly [holds: boolean, sentence: string]
+  const strengths: readonly Line[] = [
     [evidence.hasContents && headings > 0, say.withContents],
     [!evidence.hasContents && headings > 0, say.withHeadings],
     [evidence.words > 0, say.adjustable],
@@ -20,14 +21,18 @@ export function summaryOf(evidence: Evidence, say: SummaryMessages, publisher: s
     [evidence.longDescriptions > 0, say.longDescriptions],
     [formulas > 0 && spoken === formulas && marked === formulas, say.spokenFormulas],
     [sound !== undefined && isSpokenWhole, say.spokenWhole],
-    [sound !== undefined && !isSpokenWhole, say.spokenInPart],
     [pageBreaks > 0, say.pageNumbers],
+  ]
+  const defects: readonly Line[] = [
+    [sound !== undefined && !isSpokenWhole, say.spokenInPart],
     [undescribed.length > 0, named(say.undescribedPictures(undescribed.length), undescribed.map(nameOf))],
     [replaced > 0, say.absentPictures(replaced)],
     [marked < formulas, say.plainFormulas(formulas - marked)],
     [untranscribed > 0, say.untranscribed(untranscribed)],
   ]
-  const own = lines.filter(([holds]) => holds).map(([, sentence]) => sentence)
+  const own = [...(publisher ? [] : strengths), ...defects].flatMap(([holds, sentence]) =>
+    holds ? [sentence] : [],
+  )
   // Chinese and Japanese put no space after a full stop.
   return [...(publisher ? [publisher.trim()] : []), ...own].join(' ').replaceAll('。 ', '。')
 }

@@ -118,7 +118,7 @@ test('the summary tells deficiencies in the language of the article, with its pl
   const { messages, lang } = await loadSummaryWords('ru')
   expect(lang).toBe('ru')
   expect(summaryOf(gatherEvidence(article, edition), messages, 'Слово издателя.')).toBe(
-    'Слово издателя. Вид текста можно изменить. Без текстового описания: 2 изображения; в тексте это отмечено (x.png).',
+    'Слово издателя. Без текстового описания: 2 изображения; в тексте это отмечено (x.png).',
   )
 })
 

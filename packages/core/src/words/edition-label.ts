@@ -1,3 +1,4 @@
+import type { Article } from '../article.js'
 import { localesOf } from './locale.js'
 
 /**
@@ -15,6 +16,14 @@ export function editionLabel(name: string, path: string, amount: string): string
 /** "120 kB", "1.2 MB" */
 export function sizeInWords(bytes: number, lang: string): string {
   return bytes < 1e6 ? inUnits(bytes / 1e3, 'kilobyte', lang) : inUnits(bytes / 1e6, 'megabyte', lang)
+}
+
+/** Words a minute: what adults read in English without hurry. */
+const pace = 230
+
+/** Minutes that an article takes to read, whole and at least one. */
+export function readingMinutes({ source }: Article): number {
+  return Math.max(1, Math.round(source.words / pace))
 }
 
 /** "6 min", the nearest; what is shorter is one. */

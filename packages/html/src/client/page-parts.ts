@@ -4,6 +4,7 @@ import { contents } from './contents.js'
 import { enlarge } from './enlarge.js'
 import { motion } from './motion.js'
 import { notes } from './notes.js'
+import { permalink } from './permalink.js'
 import { preferences } from './preferences.js'
 import { print } from './print.js'
 import { sideNotes } from './side-notes.js'
@@ -18,6 +19,7 @@ export const pageParts = [
   sideNotes,
   notes,
   motion,
+  permalink,
   enlarge,
   print,
 ]

@@ -18,6 +18,7 @@ export function preferences({ words }: ClientConfig): void {
   const status = form?.querySelector('[role=status]')
   if (!form || !status) return
   showPreferences(form, readPreferences())
+  stay(form.parentElement)
   const set = (said: string): void => {
     const values = collectPreferences(form)
     applyPreferences(values)
@@ -36,6 +37,22 @@ export function preferences({ words }: ClientConfig): void {
     setTimeout(() => showPreferences(form, {}))
     status.textContent = remember('lectern-preferences', '{}') ? words.wasReset : words.notSaved
   })
+}
+
+/** What the reader chooses changes sizes, and the panel in which they choose stays where it opened. */
+function stay(panel: HTMLElement | null): void {
+  const free = (): void => {
+    if (panel) panel.style.cssText = ''
+  }
+  panel?.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed') return free()
+    const { left, top, width, bottom } = panel.getBoundingClientRect()
+    const below = innerHeight - bottom
+    // At the foot of the window it ends above the dock.
+    const [end, room] = below < 99 ? [`${below}px`, below] : ['auto', 8]
+    panel.style.cssText = `inset:${top}px auto ${end} ${left}px;width:${width}px;max-height:${innerHeight - top - room}px`
+  })
+  addEventListener('resize', free)
 }
 
 /** "Text size: 125 %. "; nothing at either end. */

@@ -90,6 +90,7 @@ function headOf(parts: PageParts, content: Content, accessibility: Accessibility
   const { theme, faces, article, css, fields, sound } = parts
   const has = {
     tables: content.tables.length + content.formulas > 0,
+    formulas: content.formulas > 0,
     pictures: content.pictures.length > 0 || content.cover !== undefined,
     sound: sound !== undefined,
   }

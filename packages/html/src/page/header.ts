@@ -1,7 +1,7 @@
-import { type Article, localesOf, longDate, safeUrl } from '@lectern/core'
+import { type Article, localesOf, longDate, minutesInWords, readingMinutes, safeUrl } from '@lectern/core'
 import type { Element, ElementContent } from 'hast'
 import type { HtmlMessages } from '../words.js'
-import { around, dot, e } from './elements.js'
+import { around, dot, e, type Piece } from './elements.js'
 import { leadOf } from './lead.js'
 import type { PageParts } from './parts.js'
 
@@ -43,8 +43,20 @@ function byline(article: Article, say: HtmlMessages, mark: object): Element | un
   const by = authors(article, say, mark)
   const date = published(article, say, mark)
   if (!by && !date) return undefined
-  // The dot begins the date's line box, not the authors': the style sheet hides it where the date begins a line.
-  return e('p', { className: ['byline'] }, by, date && e('span', { className: ['dated'] }, by && dot(), date))
+  // A dot begins the line box of what follows it: the style sheet hides it where that begins a line.
+  const dated = (parts: Piece, ...classes: string[]) => e('span', { className: ['dated', ...classes] }, parts)
+  return e(
+    'p',
+    { className: ['byline'] },
+    by,
+    date && dated([by && dot(), date]),
+    readingMinutes(article) > 1 && dated([dot(), reading(article, say, mark)], besidesClass),
+  )
+}
+
+function reading(article: Article, say: HtmlMessages, mark: object): Piece {
+  const label = e('span', { className: ['visually-hidden'], ...mark }, say.readingTime, ' ')
+  return [label, minutesInWords(readingMinutes(article), article.meta.lang)]
 }
 
 function authors({ meta: { authors, lang, dir } }: Article, say: HtmlMessages, mark: object) {

@@ -73,6 +73,7 @@ function dock({ map }: PageSound, cues: ReadAlong['cues'], say: HtmlMessages, di
     button('back', say.previousSentence, before),
     button('play', say.play),
     button('next', say.nextSentence, after),
+    e('button', { type: 'button', dataDo: 'voice' }, say.backToVoice),
     position(say, map.duration),
     speed(say),
     iconButton({ className: ['more'], popoverTarget: id }, say.listeningOptions),

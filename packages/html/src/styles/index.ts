@@ -14,6 +14,7 @@ import { scaleOf, tokens } from './tokens.js'
 interface PageHas {
   /** Or formulas on lines of their own, which scroll as tables do. */
   tables: boolean
+  formulas: boolean
   pictures: boolean
   sound: boolean
 }
@@ -27,14 +28,14 @@ interface PageHas {
 export function stylesheet(
   theme: Theme,
   families: readonly string[] = [],
-  has: PageHas = { tables: true, pictures: true, sound: true },
+  has: PageHas = { tables: true, formulas: true, pictures: true, sound: true },
 ): string {
   const sheets = [
     tokens(theme),
     reading,
     ...(has.tables ? [tables] : []),
     ...(has.pictures ? [pictures] : []),
-    parts(),
+    parts('', has.formulas),
     code,
     page,
     ...(has.sound ? [player] : []),

@@ -9,7 +9,7 @@ main>article,body>footer{max-inline-size:calc(var(--measure) + 2*var(--gutter));
 article>header{margin-block:max(.5rem,min(1rem,1.5vw)) .5rem}
 article>header h1{margin:0 0 .35rem}
 .subtitle{font-size:clamp(1rem,.75rem + var(--zoom,1)*1.25vw,1.25rem);line-height:var(--tight,1.35);color:var(--muted);margin-block:.4rem .35rem}
-.byline{font-size:.9375rem;line-height:1.5;color:var(--muted);margin-block:.35rem .5rem;clip-path:inset(-4px)}.authors{margin-inline-end:.8em}.dated>[aria-hidden]{margin-inline-start:-.8em}.byline :is(a,.dated){display:inline-block}.byline a{min-block-size:1.5rem;color:inherit}
+.byline{font-size:.9375rem;line-height:1.5;color:var(--muted);margin-block:.35rem .5rem;clip-path:inset(-4px)}.authors,.dated:not(:last-child){margin-inline-end:.8em}.dated>[aria-hidden]{margin-inline-start:-.8em}.byline :is(a,.dated){display:inline-block}.byline a{min-block-size:1.5rem;color:inherit}
 .cover{margin-block-start:1.5rem}
 :is(.notes,body>footer) h2[dir],.aside-title[dir]{text-align:-webkit-match-parent;text-align:match-parent}
 .contents{font-size:.9375rem;line-height:1.35;border-block-end:1px solid var(--line);margin-block-end:1rem}.contents :is(details,li,ol ol){margin:0}
@@ -19,6 +19,7 @@ header:not(:has(.listen))+.contents{border-block-start:1px solid var(--line)}
 .contents a:focus-visible{outline-offset:-3px}.contents a:hover{color:var(--link);text-decoration:underline}.contents a[aria-current]{margin-inline-start:-3px;border-inline-start:3px solid var(--link);color:var(--text);font-weight:700}
 div.text{position:relative;padding-block-start:.25rem}div.text:not(.contents+.text){padding-block-start:.5rem}
 .text>:is(p,figure,[role=note],ul,ol):first-child{margin-block-start:0}.text>:is(h2,h3):first-child,.text>section:first-child>h2,.text>.page-number:first-child+section>h2{margin-block:0 .35em}.text>section:first-child>:is(h2,.listen-here)+[role=note]{margin-block-start:.75em}
+.permalink{position:absolute;padding-inline:.3em;color:var(--muted);text-decoration:none}.permalink::after{content:"#"}:not(:hover)>.permalink{display:none}
 summary{min-block-size:2.75rem;padding-block:.6rem;cursor:pointer;color:var(--link);overflow-wrap:anywhere}
 button,select{font:inherit;line-height:1.2;letter-spacing:inherit;word-spacing:inherit;color:inherit;background:var(--panel);border:1px solid var(--rule);border-radius:.4rem;min-block-size:2.75rem;min-inline-size:2.75rem;padding:.4em .8em;max-inline-size:100%}
 button{cursor:pointer}button:hover,select:hover{border-color:var(--link)}

@@ -5,9 +5,10 @@ import { formulaStyle } from '@lectern/hast'
  * on, what scrolls, ticks. Only by class; colours are those of the text around, where no theme says others.
  *
  * @param prefix of the class names
+ * @param hasFormulas whether those of formulas are among them
  */
-export function parts(prefix = ''): string {
-  return (rules + formulaStyle.trimStart()).replace(/\.(?=[a-z])/g, `.${prefix}`)
+export function parts(prefix = '', hasFormulas = true): string {
+  return (rules + (hasFormulas ? formulaStyle.trimStart() : '')).replace(/\.(?=[a-z])/g, `.${prefix}`)
 }
 
 const rules = `

@@ -12,8 +12,16 @@ export function act(state: Player, action: string | undefined): void {
   if (action === 'play') audio.paused ? play(state) : audio.pause()
   if (action === 'back') go(cueBefore(cues, audio.currentTime), -1)
   if (action === 'next') go(here + 1, 1)
+  if (action === 'voice') follow(state)
   if (action === 'section-back') go(sections.findLast((start) => start < here) ?? 0, 1)
   if (action === 'section-next') go(sections.find((start) => start > here) ?? cues.length, 1)
+}
+
+/** Goes to the sentence that is heard, and with the voice from there on. */
+function follow(state: Player): void {
+  const option = optionOf(state, 'follow')
+  if (option) option.checked = true
+  reveal(state)
 }
 
 /** Keys only with the focus in the player (WCAG 2.1.4), and in the direction of the page. */

@@ -1,4 +1,4 @@
-import { type Edition, mainFile, type Publication } from '@lectern/core'
+import { type Edition, mainFile, type Publication, readingMinutes } from '@lectern/core'
 
 /** One article in a list of articles: plain data, so that it can be kept, or sent from another process. */
 export interface ListedArticle {
@@ -38,12 +38,9 @@ export interface ListedEdition {
   duration?: number
 }
 
-/** Words a minute: what adults read in English without hurry. */
-const pace = 230
-
 /** What a list says of an article. */
-export function listed({ article: { meta, source }, editions }: Publication, folder: string): ListedArticle {
-  const { title, lang, authors, publisher, description, date } = meta
+export function listed({ article, editions }: Publication, folder: string): ListedArticle {
+  const { title, lang, authors, publisher, description, date } = article.meta
   return {
     folder,
     title,
@@ -52,7 +49,7 @@ export function listed({ article: { meta, source }, editions }: Publication, fol
     ...(publisher === undefined ? {} : { publisher }),
     ...(description === undefined ? {} : { description }),
     ...(date === undefined ? {} : { date }),
-    minutes: Math.max(1, Math.round(source.words / pace)),
+    minutes: readingMinutes(article),
     editions: [...editions.values()].flatMap((edition) => listedEdition(edition)),
   }
 }
