@@ -15,14 +15,11 @@ export function money(language: Language): Recogniser[] {
   const end = "(?!(?!pp(?!\\p{L}))[\\p{L}\\p{N}]|[.,’']\\d)"
   const minus = '(?<minus>(?<![\\p{L}\\p{N}])[−–-])?'
   const say = (found: Found) => sayAmount(found, language)
+  const until = `${gap}?[–-]${gap}?(?:\\k<sign>)?(?<until>${number})`
   const none = language.decimalMark === ',' ? '(?:[,.][–—-]+)?' : ''
   return [
     new RegExp(
-      `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${gap}?[–-]${gap}?(?:\\k<sign>)?(?<until>${number})${size}${end}`,
-      'gu',
-    ),
-    new RegExp(
-      `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})${none}${size}${end}`,
+      `${minus}(?<![\\p{L}\\p{N}])(?<sign>${signs})${gap}?(?<number>${number})(?:${until}|${none})${size}${end}`,
       'gu',
     ),
     new RegExp(

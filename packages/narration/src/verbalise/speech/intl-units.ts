@@ -79,14 +79,14 @@ function formsOf(locale: string, style: Intl.NumberFormatOptions, part: string):
   const format = new Intl.NumberFormat(locale, { ...style, numberingSystem: 'latn' })
   const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {}
   for (const count of [1.5, ...Array.from({ length: 112 }, (_, index) => index)]) {
-    const noun = format
+    const category = rules.select(count)
+    if (forms[category]) continue
+    // "كيلومتران" has its two in it
+    forms[category] = format
       .formatToParts(count)
       .filter(({ type }) => type === part)
       .map(({ value }) => value.trim())
       .join(' ')
-    const category = rules.select(count)
-    // "كيلومتران" has its two in it
-    if (noun !== '') forms[category] ??= noun
   }
   return { ...forms, other: forms.other ?? forms.many ?? forms.one ?? '' }
 }
