@@ -1,8 +1,8 @@
 import { mp3Encoder, opusEncoder, toneEngine, wavEncoder } from '@lectern/audio'
 import { concat, readAll } from '@lectern/core'
+import { commonWords } from '@lectern/narration'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchWords } from '../src/recording/cues/match-words.js'
 import { readTextCues } from '../src/recording/cues/read-cues.js'
 import { decodeRecording } from '../src/recording/decode/decode.js'
 import { fileOf, make, p, soundOf, story } from './make.js'
@@ -105,7 +105,7 @@ describe('cues', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 })
     fc.assert(
       fc.property(words, words, (one, other) => {
-        const matches = [...matchWords(one, other)]
+        const matches = commonWords(one, other)
         const found = matches.filter((match) => match >= 0)
         expect(found).toEqual([...found].sort((a, b) => a - b))
         expect(new Set(found).size).toBe(found.length)

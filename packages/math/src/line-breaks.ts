@@ -25,11 +25,6 @@ export function isBetween(sign: string): boolean {
 
 const relation = /^(?:[=<>+\-−±∓×÷·⋅∗∘∈-∍∝∣-∪∴-⊿⋄-⋭←-⇿⟰-⟿⤀-⥿]|:=)$/u
 
-/** Whether it is a relation: a line ends before one rather than before the sign of a sum or product. */
-export function isRelation(sign: string): boolean {
-  return isBetween(sign) && !/^[+\-−±∓×÷·⋅∗∘∖⊕-⊙∧∨∩∪]$/u.test(sign)
-}
-
 /** Signs that end something. */
 const ending = new Set(')]}⟩⌋⌉⟧⦄|‖!′″%')
 

@@ -1,5 +1,6 @@
 export { printedRanges, type TextRange } from './alignment.js'
 export { type Caption, captionsOf } from './captions/break.js'
+export { commonWords } from './common-words.js'
 export { type DisplayRun, displayRuns } from './display-runs.js'
 export { narrate } from './narrate.js'
 export * from './options.js'

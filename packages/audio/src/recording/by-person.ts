@@ -36,7 +36,7 @@ export async function performByPerson(
   })
   const recorded = await recordIn(recording, (rate) => formatFor(options, rate), context)
   const placed = await place({ script, recorded, recording, options, context, article })
-  refuseOtherText(placed, article, context)
+  refuseOtherText(placed, article)
   const told = reportPlaced(placed, { article, context, narrator })
   const mix = await encodeRecording(recorded, told.places, context, nameOf(options))
   const { format } = recorded
@@ -65,7 +65,7 @@ function narratorOf({ meta }: Article, { narrator }: RecordingOptions): string |
 /** Less than this of the words was found. */
 const tooLittle = 0.5
 
-function refuseOtherText({ items, isOther }: Placed, { tree }: Article, _context: EmitContext): void {
+function refuseOtherText({ items, isOther }: Placed, { tree }: Article): void {
   const sentences = items.filter(({ item }) => item.role === 'text' || item.role === 'note')
   const size = (list: Placed['items']) => list.reduce((sum, { item }) => sum + item.spoken.length, 0)
   const found = size(sentences.filter(({ range }) => range))

@@ -4,6 +4,7 @@ import { corrected, decibels, target } from '../level/level.js'
 import { integrated, type Loudness } from '../level/meter.js'
 import { ordered } from '../ordered.js'
 import { type Mix, MixWriter } from '../segments/mix.js'
+import { fadeEnds } from '../speak/clip.js'
 import { type Cut, cutsOf, fade, type Place } from './cuts.js'
 import { type Recorded, readSamples } from './recorded.js'
 import { strideOf } from './stride.js'
@@ -49,7 +50,7 @@ async function pass(
   const writer = await MixWriter.create(context)
   const work = async (cut: Cut) => {
     const pcm = await readSamples(recorded, cut.from, cut.to)
-    fadeEnds(pcm, settings.sampleRate)
+    fadeEnds(pcm, Math.round(fade * settings.sampleRate))
     return { cut, output: await levelAndEncode(pcm, gain, recorded.format, context) }
   }
   let done = 0
@@ -67,13 +68,4 @@ async function pass(
     context.progress({ edition, label: 'encoding', done: ++done, total: cuts.length })
   }
   return writer.finish(settings.sampleRate)
-}
-
-function fadeEnds(pcm: Int16Array, sampleRate: number): void {
-  const length = Math.min(Math.round(fade * sampleRate), pcm.length >> 1)
-  for (let at = 0; at < length; at++) {
-    const other = pcm.length - 1 - at
-    pcm[at] = Math.round(((pcm[at] ?? 0) * at) / length)
-    pcm[other] = Math.round(((pcm[other] ?? 0) * at) / length)
-  }
 }

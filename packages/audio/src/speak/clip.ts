@@ -48,7 +48,8 @@ export function laid(clip: Clip): Int16Array {
   return pcm
 }
 
-function fadeEnds(pcm: Int16Array, most: number): void {
+/** Fades the first and the last samples. */
+export function fadeEnds(pcm: Int16Array, most: number): void {
   const length = Math.min(most, pcm.length >> 1)
   for (let at = 0; at < length; at++) {
     const other = pcm.length - 1 - at

@@ -1,11 +1,10 @@
 import type { Report } from '@lectern/core'
-import type { Script, SpeechItem } from '@lectern/narration'
+import { commonWords, type Script, type SpeechItem } from '@lectern/narration'
 import { shortened } from '../../reports.js'
 import { rules } from '../../rules.js'
 import type { Placed, Range } from '../placed.js'
 import type { Recorded } from '../recorded.js'
 import { inTurn } from '../turns.js'
-import { matchWords } from './match-words.js'
 import { onsetIn } from './onset.js'
 import type { TextCue } from './read-cues.js'
 import { usableCues } from './usable-cues.js'
@@ -48,14 +47,14 @@ interface Lain {
 
 function layWords(speeches: readonly SpeechItem[], heard: readonly HeardWord[], used: Uint8Array): Lain[] {
   const words = speeches.map(({ display, lead }) => wordsIn(`${lead ?? ''} ${display}`))
-  const matches = matchWords(
+  const matches = commonWords(
     words.flat(),
     heard.map(({ word }) => word),
   )
   let at = 0
   return speeches.map((item, index) => {
     const size = words[index]?.length ?? 0
-    const own = [...matches.subarray(at, at + size)]
+    const own = matches.slice(at, at + size)
     at += size
     const found = own.filter((match) => match >= 0)
     if (size === 0 || found.length < enough * size) return { item, from: -1, to: -1 }
