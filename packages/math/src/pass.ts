@@ -1,11 +1,10 @@
 import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
 import { hasFormulas } from '@lectern/languages'
 import type { Node, Parent } from 'unist'
-import { affordable, keyOf } from './amount.js'
 import { onlyDefines, withDefinitions } from './definitions.js'
 import { rules } from './rules.js'
 import { type FormulaCache, workshop } from './work-out.js'
-import type { Formula, WorkedOut } from './worked-out.js'
+import type { WorkedOut } from './worked-out.js'
 
 type FormulaData = NonNullable<NonNullable<InlineMath['data']>['formula']>
 
@@ -36,7 +35,6 @@ export interface Formulas {
 export function createFormulas(options: MathOptions = {}): Formulas {
   const { cache, executor, drawings: drawn = true } = options
   const { begin, result } = workshop(cache, executor)
-  const chosen = new WeakMap<Draft, ReadonlySet<string>>()
   const defined = new WeakMap<Node, string>()
   const formulasOf = (draft: Draft) =>
     find(draft).map(({ node, lang }) => ({
@@ -53,18 +51,10 @@ export function createFormulas(options: MathOptions = {}): Formulas {
         if (node) defined.set(node, tex)
       })
       withoutDefining(draft.tree)
-      const formulas = formulasOf(draft).map(({ formula }) => formula)
-      const keys = keysOf(formulas, draft)
-      chosen.set(draft, keys)
-      return begin(formulas.filter((formula) => keys.has(keyOf(formula))))
+      return begin(formulasOf(draft).map(({ formula }) => formula))
     },
     async finish(draft) {
-      const keys = chosen.get(draft)
-      const left: Node[] = []
-      for (const one of formulasOf(draft))
-        if (keys?.has(keyOf(one.formula))) write(draft, one, await result(one.formula))
-        else left.push(one.node)
-      reportLeft(draft, left)
+      for (const one of formulasOf(draft)) write(draft, one, await result(one.formula))
     },
   }
   return {
@@ -83,13 +73,6 @@ export function createMathPass(options: MathOptions = {}): Pass {
 
 /** The pass without a cache. */
 export const mathPass: Pass = createMathPass()
-
-/** All, where the author says how many formulas there may be. */
-function keysOf(formulas: readonly Formula[], { tree, options }: Draft): ReadonlySet<string> {
-  return options.limits?.formulas === undefined
-    ? affordable(formulas, tree)
-    : new Set(formulas.map((formula) => keyOf(formula)))
-}
 
 function write(draft: Draft, { node, lang }: Found, result: WorkedOut): void {
   if ('problem' in result) {
@@ -166,19 +149,6 @@ function reportComment(draft: Draft, node: MathBlock | InlineMath): void {
     rules['math-comment'],
     `This formula is printed without “${words.length > 200 ? `${words.slice(0, 200)}…` : words}”: after “%” is a comment in TeX`,
     { place: node, hint: 'For a percent sign, write \\%.' },
-  )
-}
-
-function reportLeft(draft: Draft, [first, ...more]: readonly Node[]): void {
-  if (!first) return
-  const others = more.length > 0 ? ` and ${more.length.toLocaleString('en')} more` : ''
-  draft.report(
-    rules['math-many'],
-    `This formula${others} came after more formulas than an article of this length is expected to have; the source text is printed and spoken instead`,
-    {
-      place: first,
-      hint: 'Split the article, or say how many formulas it has: limits.formulas (--max-formulas).',
-    },
   )
 }
 

@@ -4,6 +4,5 @@ import { defineRules } from '@lectern/core'
 export const rules = defineRules('math', {
   'math-syntax': ['warning', 'A formula is valid TeX', '1.1.1'],
   'math-comment': ['warning', 'A formula has no words behind a percent sign, which TeX leaves out'],
-  'math-many': ['warning', 'An article has no more formulas than can be worked out', '1.1.1'],
   'math-speech-language': ['info', 'A formula is spoken in the language around it', '3.1.2'],
 })
