@@ -1,5 +1,6 @@
 import { textOf } from '@lectern/core'
-import type { AnyNode } from '@lectern/core/reading'
+import { type AnyNode, is } from '@lectern/core/reading'
+import type { Text } from 'mdast'
 import type { Draft } from '../draft.js'
 import { nextPlace, shortened } from '../findings/place.js'
 import { type Piece, textOfPieces } from '../inlines/pieces.js'
@@ -65,12 +66,24 @@ function nestedByStyle(item: ItemNumber | undefined, styles: readonly NamedStyle
 function boxOf(
   pieces: readonly Piece[],
 ): { isChecked: boolean; after: Piece[]; item: ItemNumber } | undefined {
-  const [first, ...after] = pieces
+  const [first, ...after] = pieces.flatMap(typedBox)
   if (first?.isChecked === undefined || after.some(({ isChecked }) => isChecked !== undefined))
     return undefined
   if (textOfPieces(after).trim() === '') return undefined
   const item = { key: 'boxes', level: 0, ordered: false, value: 1, label: '', isOther: false, isText: false }
   return { isChecked: first.isChecked, after, item }
+}
+
+/** A box that somebody typed before words, as a piece of its own. */
+function typedBox(piece: Piece, index: number): Piece[] {
+  const { node } = piece
+  const [typed, box] = (index === 0 && is<Text>(node, 'text') && /^([☐☑☒])\s+(?=\S)/.exec(node.value)) || []
+  if (!typed || !is<Text>(node, 'text')) return [piece]
+  const [before, rest] = [typed, node.value.slice(typed.length)].map((value) => ({ ...node, value }))
+  return [
+    { ...piece, node: before as Text, isChecked: box !== '☐' },
+    { ...piece, node: rest as Text },
+  ]
 }
 
 /** Whether a paragraph is no text of the document: a line of a table of contents, or what the house leaves out. */
