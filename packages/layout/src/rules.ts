@@ -17,7 +17,6 @@ export const rules = defineRules('layout', {
     'info',
     'A picture is no more than ten times as wide as it is high, or as high as it is wide',
   ],
-  'picture-name': ['info', 'The extension of a picture matches its type'],
   'qr-long': ['warning', 'The address fits into a QR code'],
   'heading-long': ['info', 'A heading is short'],
   'contents-long': ['info', 'An article has fewer sections than a list of them can show'],

@@ -54,7 +54,6 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
     reportMissing('picture', node.url, error, report, { place: node })
     return { kind: 'none', reason: error.problem }
   }
-  reportName(node, resource, report)
   const picture = await readPicture(node, resource, options).catch((error: unknown) => {
     options.signal?.throwIfAborted()
     // Whatever a stranger's bytes do to a reader of pictures costs that picture.
@@ -68,28 +67,6 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
 function wordsOf(error: unknown): string {
   if (error instanceof Error && error.name === 'RangeError') return 'it is truncated or damaged'
   return error instanceof Error ? error.message : String(error)
-}
-
-const extensions: Readonly<Record<string, RegExp>> = {
-  'image/png': /\.png$/i,
-  'image/jpeg': /\.jpe?g$/i,
-  'image/gif': /\.gif$/i,
-  'image/webp': /\.webp$/i,
-  'image/avif': /\.avif$/i,
-  'image/svg+xml': /\.svg$/i,
-}
-
-const namedAsPicture = /.\.(?:png|jpe?g|gif|webp|avif|svg)$/i
-
-/** A picture is what its bytes are; other programs go by its name, and would not draw it. */
-function reportName(node: Image, { mediaType }: Resource, report: Report): void {
-  const path = node.url.replace(/[?#].*$/, '')
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (!namedAsPicture.test(name) || !extensions[mediaType] || extensions[mediaType].test(name)) return
-  report(rules['picture-name'], `The extension of ${node.url} is wrong: the file is ${mediaType}`, {
-    place: node,
-    hint: 'It is drawn according to its real type. Rename the file, because other programs rely on the extension.',
-  })
 }
 
 async function readPicture(

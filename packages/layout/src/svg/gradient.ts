@@ -21,9 +21,8 @@ export function gradientOn(
   const given = (name: string): string | undefined =>
     chain.find(({ attributes }) => attributes[name] !== undefined)?.attributes[name]
   const linear = element.name === 'linearGradient'
-  // Rings that repeat are drawn once: the outermost colour goes on.
-  const method = linear ? given('spreadMethod') : undefined
-  const stops = spread(stopsOf(element, reader), method)
+  const stops = stopsOf(element, reader)
+  if ((given('spreadMethod') ?? 'pad') !== 'pad') reader.dropped.add('spreadMethod')
   reader.left -= stops.length / 10
   const inBox = given('gradientUnits') !== 'userSpaceOnUse'
   const box = boundsOf(segments)
@@ -31,7 +30,7 @@ export function gradientOn(
   const whole: Rect = inBox ? { x: 0, y: 0, width: 1, height: 1 } : reader.view
   return {
     kind: linear ? 'linear' : 'radial',
-    coordinates: stretched(linear ? line(given, whole) : circles(given, whole), method),
+    coordinates: linear ? line(given, whole) : circles(given, whole),
     transform: compose(inBox ? ofBox(box) : identity, parseTransform(given('gradientTransform'))),
     stops,
   }
@@ -89,29 +88,4 @@ export function stopsOf(element: Element, reader: Reader): GradientStop[] {
       opacity: paint.opacity * opacityOf(properties['stop-opacity']),
     }
   })
-}
-
-/** How often a gradient that repeats is laid out on each side: more than a picture shows. */
-const repeats = 20
-const periods = 2 * repeats + 1
-
-/** Repeated gradients as one long one, since PDF knows no repetition. */
-function spread(stops: readonly GradientStop[], method: string | undefined): readonly GradientStop[] {
-  if (method !== 'repeat' && method !== 'reflect') return stops
-  return Array.from({ length: periods }, (_, period) => {
-    const backwards = method === 'reflect' && (period - repeats) % 2 !== 0
-    const inOrder = backwards ? [...stops].reverse() : stops
-    return inOrder.map((stop) => ({
-      ...stop,
-      offset: (period + (backwards ? 1 - stop.offset : stop.offset)) / periods,
-    }))
-  }).flat()
-}
-
-/** The line of a repeated gradient goes as far as its repetitions. */
-function stretched(coordinates: number[], method: string | undefined): number[] {
-  if (method !== 'repeat' && method !== 'reflect') return coordinates
-  const [a = 0, b = 0, c = 0, d = 0] = coordinates
-  const [dx, dy] = [(c - a) * repeats, (d - b) * repeats]
-  return [a - dx, b - dy, c + dx, d + dy]
 }

@@ -1,7 +1,6 @@
 import { rules } from '../../rules.js'
 import type { Scope } from '../../scope.js'
 import type { MeasuredTable } from './measured-table.js'
-import { type Part, partsOf } from './parts.js'
 import { columnNeeds, columnWidths, type Fit } from './widths.js'
 
 /** How a table stands on the page. */
@@ -10,13 +9,11 @@ export interface Fitting {
   widths: readonly number[]
   width: number
   turned: boolean
-  /** Columns that stand in parts below each other. */
-  parts?: readonly Part[]
 }
 
 /**
- * Upright where it fits, else on turned pages where it fits there; else words break, or it becomes records. In large print nothing is turned: there its
- * columns stand in parts, each with the first column, or it becomes records.
+ * Upright where it fits, else on turned pages where it fits there; else words break, or it becomes records. In large print nothing is turned: there
+ * it becomes records.
  */
 export function fitting({ cells, grid, padding }: MeasuredTable, scope: Scope): Fitting {
   const { print, sheet } = scope.given
@@ -39,17 +36,13 @@ export function fitting({ cells, grid, padding }: MeasuredTable, scope: Scope): 
   const isInText = scope.main && scope.panelDepth === 0 && scope.listDepth === 0
   const wide = isInText ? at(scope.given.sheet.textWidth, false) : upright
   if (wide.fit === 'fits') return wide
-  if (print.wideTables === 'records') {
-    const parts = partsOf({ cells }, needs, wide.width)
-    return parts ? { ...wide, parts } : { ...upright, fit: 'stacked' }
-  }
+  if (print.wideTables === 'records') return { ...upright, fit: 'stacked' }
   if (!isInText || sheet.turnedWidth <= wide.width) return wide
   const turned = at(sheet.turnedWidth, true)
   return turned.fit === 'fits' ? turned : wide
 }
 
 const remedies = {
-  parts: 'This table is too wide for the page; its columns are printed in parts, each with the first column',
   turned: 'This table is too wide for the page and is printed on a landscape page',
   stacked: 'This table is too wide for the page and is printed as records, one cell per line',
   'words-break': 'This table is too wide for the page: its long words are broken',
@@ -58,10 +51,10 @@ const remedies = {
 /** Says what became of a table that is too wide. */
 export function reportWide(
   { node }: MeasuredTable,
-  { fit, turned, parts }: Fitting,
+  { fit, turned }: Fitting,
   { findings }: Pick<Scope, 'findings'>,
 ): void {
-  const remedy = parts ? 'parts' : turned ? 'turned' : fit
+  const remedy = turned ? 'turned' : fit
   if (remedy === 'fits') return
   findings.report(rules['table-wide'], remedies[remedy], {
     place: node,

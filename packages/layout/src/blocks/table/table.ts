@@ -10,7 +10,6 @@ import { blockAttributes, flowBlock } from '../children.js'
 import { keepLeadIn } from '../paragraph.js'
 import { fitting, reportWide } from './fitting.js'
 import { measureTable } from './measured-table.js'
-import { inParts } from './parts.js'
 import { sideBySide } from './side-by-side.js'
 import { stackedRows } from './stacked.js'
 
@@ -76,11 +75,9 @@ function setRows(node: Table, scope: Scope, caption: string | undefined): { rows
   const measured = measureTable(node, scope, caption)
   const fitted = fitting(measured, scope)
   reportWide(measured, fitted, scope)
-  const { fit, widths, width, turned, parts } = fitted
+  const { fit, widths, width, turned } = fitted
   // Wider than the text it fills the text area of its page, which begins at 0, upright or turned.
   const x = width > scope.width ? 0 : scope.x
-  const place = { ...scope, x, width }
-  if (parts) return { rows: inParts(measured, parts, place), turned }
   if (fit === 'stacked') return { rows: stackedRows(measured, scope), turned }
-  return { rows: sideBySide(measured, widths, place), turned }
+  return { rows: sideBySide(measured, widths, { ...scope, x, width }), turned }
 }
