@@ -1,11 +1,11 @@
 import {
   type Article,
-  articleResources,
   createReport,
   type Finding,
   findingsOf,
   isRecording,
   type KnownNode,
+  layered,
   ResourceError,
   type Resources,
   reportMissing,
@@ -22,7 +22,7 @@ interface Wanted {
 export async function checkFiles(article: Article, resources: Resources): Promise<Finding[]> {
   const file = new VFile({ path: article.source.path })
   if (article.source.unit) file.data.unit = article.source.unit
-  const all = articleResources(article, resources) ?? resources
+  const all = layered(article.resources, resources) ?? resources
   const report = createReport(file)
   const seen = new Set<string>()
   const look = async ({ src, accept }: Wanted, detail: { place?: KnownNode; block?: string }) => {

@@ -1,4 +1,11 @@
-import { checkOptions, type Emitter, type OptionKinds, optionKinds, type Theme } from '@lectern/core'
+import {
+  checkOptions,
+  defaultChapterLevel,
+  type Emitter,
+  type OptionKinds,
+  optionKinds,
+  type Theme,
+} from '@lectern/core'
 
 /** Options of `epub()`. */
 export interface EpubOptions {
@@ -37,7 +44,7 @@ export interface EpubOptions {
 }
 
 /** What is so when nobody says anything. */
-export const defaults = { chapterLevel: 2, chapterSize: 250_000 } as const
+export const defaults = { chapterLevel: defaultChapterLevel, chapterSize: 250_000 } as const
 
 const { either, flag, oneOf, text, theme, wholeNumber } = optionKinds
 

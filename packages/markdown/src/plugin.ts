@@ -1,4 +1,4 @@
-import { type Article, addFinding, guarded, type ReadOptions, VFile } from '@lectern/core'
+import { type Article, addFinding, type ReadOptions, VFile } from '@lectern/core'
 import { descendants } from '@lectern/core/reading'
 import { fromHast } from '@lectern/web'
 import type { Root as HastRoot } from 'hast'
@@ -6,6 +6,7 @@ import type { Root } from 'mdast'
 import type { Processor } from 'unified'
 import type { Node } from 'unist'
 import { fromMdast } from './from-mdast.js'
+import { guarded } from './guard.js'
 import { parse } from './parse.js'
 
 declare module 'vfile' {

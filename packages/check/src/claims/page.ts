@@ -1,6 +1,7 @@
-import { type Article, type Claim, languageLosses, lowContrast, type Theme } from '@lectern/core'
+import { type Article, type Claim, lowContrast, type Theme } from '@lectern/core'
 import type { Node } from 'mdast'
 import type { Evidence } from './evidence.js'
+import { languageLosses } from './language.js'
 
 /** Why a page does not claim WCAG 2.2 AA: the success criterion, and where it is broken. */
 export interface PageLoss {

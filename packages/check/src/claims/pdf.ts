@@ -1,4 +1,5 @@
-import { type Article, type Claim, languageLosses, type Metadata } from '@lectern/core'
+import type { Article, Claim, Metadata } from '@lectern/core'
+import { languageLosses } from './language.js'
 
 /** What the structure tree of a PDF comes to. */
 export interface PdfEvidence {

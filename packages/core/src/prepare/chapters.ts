@@ -6,8 +6,8 @@ import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { isParent } from './tree.js'
 
-/** A chapter begins at each top-level heading of this level or above: an EPUB file, a track of sound. */
-const chapterDepth = 2
+/** A chapter begins at each top-level heading of this level or above: a track of sound, and unless asked otherwise a file of an EPUB. */
+export const defaultChapterLevel = 2
 
 /** Parts the main flow into chapters, and gives every block and note its chapter. */
 export function chapters(draft: Draft): void {
@@ -15,7 +15,7 @@ export function chapters(draft: Draft): void {
   for (const node of draft.tree.children as BlockNode[]) {
     const id = node.data?.id
     if (!id || node.type === 'footnoteDefinition') continue
-    const begins = node.type === 'heading' && node.depth <= chapterDepth && !isTitleOnly(open, draft)
+    const begins = node.type === 'heading' && node.depth <= defaultChapterLevel && !isTitleOnly(open, draft)
     if (begins || open.length === 0) open.push(begin(draft, node, id))
     open.at(-1)?.blocks.push(id)
   }

@@ -1,5 +1,5 @@
 import type { Node, Position } from 'unist'
-import type { Article, Metadata } from '../article.js'
+import type { Metadata } from '../article.js'
 import { contentUuid } from '../hash.js'
 import type { Direction } from '../nodes/index.js'
 import { joinedText, textOf } from '../text/text-of.js'
@@ -222,16 +222,4 @@ function languageDetail(draft: Draft) {
 /** Whether somebody said the language and its words do not speak against it, or it was detected beyond doubt. */
 export function isLanguageKnown({ lang, detected }: Metadata): boolean {
   return lang !== 'und' && (!detected || isCertain(detected))
-}
-
-/** Why claims that need languages may not stand, with the criteria of WCAG. */
-export function languageLosses({ meta, findings }: Pick<Article, 'meta' | 'findings'>): {
-  criterion: string
-  reason: string
-}[] {
-  const isUnmarked = findings.some(({ rule }) => rule === 'lang-of-parts')
-  return [
-    ...(isLanguageKnown(meta) ? [] : [{ criterion: '3.1.1', reason: 'its language is not known' }]),
-    ...(isUnmarked ? [{ criterion: '3.1.2', reason: 'the language of some of its text is not marked' }] : []),
-  ]
 }

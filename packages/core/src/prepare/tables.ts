@@ -65,17 +65,12 @@ export function tableHeaders(draft: Draft): void {
 /** Row by row: of each column only the headers so far are looked at, however long the table is. */
 function giveHeaders(grid: Grid): void {
   const above: string[][] = []
-  /** What the cell before of each column was given: most cells of a column have the same headers, and share the list. */
-  const given: string[][] = []
   const done = new Set<TableCell>()
   for (const cells of grid) {
     const before: string[] = []
     cells.forEach((cell, column) => {
       if (!done.has(cell) && !cell.header && !(cell.headers && cell.headers.length > 0))
-        cell.headers = given[column] = orSame(
-          [...nearestFirst(above[column]), ...nearestFirst(before)],
-          given[column],
-        )
+        cell.headers = [...nearestFirst(above[column]), ...nearestFirst(before)]
       done.add(cell)
       if (cell.header && !isColumnScope(cell.scope)) addId(before, cell)
     })
@@ -88,10 +83,6 @@ function giveHeaders(grid: Grid): void {
 }
 
 const nearestFirst = (ids: readonly string[] = []): string[] => [...ids].reverse()
-
-function orSame(ids: string[], before: string[] | undefined): string[] {
-  return before?.length === ids.length && ids.every((id, at) => id === before[at]) ? before : ids
-}
 
 /** A cell over several places is one header. */
 function addId(ids: string[], { data }: TableCell): void {

@@ -44,20 +44,15 @@ function childrenFirst(root: Node): Parent[] {
 /** All nodes with children, in document order. */
 export function parentsOf(root: Node): Parent[] {
   const order: Parent[] = []
-  eachParent(root, (node) => order.push(node))
-  return order
-}
-
-/** Calls back for every node with children, in document order. */
-export function eachParent<T extends Parent>(root: Node, each: (node: T) => void): void {
   const stack: Parent[] = isParent(root) ? [root] : []
   for (let node = stack.pop(); node; node = stack.pop()) {
-    each(node as T)
+    order.push(node)
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index]
       if (child && isParent(child)) stack.push(child)
     }
   }
+  return order
 }
 
 /** The types of the nodes below `root`. */

@@ -18,7 +18,7 @@ import { memoryScratch } from './files.js'
 import { inlineExecutor } from './inline-executor.js'
 import { memoryResources } from './memory-resources.js'
 import { inOrder } from './order.js'
-import { articleResources } from './resources.js'
+import { layered } from './resources.js'
 
 /** What `publish` may be given. */
 export interface PublishOptions {
@@ -91,20 +91,6 @@ export async function publish(
     for (const finding of findingsOf(file)) findings.push(finding)
   }
   return { article, editions: listed(made, emitters), findings: distinct(findings), failures }
-}
-
-/**
- * Makes editions of an article, and takes none for less than all of them.
- *
- * @throws LecternError `edition-failed` where an edition could not be made, with each error in its `cause` (an AggregateError); and what
- * `publish` throws
- */
-export async function publishOrThrow(
-  article: Article,
-  emitters: readonly Emitter[],
-  options: PublishOptions = {},
-): Promise<Publication> {
-  return allMade(await publish(article, emitters, options))
 }
 
 /**
@@ -188,7 +174,7 @@ function contextFor(
 ): EmitContext {
   return {
     name: options.name ?? article.name,
-    resources: articleResources(article, options.resources) ?? memoryResources({}),
+    resources: layered(article.resources, options.resources) ?? memoryResources({}),
     fonts: options.fonts ?? noFonts,
     report: createReport(file, emitter.name),
     findings: options.checked ?? article.findings,

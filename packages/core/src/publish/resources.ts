@@ -1,15 +1,6 @@
-import type { Article } from '../article.js'
 import { ResourceError, type Resources } from '../contracts/resources.js'
 
-/** The files that an article may use: those inside its source, then those that are given. */
-export function articleResources(
-  { resources }: Pick<Article, 'resources'>,
-  given: Resources | undefined,
-): Resources | undefined {
-  return layered(resources, given)
-}
-
-/** What the first does not have is looked for in the second. */
+/** Files of two places, such as those inside an article's source and those beside it: what the first does not have is looked for in the second. */
 export function layered(first: Resources | undefined, second: Resources | undefined): Resources | undefined {
   if (!first || !second) return first ?? second
   return {

@@ -21,7 +21,7 @@ import { addressed, links } from './links.js'
 import { completePositions } from './positions.js'
 import { rules } from './rules.js'
 import { readTranscripts } from './transcripts.js'
-import { fitArrays, joinAllTexts, typesIn } from './tree.js'
+import { joinAllTexts, typesIn } from './tree.js'
 
 /** What `parse` reads. */
 export interface ArticleSource {
@@ -208,7 +208,6 @@ async function complete(
   const types = typesIn(tree)
   if (addressed.some((type) => types.has(type))) links(tree, report)
   joinAllTexts(tree)
-  fitArrays(tree)
   completePositions(tree)
   const all = layered(resources, options.resources)
   if (types.has('media'))

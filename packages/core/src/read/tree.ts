@@ -1,7 +1,6 @@
 import type { Text } from 'mdast'
 import type { Data, Node, Parent, Position } from 'unist'
 import {
-  eachParent,
   parentsOf as parentsOfNodes,
   rewrite as rewriteNodes,
   typesIn as typesOfNodes,
@@ -80,16 +79,6 @@ export function textNode(value: string, from?: { position?: Position | undefined
 export function joinAllTexts(root: AnyNode): void {
   for (const parent of parentsOf(root))
     if (parent.children.some(isLoose)) parent.children = joinTexts(parent.children)
-}
-
-/**
- * Copies every array of children. V8 gives one that grows by `push` room for 17, and most nodes have a child or two: of 50,000 items, the arrays
- * would take a third of the memory.
- */
-export function fitArrays(root: AnyNode): void {
-  eachParent<AnyParent>(root, (parent) => {
-    parent.children = parent.children.slice()
-  })
 }
 
 /** A text that is empty, or stands behind another. */

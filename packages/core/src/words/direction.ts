@@ -1,5 +1,4 @@
 import type { Direction } from '../nodes/index.js'
-import { firstLetterIn } from '../text/first-letter.js'
 
 /** Scripts written from right to left. */
 const rtlScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr'])
@@ -18,7 +17,7 @@ const rtlLetter = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10
  * @returns undefined where it has no such letter
  */
 export function directionOfText(text: string): Direction | undefined {
-  const letter = firstLetterIn(text)
+  const [letter] = /\p{L}/u.exec(text) ?? []
   return letter === undefined ? undefined : rtlLetter.test(letter) ? 'rtl' : 'ltr'
 }
 

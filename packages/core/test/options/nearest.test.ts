@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearest } from '../../src/index.js'
+import { nearest } from '../../src/options/nearest.js'
 
 const flags = ['title', 'to', 'out', 'paper', 'preset', 'text-size']
 

@@ -1,4 +1,4 @@
-import { LecternError } from '../errors.js'
+import { LecternError } from '@lectern/core'
 
 /**
  * A copy of an article's tree for the plugins that come after it in a unified pipeline: they may read it, and are told what to do
