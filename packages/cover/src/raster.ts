@@ -16,15 +16,14 @@ type Point = readonly [x: number, y: number]
 export function fill(outlines: readonly Outline[], width: number, height: number): Coverage {
   const areas = new Float32Array(width * height + 2)
   for (const outline of outlines) trace(outline, (from, to) => addEdge(areas, width, height, from, to))
-  const values = new Float32Array(width * height)
   for (let row = 0; row < height; row++) {
     let sum = 0
     for (let at = row * width; at < (row + 1) * width; at++) {
       sum += areas[at] ?? 0
-      values[at] = Math.min(Math.abs(sum), 1)
+      areas[at] = Math.min(Math.abs(sum), 1)
     }
   }
-  return { width, height, values }
+  return { width, height, values: areas.subarray(0, width * height) }
 }
 
 /** The straight edges of an outline; curves are cut into steps that no eye tells apart at this size. */

@@ -1,5 +1,11 @@
-/** In pieces, since a call takes only so many arguments. */
+type Host = {
+  Buffer?: { from(bytes: ArrayBufferLike, begin: number, length: number): { toString(as: 'base64'): string } }
+}
+
+/** By Node's `Buffer` where there is one, in a tenth of the time. Else in pieces, since a call takes only so many arguments. */
 export function base64(bytes: Uint8Array): string {
+  const { Buffer } = globalThis as Host
+  if (Buffer) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000)
     binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))

@@ -11,12 +11,15 @@ export function subsetFont(font: Uint8Array, text: string): Promise<Uint8Array> 
   const known = subsets.get(font) ?? new Map<string, Promise<Uint8Array>>()
   subsets.set(font, known)
   const subset = known.get(text) ?? cutFont(font, text)
+  if (known.size >= mostKept) known.clear()
   known.set(text, subset)
   return subset
 }
 
 /** What was cut of a font, by the characters: the editions of a run, and the articles of a folder, mostly ask for the same. */
 const subsets = new WeakMap<Uint8Array, Map<string, Promise<Uint8Array>>>()
+/** Of one font: a process that makes one article after another does not keep them for ever. */
+const mostKept = 20
 
 async function cutFont(font: Uint8Array, text: string): Promise<Uint8Array> {
   const cut = await load()
