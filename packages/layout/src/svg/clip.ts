@@ -6,16 +6,15 @@ import { apart, type Place, referred, type Visit, visitChildren } from './reader
 import { parseTransform } from './transform.js'
 import type { Element } from './xml.js'
 
-/** Elements that a group counts as which is an object of its own in the edition; a mask is another. */
-const ofItsOwn = 5
+/** A group that becomes an object of its own in the edition counts as so many elements; a mask as as many again. */
+const objectCost = 5
 
 /**
- * What holds shapes back or lets them shine through together: clip, mask and opacity. Undefined where there is nothing
- * of it.
+ * How shapes are put on what is behind them as one: clips, mask, opacity and blending. Undefined where an element states none of these.
  *
  * @param shapes what the element draws, in the drawing's coordinates
  */
-export function together(
+export function compositingOf(
   place: Place,
   shapes: readonly Shape[],
   visit: Visit,
@@ -29,7 +28,7 @@ export function together(
   const isApart = properties.isolation === 'isolate' && shapes.some(mixes)
   const isPlain = !mask && !blend && !isApart && !(opacity < 1)
   if (clips.length === 0 && isPlain) return undefined
-  if (!isPlain) place.reader.left -= mask ? 2 * ofItsOwn : ofItsOwn
+  if (!isPlain) place.reader.left -= mask ? 2 * objectCost : objectCost
   return {
     kind: 'group',
     clips,
@@ -93,7 +92,7 @@ function maskOf(shapes: readonly Shape[], place: Place, visit: Visit): DrawingGr
   return { by, shapes: drawn(element, 'maskContentUnits', shapes, place, within, visit) }
 }
 
-/** Around their outlines. */
+/** The box around the outlines of shapes. */
 export function boxOf(shapes: readonly Shape[]): Rect {
   return boundsOf(shapes.flatMap(pathsIn).flatMap((path) => transformed(path.segments, path.transform)))
 }

@@ -26,7 +26,7 @@ export interface DrawingPath {
 /** Words that follow each other on one line. */
 export interface DrawingText {
   kind: 'text'
-  /** As that of a path. */
+  /** Of a formula: which of its tokens these words are. */
   token?: number
   x: number
   y: number
@@ -65,7 +65,7 @@ export interface DrawingImage extends Rect {
 /** Shapes that are clipped, masked or made translucent together; their coordinates are the drawing's. */
 export interface DrawingGroup {
   kind: 'group'
-  /** As that of its shapes. */
+  /** Of a formula: which of its tokens the shapes draw. */
   token?: number
   shapes: readonly Shape[]
   clips: readonly Clip[]

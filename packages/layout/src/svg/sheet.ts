@@ -3,51 +3,51 @@ import { type Element, textInside } from './xml.js'
 
 /** The style sheets inside a drawing. */
 export interface Sheet {
-  /** What they say of an element; of two rules the later one holds. */
+  /** The declarations for an element; of two rules the later one holds. */
   of(element: Element): Properties
 }
 
-/** What rules with one selector say: a value for each property, and the place of its rule among all. */
-type Said = Map<string, { order: number; value: string }>
+/** The declarations of all rules with one selector: a value for each property, and the place of its rule among all. */
+type Declared = Map<string, { order: number; value: string }>
 
 /** Reads style sheets; selectors are of one element, class or id. */
 export function readSheet(root: Element): Sheet {
-  const rules = new Map<string, Said>()
+  const rules = new Map<string, Declared>()
   let order = 0
   for (const style of elementsNamed(root, 'style')) {
     for (const { selectors, body } of rulesIn(withoutComments(textInside(style)))) {
       const properties = Object.entries(declarations(body))
       for (const selector of selectors.split(',')) {
         const key = keyOf(selector.trim())
-        if (key !== undefined) say(key, properties, order++, rules)
+        if (key !== undefined) declare(key, properties, order++, rules)
       }
     }
   }
-  return { of: (element) => (rules.size === 0 ? nothing : saidOf(element, rules)) }
+  return { of: (element) => (rules.size === 0 ? nothing : declaredOf(element, rules)) }
 }
 
 const nothing: Properties = {}
 
-function say(
+function declare(
   key: string,
   properties: readonly [string, string][],
   order: number,
-  rules: Map<string, Said>,
+  rules: Map<string, Declared>,
 ): void {
-  const said: Said = rules.get(key) ?? new Map()
-  rules.set(key, said)
-  for (const [name, value] of properties) said.set(name, { order, value })
+  const declared: Declared = rules.get(key) ?? new Map()
+  rules.set(key, declared)
+  for (const [name, value] of properties) declared.set(name, { order, value })
 }
 
-function saidOf({ name, attributes }: Element, rules: ReadonlyMap<string, Said>): Properties {
+function declaredOf({ name, attributes }: Element, rules: ReadonlyMap<string, Declared>): Properties {
   const classes = (attributes.class ?? '').split(/\s+/).map((one) => `.${one}`)
   const own = attributes.id === undefined ? classes : [...classes, `#${attributes.id}`]
   const keys = ['', ...own].flatMap((key) => [key, `${name}${key}`])
-  const best: Said = new Map()
+  const best: Declared = new Map()
   for (const key of keys) {
-    for (const [property, said] of rules.get(key) ?? []) {
+    for (const [property, declared] of rules.get(key) ?? []) {
       const known = best.get(property)
-      if (!known || known.order < said.order) best.set(property, said)
+      if (!known || known.order < declared.order) best.set(property, declared)
     }
   }
   return Object.fromEntries([...best].map(([property, { value }]) => [property, value]))
@@ -60,7 +60,7 @@ function keyOf(selector: string): string | undefined {
   return name === '*' ? rest : `${name}${rest}`
 }
 
-/** What stands between braces, and before them. */
+/** The rules of a sheet: the selectors before each pair of braces, and what is between them. */
 function* rulesIn(sheet: string): Generator<{ selectors: string; body: string }> {
   for (let at = 0; ; ) {
     const opens = sheet.indexOf('{', at)

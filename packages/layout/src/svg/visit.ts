@@ -1,7 +1,7 @@
 import type { Rect } from '../frame/items.js'
 import { compose, rectangle, type Segment } from '../frame/path.js'
 import { boundsOf, transformed } from './bounds.js'
-import { boxOf, together } from './clip.js'
+import { boxOf, compositingOf } from './clip.js'
 import type { Shape } from './drawing.js'
 import { drawImage } from './image.js'
 import { length } from './length.js'
@@ -17,8 +17,8 @@ import { parseTransform } from './transform.js'
 import { viewTransform } from './view.js'
 import type { Element } from './xml.js'
 
-/** Elements that draw nothing where they stand. */
-const silent = new Set([
+/** Elements that draw nothing where they stand (SVG 2, 3.3: never-rendered). */
+const neverRendered = new Set([
   'defs',
   'title',
   'desc',
@@ -48,7 +48,7 @@ const elements: Readonly<Record<string, Draw>> = {
 
 /** Draws an element into the shapes of its place. */
 export function visit(element: Element, around: Place): void {
-  if (silent.has(element.name)) return
+  if (neverRendered.has(element.name)) return
   if (element.name === 'script') {
     around.reader.dropped.add('script')
     return
@@ -71,7 +71,7 @@ export function visit(element: Element, around: Place): void {
   const draw = (Object.hasOwn(elements, element.name) && elements[element.name]) || drawOutline
   draw(element, place)
   if (shapes.length === 0) return
-  const group = together(place, shapes, visit)
+  const group = compositingOf(place, shapes, visit)
   if (group) around.shapes.push({ ...group, shapes })
   else for (const shape of shapes) around.shapes.push(shape)
 }
