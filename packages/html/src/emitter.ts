@@ -76,13 +76,14 @@ export async function toEdition(
     resource: loaded.resource,
     moving: loaded.moving,
     preferences: options.preferences ?? true,
+    separate: assets === 'separate' ? loaded.add : undefined,
     sound:
       options.player === false ? undefined : await soundOf(context, assets === 'inline' ? inlineMedia : 0),
     pages: printPages(article, content, context.editions),
     faces: await facesOf(options, theme, article, words.messages, context),
     css: options.css ?? '',
     feed: options.feed,
-    logo: logoOf(options, article.meta),
+    logo: logoOf(options, article.meta, assets === 'separate' ? loaded.add : undefined),
     ending: suffix ? `${suffix}.html` : 'html',
     editions: [...context.editions.values()].filter(({ kind }) => kind !== 'report'),
   }
@@ -138,10 +139,15 @@ async function facesOf(
 }
 
 /** @throws LecternError `bad-usage` where nobody says what a logo shows */
-function logoOf({ logo }: HtmlOptions, { publisher }: Article['meta']): PageLogo | undefined {
+function logoOf(
+  { logo }: HtmlOptions,
+  { publisher }: Article['meta'],
+  separate: PageParts['separate'],
+): PageLogo | undefined {
   if (!logo) return undefined
   const alt = logo.alt ?? publisher
-  if (alt) return { src: dataUrl(sniff(logo.bytes), logo.bytes), alt }
+  const type = logo && sniff(logo.bytes)
+  if (alt) return { src: separate ? separate(logo.bytes, type) : dataUrl(type, logo.bytes), alt }
   throw new LecternError('bad-usage', 'The logo has no words for readers who do not see it', {
     option: 'logo',
     hint: 'Give logo.alt, or name the publisher in the article.',

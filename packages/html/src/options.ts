@@ -17,9 +17,10 @@ export interface HtmlOptions {
   suffix?: string
   /**
    * `inline`: pictures and small sounds are inside the file, which is then complete. `folder`: beside it, in
-   * `<name>.assets/`. Default: `inline`.
+   * `<name>.assets/`. `separate`: its styles, scripts and fonts are there, too, for servers whose content policy allows files of their own
+   * and nothing else (`default-src 'self'`). Default: `inline`.
    */
-  assets?: 'inline' | 'folder'
+  assets?: 'inline' | 'folder' | 'separate'
   /** Bytes up to which the narration, sounds and films are put inside the file with `assets: 'inline'`. Default: 1 MB. */
   inlineMedia?: number
   /** The look. Default: `defaultTheme`. */
@@ -79,7 +80,7 @@ function isPicture(bytes: unknown): boolean {
 const kinds: OptionKinds<HtmlOptions> = {
   name: text,
   suffix: text,
-  assets: oneOf('inline', 'folder'),
+  assets: oneOf('inline', 'folder', 'separate'),
   inlineMedia: number(0, Number.POSITIVE_INFINITY, 'bytes'),
   theme,
   themeFonts: flag,

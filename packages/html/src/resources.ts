@@ -12,6 +12,7 @@ import {
 import { isMoving, type Reference, type ResolvedResource, referencesOf } from '@lectern/hast'
 import { dataUrl } from '@lectern/hast/markup'
 import type { Image } from 'mdast'
+import type { HtmlOptions } from './options.js'
 import { stillOf } from './pictures/still.js'
 import { rules } from './rules.js'
 
@@ -19,11 +20,13 @@ interface Assets {
   resource(src: string): ResolvedResource | undefined
   /** `src` of the still of a picture that moves → `src` of the picture itself. */
   moving: ReadonlyMap<string, string>
-  files: OutputFile[]
+  /** Adds a file beside the page, called by its content, and gives its address. */
+  add(content: Uint8Array, mediaType: string): string
+  readonly files: OutputFile[]
 }
 
 interface AssetOptions {
-  assets: 'inline' | 'folder'
+  assets: NonNullable<HtmlOptions['assets']>
   inlineMedia: number
   /** Folder beside the page, without a slash. */
   folder: string
@@ -50,7 +53,14 @@ export async function loadAssets(
         : { src: place(loaded.bytes) }
     if (found) resolved.set(reference.src, found)
   }
-  return { resource: (src) => resolved.get(src), moving, files: [...files.values()] }
+  return {
+    resource: (src) => resolved.get(src),
+    moving,
+    add: (content, mediaType) => beside(content, mediaType, options.folder, files),
+    get files() {
+      return [...files.values()]
+    },
+  }
 }
 
 /** Gives bytes their address: inside the page, or in a file beside it. */
@@ -93,7 +103,6 @@ function placePicture(
   return { src, ...size, isMoving: true }
 }
 
-/** Adds a file beside the page, called by its content, and gives its address. */
 function beside(
   bytes: Uint8Array,
   mediaType: string,
@@ -132,6 +141,7 @@ const extensions: Readonly<Record<string, string>> = {
   'audio/mpeg': 'mp3',
   'audio/ogg': 'ogg',
   'text/vtt': 'vtt',
+  'text/javascript': 'js',
 }
 
 function extensionOf(mediaType: string): string {

@@ -251,3 +251,14 @@ test('an abort stops it', async () => {
     'stopped',
   )
 })
+
+test('a page for a strict content policy has nothing inside that such a policy refuses', async () => {
+  const { page, edition } = await pageOf(await articleOf([p('a', picture('x.png', 'A dot'))]), {
+    assets: 'separate',
+  })
+  expect(page).not.toMatch(/<style|<script>|="data:| style="| on[a-z]+="/)
+  const named = [...page.matchAll(/(?:src|href)="article\.assets\/([^"]+)"/g)].map(([, name]) => name)
+  const files = edition.files.slice(1).map(({ path }) => path.replace(/^.*\//, ''))
+  expect(new Set(named)).toEqual(new Set(files))
+  expect(files.map((name) => name.replace(/^.*\./, '')).sort()).toEqual(['css', 'js', 'js', 'png', 'svg'])
+})

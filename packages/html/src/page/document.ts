@@ -6,7 +6,7 @@ import type { Element, ElementContent, Properties, Root } from 'hast'
 import { type ClientConfig, configId } from '../client/config.js'
 import { headScript, pageScript, pageWithSoundScript } from '../client-scripts.js'
 import type { Content } from '../content.js'
-import { fontFaces, offered } from '../styles/fonts.js'
+import { type EmbeddedFace, fontFaces, offered } from '../styles/fonts.js'
 import { ideographic } from '../styles/ideographic.js'
 import { stylesheet } from '../styles/index.js'
 import { runningTitle } from '../styles/print.js'
@@ -24,7 +24,7 @@ import { jsonLd } from './json-ld.js'
 import { withControls } from './moving.js'
 import type { PageParts } from './parts.js'
 import { player } from './player.js'
-import { policy } from './policy.js'
+import { policy, policyOfFiles } from './policy.js'
 import { readAlong, type TiedSound, withListenButtons } from './read-along.js'
 import { sections } from './sections.js'
 import { withCover, withWidePictures } from './wide.js'
@@ -76,7 +76,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
     writer.writePart(
       e('script', { type: 'application/json', id: configId }, configJson(configOf(parts, along))),
     ),
-    e('script', {}, script),
+    scriptElement(parts, script),
   )
   const page = e('html', { lang, dir }, headOf(parts, content, accessibility, script), body)
   return { type: 'root', children: [{ type: 'doctype' }, separated(page)] }
@@ -94,8 +94,9 @@ function headOf(parts: PageParts, content: Content, accessibility: Accessibility
     pictures: content.pictures.length > 0 || content.cover !== undefined,
     sound: sound !== undefined,
   }
+  const { separate } = parts
   const own = [
-    fontFaces(faces),
+    separate ? fontFaces(faces, fontFile(separate)) : fontFaces(faces),
     stylesheet(theme, offered(faces, theme), has),
     runningTitle(article.meta.title),
     fields ? worksheet : '',
@@ -104,11 +105,29 @@ function headOf(parts: PageParts, content: Content, accessibility: Accessibility
   // Nothing in the publisher's sheet may end the element: `<\/` is `</` in CSS.
   const style = [...own, css.replaceAll('</', '<\\/')].join('')
   return head(parts, {
-    policy: policy([headScript, script], style),
-    style,
-    script: headScript,
+    policy: separate ? policyOfFiles : policy([headScript, script], style),
+    style: separate
+      ? e('link', { rel: ['stylesheet'], href: separate(octets(style), 'text/css') })
+      : e('style', {}, style),
+    script: scriptElement(parts, headScript),
     jsonLd: scriptJson(jsonLd(parts, accessibility)),
   })
+}
+
+const octets = (text: string) => new TextEncoder().encode(text)
+
+function scriptElement({ separate }: PageParts, script: string): Element {
+  return separate
+    ? e('script', { src: separate(octets(script), 'text/javascript') })
+    : e('script', {}, script)
+}
+
+/** From the style sheet, which is in the same folder. */
+function fontFile(separate: NonNullable<PageParts['separate']>) {
+  return ({ data, mediaType }: EmbeddedFace) => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))
+    return separate(bytes, mediaType).replace(/^.*\//, '')
+  }
 }
 
 /** How accessible the page is, in words, for everybody to read. */

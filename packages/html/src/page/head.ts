@@ -7,15 +7,15 @@ import type { PageParts } from './parts.js'
 
 interface HeadParts {
   policy: string
-  style: string
+  style: Element
   /** Runs before anything is painted. */
-  script: string
+  script: Element
   /** JSON for the inside of a script element. */
   jsonLd: string
 }
 
 export function head(
-  { article, editions, feed, logo, theme }: PageParts,
+  { article, editions, feed, logo, separate, theme }: PageParts,
   { policy, style, script, jsonLd }: HeadParts,
 ): Element {
   const { meta } = article
@@ -33,14 +33,17 @@ export function head(
     described('generator', 'Lectern'),
     linked('canonical', meta.source),
     linked('license', meta.license && licenseUrl(meta.license)),
-    e('link', { rel: ['icon'], href: logo?.src ?? initial(meta.publisher ?? meta.title, theme) }),
+    e('link', {
+      rel: ['icon'],
+      href: logo?.src ?? iconOf(initial(meta.publisher ?? meta.title, theme), separate),
+    }),
     alternates(editions, meta.lang),
     feed === undefined
       ? undefined
       : e('link', { rel: ['alternate'], type: 'application/atom+xml', href: feed }),
     openGraph(article.meta),
-    e('style', {}, style),
-    e('script', {}, script),
+    style,
+    script,
     e('script', { type: 'application/ld+json' }, jsonLd),
   )
 }
@@ -48,8 +51,13 @@ export function head(
 /** A first letter in the theme's colours, which nobody has to fetch. */
 function initial(name: string, { color }: PageParts['theme']): string {
   const [letter = ''] = /[\p{L}\p{N}]/u.exec(name) ?? []
-  const drawing = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='${color.link}'/><text x='16' y='23' font-size='20' text-anchor='middle' fill='${color.ground}'>${letter}</text></svg>`
-  return `data:image/svg+xml,${encodeURI(drawing).replaceAll('#', '%23')}`
+  return `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='6' fill='${color.link}'/><text x='16' y='23' font-size='20' text-anchor='middle' fill='${color.ground}'>${letter}</text></svg>`
+}
+
+function iconOf(drawing: string, separate: PageParts['separate']): string {
+  return separate
+    ? separate(new TextEncoder().encode(drawing), 'image/svg+xml')
+    : `data:image/svg+xml,${encodeURI(drawing).replaceAll('#', '%23')}`
 }
 
 function described(name: string, content: string | undefined): Element | undefined {

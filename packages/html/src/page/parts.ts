@@ -24,6 +24,8 @@ export interface PageParts {
   /** `src` of the still of a picture that moves → `src` of the picture itself. */
   moving: ReadonlyMap<string, string>
   preferences: boolean
+  /** Makes files beside the page of its styles, scripts and fonts; undefined where they are inside. */
+  separate: ((content: Uint8Array, mediaType: string) => string) | undefined
   sound: PageSound | undefined
   /** Where the pages of print begin. */
   pages: readonly PageMark[]
@@ -39,7 +41,7 @@ export interface PageParts {
 }
 
 export interface PageLogo {
-  /** A `data:` URL. */
+  /** A `data:` URL, or the file beside the page. */
   src: string
   alt: string
 }

@@ -19,6 +19,14 @@ export function policy(scripts: readonly string[], style: string): string {
   ].join('; ')
 }
 
+/** Of a page whose styles, scripts and fonts are files beside it. */
+export const policyOfFiles = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'media', 'font'].map((kind) => `${kind}-src 'self' file:`),
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
 function hashOf(text: string): string {
   const hex = sha256(text).match(/../g) ?? []
   return `sha256-${base64(Uint8Array.from(hex, (byte) => Number.parseInt(byte, 16)))}`

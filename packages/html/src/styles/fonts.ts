@@ -16,11 +16,15 @@ export interface EmbeddedFace {
   data: string
 }
 
-export function fontFaces(faces: readonly EmbeddedFace[]): string {
+/** @param addressOf where the file of a face is. Default: inside the style sheet */
+export function fontFaces(
+  faces: readonly EmbeddedFace[],
+  addressOf = ({ mediaType, data }: EmbeddedFace) => `data:${mediaType};base64,${data}`,
+): string {
   return faces
     .map(
-      ({ family, weight, style, range, mediaType, data }) =>
-        `@font-face{font-family:"${fontName(family)}";font-weight:${weight};font-style:${style};font-display:block;${range ? `unicode-range:${range};` : ''}src:url(data:${mediaType};base64,${data})}\n`,
+      (face) =>
+        `@font-face{font-family:"${fontName(face.family)}";font-weight:${face.weight};font-style:${face.style};font-display:block;${face.range ? `unicode-range:${face.range};` : ''}src:url(${addressOf(face)})}\n`,
     )
     .join('')
 }

@@ -122,7 +122,7 @@ export const settingParsers = {
   recording: text,
   narrator: text,
   cues: text,
-  assets: choice('inline', 'folder'),
+  assets: choice('inline', 'folder', 'separate'),
   pageFonts: names,
   css: text,
   logo: text,
