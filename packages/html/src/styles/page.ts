@@ -9,7 +9,7 @@ main>article,body>footer{max-inline-size:calc(var(--measure) + 2*var(--gutter));
 article>header{margin-block:max(.5rem,min(1rem,1.5vw)) .5rem}
 article>header h1{margin:0 0 .35rem}
 .subtitle{font-size:clamp(1rem,.75rem + var(--zoom,1)*1.25vw,1.25rem);line-height:var(--tight,1.35);color:var(--muted);margin-block:.4rem .35rem}
-.byline{font-size:.9375rem;line-height:1.5;color:var(--muted);margin-block:.35rem .5rem;clip-path:inset(-4px)}.authors,.dated:not(:last-child){margin-inline-end:.8em}.dated>[aria-hidden]{margin-inline-start:-.8em}.byline :is(a,.dated){display:inline-block}.byline a{min-block-size:1.5rem;color:inherit}
+.byline{font-size:.9375rem;line-height:1.6;color:var(--muted);margin-block:.35rem .5rem;clip-path:inset(-4px)}.authors,.dated:not(:last-child){margin-inline-end:.8em}.dated>[aria-hidden]{margin-inline-start:-.8em}.byline :is(a,.dated){display:inline-block}.byline a{min-block-size:1.5rem;color:inherit}
 .cover{margin-block-start:1.5rem}
 :is(.notes,body>footer) h2[dir],.aside-title[dir]{text-align:-webkit-match-parent;text-align:match-parent}
 .contents{font-size:.9375rem;line-height:1.35;border-block-end:1px solid var(--line);margin-block-end:1rem}.contents :is(details,li,ol ol){margin:0}
