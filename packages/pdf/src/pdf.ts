@@ -115,7 +115,11 @@ interface Settings {
 }
 
 async function warmUp(theme: Theme, fonts: FontSource): Promise<void> {
-  const [layout] = await Promise.all([import('@lectern/layout'), import('./claims.js'), import('./write.js')])
+  const [layout] = await Promise.all([
+    import('@lectern/layout'),
+    import('./standing.js'),
+    import('./write.js'),
+  ])
   // What is not there is said when the article is set.
   await layout.warmUp(theme, fonts).catch(() => undefined)
 }
@@ -123,7 +127,7 @@ async function warmUp(theme: Theme, fonts: FontSource): Promise<void> {
 async function emit(article: Article, context: EmitContext, settings: Settings): Promise<Edition> {
   const { name, suffix, standard, theme } = settings
   const { layout } = await import('@lectern/layout')
-  const { standingOf } = await import('./claims.js')
+  const { standingOf } = await import('./standing.js')
   const { writePdf } = await import('./write.js')
   const { signal, report, fonts, resources, decodePicture } = context
   context.progress({ edition: name, label: 'setting pages' })

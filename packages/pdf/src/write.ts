@@ -1,20 +1,20 @@
 import { type Article, contentUuid, type EmitContext, sha256 } from '@lectern/core'
 import type { Layout } from '@lectern/layout'
-import type { Standing } from './claims.js'
 import { attachSource } from './document/attachments.js'
 import { infoOf } from './document/info.js'
 import { xmpOf } from './document/xmp.js'
-import { createDrawing } from './draw/drawing.js'
+import { createPens } from './draw/drawing.js'
 import { drawPages } from './draw/pages.js'
 import { type FieldFont, fieldFont } from './fonts/field-font.js'
 import { ownDeflate } from './pdfkit/deflate.js'
 import { PdfDocument } from './pdfkit/document.js'
 import type { Reference } from './pdfkit/values.js'
+import type { Standing } from './standing.js'
 import { adaptToPdf20 } from './structure/adapt.js'
 import { createDestinations } from './structure/destinations.js'
 import { createExtras } from './structure/extras.js'
 import { createForm } from './structure/fields.js'
-import { createLinks } from './structure/links.js'
+import { createLinks, dropDeadLinks } from './structure/links.js'
 import { writeOutline } from './structure/outline.js'
 import { intoSections } from './structure/sections.js'
 import { createStructure } from './structure/tree.js'
@@ -55,12 +55,13 @@ export async function writePdf(
   })
   intoSections(laidOut.tags)
   if (standard.ua === 2) adaptToPdf20(laidOut.tags)
+  dropDeadLinks(laidOut)
   const pages = { refs: [] as Reference[], heights: laidOut.pages.map(({ height }) => height) }
   const extras = createExtras(article, standard, options.date, pdf)
   const structure = createStructure(pdf, laidOut.tags, {
     types: standard.ua === 2 ? types20 : types17,
-    pages,
-    ...extras.hooks,
+    heights: pages.heights,
+    extra: extras.extra,
   })
   const destinations = createDestinations(article, laidOut, pages, structure, standard)
   let font: FieldFont | undefined
@@ -70,16 +71,14 @@ export async function writePdf(
   })
   await drawPages(laidOut, {
     pdf,
-    drawing: createDrawing(pdf, options.report),
-    structure,
-    links: createLinks(pdf, structure, destinations.goTo),
-    linked: extras.linked,
+    pen: createPens(pdf, options.report),
+    marking: structure,
+    links: createLinks(pdf, structure, destinations.goTo, extras.linked),
     form,
     refs: pages.refs,
     ...options,
   })
-  form.end()
-  await structure.write(laidOut.tags)
+  structure.write()
   writeOutline(pdf, laidOut.outline, destinations.bookmark)
   destinations.name(pdf)
   pdf.catalog.PageLabels = { Nums: [0, { S: 'D' }] }

@@ -109,8 +109,6 @@ export interface Tag extends TagAttributes {
   parent: Tag | undefined
   /** Elements and content, in reading order. */
   kids: (Tag | Leaf)[]
-  /** What a writer calls the element; 0 as long as it has no number. A field, since a table of all elements of a book takes as much memory as they do. */
-  number: number
 }
 
 /** A place in an element where ink hangs. One leaf may have ink on several pages. */
@@ -120,12 +118,6 @@ export interface Leaf {
   tag: Tag
   /** Whether ink hangs there. */
   inked: boolean
-  /** The page on which a writer has put its first ink, as it counts; -1 before it has any. */
-  page: number
-  /** The number of that marked content on the page. */
-  mcid: number
-  /** Where the rest of it is; most have none. */
-  more: { page: number; mcid: number }[] | undefined
 }
 
 /** Of most elements: one object for all of them. */
@@ -147,8 +139,8 @@ function append(tag: Tag, kid: Tag | Leaf): void {
 }
 
 export function createTag(type: TagType, attributes = noAttributes, parent?: Tag): Tag {
-  if (attributes === noAttributes) return { kind: 'tag', type, parent, kids: [], number: 0 }
-  return { kind: 'tag', type, parent, kids: [], number: 0, ...attributes }
+  if (attributes === noAttributes) return { kind: 'tag', type, parent, kids: [] }
+  return { kind: 'tag', type, parent, kids: [], ...attributes }
 }
 
 /** The leaf for ink that follows: the last one, unless an element stands between. */
@@ -162,7 +154,7 @@ export function leafOf(tag: Tag): Leaf {
 
 /** A place in an element that is not among what it holds. */
 export function createLeaf(tag: Tag): Leaf {
-  return { kind: 'leaf', tag, inked: false, page: -1, mcid: 0, more: undefined }
+  return { kind: 'leaf', tag, inked: false }
 }
 
 /** Ink of a figure or formula in pieces: they are one; on a second page, they are beyond what can be said of it. */

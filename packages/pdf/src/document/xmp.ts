@@ -1,5 +1,5 @@
 import type { Metadata } from '@lectern/core'
-import type { Standing } from '../claims.js'
+import type { Standing } from '../standing.js'
 import { program } from './info.js'
 
 /**

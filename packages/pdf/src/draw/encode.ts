@@ -1,6 +1,5 @@
 import type { Glyph, GlyphRun } from '@lectern/layout'
 import type { Cluster, FontWriter } from '../fonts/font.js'
-import { latin1 } from './bytes.js'
 
 /** A run as codes of a TJ, or as glyphs that each need a place of their own. Both are kept with the run. */
 export type Encoded = Codes & {
@@ -13,8 +12,8 @@ type Codes = Row | { kind: 'placed'; glyphs: readonly PlacedGlyph[] }
 /** Operands of a TJ as they follow a string that is open: runs are put together without looking at them again. */
 export interface Row {
   kind: 'row'
-  /** Without the bracket that opens its first string; as the bytes of content. */
-  operands: Uint8Array
+  /** Without the bracket that opens its first string. */
+  operands: string
   /** Whether its last string is left open; if not, it ends in a number. */
   open: boolean
 }
@@ -110,7 +109,7 @@ const isSpace = (glyph: Glyph | undefined): boolean =>
 function rowOf(operands: readonly string[]): Row {
   const text = operands.join('').replaceAll('><', '')
   const open = text.endsWith('>')
-  return { kind: 'row', operands: latin1(text.slice(1, open ? -1 : undefined)), open }
+  return { kind: 'row', operands: text.slice(1, open ? -1 : undefined), open }
 }
 
 /** A glyph, and how far the next is from where its own width ends. */

@@ -3,7 +3,6 @@ import type {
   Glyph,
   GlyphRun,
   GlyphsItem,
-  Gradient,
   GroupItem,
   ImageItem,
   Item,
@@ -13,11 +12,11 @@ import type {
   Stroke,
   Transform,
 } from '@lectern/layout'
-import { rgb } from './color.js'
+import type { PdfDocument } from '../pdfkit/document.js'
+import { textString } from '../pdfkit/values.js'
+import type { Pen } from './drawing.js'
 import type { PlacedGlyph, Row } from './encode.js'
-import { fine, hexText, number as n } from './numbers.js'
-import { orientations } from './orientation.js'
-import type { Pen } from './pen.js'
+import { fine, hundredths as n } from './numbers.js'
 
 /** Draws one item. Links are annotations, not ink. */
 export function drawItem(item: Item, pen: Pen): void {
@@ -46,7 +45,7 @@ function drawGlyphs(item: GlyphsItem, pen: Pen): void {
     }
     if (rows.length > 0) {
       pen.afterLeftToRight = true
-      pen.content.place(pen.font(first).name, size, x, y, spacing)
+      pen.content.place(pen.font(first), size, x, y, spacing)
       pen.content.showRows(rows)
     } else {
       showPlaced(first, x, item, pen)
@@ -73,13 +72,23 @@ function showPlaced(run: GlyphRun, x: number, item: GlyphsItem, pen: Pen): void 
   const { content } = pen
   const encoded = pen.encode(run)
   const text = encoded.actualText
-  if (text !== undefined) content.push(`/Span <</ActualText ${hexText(text)}>> BDC`)
-  if (encoded.kind === 'placed') showGlyphs(run, encoded.glyphs, x, item, pen)
-  else {
-    content.place(pen.font(run).name, item.size, x, item.y)
-    content.showRows([encoded])
-  }
-  if (text !== undefined) content.push('EMC')
+  if (text !== undefined) content.leaveText()
+  saying(text, pen, () => {
+    if (encoded.kind === 'placed') showGlyphs(run, encoded.glyphs, x, item, pen)
+    else {
+      content.place(pen.font(run), item.size, x, item.y)
+      content.showRows([encoded])
+    }
+    if (text !== undefined) content.leaveText()
+  })
+}
+
+/** Draws what stands for a text that its glyphs alone do not say. */
+function saying(text: string | undefined, { pdf }: Pen, draw: () => void): void {
+  // PDFKit leaves out a plain string that is empty.
+  if (text !== undefined) pdf.markContent('Span', { actual: textString(text) })
+  draw()
+  if (text !== undefined) pdf.endMarkedContent()
 }
 
 /** Glyphs that each need a place of their own. A part of the letter before it stands for no character. */
@@ -90,129 +99,128 @@ function showGlyphs(
   { size, y }: GlyphsItem,
   pen: Pen,
 ): void {
-  const { name } = pen.font(run)
+  const font = pen.font(run)
   const scale = size / 1000
   for (const glyph of glyphs) {
-    const show = `<${glyph.code}>Tj`
     // PDF.js joins a mark with what comes before, and turns both round, unless another font or size parts them.
-    pen.content.place(name, glyph.alone ? size + 0.01 : size, x + glyph.x * scale, y - glyph.y * scale)
+    pen.content.place(font, glyph.alone ? size + 0.01 : size, x + glyph.x * scale, y - glyph.y * scale)
     const says = glyph.silent ? '' : glyph.space ? spaceIn(pen) : undefined
-    pen.content.show(says === undefined ? show : `/Span <</ActualText ${hexText(says)}>> BDC ${show} EMC`)
+    saying(says, pen, () => pen.content.show(glyph.code))
   }
 }
 
-function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content }: Pen): void {
+function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content, pdf }: Pen): void {
   content.own(owner)
-  content.push(`q ${rgb(color)} RG ${n(width)} w ${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S Q`)
+  content.leaveText()
+  pdf.save().strokeColor(color).lineWidth(n(width))
+  pdf.moveTo(n(x1), n(y1)).lineTo(n(x2), n(y2)).stroke().restore()
 }
 
 function drawPath({ owner, token, segments, transform, fill, stroke }: PathItem, pen: Pen): void {
   if (!fill && !stroke) return
-  pen.content.own(owner, token)
-  const shape = outline(segments)
-  const place = transform ? [matrix(transform)] : []
-  if (fill?.gradient) drawGradient(fill, fill.gradient, [...place, shape], pen)
-  const plain = fill?.gradient ? undefined : fill
-  if (!plain && !stroke) return
-  const state = [
-    ...place,
-    ...opacityState(plain, stroke, pen),
-    ...(plain ? [`${rgb(plain.color)} rg`] : []),
-    ...(stroke ? strokeState(stroke) : []),
-  ]
-  pen.content.push(`q ${state.join(' ')} ${shape} ${paintOperator(plain, stroke)} Q`)
+  const { content, pdf } = pen
+  content.own(owner, token)
+  content.leaveText()
+  pdf.save()
+  if (transform) applyTransform(transform, pdf)
+  if (fill?.gradient) {
+    pdf.save()
+    drawGradient(segments, fill, pen)
+    pdf.restore()
+  }
+  drawShape(segments, fill?.gradient ? undefined : fill, stroke, pdf)
+  pdf.restore()
+}
+
+function drawShape(
+  segments: readonly Segment[],
+  fill: Fill | undefined,
+  stroke: Stroke | undefined,
+  pdf: PdfDocument,
+): void {
+  if (fill) pdf.fillColor(fill.color, fill.opacity)
+  if (stroke) applyStroke(stroke, pdf)
+  if (fill || stroke) trace(segments, pdf)
+  if (fill && stroke) pdf.fillAndStroke(fill.rule)
+  else if (fill) pdf.fill(fill.rule)
+  else if (stroke) pdf.stroke()
 }
 
 /** The shape clips, the gradient fills all that is left. */
-function drawGradient(fill: Fill, gradient: Gradient, shape: readonly string[], pen: Pen): void {
-  const fade = pen.fade(gradient)
-  const state = [
-    ...shape,
-    fill.rule === 'evenodd' ? 'W* n' : 'W n',
-    matrix(gradient.transform),
-    ...opacityState(fill, undefined, pen),
-    ...(fade ? [`/${fade} gs`] : []),
-  ]
-  pen.content.push(`q ${state.join(' ')} /${pen.shading(gradient)} sh Q`)
+function drawGradient(segments: readonly Segment[], { rule, gradient, opacity }: Fill, pen: Pen): void {
+  if (!gradient) return
+  const { pdf } = pen
+  trace(segments, pdf)
+  pdf.clip(rule)
+  applyTransform(gradient.transform, pdf)
+  pdf.fillOpacity(opacity)
+  pen.shade(gradient)
 }
 
-function paintOperator(fill: Fill | undefined, stroke: Stroke | undefined): string {
-  const star = fill?.rule === 'evenodd' ? '*' : ''
-  return fill ? (stroke ? `B${star}` : `f${star}`) : 'S'
+function applyStroke(stroke: Stroke, pdf: PdfDocument): void {
+  const { color, opacity, width, dash, dashOffset = 0, cap, join, miterLimit } = stroke
+  pdf.strokeColor(color, opacity).lineWidth(n(width))
+  // PDFKit refuses a dash of no length, which round caps make a dot.
+  if (dash)
+    pdf.dash(
+      dash.map((length) => Math.max(0.001, n(length))),
+      { phase: n(dashOffset) },
+    )
+  if (cap) pdf.lineCap(cap)
+  if (join) pdf.lineJoin(join)
+  if (miterLimit && (join ?? 'miter') === 'miter') pdf.miterLimit(n(miterLimit))
 }
 
-function opacityState(fill: Fill | undefined, stroke: Stroke | undefined, pen: Pen): string[] {
-  const [filled, stroked] = [fill?.opacity ?? 1, stroke?.opacity ?? 1]
-  if (filled === 1 && stroked === 1) return []
-  return [`/${pen.opacity(filled, stroked)} gs`]
+function trace(segments: readonly Segment[], pdf: PdfDocument): void {
+  for (const [kind, x = 0, y = 0, ...more] of segments) {
+    if (kind === 'M') pdf.moveTo(fine(x), fine(y))
+    else if (kind === 'L') pdf.lineTo(fine(x), fine(y))
+    else if (kind === 'C') {
+      const [x2 = 0, y2 = 0, x3 = 0, y3 = 0] = more
+      pdf.bezierCurveTo(fine(x), fine(y), fine(x2), fine(y2), fine(x3), fine(y3))
+    } else pdf.closePath()
+  }
 }
 
-const caps = { butt: 0, round: 1, square: 2 }
-const joins = { miter: 0, round: 1, bevel: 2 }
-
-function strokeState({ color, width, dash, dashOffset = 0, cap, join, miterLimit }: Stroke): string[] {
-  return [
-    `${rgb(color)} RG ${n(width)} w`,
-    ...(dash ? [`[${dash.map(n).join(' ')}] ${n(dashOffset)} d`] : []),
-    ...(cap ? [`${caps[cap]} J`] : []),
-    ...(join ? [`${joins[join]} j`] : []),
-    ...(miterLimit && (join ?? 'miter') === 'miter' ? [`${n(miterLimit)} M`] : []),
-  ]
+function applyTransform([a, b, c, d, e, f]: Transform, pdf: PdfDocument): void {
+  pdf.transform(fine(a), fine(b), fine(c), fine(d), fine(e), fine(f))
 }
-
-/** Letters of formulas and shapes of drawings stand on many pages. */
-const outlines = new WeakMap<readonly Segment[], string>()
-
-function outline(segments: readonly Segment[]): string {
-  const known = outlines.get(segments) ?? segments.map(operatorOf).join(' ')
-  outlines.set(segments, known)
-  return known
-}
-
-function operatorOf(segment: Segment): string {
-  const [kind, ...values] = segment
-  const operator = kind === 'M' ? 'm' : kind === 'L' ? 'l' : kind === 'C' ? 'c' : 'h'
-  return `${values.map(fine).join(' ')} ${operator}`
-}
-
-const matrix = (transform: Transform): string => `${transform.map(fine).join(' ')} cm`
 
 function drawImage(item: ImageItem, pen: Pen): void {
-  const name = pen.image(item.picture)
-  if (name === undefined) return
+  const image = pen.image(item.picture)
+  if (!image) return
   pen.content.own(item.owner)
-  const { x, y, width, height } = item
-  const [a, b, c, d, e, f] = orientations[item.picture.orientation] ?? [1, 0, 0, 1, 0, 0]
-  // A picture is a unit square with y upwards; the page's y goes downwards.
-  pen.content.push(
-    `q ${n(width)} 0 0 ${n(-height)} ${n(x)} ${n(y + height)} cm ${a} ${b} ${c} ${d} ${e} ${f} cm /${name} Do Q`,
-  )
+  pen.content.leaveText()
+  pen.pdf.image(image, n(item.x), n(item.y), { width: n(item.width), height: n(item.height) })
 }
 
 function drawGroup(group: GroupItem, pen: Pen): void {
   const { owner, token, transform, clip, clips = [], items, actualText } = group
-  pen.content.own(owner, token)
-  const box = clip ? ` ${n(clip.x)} ${n(clip.y)} ${n(clip.width)} ${n(clip.height)} re W n` : ''
-  const outlines = clips.map(
-    ({ segments, rule }) => ` ${outline(segments)} ${rule === 'evenodd' ? 'W*' : 'W'} n`,
-  )
-  pen.content.push(`q ${matrix(transform)}${box}${outlines.join('')}`)
-  pen.content.forget()
-  if (actualText !== undefined) pen.content.push(`/Span <</ActualText ${hexText(actualText)}>> BDC`)
-  if (!drawTogether(group, pen)) for (const item of items) drawItem(item, pen)
-  if (actualText !== undefined) pen.content.push('EMC')
-  pen.content.push('Q')
-  pen.content.forget()
+  const { content, pdf } = pen
+  content.own(owner, token)
+  content.leaveText()
+  pdf.save()
+  applyTransform(transform, pdf)
+  if (clip) pdf.rect(n(clip.x), n(clip.y), n(clip.width), n(clip.height)).clip()
+  for (const { segments, rule } of clips) {
+    trace(segments, pdf)
+    pdf.clip(rule)
+  }
+  content.forget()
+  saying(actualText, pen, () => {
+    if (!drawTogether(group, pen)) for (const item of items) drawItem(item, pen)
+    content.leaveText()
+  })
+  pdf.restore()
+  content.forget()
 }
 
 /** As one picture, where opacity, a way of mixing colours or a mask is of all items together. */
 function drawTogether({ opacity, blend, mask, bounds, items }: GroupItem, pen: Pen): boolean {
   if ((opacity === undefined && !blend && !mask) || !bounds) return false
-  const states = [
-    ...(blend ? [pen.blend(blend)] : []),
-    ...(opacity === undefined ? [] : [pen.opacity(opacity, opacity)]),
-    ...(mask ? [pen.mask(mask.by, mask.items, bounds)] : []),
-  ]
-  pen.content.push(`${states.map((name) => `/${name} gs`).join(' ')} /${pen.form(items, bounds)} Do`)
+  if (blend) pen.blend(blend)
+  if (opacity !== undefined) pen.pdf.opacity(opacity)
+  if (mask) pen.mask(mask, bounds)
+  pen.drawForm(items, bounds)
   return true
 }

@@ -1,21 +1,19 @@
 import type { EmitContext } from '@lectern/core'
-import type { Layout, LinkItem, Page } from '@lectern/layout'
+import type { Layout, Page } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Reference } from '../pdfkit/values.js'
 import type { FormWriter } from '../structure/fields.js'
-import { type LinkWriter, leadsSomewhere } from '../structure/links.js'
-import type { StructureWriter } from '../structure/tree.js'
+import type { LinkWriter } from '../structure/links.js'
 import { nextTurn } from '../turn.js'
-import { createContent } from './content.js'
-import type { Drawing } from './drawing.js'
+import { type Content, createContent, type Marking } from './content.js'
+import type { Pen } from './drawing.js'
 import { drawItem } from './page.js'
 
 export interface DrawOptions extends Pick<EmitContext, 'signal'> {
   pdf: PdfDocument
-  drawing: Drawing
-  structure: StructureWriter
+  pen(content: Content): Pen
+  marking: Marking
   links: LinkWriter
-  linked(item: LinkItem): void
   form: FormWriter
   drawn(pages: number): void
   /** Filled with the pages as they are drawn, in order. */
@@ -26,7 +24,7 @@ export interface DrawOptions extends Pick<EmitContext, 'signal'> {
 const pagesPerTurn = 32
 
 /** Draws all pages with their links. What is drawn is taken out of its page, unless the font of fields is yet to be looked for in all of them. */
-export async function drawPages({ pages, spots }: Layout, options: DrawOptions): Promise<void> {
+export async function drawPages({ pages }: Layout, options: DrawOptions): Promise<void> {
   const { pdf, drawn, signal } = options
   const hasFields = pages.some(({ items }) => items.some(({ kind }) => kind === 'field'))
   for (const [index, page] of pages.entries()) {
@@ -35,7 +33,7 @@ export async function drawPages({ pages, spots }: Layout, options: DrawOptions):
       if (index > 0) await nextTurn()
       signal?.throwIfAborted()
     }
-    drawPage(page, index, spots, options)
+    drawPage(page, options)
     if (!hasFields) page.items = []
     await pdf.settle()
   }
@@ -44,29 +42,14 @@ export async function drawPages({ pages, spots }: Layout, options: DrawOptions):
 /** PDFKit ends a page, and its content is compressed, when the next begins. */
 function drawPage(
   { width, height, items }: Page,
-  index: number,
-  spots: Layout['spots'],
-  { pdf, drawing, structure, links, linked, form, refs }: DrawOptions,
+  { pdf, pen: penOf, marking, links, form, refs }: DrawOptions,
 ): void {
-  const { dictionary, resources } = pdf.addPage({ size: [width, height], margin: 0 }).page
-  refs.push(dictionary)
-  structure.openPage(index)
-  const content = createContent({
-    nameOf: (leaf) => structure.nameOf(leaf.tag),
-    mark: (content) => structure.mark(content, index),
-    tokens: structure.tokens,
-  })
-  const { pen, resources: used } = drawing.pen(content)
+  refs.push(pdf.addPage({ size: [width, height], margin: 0 }).page.dictionary)
+  const pen = penOf(createContent(pdf, marking))
   for (const item of items) {
-    if (item.kind === 'field') form.write(item, { index, height })
-    else if (item.kind !== 'link') drawItem(item, pen)
-    else if (leadsSomewhere(item, spots)) {
-      linked(item)
-      links.write(item, { index, height })
-    }
-    // An element Link must have an annotation (ISO 14289-1, 7.18.5); without one its words are plain.
-    else item.tag.type = 'Span'
+    if (item.kind === 'field') form.write(item)
+    else if (item.kind === 'link') links.write(item)
+    else drawItem(item, pen)
   }
-  pdf.addContent(content.end())
-  Object.assign(resources.data, used())
+  pen.content.end()
 }

@@ -13,7 +13,7 @@ export function writeShading(gradient: Gradient, show: 'color' | 'opacity', pdf:
   const ref = pdf.ref({
     ShadingType: kind === 'linear' ? 2 : 3,
     ColorSpace: show === 'color' ? 'DeviceRGB' : 'DeviceGray',
-    Coords: coordinates.map((one) => Number(fine(one))),
+    Coords: coordinates.map(fine),
     Extend: [true, true],
     Function: along(values),
   })

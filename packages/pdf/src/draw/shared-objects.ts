@@ -1,5 +1,6 @@
 import type { Report } from '@lectern/core'
 import type { Gradient, RasterPicture } from '@lectern/layout'
+import type { PdfImage } from 'pdfkit'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Dictionary, Reference } from '../pdfkit/values.js'
 import { writeImage } from '../pictures/image.js'
@@ -9,20 +10,20 @@ import { writeShading } from './shading.js'
 /** Objects that pages share: each is written once, when it is first asked for. */
 export interface SharedObjects {
   /** Undefined, after a finding, where a picture is damaged. */
-  image(picture: RasterPicture): Reference | undefined
+  image(picture: RasterPicture): PdfImage | undefined
   /** A graphics state; `key` says which are the same. */
   state(key: unknown, data: () => Dictionary): Reference
   shading(gradient: Gradient): Reference
 }
 
 export function createSharedObjects(pdf: PdfDocument, report: Report): SharedObjects {
-  const images = new Map<RasterPicture, Reference | undefined>()
+  const images = new Map<RasterPicture, PdfImage | undefined>()
   const states = new Map<unknown, Reference>()
   const shadings = new Map<Gradient, Reference>()
 
-  function embed(picture: RasterPicture): Reference | undefined {
+  function embed(picture: RasterPicture): PdfImage | undefined {
     try {
-      return writeImage(picture, pdf)
+      return drawable(writeImage(picture, pdf), picture)
     } catch (cause) {
       report(rules['pdf-picture'], 'A picture is damaged and is missing from the PDF', { cause })
       return undefined
@@ -49,4 +50,9 @@ export function createSharedObjects(pdf: PdfDocument, report: Report): SharedObj
       return ref
     },
   }
+}
+
+/** An image as one that PDFKit has opened and embedded: it draws it, turned as its file says. */
+function drawable(obj: Reference, { orientation }: RasterPicture): PdfImage {
+  return { label: `I${obj.id}`, obj, orientation, width: 1, height: 1 }
 }

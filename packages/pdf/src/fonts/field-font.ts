@@ -1,15 +1,11 @@
 import { LecternError } from '@lectern/core'
 import type { Face, Layout } from '@lectern/layout'
+import type { PdfFont } from 'pdfkit'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { embedFont } from '../pdfkit/embedded-font.js'
-import type { Reference } from '../pdfkit/values.js'
 
-/** A font that viewers write with: whole, since nobody knows which letters will be typed. */
-export interface FieldFont {
-  /** Resource name. */
-  name: string
-  reference: Reference
-}
+/** A font that viewers write with: whole, since nobody knows which letters will be typed. PDFKit takes it for one of its own. */
+export type FieldFont = PdfFont
 
 const [first, last] = [32, 255]
 
@@ -58,7 +54,7 @@ export function fieldFont(pdf: PdfDocument, layout: Pick<Layout, 'pages'>): Fiel
     FontDescriptor: descriptor,
   })
   reference.end()
-  return { name: 'Field', reference }
+  return { id: 'Field', name: 'Field', ref: () => reference }
 }
 
 /** The face of most runs, with TrueType outlines if any has them: each of their glyphs can be in a simple font. */

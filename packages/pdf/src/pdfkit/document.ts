@@ -1,13 +1,16 @@
 /// <reference path="./pdfkit.d.ts" />
 import type { Deflate } from '@lectern/core'
-import PDFDocument from 'pdfkit'
+import type { Rect } from '@lectern/layout'
+import PDFDocument, { type AnnotationOptions, type FieldOptions, type PdfFont, type PdfTree } from 'pdfkit'
 import { srgbProfile } from '../document/srgb.js'
+import { hundredths } from '../draw/numbers.js'
 import { joinChunks } from './chunks.js'
 import { crossReference, type Location } from './cross-reference.js'
+import { latin1 } from './latin1.js'
 import { mendEntries } from './mend-entries.js'
+import { createNameTree } from './name-tree.js'
 import { createObjectPacker, finalize, notationOf } from './object-streams.js'
 import { createStreamQueue } from './stream-queue.js'
-import { nameTree } from './trees.js'
 import { type Dictionary, type Reference, textString, type Value } from './values.js'
 
 export interface DocumentOptions {
@@ -34,6 +37,10 @@ export class PdfDocument extends PDFDocument {
   readonly #packer = createObjectPacker((entries) => this.ref({ Type: 'ObjStm', ...entries }))
   readonly #streams: ReturnType<typeof createStreamQueue>
   readonly #chunks: Uint8Array[] = []
+  /** The page of each annotation. */
+  readonly #pageOf = new Map<Value, Reference>()
+  /** Lines of the page or form that is drawn. */
+  #content: string[] = []
   readonly #ended: Promise<void>
 
   constructor({ version, id, lang, info, xmp, archive, deflate }: DocumentOptions) {
@@ -58,7 +65,7 @@ export class PdfDocument extends PDFDocument {
     this._id = id
     this.#xmp = xmp
     this.#streams = createStreamQueue(deflate)
-    this.names.Dests = nameTree([], () => 'null', this)
+    this.names.Dests = createNameTree(this)
     this.on('data', (chunk) => void this.#chunks.push(chunk))
     this.#ended = new Promise((resolve) => void this.on('end', resolve))
   }
@@ -75,8 +82,8 @@ export class PdfDocument extends PDFDocument {
   }
 
   /** The catalog's dictionary of names. */
-  get names(): Dictionary {
-    return (this._root.data.Names as Reference).data
+  get names(): { Dests: PdfTree } {
+    return this._root.data.Names.data
   }
 
   /** An object, to be ended by whoever makes it. When it ends it is packed, or compressed if it is a stream. */
@@ -87,56 +94,84 @@ export class PdfDocument extends PDFDocument {
     return reference
   }
 
-  /**
-   * The number of an object that `pack` writes. A long document has a hundred thousand elements, for which PDFKit's references take more memory than
-   * all that is said of them.
-   */
-  reserve(): number {
-    return this._offsets.push(null)
-  }
-
-  /** Writes an object that is no stream, which has its number from `reserve`. */
-  pack(id: number, notation: string): void {
-    this.#packer.add(id, notation)
-  }
-
-  /** What is packed from now on stands in a stream of its own. */
-  flushPacked(): void {
-    this.#packer.flush()
-  }
-
-  /** What refers to such an object among PDFKit's values. */
-  refer(id: number): Reference {
-    const Ref = this._root.constructor
-    return new Ref(this, id)
-  }
-
-  /** What is written out already, as one of PDFKit's values: it asks references for their notation. */
-  raw(notation: string): Value {
-    return Object.assign(this.refer(0), { toString: () => notation })
-  }
-
-  /** What PDFKit writes of a value. */
-  notation(value: Value): string {
-    const holder = this.refer(0)
-    holder.data = { V: value }
-    return notationOf(holder).slice('<<\n/V '.length, -'\n>>'.length)
-  }
-
-  /**
-   * Makes destinations that links can name.
-   *
-   * @param placeOf the notation of a destination
-   */
-  name(names: Iterable<string>, placeOf: (name: string) => string): void {
-    this.names.Dests = nameTree(names, placeOf, this)
-  }
-
   /** A stream, compressed unless its dictionary names a filter. */
   stream(data: Dictionary, bytes: Uint8Array): Reference {
     const reference = this.ref(data)
     reference.end(bytes)
     return reference
+  }
+
+  /** PDFKit joins content of hundreds of thousands of short pieces. */
+  override addContent(operators: string): this {
+    this.#content.push(operators)
+    return this
+  }
+
+  /** PDFKit writes a colour with 17 digits. */
+  override _normalizeColor(color: string): number[] | null {
+    return super._normalizeColor(color)?.map(hundredths) ?? null
+  }
+
+  override flushPages(): void {
+    if (this._pageBuffer.length > 0) this.page.content.write(latin1(this.#content))
+    this.#content = []
+    super.flushPages()
+  }
+
+  /** Content of its own, which stands in pages as one picture (ISO 32000-1, 8.10). PDFKit draws on pages only: here on one with the resources of the form. */
+  form({ x, y, width, height }: Rect, draw: () => void, entries: Dictionary = {}): Reference {
+    const { page } = this
+    const content = this.#content
+    const resources: Dictionary = {}
+    this.page = Object.create(page, { resources: { value: { data: resources } } })
+    this.#content = []
+    draw()
+    const bytes = latin1(this.#content)
+    this.page = page
+    this.#content = content
+    const BBox = [x, y, x + width, y + height]
+    return this.stream({ Type: 'XObject', Subtype: 'Form', BBox, ...entries, Resources: resources }, bytes)
+  }
+
+  drawForm(form: Reference): void {
+    this.addContent(`/${this.#nameOf(form, this.page.xobjects)} Do`)
+  }
+
+  /** Fills all that is left with a shading. */
+  shade(shading: Reference): void {
+    const { data } = this.page.resources
+    data.Shading ??= {}
+    this.addContent(`/${this.#nameOf(shading, data.Shading)} sh`)
+  }
+
+  graphicsState(state: Reference): void {
+    this.addContent(`/${this.#nameOf(state, this.page.ext_gstates)} gs`)
+  }
+
+  /** The name of an object among those of the page. */
+  #nameOf(object: Reference, used: Dictionary): string {
+    const name = `O${object.id}`
+    used[name] = object
+    return name
+  }
+
+  override annotate(x: number, y: number, width: number, height: number, options: AnnotationOptions): this {
+    super.annotate(x, y, width, height, options)
+    this.#pageOf.set(this.page.annotations.at(-1), this.page.dictionary)
+    return this
+  }
+
+  /** Begins the form, or goes on with it. PDFKit has viewers draw the fields, which PDF/A forbids (ISO 19005-2, 6.4.1). */
+  beginForm(font: PdfFont): void {
+    this._font = font
+    if (this.catalog.AcroForm) return
+    this.initForm()
+    delete this._root.data.AcroForm.data.NeedAppearances
+  }
+
+  /** PDFKit's fields have no appearance, tooltip nor element. */
+  override _fieldDict(name: string, type: string | null, options: FieldOptions): AnnotationOptions {
+    return { ...super._fieldDict(name, type, options), ...options.entries }
   }
 
   /** Waits until little of what was begun waits in memory. */
@@ -157,23 +192,17 @@ export class PdfDocument extends PDFDocument {
 
   /** What a reference does when it ends. */
   finishReference(reference: Reference): void {
-    mendEntries(reference)
+    mendEntries(reference, this.#pageOf)
     if (reference.buffer.length > 0) this.#streams.add(reference)
     else {
       this.#packer.add(reference.id, notationOf(reference))
       this._refEnd(reference)
-      // The catalog is read again after it ends. Of the others a long document holds a million, for what refers to them.
-      if (reference !== this._root) Object.assign(reference, { data: none, buffer: noChunks })
+      if (reference !== this._root) forget(reference)
     }
   }
 
   override _addInfo(): void {
     this.appendXML(this.#xmp)
-  }
-
-  /** PDFKit's own forms leave appearances to viewers, which PDF/A forbids (ISO 19005-2, 6.4.1); `createForm` writes ours. */
-  override endAcroForm(): this {
-    return this
   }
 
   /** What device colours mean: sRGB (ISO 19005-2, 6.2.3). PDFKit reads the profile of sRGB from a file beside its module, which is not there in a bundle. */
@@ -208,8 +237,14 @@ export class PdfDocument extends PDFDocument {
   }
 }
 
-const none: Dictionary = Object.freeze({})
-const noChunks: readonly Uint8Array[] = Object.freeze([])
+/** Of the catalog PDFKit reads all again, of the others only this; a long document holds a hundred thousand. */
+function forget(reference: Reference): void {
+  const { P, StructParents } = reference.data
+  reference.data = { P, StructParents }
+  reference.buffer = noChunks
+}
+
+const noChunks: Uint8Array[] = []
 
 function finish(this: Reference): void {
   if (this.document instanceof PdfDocument) this.document.finishReference(this)

@@ -8,7 +8,7 @@ import type { PdfDocument } from './document.js'
  */
 export function embedFont(document: PdfDocument, id: string, bytes: Uint8Array): EmbeddedFont {
   document.registerFont(id, bytes).font(id)
-  const embedded = document._font
+  const embedded = document._font as EmbeddedFont
   embedded.font = mended(embedded.font, id, bytes)
   embedded.widths[0] = rounded(embedded.font.getGlyph(0).advanceWidth * embedded.scale)
   embedded.unicode[0] = [0xfffd]

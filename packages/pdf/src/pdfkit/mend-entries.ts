@@ -1,10 +1,18 @@
-import type { Dictionary, Reference } from './values.js'
+import type { Dictionary, Reference, Value } from './values.js'
 
 /** Puts right what PDFKit says of some objects, before they are written. */
-export function mendEntries({ data }: Reference): void {
+export function mendEntries({ data }: Reference, pageOf: ReadonlyMap<Value, Reference>): void {
   if (data.Type === 'EmbeddedFile') mendCheckSum(data)
   // Beside `Length`; PDF knows no such entry.
   else if (data.Type === 'Metadata') delete data.length
+  // Every annotation but a link has a colour.
+  else if (data.Subtype === 'Widget') delete data.C
+  else if (Array.isArray(data.K)) mendPages(data.K, pageOf)
+}
+
+/** An annotation stands on its own page (ISO 32000-1, 14.7.4.3), not on the one that was drawn last. */
+function mendPages(kids: readonly Value[], pageOf: ReadonlyMap<Value, Reference>): void {
+  for (const kid of kids) if (isDictionary(kid) && kid.Type === 'OBJR') kid.Pg = pageOf.get(kid.Obj)
 }
 
 /** 16 bytes (ISO 32000-1, table 46), not their 32 hexadecimal digits. */
@@ -14,6 +22,6 @@ function mendCheckSum({ Params }: Dictionary): void {
   Params.CheckSum = Uint8Array.from(digits, (byte) => Number.parseInt(byte, 16))
 }
 
-function isDictionary(value: Dictionary[string]): value is Dictionary {
-  return typeof value === 'object' && value !== null && 'CheckSum' in value
+function isDictionary(value: Value): value is Dictionary {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

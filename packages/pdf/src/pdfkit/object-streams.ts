@@ -1,5 +1,5 @@
-import { ByteWriter, latin1 } from '../draw/bytes.js'
 import type { Location } from './cross-reference.js'
+import { latin1 } from './latin1.js'
 import type { Reference } from './values.js'
 
 /** Objects of one object stream: many compress well together, few are quickly read. */
@@ -24,24 +24,21 @@ export function createObjectPacker(
   const containers: (number | undefined)[] = []
   const indexes: number[] = []
   let ids: number[] = []
-  /** Numbers and places, and the objects themselves as bytes at once: two hundred thousand texts that wait to be joined would take memory. */
   let index = ''
-  let body = new ByteWriter()
+  let body: string[] = []
   let characters = 0
 
   function flush(): void {
     if (ids.length === 0) return
-    const stream = begin({ N: ids.length, First: index.length })
+    const stream = begin({ N: ids.length, First: index.length + 1 })
     ids.forEach((id, at) => {
       containers[id] = stream.id
       indexes[id] = at
     })
-    body.text('\n')
-    stream.write(latin1(index))
-    stream.end(body.end())
+    stream.end(latin1([index, ...body]))
     ids = []
     index = ''
-    body = new ByteWriter()
+    body = []
     characters = 0
   }
 
@@ -50,8 +47,7 @@ export function createObjectPacker(
       if (characters + text.length > mostCharacters) flush()
       // Behind each object a line ends.
       index += `${id} ${characters + ids.length} `
-      body.text(text)
-      body.text('\n')
+      body.push(text)
       ids.push(id)
       characters += text.length
       if (ids.length >= objectsPerStream) flush()
@@ -66,12 +62,12 @@ export function createObjectPacker(
 
 /** What PDFKit writes of an object between `obj` and `endobj`: it writes itself to a document that only listens. */
 export function notationOf(object: Reference): string {
+  const { document } = object
   const parts: (string | Uint8Array)[] = []
-  const document = object.document
   object.document = { _offset: 0, _write: (part) => void parts.push(part), _refEnd: () => undefined }
   finalize(object)
   object.document = document
-  return parts.slice(1, -1).join('\n')
+  return String(parts[1])
 }
 
 /** As PDFKit does it, whatever this one object does instead. */

@@ -14,6 +14,7 @@ declare module 'pdfkit' {
     | Uint8Array
     | PdfText
     | PdfReference
+    | PdfTree
     | readonly PdfValue[]
     | PdfDictionary
 
@@ -27,7 +28,6 @@ declare module 'pdfkit' {
   /** An indirect object. */
   export interface PdfReference {
     readonly id: number
-    readonly constructor: new (document: PdfSink, id: number) => PdfReference
     data: PdfDictionary
     /** Bytes of the stream so far. */
     buffer: Uint8Array[]
@@ -47,15 +47,27 @@ declare module 'pdfkit' {
     _refEnd(reference: PdfReference): void
   }
 
+  /** A name tree (ISO 32000-1, 7.9.6). */
+  export interface PdfTree {
+    readonly constructor: new (options: { limits: boolean }) => PdfTree
+    add(name: string, value: PdfValue): void
+  }
+
   export interface PdfPage {
     readonly dictionary: PdfReference
-    readonly resources: PdfReference
-    /** Fonts of the page by their names. */
+    readonly content: PdfReference
+    readonly annotations: readonly PdfReference[]
+    readonly resources: { readonly data: PdfResources }
+    // Resources of the page by their names.
     readonly fonts: PdfDictionary
-    /** The key of the page in the parent tree; made when it is first asked for. */
-    readonly structParentTreeKey: number
+    readonly xobjects: PdfDictionary
+    readonly ext_gstates: PdfDictionary
     readonly width: number
     readonly height: number
+  }
+
+  export interface PdfResources extends PdfDictionary {
+    Shading?: PdfDictionary
   }
 
   export interface PdfOutline {
@@ -105,9 +117,14 @@ declare module 'pdfkit' {
     offset: number
   }
 
-  export interface EmbeddedFont {
+  export interface PdfFont {
     /** Name among the resources of pages. */
     readonly id: string
+    readonly name: string
+    ref(): PdfReference
+  }
+
+  export interface EmbeddedFont extends PdfFont {
     font: FontkitFont
     readonly subset: FontkitSubset
     /** Thousandths of an em in a font unit. */
@@ -115,13 +132,20 @@ declare module 'pdfkit' {
     /** By code: width in thousandths of an em, and the characters that it stands for. */
     readonly widths: number[]
     readonly unicode: (readonly number[])[]
-    ref(): PdfReference
   }
 
   export interface PdfImage {
+    /** Name among the resources of pages. */
+    readonly label: string
     readonly width: number
     readonly height: number
+    /** Of EXIF. */
+    readonly orientation?: number
+    /** Null before it is embedded. */
     readonly obj: PdfReference | null
+  }
+
+  export interface OpenedImage extends PdfImage {
     embed(document: { ref(data: PdfDictionary): PdfReference }): void
   }
 
@@ -148,8 +172,33 @@ declare module 'pdfkit' {
   }
 
   export interface AnnotationOptions {
-    [key: string]: PdfValue | { add(child: { annotationRef: PdfReference }): void }
-    structParent: { add(child: { annotationRef: PdfReference }): void }
+    [key: string]: PdfValue | PdfElement
+    structParent?: PdfElement
+  }
+
+  export interface FieldOptions {
+    multiline?: boolean
+    radioButton?: boolean
+    toggleToOffButton?: boolean
+    parent?: PdfReference
+    /** Ours: what PDFKit's fields lack. */
+    entries: AnnotationOptions
+  }
+
+  export interface MarkOptions {
+    /** Of an artifact. */
+    type?: string
+    attached?: string[]
+    /** Of a span. */
+    actual?: PdfText
+  }
+
+  export interface ElementOptions {
+    lang?: string | undefined
+    alt?: string | undefined
+    title?: string | undefined
+    expanded?: string | undefined
+    actual?: string | undefined
   }
 
   export default class PDFDocument implements PdfSink {
@@ -158,53 +207,102 @@ declare module 'pdfkit' {
     page: PdfPage
     readonly outline: PdfOutline
     subset_conformance: string
-    _root: PdfReference
+    _root: PdfCatalog
     info: Record<string, string | Date>
     _info: PdfReference
     _id: Uint8Array
-    _font: EmbeddedFont
+    _font: PdfFont
+    /** Pages that are not ended. */
+    _pageBuffer: readonly PdfPage[]
     /** Of objects by their number less one; null before they are written. */
     _offsets: (number | null)[]
     _offset: number
     ref(data?: PdfDictionary): PdfReference
     addPage(options: { size: readonly [number, number]; margin: number }): this
-    addContent(data: Uint8Array): this
+    flushPages(): void
+    addContent(operators: string): this
+    save(): this
+    restore(): this
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this
+    moveTo(x: number, y: number): this
+    lineTo(x: number, y: number): this
+    bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): this
+    closePath(): this
+    rect(x: number, y: number, width: number, height: number): this
+    circle(x: number, y: number, radius: number): this
+    clip(rule?: string): this
+    fill(rule?: string): this
+    stroke(): this
+    fillAndStroke(rule?: string): this
+    fillColor(color: string, opacity?: number): this
+    strokeColor(color: string, opacity?: number): this
+    _normalizeColor(color: string): number[] | null
+    opacity(opacity: number): this
+    fillOpacity(opacity: number | undefined): this
+    lineWidth(width: number): this
+    lineCap(cap: string): this
+    lineJoin(join: string): this
+    miterLimit(limit: number): this
+    dash(lengths: readonly number[], options: { phase: number }): this
+    image(image: PdfImage | Uint8Array, x: number, y: number, size?: { width: number; height: number }): this
+    markContent(tag: string, options?: MarkOptions): this
+    markStructureContent(type: string): PdfElementContent
+    endMarkedContent(): this
+    struct(type: string, options?: ElementOptions): PdfElement
+    addStructure(element: PdfElement): this
+    getStructTreeRoot(): PdfReference
     annotate(x: number, y: number, width: number, height: number, options: AnnotationOptions): this
+    initForm(): this
+    formField(name: string, options: FieldOptions): PdfReference
+    formText(name: string, x: number, y: number, width: number, height: number, options: FieldOptions): this
+    formCheckbox(
+      name: string,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      options: FieldOptions,
+    ): this
+    formRadioButton(
+      name: string,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      options: FieldOptions,
+    ): this
+    _fieldDict(name: string, type: string | null, options: FieldOptions): AnnotationOptions
     registerFont(name: string, bytes: Uint8Array): this
     font(name: string): this
-    openImage(bytes: Uint8Array): PdfImage
+    openImage(bytes: Uint8Array): OpenedImage
     file(bytes: Uint8Array, options: FileOptions): PdfReference
     appendXML(xml: string): void
-    getStructTreeRoot(): PdfReference
-    createStructParentTreeNextKey(): number
     end(): void
     on(event: 'data', listener: (chunk: Uint8Array) => void): this
     on(event: 'end', listener: () => void): this
     push(chunk: null): boolean
     _addInfo(): void
-    endAcroForm(): this
     _addColorOutputIntent(): void
     _write(data: string | Uint8Array): void
     _refEnd(reference: PdfReference): void
     _finalize(): void
     // PDFKit's own ways, which tests show to fall short:
     text(text: string, options?: { link?: string; lineBreak?: boolean }): this
-    image(bytes: Uint8Array, x: number, y: number): this
-    struct(type: string, options?: { lang?: string }): PdfElement
-    addStructure(element: PdfElement): this
-    markStructureContent(type: string): PdfElementContent
-    endMarkedContent(): this
     addNamedDestination(name: string): void
   }
 
-  /** What an element can hold. */
+  export interface PdfCatalog extends PdfReference {
+    data: PdfDictionary & { Names: { data: { Dests: PdfTree } }; AcroForm: { data: PdfDictionary } }
+  }
+
+  /** Marked content that an element can hold. */
   export interface PdfElementContent {
-    refs: readonly object[]
+    push(content: PdfElementContent): void
   }
 
   export interface PdfElement {
     readonly dictionary: PdfReference
-    add(child: PdfElement | PdfElementContent | { annotationRef: PdfReference }): this
+    add(child: PdfElement | PdfElementContent): this
     end(): void
   }
 }

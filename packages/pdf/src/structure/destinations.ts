@@ -3,9 +3,8 @@ import type { Layout } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { type Dictionary, textString, type Value } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
-import { xyz, xyzNotation } from './outline.js'
+import { type PageTable, xyz } from './outline.js'
 import type { StructureWriter } from './tree.js'
-import type { PageTable } from './write-elements.js'
 
 /** Where links and bookmarks lead. */
 export interface Destinations {
@@ -50,13 +49,8 @@ export function createDestinations(
         : { A: goTo(id), SE: structure.withId(id) }
     },
     name(pdf) {
-      const placeOf = (id: string): string => {
-        const spot = spots.get(id)
-        return spot ? xyzNotation(spot, pages) : 'null'
-      }
-      pdf.name(spots.keys(), (id) =>
-        ua === 1 ? placeOf(id) : pdf.notation({ D: place(id), SD: elementAt(id) }),
-      )
+      for (const id of spots.keys())
+        pdf.names.Dests.add(id, ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) })
     },
   }
 }

@@ -4,12 +4,10 @@ import { attachMathml } from '../document/attachments.js'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Dictionary, Reference } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
-import type { Elements } from './elements.js'
-import type { StructureOptions } from './write-elements.js'
+import type { StructureOptions, StructureWriter } from './tree.js'
 
 /** What later standards add to elements: files that belong to them, and notes and their marks tied both ways. */
-export interface Extras {
-  hooks: Pick<StructureOptions, 'extra'>
+export interface Extras extends Pick<StructureOptions, 'extra'> {
   /** Told of each link inside the document, so that a note knows its marks. */
   linked(item: LinkItem): void
 }
@@ -29,21 +27,19 @@ export function createExtras(article: Article, standard: Standard, date: Date, p
     return file
   }
 
-  function extra(tag: Tag, elements: Elements): Dictionary {
-    const files = attaches && tag.mathml ? { AF: [attach(tag.mathml)] } : {}
-    return standard.ua === 2 ? { ...files, ...references(tag, elements) } : files
-  }
-
   /** ISO 32000-2, table 368: a note names its marks, each mark its note, and an entry of a contents list its section. */
-  function references(tag: Tag, { element, withId }: Elements): Dictionary {
+  function references(tag: Tag, { elementOf, withId }: StructureWriter): Dictionary {
     const marks = tag.type === 'Note' ? [...(calls.get(tag.id ?? '') ?? [])] : []
-    if (marks.length > 0) return { Ref: marks.map(element) }
+    if (marks.length > 0) return { Ref: marks.map((mark) => elementOf(mark).dictionary) }
     const named = withId(noteOf.get(tag) ?? tag.target ?? '')
     return named ? { Ref: [named] } : {}
   }
 
   return {
-    hooks: { extra },
+    extra(tag, structure) {
+      const files = attaches && tag.mathml ? { AF: [attach(tag.mathml)] } : {}
+      return standard.ua === 2 ? { ...files, ...references(tag, structure) } : files
+    },
     linked({ tag, target }) {
       if (!('id' in target)) return
       const marks = calls.get(target.id)

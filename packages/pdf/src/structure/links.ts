@@ -1,12 +1,12 @@
 import { isSafeUrl } from '@lectern/core'
-import type { LinkItem, Rect } from '@lectern/layout'
+import type { Layout, LinkItem, Rect } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
 import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
 import type { StructureWriter } from './tree.js'
 
 export interface LinkWriter {
   /** A link's annotation on the page that is drawn, tied to its element both ways (ISO 14289-1, 7.18). */
-  write(item: LinkItem, page: { index: number; height: number }): void
+  write(item: LinkItem): void
 }
 
 /** Descriptions of links are cut here: a link has an annotation on each of its lines, and each of them has the description. */
@@ -17,6 +17,7 @@ export function createLinks(
   pdf: PdfDocument,
   structure: StructureWriter,
   goTo: (id: string) => Dictionary,
+  linked: (item: LinkItem) => void,
 ): LinkWriter {
   const actions = new Map<string, Reference>()
 
@@ -30,19 +31,16 @@ export function createLinks(
   }
 
   return {
-    write({ tag, target, rects, contents }, page) {
+    write(item) {
+      const { tag, target, rects, contents } = item
+      linked(item)
       const { x, y, width, height } = around(rects)
       pdf.annotate(x, y, width, height, {
         Subtype: 'Link',
-        QuadPoints: rects.flatMap((rect) => quad(rect, page.height)),
+        QuadPoints: rects.flatMap((rect) => quad(rect, pdf.page.height)),
         Contents: textString(shortened(contents)),
         A: 'url' in target ? toUrl(target.url) : goTo(target.id),
-        structParent: {
-          // Asked before the annotation is written.
-          add({ annotationRef }) {
-            annotationRef.data.StructParent = structure.annotate(tag, annotationRef, page.index)
-          },
-        },
+        structParent: structure.elementOf(tag),
       })
     },
   }
@@ -54,8 +52,20 @@ function shortened(text: string): string {
     : `${text.slice(0, longestContents - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Whether a link leads to a place that exists, or to an address that is relative or of a known scheme. */
-export function leadsSomewhere({ target }: LinkItem, spots: ReadonlyMap<string, unknown>): boolean {
+/**
+ * Takes away links that lead to no place that exists, nor to an address that is relative or of a known scheme. Their words are plain: an element
+ * Link must have an annotation (ISO 14289-1, 7.18.5).
+ */
+export function dropDeadLinks({ pages, spots }: Pick<Layout, 'pages' | 'spots'>): void {
+  for (const page of pages)
+    page.items = page.items.filter((item) => {
+      if (item.kind !== 'link' || leadsSomewhere(item, spots)) return true
+      item.tag.type = 'Span'
+      return false
+    })
+}
+
+function leadsSomewhere({ target }: LinkItem, spots: Layout['spots']): boolean {
   return 'id' in target ? spots.has(target.id) : isSafeUrl(target.url)
 }
 

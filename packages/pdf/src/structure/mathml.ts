@@ -1,6 +1,6 @@
+import type { PdfElement, PdfElementContent } from 'pdfkit'
 import type { PdfDocument } from '../pdfkit/document.js'
-import { type Dictionary, type Reference, textString, type Value } from '../pdfkit/values.js'
-import type { TokenInk } from './content-items.js'
+import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
 
 interface MathElement {
   name: string
@@ -49,52 +49,44 @@ function decode(text: string): string {
 
 const tokens = new Set(['mi', 'mn', 'mo', 'mtext', 'ms'])
 
-interface MathWriter {
+interface MathOptions {
   pdf: PdfDocument
   namespace: Reference
-  tokens: ReadonlyMap<number, TokenInk>
-  pages: readonly Reference[]
+  /** The ink of tokens, by their number. */
+  inks: ReadonlyMap<number, PdfElementContent>
 }
 
 /**
- * Writes MathML as elements of its own namespace (ISO 32000-2, 14.8.6.3). Formulas are drawn as outlines, so each token
+ * Adds MathML as elements of its own namespace (ISO 32000-2, 14.8.6.3). Formulas are drawn as outlines, so each token
  * says its text; those without ink (an invisible times) only say it.
  */
-export function writeMathml(root: MathElement, options: MathWriter, parent: Reference): Reference {
+export function addMathml(
+  root: MathElement,
+  { pdf, namespace, inks }: MathOptions,
+  formula: PdfElement,
+): void {
   let count = 0
-  return write(root, parent)
+  add(root, formula)
 
-  function write(element: MathElement, around: Reference): Reference {
-    const isToken = tokens.has(element.name)
-    const ink = isToken ? options.tokens.get(count++) : undefined
-    const ref = ink?.ref ?? options.pdf.ref()
-    const kids = element.children.map((child) => write(child, ref))
-    ref.data = {
-      S: element.name,
-      NS: options.namespace,
-      P: around,
-      ...(isToken ? { ActualText: textString(element.text) } : {}),
-      ...attributesOf(element, options.namespace),
-      ...inkOf(ink, options.pages),
-      ...(kids.length > 0 ? { K: kids } : {}),
-    }
-    ref.end()
-    return ref
+  function add({ name, text, attributes, children }: MathElement, around: PdfElement): void {
+    const isToken = tokens.has(name)
+    const element = pdf.struct(name)
+    Object.assign(element.dictionary.data, {
+      NS: namespace,
+      ...(isToken ? { ActualText: textString(text) } : {}),
+      ...attributesOf(attributes, namespace),
+    })
+    around.add(element)
+    const ink = isToken ? inks.get(count++) : undefined
+    if (ink) element.add(ink)
+    for (const child of children) add(child, element)
+    element.end()
   }
 }
 
-function attributesOf({ attributes }: MathElement, namespace: Reference): Dictionary {
+function attributesOf(attributes: MathElement['attributes'], namespace: Reference): Dictionary {
   const pairs = Object.entries(attributes)
   if (pairs.length === 0) return {}
   const values = Object.fromEntries(pairs.map(([name, value]) => [name, textString(value)]))
   return { A: { O: 'NSO', NS: namespace, ...values } }
-}
-
-function inkOf(ink: TokenInk | undefined, pages: readonly Reference[]): Dictionary {
-  const [first] = ink?.marks ?? []
-  if (!ink || !first) return {}
-  const marks = ink.marks.map(
-    ({ page, mcid }): Value => (page === first.page ? mcid : { Type: 'MCR', Pg: pages[page], MCID: mcid }),
-  )
-  return { Pg: pages[first.page], K: marks.length > 1 ? marks : marks[0] }
 }

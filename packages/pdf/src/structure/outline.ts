@@ -1,10 +1,16 @@
 import type { OutlineItem } from '@lectern/core'
 import type { Spot } from '@lectern/layout'
 import type { PdfOutline } from 'pdfkit'
+import { hundredths } from '../draw/numbers.js'
 import type { PdfDocument } from '../pdfkit/document.js'
-import { referenceNotation } from '../pdfkit/notation.js'
-import type { Dictionary, Value } from '../pdfkit/values.js'
-import type { PageTable } from './write-elements.js'
+import type { Dictionary, Reference, Value } from '../pdfkit/values.js'
+
+/** The pages, for places on them. */
+export interface PageTable {
+  refs: readonly Reference[]
+  /** Points. */
+  heights: readonly number[]
+}
 
 /**
  * Bookmarks: one a heading, open down to the second level (ISO 32000-1, 12.3.3). Each names its heading's element (SE),
@@ -44,16 +50,7 @@ function addItems(
   return shown
 }
 
-/** A place on a page, with the reader's own zoom. */
+/** A little above what stands at a place of a page, with the reader's own zoom. */
 export function xyz({ page, y }: Spot, { refs, heights }: PageTable): Value[] {
-  return [refs[page], 'XYZ', 0, upwards(y, heights[page]), null]
+  return [refs[page], 'XYZ', 0, hundredths((heights[page] ?? 0) - y + 6), null]
 }
-
-/** The same as it stands in the file. */
-export function xyzNotation({ page, y }: Spot, { refs, heights }: PageTable): string {
-  const on = refs[page]
-  return `[${on ? referenceNotation(on.id) : 'null'} /XYZ 0 ${upwards(y, heights[page])} null]`
-}
-
-/** A little above what stands there. */
-const upwards = (y: number, height = 0): number => Math.round((height - y + 6) * 100) / 100

@@ -22,7 +22,7 @@ export function intoSections(document: Tag): void {
 }
 
 function sectionIn(parent: Tag): Tag {
-  const section: Tag = { kind: 'tag', type: 'Sect', parent, kids: [], number: 0 }
+  const section: Tag = { kind: 'tag', type: 'Sect', parent, kids: [] }
   parent.kids.push(section)
   return section
 }

@@ -87,7 +87,7 @@ describe('a glyph', () => {
 
   it('for what is missing has a width in units of the font in PDFKit, and stands for U+0000', async () => {
     const own: EmbeddedFont[] = []
-    await byPdfkit((pdf) => own.push(pdf.registerFont('face', bytes).font('face')._font))
+    await byPdfkit((pdf) => own.push(pdf.registerFont('face', bytes).font('face')._font as EmbeddedFont))
     const unscaled = kit.getGlyph(0).advanceWidth
     expect([own[0]?.widths[0], own[0]?.unicode[0]]).toEqual([unscaled, [0]])
     const { descendant, cmap } = await withOwnFont((font) => font.code(glyph(glyphOf('a'), [0x61])))

@@ -10,10 +10,11 @@ export function codedText(file: Reader, page: number): string {
   const maps = new Map<string, string[]>()
   let font = ''
   let text = ''
-  const parts = /\/(\w+) [\d.]+ Tf|\/Span <<\/ActualText <feff(\w*)>>> BDC <\w+>Tj EMC|<([0-9a-f]+)>|\bET\b/g
+  const parts =
+    /\/(\w+) [\d.]+ Tf|\/Span <<\n\/ActualText \(((?:\\.|[^\\)])*)\)\n>> BDC\n<\w+>Tj\nEMC|<([0-9a-f]+)>|\bET\b/gs
   for (const [token, name, actual, codes] of content.matchAll(parts)) {
     if (token === 'ET') text += '\n'
-    else if (actual !== undefined) text += decode(actual)
+    else if (actual !== undefined) text += unescaped(actual)
     else if (name) font = name
     else {
       const map = maps.get(font) ?? toUnicode(file.stream(file.dictionary(fonts[font]).ToUnicode))
@@ -37,3 +38,13 @@ function toUnicode(cmap: string): string[] {
 
 const decode = (hex: string): string =>
   String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)))
+
+const escaped: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** A string of PDF: ASCII, or UTF-16BE behind its mark. */
+function unescaped(notation: string): string {
+  const bytes = notation.replace(/\\(.)/gs, (_, one: string) => escaped[one] ?? one)
+  return bytes.startsWith('\xfe\xff')
+    ? Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le')
+    : bytes
+}

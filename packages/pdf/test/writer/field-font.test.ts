@@ -17,7 +17,7 @@ function pageIn(bytes: Uint8Array): Pick<Layout, 'pages'> {
 /** The font of fields as it is in the file, and what describes it. */
 async function written(bytes: Uint8Array): Promise<{ font: Dictionary; descriptor: Dictionary }> {
   const reader = await saved((pdf) => {
-    pdf.catalog.Field = fieldFont(pdf, pageIn(bytes)).reference
+    pdf.catalog.Field = fieldFont(pdf, pageIn(bytes)).ref()
   })
   const font = reader.dictionary(reader.catalog.Field)
   return { font, descriptor: reader.dictionary(font.FontDescriptor) }

@@ -53,7 +53,7 @@ describe('drawings', () => {
       { C0: [1, 0, 0], C1: [0, 1, 0] },
       { C0: [0, 1, 0], C1: [0, 0, 0] },
     ])
-    expect(file.content(0)).toMatch(/W n 9 0 0 9 0 0 cm \/S1 sh Q/)
+    expect(file.content(0)).toMatch(/W n\n9 0 0 9 0 0 cm\n\/O\d+ sh\nQ/)
   })
 
   it('mix colours as they say, with those of the drawing and not with the paper', async () => {
@@ -84,7 +84,7 @@ describe('drawings', () => {
     expect(file.dictionary(form)).toMatchObject({ Subtype: '/Form', BBox: [0, 0, 100, 50] })
     expect(file.stream(form)).not.toContain('BDC')
     expect(file.stream(form)).toContain('TJ')
-    expect(file.content(0)).toMatch(/\/Figure <<\/MCID \d+>> BDC[\s\S]*\/X1 Do/)
+    expect(file.content(0)).toMatch(/\/Figure <<\n\/MCID \d+\n>> BDC[\s\S]*\/O\d+ Do/)
   })
 })
 

@@ -1,5 +1,5 @@
 import { type Direction, directionOfText, type OutlineItem } from '@lectern/core'
-import type { Canvas } from '../../flow/canvas.js'
+import { type Canvas, layoutArtifact } from '../../flow/canvas.js'
 import type { Box } from '../../flow/flow.js'
 import type { Look } from '../../look.js'
 import type { Place, Scope } from '../../scope.js'
@@ -93,7 +93,7 @@ function leader({ from, to }: Room, y: number, look: Look, { given }: Place, can
   const step = size * 0.5
   const space = size * 0.4
   for (let x = Math.ceil((from + space) / step) * step; x + (width * size) / 1000 <= to - space; x += step)
-    canvas.add({ kind: 'glyphs', owner: { artifact: 'Layout' }, size, color, x, y, runs })
+    canvas.add({ kind: 'glyphs', owner: layoutArtifact, size, color, x, y, runs })
 }
 
 /** A line without words. */
