@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path'
 import { LecternError } from '@lectern/core'
 import { readPlainText } from '@lectern/node'
+import { isRecord } from './config-values.js'
 import { readSettings, type Settings, settingsOfArticle } from './settings.js'
 
 const name = 'lectern.config.json'
@@ -49,8 +50,4 @@ function parse(text: string): unknown {
 
 function field(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

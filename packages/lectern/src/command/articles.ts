@@ -22,7 +22,7 @@ export interface Found {
   inputs: readonly Input[]
   /** Links in a folder that lead outside it, which are not followed: a folder may come from strangers. */
   leftOut: readonly string[]
-  /** Those of the arguments that are folders. */
+  /** The arguments that are folders. */
   folders: readonly string[]
   /** What the names of articles in a folder end with. */
   extensions: readonly string[]

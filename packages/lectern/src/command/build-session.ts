@@ -65,13 +65,13 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
     index,
     ...(inputs[index]?.isStandardInput && host.bytes ? { bytes: host.bytes } : {}),
   })
-  const lanes = lanesFrom(sandbox, host)
+  const pool = sandboxPool(sandbox, host)
   return {
     opened,
     estimate: (index) => sandbox.run(estimate, jobFor(index), settings),
     publish: (index) =>
-      survived(
-        () => lanes.use((free) => free.run(publish, jobFor(index), settings)),
+      publishedOrFailed(
+        () => pool.use((free) => free.run(publish, jobFor(index), settings)),
         { opened, index },
         host,
       ),
@@ -82,7 +82,7 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
     },
     async close() {
       await Promise.all(
-        lanes.all.map(async (one) => {
+        pool.all.map(async (one) => {
           try {
             if (!host.signal.aborted) await one.run(close, undefined)
           } finally {
@@ -95,7 +95,7 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
 }
 
 /** Sandboxes, each for one article at a time; another is opened when all are in use. */
-function lanesFrom(first: Sandbox, { console, signal }: Host) {
+function sandboxPool(first: Sandbox, { console, signal }: Host) {
   const all = [first]
   const free = [first]
   return {
@@ -116,7 +116,7 @@ function lanesFrom(first: Sandbox, { console, signal }: Host) {
   }
 }
 
-async function survived(
+async function publishedOrFailed(
   publishing: () => Promise<Published>,
   { opened, index }: { opened: OpenBuild; index: number },
   { console, signal }: Host,

@@ -31,7 +31,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
       for (const finding of found) findings.push(finding)
       if (!failure) continue
       failed = true
-      // Who reads the findings as data reads nothing else.
+      // A program that reads the findings as data reads nothing else.
       if (!call.format || call.format === 'text') console.error(failure, path)
       else findings.push(unread(failure, path))
     }

@@ -23,15 +23,7 @@ export function configSchema(): Schema {
         description:
           'the look: the name of a theme, or tokens; those left out are those of the theme that base names',
       },
-      articles: {
-        description: 'settings of single articles by the name of their file',
-        type: 'object',
-        additionalProperties: {
-          type: 'object',
-          properties: Object.fromEntries(settingsOfArticle.map((name) => [name, settings[name]])),
-          additionalProperties: false,
-        },
-      },
+      articles: articles(settings),
       http: {
         description: 'the service that --engine http speaks through',
         type: 'object',
@@ -51,6 +43,18 @@ export function configSchema(): Schema {
       },
     },
     additionalProperties: false,
+  }
+}
+
+function articles(settings: Readonly<Record<string, Schema>>): Schema {
+  return {
+    description: 'settings of single articles by the name of their file',
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      properties: Object.fromEntries(settingsOfArticle.map((name) => [name, settings[name]])),
+      additionalProperties: false,
+    },
   }
 }
 

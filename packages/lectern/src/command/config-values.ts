@@ -121,7 +121,7 @@ function listOf(accepts: (entry: Readonly<Record<string, unknown>>) => boolean):
   return (value) => Array.isArray(value) && value.every((entry) => isRecord(entry) && accepts(entry))
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

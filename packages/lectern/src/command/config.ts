@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { LecternError } from '@lectern/core'
 import { readPlainText } from '@lectern/node'
 import type { Config } from '../config.js'
-import { parted } from './config-values.js'
+import { isRecord, parted } from './config-values.js'
 import { isSettingName, readSettings, type Settings } from './settings.js'
 
 /** Bytes of the largest configuration in JSON. */
@@ -161,8 +161,4 @@ function unreadable(label: string, cause: unknown): LecternError {
     hint: 'Correct the file. Its format is described in docs/guides/command.md.',
     cause,
   })
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -73,7 +73,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
 }
 
 /**
- * Those of `@lectern/docx` and its like, each a package that exports its emitter under the name of its kind.
+ * Emitters of packages such as `@lectern/docx`, which export them under the name of their kind.
  *
  * @throws LecternError `bad-usage` where one is not installed
  */

@@ -17,7 +17,7 @@ export async function findEngine(
   return name === undefined ? await neuralFirst(config) : await named(name, config)
 }
 
-/** Those of the configuration come first, so that one of them may replace one of Lectern's own. */
+/** Engines of the configuration come first, so that one of them may replace one of Lectern's own. */
 async function named(name: string, config: EngineConfig): Promise<Engine> {
   const { engines = {} } = config
   if (Object.hasOwn(engines, name) && engines[name]) return await engines[name]()
@@ -31,8 +31,7 @@ async function named(name: string, config: EngineConfig): Promise<Engine> {
 type EngineConfig = Pick<Config, 'http' | 'piper' | 'kokoro' | 'engines' | 'packages'>
 
 /**
- * The neural voice may be left out, espeak-ng in WebAssembly is GPL, and those of HTTP, piper and Kokoro are of use to few: each is a package
- * that who wants it installs.
+ * Each engine is a package that its users install: the neural voice is large, espeak-ng in WebAssembly is GPL, and few need HTTP, piper or Kokoro.
  */
 const makers: Readonly<Record<string, (config: EngineConfig) => Promise<Engine>>> = {
   neural: async (config) => {

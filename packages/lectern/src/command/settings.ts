@@ -160,7 +160,7 @@ type Parsers = typeof settingParsers
 export type SettingName = keyof Parsers
 export type Settings = { [Name in SettingName]?: ReturnType<Parsers[Name]> }
 
-/** Those that can be said of a single article: what its text does not say. */
+/** Settings that can be given for a single article: what its text does not say. */
 export const settingsOfArticle = [
   'from',
   'copy',
@@ -182,7 +182,7 @@ export interface FullSettings extends Settings {
 /** The kinds of Lectern's own emitters. */
 export const ownKinds: readonly string[] = ['html', 'pdf', 'epub', 'audio']
 
-/** Those of `@lectern/docx` and `@lectern/daisy`, which who wants them installs and asks for. */
+/** The kinds of emitters in packages of their own, `@lectern/docx` and `@lectern/daisy`: they are made if they are installed and asked for. */
 export const kindsByPackage: readonly string[] = ['docx', 'daisy']
 
 /**

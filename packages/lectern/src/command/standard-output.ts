@@ -38,7 +38,7 @@ export async function buildToOutput(call: BuildCall, console: Console, signal: A
   })
 }
 
-/** Whoever reads may have read enough. */
+/** The program that reads may end before all is written (`lectern … --out - | head`). */
 async function print(file: string, signal: AbortSignal): Promise<void> {
   try {
     await pipeline(createReadStream(file), process.stdout, { end: false, signal })

@@ -1,6 +1,6 @@
 /**
- * Who reads the results may have read enough (`lectern build … | head -1`), and who reads the messages may have gone: the editions are made
- * all the same. Results that cannot be kept (a full disk) end the run with a message.
+ * The program that reads the results may end early (`lectern build … | head -1`), and so may the one that reads the messages: the editions are
+ * made all the same. Results that cannot be kept (a full disk) end the run with a message.
  */
 export function withstandClosed(): void {
   process.stderr.on('error', () => undefined)

@@ -74,12 +74,12 @@ async function afterChange(run: Run, changed: readonly string[], watching: Watch
   const indexes = isNew ? all : all.filter((index) => changed.some((path) => uses(run, index).includes(path)))
   if (indexes.length === 0 || (isNew && current === run)) return current
   const failures = await publish(current, indexes, watching).catch(async (error: unknown) => {
-    // Whoever asked knows the run of before alone.
+    // The caller closes the run that it knows: the one before.
     if (current !== run) await current.session.close()
     throw error
   })
   watching.console.note(
-    told(current, indexes, { changed, failures, seconds: (performance.now() - began) / 1000 }),
+    messageOf(current, indexes, { changed, failures, seconds: (performance.now() - began) / 1000 }),
   )
   return current
 }
@@ -138,7 +138,11 @@ interface Rebuild {
 }
 
 /** "lesson.md published again in 1.2 s: waves.svg changed" */
-function told({ session }: Run, indexes: readonly number[], { changed, failures, seconds }: Rebuild): string {
+function messageOf(
+  { session }: Run,
+  indexes: readonly number[],
+  { changed, failures, seconds }: Rebuild,
+): string {
   const [first = 0] = indexes
   const what = indexes.length === 1 ? session.opened.inputs[first]?.path : `${indexes.length} articles`
   const more = changed.length > 1 ? ` and ${changed.length - 1} more` : ''

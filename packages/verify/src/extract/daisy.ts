@@ -1,7 +1,7 @@
 import { xmlName } from '@lectern/core'
 import type { BlockText, Extract } from './extract.js'
 import { parseXml } from './markup.js'
-import { blocksOf, pageFacts, standIns } from './page.js'
+import { alternativesOf, blocksOf, pageFacts } from './page.js'
 
 /** The text of a DAISY 2.02 book, whose ids are those of all editions as names of XML; formulas are said in words. */
 export function extractDaisy(
@@ -20,7 +20,7 @@ export function extractDaisy(
     kind: 'daisy',
     path,
     ...pageFacts(root),
-    alternatives: standIns(root).alternatives,
+    alternatives: alternativesOf(root).alternatives,
     blocks,
   }
 }

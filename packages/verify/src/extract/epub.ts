@@ -2,7 +2,7 @@ import { concat } from '@lectern/core'
 import { Unzip, type UnzipFile, UnzipInflate, unzipSync } from 'fflate'
 import type { BlockText, Extract } from './extract.js'
 import { elementsOf, find, type Markup, parseXml, textOfMarkup } from './markup.js'
-import { blocksOf, headingsOf, standIns, unlabelledIn } from './page.js'
+import { alternativesOf, blocksOf, headingsOf, unlabelledIn } from './page.js'
 
 /**
  * Bytes of a book's documents when they are unpacked: 500,000 words, each in an element of its own, have 25 MB. A file of a megabyte can
@@ -74,7 +74,7 @@ function gather(said: Said, page: Markup, known: ReadonlySet<string>): void {
   for (const [id, text] of blocksOf(page, known)) said.blocks.set(id, text)
   for (const heading of headingsOf(page)) said.headings.push(heading)
   for (const picture of unlabelledIn(page)) said.unlabelled.push(picture)
-  const { alternatives, formulas } = standIns(page)
+  const { alternatives, formulas } = alternativesOf(page)
   for (const text of alternatives) said.alternatives.push(text)
   said.formulas += formulas
 }

@@ -1,6 +1,6 @@
 import type { Extract } from './extract.js'
 import { parseHtml } from './markup.js'
-import { blocksOf, pageFacts, standIns } from './page.js'
+import { alternativesOf, blocksOf, pageFacts } from './page.js'
 
 export function extractHtml(
   edition: string,
@@ -14,7 +14,7 @@ export function extractHtml(
     kind: 'html',
     path,
     ...pageFacts(root),
-    ...standIns(root),
+    ...alternativesOf(root),
     blocks: blocksOf(root, known),
   }
 }

@@ -55,7 +55,7 @@ export function unlabelledIn(root: Markup): string[] {
 }
 
 /** Texts that stand for pictures, and how many formulas there are. */
-export function standIns(root: Markup): Required<Pick<Extract, 'alternatives' | 'formulas'>> {
+export function alternativesOf(root: Markup): Required<Pick<Extract, 'alternatives' | 'formulas'>> {
   const alternatives: string[] = []
   let formulas = 0
   for (const element of elementsOf(root)) {

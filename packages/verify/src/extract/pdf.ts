@@ -62,11 +62,13 @@ function saidIn({ roots, child }: Structure, known: ReadonlySet<string>): Said {
    * @returns all that it says, if it is asked for
    */
   function read(element: StructureElement, around: BlockText | undefined, isAsked: boolean): string {
-    note(element)
+    note(element, said)
     const heading = headingOf(element)
     if (heading) said.headings.push(heading)
-    const block = blockOf(element, around)
-    const { actualText } = element
+    const { actualText, id } = element
+    const own = id !== undefined && known.has(id) ? { text: '', mixed: false } : undefined
+    if (own && id !== undefined) said.blocks.set(id, own)
+    const block = own ?? blockFor(element, around)
     if (block && actualText !== undefined) block.text += actualText
     const into = actualText === undefined ? block : undefined
     const parts: string[] = []
@@ -82,29 +84,24 @@ function saidIn({ roots, child }: Structure, known: ReadonlySet<string>): Said {
     if (heading) heading.text = whole
     return whole
   }
+}
 
-  function note({ type, alt, id }: StructureElement): void {
-    if (type === 'Formula') said.formulas += 1
-    if (type !== 'Figure') return
-    if (alt) said.alternatives.push(alt)
-    if (!alt?.trim()) said.unlabelled.push(id ?? 'a figure')
-  }
+function note({ type, alt, id }: StructureElement, said: Said): void {
+  if (type === 'Formula') said.formulas += 1
+  if (type !== 'Figure') return
+  if (alt) said.alternatives.push(alt)
+  if (!alt?.trim()) said.unlabelled.push(id ?? 'a figure')
+}
 
-  /** The block to which the words of an element belong: its own, the one around it, or none. */
-  function blockOf(
-    { id, type, pageClass }: StructureElement,
-    around: BlockText | undefined,
-  ): BlockText | undefined {
-    if (id !== undefined && known.has(id)) {
-      const block = { text: '', mixed: false }
-      said.blocks.set(id, block)
-      return block
-    }
-    if (pageClass !== undefined && isGenerated(pageClass)) return undefined
-    if (!around || !generated.has(type)) return around
-    around.mixed ||= !ours.has(type)
-    return undefined
-  }
+/** The block to which the words of an element that is no block belong: the one around it, or none. */
+function blockFor(
+  { type, pageClass }: StructureElement,
+  around: BlockText | undefined,
+): BlockText | undefined {
+  if (pageClass !== undefined && isGenerated(pageClass)) return undefined
+  if (!around || !generated.has(type)) return around
+  around.mixed ||= !ours.has(type)
+  return undefined
 }
 
 function headingOf({ type }: StructureElement): { level: number; text: string } | undefined {

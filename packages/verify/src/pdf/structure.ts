@@ -43,8 +43,7 @@ const mostElements = 2_000_000
 
 export function structureOf(pdf: PdfDocument): Structure {
   const root = pdf.entries(pdf.catalog.get('StructTreeRoot'))
-  const pages = new Map<number, ReadonlyMap<number, Marked>>()
-  const decoders: Decoders = new Map()
+  const marked = markedTexts(pdf)
   const roles = pdf.entries(root.get('RoleMap'))
   let elements = 0
   return {
@@ -80,36 +79,41 @@ export function structureOf(pdf: PdfDocument): Structure {
     if (name === undefined) return undefined
     return {
       type: pdf.name(roles.get(name)) ?? name,
-      ...texts(entries),
+      ...textsOf(pdf, entries),
       kids: kidsOf(entries.get('K')),
       page: own,
       depth,
     }
   }
+}
 
-  function texts(entries: Entries): Texts {
-    const found: Texts = {}
-    for (const [key, name] of textEntries) {
-      const value = pdf.resolve(entries.get(key))
-      if (is(value, 'string')) found[name] = textString(value)
-    }
-    const pageClass = pageClassIn(entries.get('A'))
-    if (pageClass !== undefined) found.pageClass = pageClass
-    return found
+function textsOf(pdf: PdfDocument, entries: Entries): Texts {
+  const found: Texts = {}
+  for (const [key, name] of textEntries) {
+    const value = pdf.resolve(entries.get(key))
+    if (is(value, 'string')) found[name] = textString(value)
   }
+  const pageClass = pageClassIn(pdf, entries.get('A'))
+  if (pageClass !== undefined) found.pageClass = pageClass
+  return found
+}
 
-  /** The class in the attributes that are for HTML (14.8.5.1). */
-  function pageClassIn(attributes: PdfValue | undefined): string | undefined {
-    const found = pdf.resolve(attributes)
-    for (const owned of is(found, 'array') ? found.items : [found]) {
-      const entries = pdf.entries(owned)
-      const name = pdf.resolve(entries.get('class'))
-      if (pdf.name(entries.get('O')) === 'HTML-4.01' && is(name, 'string')) return textString(name)
-    }
-    return undefined
+/** The class in the attributes that are for HTML (14.8.5.1). */
+function pageClassIn(pdf: PdfDocument, attributes: PdfValue | undefined): string | undefined {
+  const found = pdf.resolve(attributes)
+  for (const owned of is(found, 'array') ? found.items : [found]) {
+    const entries = pdf.entries(owned)
+    const name = pdf.resolve(entries.get('class'))
+    if (pdf.name(entries.get('O')) === 'HTML-4.01' && is(name, 'string')) return textString(name)
   }
+  return undefined
+}
 
-  function marked(page: PdfValue | undefined, mcid: number): string {
+/** The text of marked content; each page is read once. */
+function markedTexts(pdf: PdfDocument): (page: PdfValue | undefined, mcid: number) => string {
+  const pages = new Map<number, ReadonlyMap<number, Marked>>()
+  const decoders: Decoders = new Map()
+  return (page, mcid) => {
     if (!is(page, 'reference')) return ''
     let contents = pages.get(page.number)
     if (!contents) {
