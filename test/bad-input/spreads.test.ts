@@ -33,7 +33,6 @@ const known: Readonly<Record<string, string>> = {
   'math/src/speakable/clean.ts': 'two scripts',
   'math/src/speakable/functions.ts': 'the argument of a function in a formula',
   'math/src/speakable/units.ts': 'the factors of a unit',
-  'narration/src/alignment.ts': 'words of a sentence',
   'narration/src/pages.ts': 'a page and what is said of it',
   'narration/src/transcript/html.ts': 'what was written of one item',
   'narration/src/transcript/outline.ts': 'the parts of a line',
