@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { toneEngine } from '../../packages/audio/dist/index.js'
 import { inlineExecutor, memoryResources } from '../../packages/core/dist/index.js'
+import { sanitizeSvg } from '../../packages/core/dist/svg/sanitize.js'
 import { audio, epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
-import { pictureDecoder, sanitizeSvg } from '../../packages/node/dist/index.js'
+import { pictureDecoder } from '../../packages/node/dist/index.js'
 import { verifyFile } from '../../packages/verify/dist/index.js'
 import { mutatedBytes, mutatedPdf, mutatedText, mutatedZip, randoms } from './mutate.mjs'
 

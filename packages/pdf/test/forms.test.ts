@@ -78,6 +78,8 @@ describe('fields of a form, on request', () => {
   it('answers of which one is right are radio buttons of one field, others boxes of their own', async () => {
     const { widgets } = await opened({ forms: true })
     const radios = widgets.filter(({ radioButton }) => radioButton)
+    expect(radios.length).toBeGreaterThan(1)
+    expect(radios[0]?.fieldName).toMatch(/./)
     expect(new Set(radios.map(({ fieldName }) => fieldName)).size).toBe(1)
     const boxes = widgets.filter(({ checkBox }) => checkBox)
     expect(boxes.map(({ fieldValue }) => fieldValue)).toEqual(['Off', 'Yes'])

@@ -239,8 +239,8 @@ export class PdfDocument extends PDFDocument {
 
 /** Of the catalog PDFKit reads all again, of the others only this; a long document holds a hundred thousand. */
 function forget(reference: Reference): void {
-  const { P, StructParents } = reference.data
-  reference.data = { P, StructParents }
+  const { P, StructParents, Parent } = reference.data
+  reference.data = { P, StructParents, Parent }
   reference.buffer = noChunks
 }
 
