@@ -47,7 +47,7 @@ function screenshot(file, picture, size) {
   })
 }
 
-/** The first document of the spine that has a heading: not the cover. @param {string} root */
+/** The first chapter of the spine: not the cover, nor the title page. @param {string} root */
 function firstChapter(root) {
   const container = readFileSync(join(root, 'META-INF/container.xml'), 'utf8')
   const opf = /full-path="([^"]+)"/.exec(container)?.[1] ?? ''
@@ -55,7 +55,7 @@ function firstChapter(root) {
   for (const [, id] of text.matchAll(/<itemref[^>]*idref="([^"]+)"/g)) {
     const item = [...text.matchAll(/<item\s[^>]*>/g)].find(([tag]) => tag.includes(`id="${id}"`))?.[0] ?? ''
     const path = join(opf, '..', /href="([^"]+)"/.exec(item)?.[1] ?? '')
-    if (readFileSync(join(root, path), 'utf8').includes('<h1')) return path
+    if (readFileSync(join(root, path), 'utf8').includes('epub:type="chapter"')) return path
   }
-  throw new Error('no chapter with a heading in the spine')
+  throw new Error('no chapter in the spine')
 }
