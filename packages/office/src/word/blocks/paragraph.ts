@@ -2,8 +2,9 @@ import type { Entry } from '../../blocks/entry.js'
 import { reportContents } from '../../blocks/gather.js'
 import { paragraphEntries } from '../../blocks/styled.js'
 import type { ItemNumber } from '../../item.js'
-import { child, find, type Markup, numberOf } from '../../package/xml.js'
+import { child, childrenOf, find, type Markup, numberOf } from '../../package/xml.js'
 import { headingOf, paragraphRole, type Role } from '../../roles.js'
+import { hasLeader, withLeaders } from '../inlines/leaders.js'
 import { wordPieces } from '../inlines/words.js'
 import { ownWords, settingOf, toggleOf, wordsIn } from '../package/xml.js'
 import type { State } from '../state.js'
@@ -14,6 +15,7 @@ export function wordParagraph(element: Markup, state: State): Entry[] {
   const properties = child(element, 'w:pPr')
   const styles = state.file.styles.chain(settingOf(properties, 'w:pStyle'))
   const words = wordsIn(element)
+  const leads = hasLeader(properties, styles)
   let { inContents } = state.fields
   return paragraphEntries(
     {
@@ -21,7 +23,7 @@ export function wordParagraph(element: Markup, state: State): Entry[] {
       source: ownWords(element),
       role: roleOf(properties, styles, state),
       styles,
-      hasLineBelow: hasLineBelow(element, properties, styles),
+      hasLineBelow: (leads && hasTab(element)) || hasLineBelow(element, properties, styles),
       isRightToLeft: toggleOf(properties, 'w:bidi') === true,
       read() {
         if (state.page.by === 'breaks' && toggleOf(properties, 'w:pageBreakBefore')) state.page.number++
@@ -30,7 +32,7 @@ export function wordParagraph(element: Markup, state: State): Entry[] {
           inContents = true
           reportContents(words, state)
         }
-        return pieces
+        return leads ? withLeaders(pieces, state) : pieces
       },
       number: (isEmpty) => (isEmpty && inContents ? undefined : itemOf(properties, styles, state)),
       mayBeEmpty: () => inContents || find(element, 'w:sectPr') !== undefined,
@@ -74,6 +76,10 @@ function itemOf(
     (ofStyle >= 0 && !settingOf(own, 'w:numId') ? ofStyle : numberOf(settingOf(numbered, 'w:ilvl'))) ??
     0
   return state.counters.next(list, Math.min(Math.max(level, 0), 8))
+}
+
+function hasTab(paragraph: Markup): boolean {
+  return childrenOf(paragraph, 'w:r').some((run) => child(run, 'w:tab') !== undefined)
 }
 
 /** A border below a paragraph, or Word's own horizontal line, which is a drawing (ECMA-376-4, 19.2.2.11). */
