@@ -1,5 +1,6 @@
 import { findingsOf, textOf } from '@lectern/core'
 import { toTree } from '@lectern/markdown'
+import type { Parent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../test/support/processor-time.ts'
 
@@ -27,6 +28,15 @@ describe('HTML around Markdown keeps what is in it', () => {
     )
     expect(words).toBe('A heading Inside.')
     expect(types).toEqual(['details'])
+  })
+
+  it('a summary that nothing closes ends where the first list begins', async () => {
+    const { tree, words } = await read(
+      '<details>\n<summary>More\n\n- a list\n\n## A heading\n\nInside.\n\n</details>\n',
+    )
+    expect(words).toBe('More a list A heading Inside.')
+    const inside = (tree.children[0] as Parent).children.map(({ type }) => type)
+    expect(inside).toEqual(['caption', 'list', 'heading', 'paragraph'])
   })
 
   it('a raw element that nothing closes costs only itself', async () => {

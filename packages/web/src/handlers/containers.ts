@@ -24,6 +24,15 @@ const caption = handle((state, element) => {
   return children.length > 0 ? made(element, { type: 'caption', children }) : []
 })
 
+/** Words and headings. From the first other block on it is text of the details: the end tag is missing, or somebody put the whole text into it. */
+const summary = handle((state, element) => {
+  const children = flow(all(state, element))
+  const end = children.findIndex(({ type }) => type !== 'paragraph' && type !== 'heading')
+  const words = phrasing(end > 0 ? children.slice(0, end) : children)
+  if (words.length === 0) return []
+  return [made(element, { type: 'caption', children: words }), ...(end > 0 ? children.slice(end) : [])]
+})
+
 const figure = handle((state, element) =>
   made(element, { type: 'figure', children: oneCaption(flow(all(state, element))) }),
 )
@@ -134,7 +143,7 @@ export const containers: Readonly<Record<string, Handle>> = {
   caption,
   center: group,
   details,
-  summary: caption,
+  summary,
   div: group,
   dl: definitions,
   dt: term,
