@@ -115,13 +115,19 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   function closes(after: Code): boolean {
     if (size !== sizeOpen) return false
     if (size > 1) return true
-    return !isDigit(after) && ((!isSpaced && !isSpace(before)) || tex.test(content))
+    if (isDigit(after) || endsInCode(content)) return false
+    return (!isSpaced && !isSpace(before)) || tex.test(content)
   }
 
   function giveUp(code: Code): State | undefined {
     failed.add(sizeOpen)
     return nok(code)
   }
+}
+
+/** Whether a code span begins before the closing dollar and ends behind it: "$2 is `a=$(b)`" has no formula. */
+function endsInCode(content: string): boolean {
+  return content.length < mostLooked && (content.match(/(?<!`)`(?!`)/g) ?? []).length % 2 === 1
 }
 
 function isSpace(code: Code): boolean {
