@@ -51,6 +51,20 @@ describe('build', () => {
     expect(await publish('a', 'Pacific/Auckland')).toEqual(await publish('other', 'America/Lima'))
   })
 
+  it('lists a folder with the pictures of its articles, in files beside the list', async () => {
+    await inFolder(async (folder) => {
+      const dot = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
+      await writeFile(join(folder, 'dot.svg'), dot)
+      await writeFile(join(folder, 'one.md'), '# One\n\n![A dot](dot.svg)\n')
+      await writeFile(join(folder, 'two.md'), '# Two\n\n![Not there](none.svg)\n')
+      await lectern(['.', '--to', 'html', '--lang', 'en', '--quiet'], { cwd: folder })
+      const list = await readFile(join(folder, 'out/index.html'), 'utf8')
+      const [, path, ...others] = list.split(/<img[^>]* src="(index\.assets\/[^"]+)"/)
+      expect(others).toHaveLength(1)
+      expect(await readFile(join(folder, 'out', path ?? ''), 'utf8')).toContain('M0 0h9v9z')
+    })
+  })
+
   it('makes each preset its own page and PDF', async () => {
     await withArticle(async (folder) => {
       const run = await lectern(

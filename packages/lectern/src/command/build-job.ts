@@ -79,11 +79,12 @@ export async function listArticles(
   { call, list }: { call: BuildCall; list: readonly ListedArticle[] },
   { signal, say, begin }: IsolatedContext,
 ): Promise<string[]> {
-  const { settings, services, emission } = await opening(call)
+  const { settings, inputs, services, emission } = await opening(call)
   begin('listing')
   const console = remoteConsole(settings.quiet === true, say)
   const { writeListPage } = await import('./list-page.js')
-  return await writeListPage(list, { settings, services, emitter: emission.listPage, signal }, console)
+  const page = { settings, inputs, services, emitter: emission.listPage, signal }
+  return await writeListPage(list, page, console)
 }
 
 /** What the sound of one article would take. */

@@ -67,7 +67,15 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
     emitters: [...looks, ...others].filter(({ kind }) => wanted.has(kind)),
     ...(settings.to.includes('audio') ? { sound } : {}),
     theme,
-    listPage: (feed) => html({ ...page, ...given({ feed }), theme, css: listingStyle + (page.css ?? '') }),
+    listPage: (feed) =>
+      html({
+        ...page,
+        // With the pictures of all articles inside, a list would weigh more than any of them.
+        assets: page.assets === 'separate' ? 'separate' : 'folder',
+        ...given({ feed }),
+        theme,
+        css: listingStyle + (page.css ?? ''),
+      }),
     close: async () => engine?.close(),
   }
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import {
   clockOf,
   type Emitter,
+  memoryResources,
   type OutputFile,
   outputFile,
   type PublishOptions,
   publish,
+  ResourceError,
 } from '@lectern/core'
 import { readPlainText, writeWhole } from '@lectern/node'
 import { readBack } from '@lectern/verify/read-back'
@@ -18,11 +20,14 @@ import {
   type ListedArticle,
   listingArticle,
 } from '@lectern/verify/report'
+import type { Input } from './articles.js'
 import type { Console } from './console.js'
+import { resourcesOf } from './read-article.js'
 import type { FullSettings } from './settings.js'
 
 interface ListPage {
   settings: FullSettings
+  inputs: readonly Input[]
   services: PublishOptions
   emitter(feed?: string): Emitter
   signal: AbortSignal
@@ -36,11 +41,15 @@ interface ListPage {
  */
 export async function writeListPage(
   list: readonly ListedArticle[],
-  { settings, services, emitter, signal }: ListPage,
+  { settings, inputs, services, emitter, signal }: ListPage,
   console: Console,
 ): Promise<string[]> {
   const { lang, site, out } = settings
-  const article = await listingArticle(list, lang === undefined ? {} : { lang })
+  const pictures = await picturesOf(list, inputs, settings, signal)
+  const article = await listingArticle(list, {
+    ...(lang === undefined ? {} : { lang }),
+    pictureOf: ({ folder }) => (pictures[folder] ? folder : undefined),
+  })
   const { title } = article.meta
   const place = site === undefined ? undefined : { site, title, lang: article.meta.lang }
   const feed = place && atomFeed(list, place)
@@ -48,6 +57,7 @@ export async function writeListPage(
   const page = readBack(emitter(feed === undefined ? undefined : feedFile))
   const { editions, failures } = await publish(article, [page], {
     ...services,
+    resources: memoryResources(pictures),
     date: clockOf(article),
     signal,
   })
@@ -57,6 +67,26 @@ export async function writeListPage(
   if (json !== undefined) files.push(outputFile(jsonFeedFile, 'application/feed+json', json))
   tellUndated(list, settings, console)
   return await writeWhole(await ours(files, out, console), out, { signal })
+}
+
+/** The pictures of articles, by the articles' folders. That one cannot be had was told of its article. */
+async function picturesOf(
+  list: readonly ListedArticle[],
+  inputs: readonly Input[],
+  settings: FullSettings,
+  signal: AbortSignal,
+): Promise<Record<string, Uint8Array>> {
+  const pictures: Record<string, Uint8Array> = {}
+  for (const { folder, picture } of list) {
+    const input = inputs.find(({ name }) => name === folder)
+    if (!input || picture === undefined) continue
+    try {
+      pictures[folder] = (await resourcesOf(input, settings, signal).load(picture, ['image/*'])).bytes
+    } catch (error) {
+      if (!(error instanceof ResourceError)) throw error
+    }
+  }
+  return pictures
 }
 
 /** Without those in whose place something stands that Lectern did not make. */

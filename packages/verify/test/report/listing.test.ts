@@ -61,6 +61,15 @@ describe('a list of articles', () => {
     expect(tree).toContain('"lang":"fr"')
   })
 
+  it('shows the picture of an article where it can be had, without words: the title stands beside it', async () => {
+    const pictureOf = ({ folder }: ListedArticle) => (folder === 'bac' ? 'bac.jpg' : undefined)
+    const article = await listingArticle([ferry, bac], { pictureOf })
+    const tree = JSON.stringify(article.tree)
+    expect(tree.match(/"type":"image"[^}]*/g)).toEqual([
+      expect.stringMatching(/"url":"bac\.jpg","alt":"","decorative":true/),
+    ])
+  })
+
   it('is in the language that is asked for', async () => {
     const { meta } = await listingArticle([{ ...bac, publisher: 'One' }, ferry], { lang: 'fr' })
     expect(meta).toMatchObject({ title: 'Sommaire', lang: 'fr' })

@@ -22,6 +22,8 @@ import {
 export interface ListingOptions {
   /** Language of its own words. Default: that of most articles. */
   lang?: string
+  /** The address under which the list can load the picture of an article; undefined where it cannot. Default: no pictures. */
+  pictureOf?(article: ListedArticle): string | undefined
 }
 
 type Words = MessagesOf<'report'>
@@ -38,7 +40,7 @@ export async function listingArticle(
   const lang = options.lang ?? mostCommon(list.map((article) => article.lang))
   const { messages } = await catalogueOf('report').load(lang)
   const publisher = common(list.map((article) => article.publisher))
-  const children = list.flatMap((article) => entry(article, lang, messages))
+  const children = list.flatMap((article) => entry(article, lang, messages, options.pictureOf?.(article)))
   const values = {
     title: publisher ?? messages.contents,
     lang,
@@ -48,7 +50,7 @@ export async function listingArticle(
   return prepare({ type: 'root', children }, undefined, { name: 'index', front: { values, positions: {} } })
 }
 
-function entry(article: ListedArticle, lang: string, words: Words): RootContent[] {
+function entry(article: ListedArticle, lang: string, words: Words, picture?: string): RootContent[] {
   const { title, description, authors, date, minutes } = article
   const own = article.lang === lang ? (value: string) => text(value) : inLanguage(article.lang)
   const main = mainEdition(article)
@@ -65,6 +67,8 @@ function entry(article: ListedArticle, lang: string, words: Words): RootContent[
       depth: 2,
       children: [main ? link(article, main, own(title)) : own(title)],
     } satisfies Heading,
+    // It says nothing that the title beside it does not say.
+    ...(picture === undefined ? [] : [paragraph({ type: 'image', url: picture, alt: '', decorative: true })]),
     ...(description === undefined ? [] : [paragraph(own(description))]),
     paragraph(text(said)),
     {
@@ -114,6 +118,7 @@ export const listingStyle = `
 .contents,.authors{display:none}
 .text>section{border-block-start:1px solid var(--line);padding-block:1.25rem .75rem}
 .text>section:nth-child(n)>h2{font-size:1.375em;margin:0 0 .25rem}.text h2 a{color:inherit;text-decoration-color:var(--line)}.text h2 a:hover{color:var(--link);text-decoration-color:currentColor}
-.text>section>p{margin:0 0 .35rem}.text>section>p:last-of-type{color:var(--muted);font-size:.9375rem}
+.text>section>p:has(>img){float:inline-end;inline-size:min(11rem,33%);margin-block:.4rem .5rem!important;margin-inline:1.25rem 0!important}.text>section>p>img{margin:0;inline-size:100%;block-size:auto;aspect-ratio:3/2;object-fit:cover}.text>section{display:flow-root}
+.text>section>p:not(:has(>img)){margin:0 0 .35rem}.text>section>p:last-of-type{color:var(--muted);font-size:.9375rem}
 .text>section>ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0;font-size:.9375rem}.text>section>ul>li{margin:0}.text>section>ul a{display:inline-block;padding-block:.3rem}
 `

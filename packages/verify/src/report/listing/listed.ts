@@ -1,4 +1,6 @@
-import { type Edition, mainFile, type Publication, readingMinutes } from '@lectern/core'
+import { type Article, type Edition, mainFile, type Publication, readingMinutes } from '@lectern/core'
+import { type Reference, referencesOf } from '@lectern/hast'
+import type { Image } from 'mdast'
 
 /** One article in a list of articles: plain data, so that it can be kept, or sent from another process. */
 export interface ListedArticle {
@@ -16,6 +18,8 @@ export interface ListedArticle {
   description?: string
   /** As the author wrote it. */
   date?: string
+  /** Its cover, or its first picture, as the article refers to it. */
+  picture?: string
   /** Minutes that the article takes to read, whole and at least one. */
   minutes: number
   /** What was made of it, in the order of the emitters. */
@@ -40,7 +44,8 @@ export interface ListedEdition {
 
 /** What a list says of an article. */
 export function listed({ article, editions }: Publication, folder: string): ListedArticle {
-  const { title, lang, authors, publisher, description, date } = article.meta
+  const { title, lang, authors, publisher, description, date, cover } = article.meta
+  const picture = cover?.src ?? firstPicture(article)
   return {
     folder,
     title,
@@ -49,9 +54,15 @@ export function listed({ article, editions }: Publication, folder: string): List
     ...(publisher === undefined ? {} : { publisher }),
     ...(description === undefined ? {} : { description }),
     ...(date === undefined ? {} : { date }),
+    ...(picture === undefined ? {} : { picture }),
     minutes: readingMinutes(article),
     editions: [...editions.values()].flatMap((edition) => listedEdition(edition)),
   }
+}
+
+function firstPicture(article: Article): string | undefined {
+  const isShown = ({ kind, node }: Reference) => kind === 'picture' && !(node as Image).decorative
+  return referencesOf(article).find(isShown)?.src
 }
 
 function listedEdition(edition: Edition): ListedEdition[] {
