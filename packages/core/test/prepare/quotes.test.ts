@@ -38,6 +38,12 @@ describe('quotation marks', () => {
     ['two kinds that begin together', '"\'Yes\' was all," he said.', '“‘Yes’ was all,” he said.'],
     ['feet and inches', 'a 6\' 2" board', 'a 6\' 2" board'],
     ['dots before words', '"...and so on," she said.', '“...and so on,” she said.'],
+    ['dashes', 'It rained -- all day---and the 1914--1918 war', 'It rained – all day—and the 1914–1918 war'],
+    [
+      'hyphens that are no dashes',
+      'Say --from x, a --> b, ---- and https://a.org/b--c',
+      'Say --from x, a --> b, ---- and https://a.org/b--c',
+    ],
     ['a quotation that goes on in the next paragraph', '"It began so.', '“It began so.'],
   ])('%s', async (_, source, expected) => {
     expect(await curled(source)).toBe(expected)
@@ -96,7 +102,11 @@ describe('quotation marks', () => {
       fc.asyncProperty(parts, async (list) => {
         const source = `a${list.join('')}b`.replace(/ +/g, ' ')
         const result = await curled(source)
-        expect(result?.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")).toBe(source)
+        const again = { '“': '"', '”': '"', '‘': "'", '’': "'", '–': '--', '—': '---' } as Record<
+          string,
+          string
+        >
+        expect(result?.replace(/[“”‘’–—]/g, (mark) => again[mark] ?? '')).toBe(source)
       }),
       { numRuns: 200, seed: 20261128 },
     )

@@ -53,7 +53,7 @@ Editions
   --code-columns N          make code small enough for this many columns, such as 80; not in large print
   --formula-numbers         number displayed formulas
   --number paragraphs       number the paragraphs
-  --smart-quotes            straight quotation marks and apostrophes become those of the language, in every edition
+  --smart-quotes            straight quotation marks become those of the language, and -- and --- dashes, in every edition
   --name-line FIELDS        lines to fill in above the title: name,class,date,score (the handout has the first three)
   --pdf-forms               gaps, writing lines and boxes of the PDF are also form fields, to fill in on a screen
   --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2

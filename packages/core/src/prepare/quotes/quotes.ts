@@ -10,7 +10,7 @@ import { type Quote, sentenceOf } from './tokens.js'
 type Smartypants = typeof retextSmartypants
 
 /**
- * Straight quotation marks become those of their language, and apostrophes curly, when asked for. Code, formulas and
+ * Straight quotation marks become those of their language, apostrophes curly, and two or three hyphens dashes, when asked for. Code, formulas and
  * addresses stay, and so do marks of feet and inches.
  */
 export async function quotes(draft: Draft): Promise<void> {
@@ -32,7 +32,7 @@ function curlBlock(block: Node, lang: string, smartypants: Smartypants): void {
     block.type === 'code' || block.type === 'math'
       ? []
       : inlineLeaves(block).filter(({ node }) => hasPlace(node))
-  if (!leaves.some(({ node }) => node.type === 'text' && /["']/.test(node.value))) return
+  if (!leaves.some(({ node }) => node.type === 'text' && typed.test(node.value))) return
   const begins: number[] = []
   const langs: string[] = []
   let text = ''
@@ -41,7 +41,10 @@ function curlBlock(block: Node, lang: string, smartypants: Smartypants): void {
     langs.push(ancestors.findLast(({ data }) => data?.lang)?.data?.lang ?? lang)
     text += node.type === 'text' ? node.value : node.type === 'break' ? '\n' : 'x'
   }
-  const found = decided(text, (at) => langs[lastUpTo(begins, at)] ?? lang, smartypants)
+  const leafAt = (at: number) => lastUpTo(begins, at)
+  const found = decided(text, (at) => langs[leafAt(at)] ?? lang, smartypants).filter(
+    ({ at, length }) => leafAt(at) === leafAt(at + length - 1),
+  )
   let next = 0
   leaves.forEach(({ node }, index) => {
     const [begin, end, first] = [begins[index] ?? 0, begins[index + 1] ?? text.length, next]
@@ -65,17 +68,20 @@ function lastUpTo(numbers: readonly number[], most: number): number {
 const hasPlace = ({ type }: Node): boolean => !['footnoteReference', 'pageBreak', 'pause'].includes(type)
 
 function curled(text: string, langAt: (at: number) => string, smartypants: Smartypants): string {
-  return /["']/.test(text) ? replaced(text, decided(text, langAt, smartypants), 0) : text
+  return typed.test(text) ? replaced(text, decided(text, langAt, smartypants), 0) : text
 }
 
-/** What stands instead of each mark, by its place in the text. */
-type Decisions = readonly { at: number; mark: string }[]
+/** What is typed in place of quotation marks and dashes. */
+const typed = /["']|--/
+
+/** What stands instead of each mark, by its place in the text and its length. */
+type Decisions = readonly { at: number; length: number; mark: string }[]
 
 function replaced(value: string, found: Decisions, begin: number): string {
   let [result, from] = ['', 0]
-  for (const { at, mark } of found) {
+  for (const { at, length, mark } of found) {
     result += value.slice(from, at - begin) + mark
-    from = at - begin + 1
+    from = at - begin + length
   }
   return result + value.slice(from)
 }
@@ -96,11 +102,11 @@ function decided(text: string, langAt: (at: number) => string, smartypants: Smar
     closingQuotes: { double: apostrophe, single: apostrophe },
   })
   curl(root)
-  const found = [...inWords(text, langAt), ...paired(marks, text, langAt)]
+  const found = [...inWords(text, langAt), ...paired(marks, text, langAt), ...dashes(text)]
   return found.sort((one, other) => one.at - other.at)
 }
 
-/** Quotation marks alone: dashes and dots stay as they were written. */
+/** Quotation marks alone: the library does not know options (`--from`) and addresses, in which hyphens are no dashes, and dots stay as they were written. */
 const only = { backticks: false, dashes: false, ellipses: false } as const
 
 /** Apostrophes between two letters: no mark of quotation in any language. */
@@ -109,17 +115,32 @@ function inWords(text: string, langAt: (at: number) => string): Decisions {
     ({ 0: word, index }) =>
       Array.from(word.matchAll(/'/g), ({ index: inside }) => ({
         at: index + inside,
+        length: 1,
         mark: apostrophe,
       })).filter(({ at }) => quotationMarks(langAt(at))),
   )
 }
 
+/** Hyphens between words: not those of an option, an arrow, a comment or an address. */
+function dashes(text: string): Decisions {
+  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: word, index }) =>
+    /:\/\/|^www\.|^--?[\p{L}\p{N}]|[<>!=|+]/u.test(word)
+      ? []
+      : Array.from(word.matchAll(/(?<!-)---?(?!-)/g), ({ 0: hyphens, index: inside }) => ({
+          at: index + inside,
+          length: hyphens.length,
+          mark: hyphens.length === 2 ? '–' : '—',
+        })),
+  )
+}
+
 function paired(marks: readonly Quote[], text: string, langAt: (at: number) => string): Decisions {
   const open: Record<Quote['sign'], Quote[]> = { '"': [], "'": [] }
-  const found: { at: number; mark: string }[] = []
+  const found: { at: number; length: number; mark: string }[] = []
   const set = (quote: Quote, at: number, side: 0 | 1): void => {
     const own = quotationMarks(langAt(at))
-    if (own) found.push({ at: quote.at, mark: own[quote.sign === '"' ? 'double' : 'single'][side] })
+    if (own)
+      found.push({ at: quote.at, length: 1, mark: own[quote.sign === '"' ? 'double' : 'single'][side] })
   }
   for (const quote of marks) {
     const isOpening = quote.node.value === openMark
@@ -137,6 +158,6 @@ function paired(marks: readonly Quote[], text: string, langAt: (at: number) => s
   function lonely(quote: Quote): void {
     if (/\p{N}/u.test(text.charAt(quote.at - 1))) return
     if (quote.sign === '"') set(quote, quote.at, quote.node.value === openMark ? 0 : 1)
-    else if (quotationMarks(langAt(quote.at))) found.push({ at: quote.at, mark: apostrophe })
+    else if (quotationMarks(langAt(quote.at))) found.push({ at: quote.at, length: 1, mark: apostrophe })
   }
 }
