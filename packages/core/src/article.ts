@@ -24,6 +24,8 @@ export interface Article {
   resources?: Resources
   /** For whom parts of the source are (`teacher`), whether this copy has them or not. Default: all of it is for everybody. */
   audiences?: readonly string[]
+  /** Whose copy this is (`teacher`), where it has parts that others do not have. */
+  audience?: string
   /** What parsing and preparation had to say. */
   findings: readonly Finding[]
 }

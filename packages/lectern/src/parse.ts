@@ -10,6 +10,7 @@ import {
   readArticle,
 } from '@lectern/core'
 import type { FormulaCache } from '@lectern/math'
+import { copyTitle } from './copy-title.js'
 import { createLexiconPass } from './lexicon-files.js'
 import { numberedReferences } from './numbered-references.js'
 import { allReaders, type RemarkPlugins } from './readers.js'
@@ -85,6 +86,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     ...rest,
     passes: [
       numberedReferences,
+      copyTitle,
       // A pass that is given may look at formulas; a long one does when it finishes.
       passes.some((pass) => !('finish' in pass)) ? formulas.pass : formulas.longPass,
       createLexiconPass(rest.resources),

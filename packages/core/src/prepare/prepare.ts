@@ -6,7 +6,7 @@ import { sha256 } from '../hash.js'
 import { explaining } from '../limits.js'
 import type { PreparedRoot } from '../nodes/index.js'
 import { wordsOf } from '../text/segmenter.js'
-import { nameOfCopy } from './audience/audience.js'
+import { nameOfCopy, ownAudience } from './audience/audience.js'
 import type { Draft, PrepareOptions } from './draft.js'
 import { freeze } from './freeze.js'
 import { emptyMetadata } from './metadata.js'
@@ -60,6 +60,7 @@ async function run(steps: readonly Step[], draft: Draft): Promise<void> {
 
 function toArticle(draft: Draft): Article {
   const { meta, blocks, chapters, notes, outline, file, options, audiences } = draft
+  const audience = ownAudience(draft)
   const hasAll = audiences.every((one) => one === options.audience)
   return {
     name: nameOfCopy(options.name ?? baseName(file.stem ?? 'article'), draft),
@@ -80,6 +81,7 @@ function toArticle(draft: Draft): Article {
     },
     ...(options.resources ? { resources: options.resources } : {}),
     ...(audiences.length > 0 ? { audiences } : {}),
+    ...(audience ? { audience } : {}),
     findings: findingsOf(file),
   }
 }

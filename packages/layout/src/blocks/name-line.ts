@@ -11,11 +11,11 @@ import { setParagraph } from '../text/set-paragraph.js'
 /** Widths of what is filled in, in parts of each other. */
 const widths: Record<NameField, number> = { name: 4, class: 1.5, date: 2, score: 1.5 }
 
-/** "Name ______ Class ____ Date _____ Score ____" above the title of a handout. */
+/** "Name ______ Class ____ Date _____ Score ____" above the title of a handout; a teacher's copy has no name to fill in. */
 export function nameLine(scope: Place & Target): void {
   const { given, look, width } = scope
   const fields = given.print.nameLine
-  if (fields.length === 0) return
+  if (fields.length === 0 || given.article.audience === 'teacher') return
   const { messages } = given.words(given.article.meta.lang)
   const tag = addTag(scope.tag, 'P', markOfOurs(given.article.meta.lang, given))
   const parts = fields.reduce((sum, field) => sum + widths[field], 0)

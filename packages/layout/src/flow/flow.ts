@@ -72,10 +72,10 @@ export interface Turn {
   turned: boolean
 }
 
-/** Takes all the room that is left on the page, or a page of its own. */
+/** Takes all the room that is left on the page. */
 export interface Fill {
   kind: 'fill'
-  /** Less room than this is none. */
+  /** It is left out where there is less room than this. */
   least: number
   box(room: number): Box
 }

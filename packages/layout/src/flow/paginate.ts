@@ -180,8 +180,8 @@ function placeFloat({ flows }: Float, page: Filler): boolean {
 const leastHole = 0.08
 
 function placeFill({ least, box }: Fill, page: Filler): void {
-  if (page.room() - page.space < least) page.newPage()
-  page.put(box(page.room() - (page.empty ? 0 : page.space)))
+  const room = page.room() - (page.empty ? 0 : page.space)
+  if (room >= least) page.put(box(room))
 }
 
 function placeGroup(whole: Group, page: Filler, aside = false): void {

@@ -43,11 +43,17 @@ export function audience(draft: Draft): void {
 }
 
 /** `rivers-teacher`, where the copy has parts that others do not have. */
-export function nameOfCopy(
-  name: string,
-  { audiences, options }: Pick<Draft, 'audiences' | 'options'>,
-): string {
-  return audiences.includes(options.audience ?? '') ? `${name}-${options.audience}` : name
+export function nameOfCopy(name: string, draft: Pick<Draft, 'audiences' | 'options'>): string {
+  const audience = ownAudience(draft)
+  return audience ? `${name}-${audience}` : name
+}
+
+/** Whose copy it is, where it has parts that others do not have. */
+export function ownAudience({
+  audiences,
+  options,
+}: Pick<Draft, 'audiences' | 'options'>): string | undefined {
+  return audiences.find((one) => one === options.audience)
 }
 
 function audienceOf(node: Node): string | undefined {

@@ -1,17 +1,19 @@
+import { layoutArtifact } from '../../flow/canvas.js'
 import { gap } from '../../flow/flow.js'
 import type { Place, Target } from '../../scope.js'
 import { addTag, leafOf } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
 import { paperRow } from '../answer-paper.js'
 
-/** Ruled lines on what is left of the last page; on a page more where nothing is left. */
+/** Ruled lines on what is left of the last page, which are one field where the PDF is a form; nothing where little is left. */
 export function roomForNotes(scope: Place & Target): void {
   const { given } = scope
   if (!given.print.roomForNotes) return
   const { messages } = given.words(given.article.meta.lang)
   const look = { ...scope.look, bold: true }
   const [label] = ownParagraph(messages.ownNotes, look, scope, { keep: 'together' })
-  const figure = addTag(scope.tag, 'Figure', { alt: messages.linesToWriteOn })
+  const { forms } = given.print
+  const tag = addTag(scope.tag, forms ? 'Form' : 'Figure', { alt: messages.linesToWriteOn })
   if (!label) return
   const step = Math.max(26, look.size * 2)
   scope.out.push(gap(look.size * 2), {
@@ -25,16 +27,19 @@ export function roomForNotes(scope: Place & Target): void {
         label.draw(canvas, left, top)
         const count = Math.floor((room - label.height) / step)
         const area = { x: left + scope.x, y: top + label.height, width: scope.width, height: count * step }
-        figure.bbox = { page: canvas.index, ...area }
-        const ink = { owner: leafOf(figure), color: given.theme.color.rule }
+        tag.bbox = { page: canvas.index, ...area }
+        const owner = leafOf(tag)
+        const ink = { owner: forms ? layoutArtifact : owner, color: given.theme.color.rule }
         for (let row = 0; row < count; row++) {
           const line = { ...area, y: area.y + row * step, height: step }
           paperRow('lined', line, { first: row === 0, last: row === count - 1 }, ink, canvas)
         }
+        const field = { name: 'lectern.notes', question: messages.ownNotes, kind: 'lines' as const }
+        if (forms) canvas.add({ kind: 'field', owner, rect: area, field, size: look.size })
       },
     }),
   })
 }
 
-/** Less room is none. */
+/** Fewer lines are none. */
 const leastLines = 4
