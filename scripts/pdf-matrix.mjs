@@ -14,6 +14,7 @@ const flavours = {
   'ua-1+a-2a': ['ua1', '2a'],
   'ua-1+a-3a': ['ua1', '3a'],
   'ua-2': ['ua2'],
+  'ua-2+a-4f': ['ua2'],
 }
 
 const { values } = parseArgs({

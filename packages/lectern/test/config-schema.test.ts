@@ -29,6 +29,7 @@ const values: readonly unknown[] = [
   ['html', 'pdf'],
   ['handout'],
   'ua-2',
+  'ua-2+a-4f',
   {},
   'm4b',
   1_000_000,

@@ -41,7 +41,7 @@ export interface PdfOptions {
   hyphenate?: boolean
   /**
    * Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a in one file. `ua-1+a-3a` attaches the article and the MathML of its
-   * formulas as well; `ua-2` is PDF 2.0.
+   * formulas as well; `ua-2` is PDF 2.0, and `ua-2+a-4f` PDF/A-4f as well.
    */
   standard?: PdfStandard
   /** What is printed beside the article's words: a contents list, addresses, a name line … */

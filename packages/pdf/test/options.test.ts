@@ -59,6 +59,7 @@ describe('options', () => {
     ['ua-1+a-2a', '%PDF-1.7', ['PDF/UA-1', 'PDF/A-2a']],
     ['ua-1+a-3a', '%PDF-1.7', ['PDF/UA-1', 'PDF/A-3a']],
     ['ua-2', '%PDF-2.0', ['PDF/UA-2']],
+    ['ua-2+a-4f', '%PDF-2.0', ['PDF/UA-2', 'PDF/A-4f']],
   ] as const)('%s begins with %s and claims %j', async (standard, head, claims) => {
     const made = await fromMarkdown('Hello.', { standard })
     expect(new TextDecoder('latin1').decode(made.bytes.subarray(0, 8))).toBe(head)

@@ -14,7 +14,7 @@ import {
 import { jar, required } from '../support/tools.ts'
 import { type Checker, type CheckMessage, type CheckResult, resultOf } from './checker.ts'
 
-export type Flavour = 'ua1' | 'ua2' | '2a' | '2u' | '3a'
+export type Flavour = 'ua1' | 'ua2' | '2a' | '2u' | '3a' | '4' | '4f'
 
 // The jar's own main class opens a window; this one is the command.
 const command = 'org.verapdf.apps.GreenfieldCliWrapper'

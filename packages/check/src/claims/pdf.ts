@@ -28,7 +28,7 @@ export interface PdfStandards {
   /** Part of PDF/UA (ISO 14289). */
   ua: 1 | 2
   /** Part of PDF/A (ISO 19005). */
-  archive?: 2 | 3
+  archive?: 2 | 3 | 4
 }
 
 /** What a PDF may claim in the end. */
@@ -36,7 +36,7 @@ export interface PdfStanding {
   /** PDF/UA holds. */
   accessible: boolean
   /** Part and level of PDF/A that hold. */
-  archive?: { part: 2 | 3; level: 'A' | 'U' }
+  archive?: { part: 2 | 3 | 4; level: 'A' | 'U' | 'F' | '' }
   /** The claims of the standards that hold, for the edition. */
   claims: readonly Claim[]
   /** Why PDF/UA does not hold. */
@@ -44,11 +44,11 @@ export interface PdfStanding {
 }
 
 /**
- * Level A of PDF/A holds where PDF/UA does; else the PDF is archived as Unicode. One that lost words claims nothing: an archive would
+ * Level A of PDF/A holds where PDF/UA does; else the PDF is archived as Unicode (parts 2 and 3). One that lost words claims nothing: an archive would
  * keep them out for good.
  */
 export function pdfStanding(
-  article: Pick<Article, 'meta' | 'findings'>,
+  article: Pick<Article, 'meta' | 'findings' | 'source'>,
   standards: PdfStandards,
   evidence: PdfEvidence,
 ): PdfStanding {
@@ -56,7 +56,10 @@ export function pdfStanding(
   const lost = lossesOf(article, evidence)
   const accessible = lost.length === 0
   const isWhole = !evidence.lacking.some(({ what }) => what === 'words')
-  const archive = isWhole && part ? { part, level: accessible ? ('A' as const) : ('U' as const) } : undefined
+  const archive =
+    isWhole && part
+      ? { part, level: levelOf(part, accessible, article.source.bytes !== undefined) }
+      : undefined
   return {
     accessible,
     ...(archive ? { archive } : {}),
@@ -66,6 +69,12 @@ export function pdfStanding(
     ],
     lost,
   }
+}
+
+/** Part 4 has no level for structure, which PDF/UA-2 claims; its level F is for files to which the article is attached. */
+function levelOf(part: 2 | 3 | 4, accessible: boolean, isAttached: boolean): 'A' | 'U' | 'F' | '' {
+  if (part === 4) return isAttached ? 'F' : ''
+  return accessible ? 'A' : 'U'
 }
 
 function lossesOf(
@@ -120,7 +129,10 @@ function archiveClaim(archive: { part: number; level: string }): Claim {
   return {
     standard: archiveName(archive),
     basis: 'construction',
-    rule: 'Level A holds where PDF/UA does; level U where every character can be copied out.',
+    rule:
+      archive.part === 4
+        ? 'Every character can be copied out. Level F has the article attached.'
+        : 'Level A holds where PDF/UA does; level U where every character can be copied out.',
     evidence: 'All fonts are embedded, and colours are given in sRGB or by a profile.',
   }
 }

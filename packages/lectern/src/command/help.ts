@@ -56,7 +56,7 @@ Editions
   --smart-quotes            straight quotation marks become those of the language, and -- and --- dashes, in every edition
   --name-line FIELDS        lines to fill in above the title: name,class,date,score (the handout has the first three)
   --pdf-forms               gaps, writing lines and boxes of the PDF are also form fields, to fill in on a screen
-  --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2
+  --pdf-standard NAME       ua-1+a-2a (default), ua-1, ua-1+a-3a, ua-2, ua-2+a-4f
   --assets WHERE            pictures and sound of the page: inline (default) or folder; separate: styles and scripts, too
   --page-fonts NAMES        fonts that readers of the page can choose (Lexend,OpenDyslexic); none: no fonts in the page
   --css FILE                a style sheet of yours for the page, after its own; the page then claims no WCAG

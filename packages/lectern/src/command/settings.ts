@@ -97,7 +97,7 @@ export const settingParsers = {
   qr: text,
   nameLine: choices('name', 'class', 'date', 'score'),
   pdfForms: yes,
-  pdfStandard: choice('ua-1', 'ua-1+a-2a', 'ua-1+a-3a', 'ua-2'),
+  pdfStandard: choice('ua-1', 'ua-1+a-2a', 'ua-1+a-3a', 'ua-2', 'ua-2+a-4f'),
   overlays: choice('sentence', 'word'),
   chapterLevel: between(1, 6),
   chapterSize: between(1000, 10_000_000),

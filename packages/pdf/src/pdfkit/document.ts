@@ -23,7 +23,7 @@ export interface DocumentOptions {
   /** The claims and all else that XMP says, as elements `rdf:Description`. */
   xmp: string
   /** Part and level of PDF/A: PDFKit then names it, and says that colours are sRGB. */
-  archive?: { part: 2 | 3; level: 'A' | 'U' }
+  archive?: { part: 2 | 3 | 4; level: 'A' | 'U' | 'F' | '' }
   /** zlib's format (RFC 1950). */
   deflate: Deflate
 }
@@ -41,6 +41,7 @@ export class PdfDocument extends PDFDocument {
   readonly #pageOf = new Map<Value, Reference>()
   /** Lines of the page or form that is drawn. */
   #content: string[] = []
+  #hasInfo = true
   readonly #ended: Promise<void>
 
   constructor({ version, id, lang, info, xmp, archive, deflate }: DocumentOptions) {
@@ -57,6 +58,11 @@ export class PdfDocument extends PDFDocument {
     })
     // PDFKit takes the time of day where no date is given.
     if (!info.CreationDate) delete this.info.CreationDate
+    if (archive?.part === 4) {
+      // PDFKit knows parts 1 to 3. Part 4 has a revision, and no information dictionary (ISO 19005-4, 6.1.3).
+      this._getPdfaid = () => pdfa4(archive.level)
+      this.#hasInfo = false
+    }
     if (archive) {
       this.subset_conformance = archive.level
       // PDFKit puts its methods for PDF/A on the document itself, where they hide those of a subclass.
@@ -230,12 +236,23 @@ export class PdfDocument extends PDFDocument {
       return this.#packer.placeOf(id) ?? (offset === undefined ? undefined : { offset })
     }
     const { entries, rows } = crossReference(this._offsets.length + 1, locate)
-    reference.data = { ...entries, Root: this._root, Info: this._info, ID: [this._id, this._id] }
+    reference.data = {
+      ...entries,
+      Root: this._root,
+      ...(this.#hasInfo ? { Info: this._info } : {}),
+      ID: [this._id, this._id],
+    }
     reference.end(rows)
     await this.#streams.settle(0)
     for (const line of ['startxref', String(start), '%%EOF']) this._write(line)
   }
 }
+
+const pdfa4 = (
+  level: string,
+): string => `<rdf:Description xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" rdf:about="">
+<pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>${level && `<pdfaid:conformance>${level}</pdfaid:conformance>`}
+</rdf:Description>`
 
 /** Of the catalog PDFKit reads all again, of the others only this; a long document holds a hundred thousand. */
 function forget(reference: Reference): void {

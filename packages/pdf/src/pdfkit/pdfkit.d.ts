@@ -207,6 +207,7 @@ declare module 'pdfkit' {
     page: PdfPage
     readonly outline: PdfOutline
     subset_conformance: string
+    _getPdfaid: () => string
     _root: PdfCatalog
     info: Record<string, string | Date>
     _info: PdfReference

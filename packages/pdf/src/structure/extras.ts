@@ -16,7 +16,9 @@ export function createExtras(article: Article, standard: Standard, date: Date, p
   const calls = new Map<string, Set<Tag>>(article.notes.map(({ id }) => [id, new Set()]))
   const noteOf = new Map<Tag, string>()
   const attached = new Map<string, Reference>()
-  const attaches = standard.archive === 3 || standard.ua === 2
+  // Without the article itself, a PDF/A-4 has no attachments at all.
+  const attaches =
+    standard.archive === 4 ? article.source.bytes !== undefined : standard.archive === 3 || standard.ua === 2
 
   function attach(mathml: string): Reference {
     let file = attached.get(mathml)

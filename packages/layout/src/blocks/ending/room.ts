@@ -13,7 +13,9 @@ export function roomForNotes(scope: Place & Target): void {
   const look = { ...scope.look, bold: true }
   const [label] = ownParagraph(messages.ownNotes, look, scope, { keep: 'together' })
   const { forms } = given.print
-  const tag = addTag(scope.tag, forms ? 'Form' : 'Figure', { alt: messages.linesToWriteOn })
+  const tag = forms
+    ? addTag(scope.tag, 'Form', { alt: messages.ownNotes })
+    : addTag(scope.tag, 'Figure', { alt: messages.linesToWriteOn })
   if (!label) return
   const step = Math.max(26, look.size * 2)
   scope.out.push(gap(look.size * 2), {
