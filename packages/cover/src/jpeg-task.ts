@@ -15,7 +15,7 @@ const limits = { maxResolutionInMP: 60, maxMemoryUsageInMB: 1024 }
  * @returns undefined where the photograph is damaged
  */
 export function jpegOf({
-  picture: { rows, width, height },
+  picture: { rows, colors, width, height },
   photo,
 }: {
   picture: Picture
@@ -25,11 +25,7 @@ export function jpegOf({
   const data = new Uint8Array(width * height * 4).fill(255)
   for (let row = 0, from = 0, to = 0; row < height; row++) {
     from++
-    for (let x = 0; x < width; x++, from += 3, to += 4) {
-      data[to] = rows[from] ?? 0
-      data[to + 1] = rows[from + 1] ?? 0
-      data[to + 2] = rows[from + 2] ?? 0
-    }
+    for (let x = 0; x < width; x++, from++, to += 4) data.set(colors[rows[from] ?? 0] ?? [], to)
   }
   if (photo) {
     const decoded = decode(photo.bytes)

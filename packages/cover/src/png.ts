@@ -3,14 +3,18 @@ import crc32 from 'crc-32'
 import type { Picture } from './picture.js'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
-/** Bits of a channel, colours by red, green and blue, and the only ways to compress, to filter and not to interlace (PNG 3, 11.2.1). */
-const format = [8, 2, 0, 0, 0]
+/** Bits of a pixel, colours of a palette, and the only ways to compress, to filter and not to interlace (PNG 3, 11.2.1). */
+const format = [8, 3, 0, 0, 0]
 
 /** A picture as PNG. Type on plain grounds is smaller that way than as JPEG, and has no artefacts. */
-export async function pngOf({ rows, width, height }: Picture, deflate: Deflate): Promise<Uint8Array> {
-  const header = concat([uint32(width), uint32(height), Uint8Array.from(format)])
-  const end = new Uint8Array()
-  return concat([signature, chunk('IHDR', header), chunk('IDAT', await deflate(rows)), chunk('IEND', end)])
+export async function pngOf({ rows, colors, width, height }: Picture, deflate: Deflate): Promise<Uint8Array> {
+  return concat([
+    signature,
+    chunk('IHDR', concat([uint32(width), uint32(height), Uint8Array.from(format)])),
+    chunk('PLTE', Uint8Array.from(colors.flat())),
+    chunk('IDAT', await deflate(rows)),
+    chunk('IEND', new Uint8Array()),
+  ])
 }
 
 /** Length, type, content, and a check sum of the type and the content (PNG 3, 5.3). */

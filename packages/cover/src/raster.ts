@@ -5,6 +5,10 @@ export interface Coverage {
   width: number
   height: number
   values: Float32Array
+  /** Of each row, the first pixel that an outline touches. */
+  from: Int32Array
+  /** And the one behind the last. */
+  to: Int32Array
 }
 
 type Point = readonly [x: number, y: number]
@@ -14,16 +18,23 @@ type Point = readonly [x: number, y: number]
  * (signed-area accumulation).
  */
 export function fill(outlines: readonly Outline[], width: number, height: number): Coverage {
-  const areas = new Float32Array(width * height + 2)
-  for (const outline of outlines) trace(outline, (from, to) => addEdge(areas, width, height, from, to))
+  const values = new Float32Array(width * height)
+  const coverage = {
+    width,
+    height,
+    values,
+    from: new Int32Array(height).fill(width),
+    to: new Int32Array(height),
+  }
+  for (const outline of outlines) trace(outline, (from, to) => addEdge(coverage, from, to))
   for (let row = 0; row < height; row++) {
     let sum = 0
-    for (let at = row * width; at < (row + 1) * width; at++) {
-      sum += areas[at] ?? 0
-      areas[at] = Math.min(Math.abs(sum), 1)
+    for (let at = row * width + (coverage.from[row] ?? 0); at < row * width + (coverage.to[row] ?? 0); at++) {
+      sum += values[at] ?? 0
+      values[at] = Math.min(Math.abs(sum), 1)
     }
   }
-  return { width, height, values: areas.subarray(0, width * height) }
+  return coverage
 }
 
 /** The straight edges of an outline; curves are cut into steps that no eye tells apart at this size. */
@@ -66,41 +77,38 @@ function pointAt(points: readonly Point[], part: number): Point {
   return left[0] ?? [0, 0]
 }
 
-function addEdge(areas: Float32Array, width: number, height: number, one: Point, other: Point): void {
+function addEdge(coverage: Coverage, one: Point, other: Point): void {
   if (one[1] === other[1]) return
   const direction = one[1] < other[1] ? 1 : -1
   const [[topX, topY], [bottomX, bottomY]] = direction > 0 ? [one, other] : [other, one]
   const slope = (bottomX - topX) / (bottomY - topY)
-  for (let row = Math.max(0, Math.floor(topY)); row < Math.min(height, Math.ceil(bottomY)); row++) {
+  for (let row = Math.max(0, Math.floor(topY)); row < Math.min(coverage.height, Math.ceil(bottomY)); row++) {
     const from = Math.max(row, topY)
     const to = Math.min(row + 1, bottomY)
     const [left, right] = [topX + (from - topY) * slope, topX + (to - topY) * slope]
-    addSpan(areas, row * width, width, left, right, (to - from) * direction)
+    addSpan(coverage, row, left, right, (to - from) * direction)
   }
 }
 
 /** Adds the area right of one edge within one row: pixels that the edge crosses get their part of its height, the next pixel the rest. */
-function addSpan(
-  areas: Float32Array,
-  row: number,
-  width: number,
-  one: number,
-  other: number,
-  height: number,
-): void {
+function addSpan(coverage: Coverage, row: number, one: number, other: number, height: number): void {
+  const { width, values } = coverage
   const clamp = (x: number) => Math.min(Math.max(x, 0), width)
   const [left, right] = one < other ? [clamp(one), clamp(other)] : [clamp(other), clamp(one)]
   if (left >= width) return
+  const begin = row * width
   const first = Math.floor(left)
   const last = Math.max(first, Math.ceil(right) - 1)
+  coverage.from[row] = Math.min(coverage.from[row] ?? width, first)
+  coverage.to[row] = Math.max(coverage.to[row] ?? 0, Math.min(last + 2, width))
   let before = 0
   for (let pixel = first; pixel <= last; pixel++) {
     // What of the edge lies left of the pixel's right side, as area of that pixel.
     const area = (areaBelow(left, right, pixel + 1) - areaBelow(left, right, pixel)) * height
-    areas[row + pixel] = (areas[row + pixel] ?? 0) + area - before
+    values[begin + pixel] = (values[begin + pixel] ?? 0) + area - before
     before = area
   }
-  if (last + 1 < width) areas[row + last + 1] = (areas[row + last + 1] ?? 0) + height - before
+  if (last + 1 < width) values[begin + last + 1] = (values[begin + last + 1] ?? 0) + height - before
 }
 
 /** Integral, up to x, of the share of the edge that lies left of a place. */

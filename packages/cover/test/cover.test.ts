@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { partsInOrder } from '../src/bidi.js'
 import { fitted } from '../src/lines.js'
+import { createPalette } from '../src/palette.js'
 import { paintPhotograph } from '../src/photograph.js'
 import { pngOf } from '../src/png.js'
 import { fill } from '../src/raster.js'
@@ -52,17 +53,28 @@ it('breaks titles into lines of about equal length, and parts words that no line
 })
 
 it('writes a PNG whose chunks say their length, their check sum and the pixels', async () => {
-  const rows = Uint8Array.of(0, 255, 0, 0, 0, 0, 255)
-  const png = Buffer.from(await pngOf({ rows, width: 2, height: 1 }, async (bytes) => deflateSync(bytes)))
+  const rows = Uint8Array.of(0, 1, 0)
+  const picture = { rows, colors: [[0, 0, 255] as const, [255, 0, 0] as const], width: 2, height: 1 }
+  const png = Buffer.from(await pngOf(picture, async (bytes) => deflateSync(bytes)))
   const chunks = new Map<string, Buffer>()
   for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
     const end = at + 8 + png.readUInt32BE(at)
     expect(png.readUInt32BE(end)).toBe(crc32(png.subarray(at + 4, end)))
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, end))
   }
-  expect([...chunks.keys()]).toEqual(['IHDR', 'IDAT', 'IEND'])
-  expect([...(chunks.get('IHDR') ?? [])]).toEqual([0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0])
+  expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND'])
+  expect([...(chunks.get('IHDR') ?? [])]).toEqual([0, 0, 0, 2, 0, 0, 0, 1, 8, 3, 0, 0, 0])
+  expect([...(chunks.get('PLTE') ?? [])]).toEqual([0, 0, 255, 255, 0, 0])
   expect(inflateSync(chunks.get('IDAT') ?? png)).toEqual(Buffer.from(rows))
+})
+
+it('numbers each colour once, and takes the nearest where no number is left', () => {
+  const palette = createPalette()
+  const gray = (value: number) => palette.indexOf([value, value, value])
+  expect([gray(4), gray(9), gray(4)]).toEqual([0, 1, 0])
+  for (let red = 0; red < 254; red++) palette.indexOf([red, 0, 255])
+  expect(palette.colors).toHaveLength(256)
+  expect([gray(5), gray(8)]).toEqual([0, 1])
 })
 
 it('draws a photograph upright, whatever way it was turned', () => {
