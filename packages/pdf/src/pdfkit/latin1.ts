@@ -1,6 +1,7 @@
 /** Lines of text, one byte a character. */
 export function latin1(lines: readonly string[]): Uint8Array {
   const text = `${lines.join('\n')}\n`
-  const ascii = new TextEncoder().encode(text)
-  return ascii.length === text.length ? ascii : Uint8Array.from(text, (one) => one.charCodeAt(0))
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }
