@@ -14,15 +14,17 @@ export function createPalette(): Palette {
   return {
     colors,
     indexOf(color) {
-      const distances = colors.map((one) => distance(one, color))
-      const least = Math.min(...distances)
-      if (least > 0 && colors.length < most) return colors.push(color) - 1
-      return distances.indexOf(least)
+      let nearest = { index: 0, distance: Number.POSITIVE_INFINITY }
+      for (const [index, one] of colors.entries()) {
+        const distance = distanceOf(one, color)
+        if (distance < nearest.distance) nearest = { index, distance }
+      }
+      return nearest.distance > 0 && colors.length < most ? colors.push(color) - 1 : nearest.index
     },
   }
 }
 
-function distance([red, green, blue]: Color, [otherRed, otherGreen, otherBlue]: Color): number {
+function distanceOf([red, green, blue]: Color, [otherRed, otherGreen, otherBlue]: Color): number {
   return (red - otherRed) ** 2 + (green - otherGreen) ** 2 + (blue - otherBlue) ** 2
 }
 
