@@ -7,6 +7,7 @@ import {
   writtenFile,
 } from '@lectern/core'
 import {
+  captionBreaker,
   pls,
   type Script,
   scriptJsonPieces,
@@ -44,7 +45,8 @@ export async function textFiles(
     pieces: Iterable<string> | AsyncIterable<string>,
   ): Promise<OutputFile> => writtenFile(scratch, `${name}.${ending}`, mediaType, pieces)
   const items = itemsById(script)
-  const captions = readingCaptions(items, sound.cues, article.blocks)
+  const captionsOf = await captionBreaker(sound.cues.map(({ lang }) => lang))
+  const captions = readingCaptions(items, sound.cues, captionsOf, article.blocks)
   const { vtt, srt, speed } = await captionFiles({ name, scratch }, narrator, captions)
   reportSpeed(speed, report)
   const spoken = { words: 'spoken' } as const

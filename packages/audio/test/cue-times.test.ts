@@ -1,5 +1,5 @@
 import type { SoundCue } from '@lectern/core'
-import type { SpeechItem } from '@lectern/narration'
+import { captionBreaker, type SpeechItem } from '@lectern/narration'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readingCaptions } from '../src/captions/reading.js'
@@ -9,6 +9,7 @@ import { cuesOf, timelineOf } from '../src/timeline.js'
 // Whatever an engine tells of its words, everything that is shown ends after it begins, and nothing goes back in time.
 
 const rate = 1000
+const captionsOf = await captionBreaker(['en'])
 
 /** A sentence of odd words, and moments that its engine tells: in any order, twice, or after its end. */
 const sentences = fc
@@ -85,7 +86,7 @@ it('every caption ends after it begins, one after the other', () =>
     fc.property(sentences, (sentence) => {
       const cue = cueOf(mixOf(sentence))
       let last = cue.begin
-      for (const { begin, end } of readingCaptions(new Map(), [cue])) {
+      for (const { begin, end } of readingCaptions(new Map(), [cue], captionsOf)) {
         expect(begin).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(begin)
         last = end
@@ -100,7 +101,7 @@ it('a moment by letters between two that were told does not pass the second', ()
   const text = `${'word '.repeat(16)}and ${'more '.repeat(16)}and ${'last '.repeat(10)}end.`
   const at = text.lastIndexOf('last last last last last last')
   const mix = mixOf({ text, length: 6000, words: [{ at: 1500, from: at }] })
-  const times = [...readingCaptions(new Map(), [cueOf(mix)])].map(({ begin, end }) => end - begin)
+  const times = [...readingCaptions(new Map(), [cueOf(mix)], captionsOf)].map(({ begin, end }) => end - begin)
   expect(times.length).toBeGreaterThan(2)
   expect(Math.min(...times)).toBeGreaterThan(0)
 })

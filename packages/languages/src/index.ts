@@ -1,4 +1,5 @@
 export { answerSpace } from './answer-space.js'
+export { chemicalElements } from './chemical-elements.js'
 export { type EmojiNames, emojiNames } from './emoji.js'
 export { type Formulas, formulasOf, hasFormulas } from './formulas.js'
 export { printedBy } from './printed.js'

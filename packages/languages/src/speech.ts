@@ -164,6 +164,10 @@ export interface Speech {
     /** Between a month alone and its year. */
     ofYear?: string
     certainShortDate?: boolean
+    /** What stands behind the short form of a day: when it is open, or that it is not. */
+    behindDays?: Fragment
+    /** Words before a date in a list, which are no names of programs. */
+    headings?: Fragment
     /** Order of dates in figures, and whether readers may take the one for the other. */
     order?: 'dmy' | 'mdy'
     ambiguous?: boolean
@@ -259,6 +263,18 @@ export interface Speech {
   rangeWords?: Fragment
   /** What is counted, and follows no year. */
   people?: Fragment
+  /** Words for the present at the end of a range of years: "1959-today". */
+  presentWords?: Fragment
+  /** Words before the number of a thing, which counts nothing and is no year: "page 5". */
+  numberedWords?: Fragment
+  /** Words before the number of a law or case, which only looks like a date: "Act 02/2024". */
+  documentWords?: Fragment
+  /** Words before a unit or currency of which there is one: "the $", "per km²". */
+  singularWords?: Fragment
+  /** Words between a fraction and the whole, where it is no mark: "9/10 of all". */
+  wholeWords?: Fragment
+  /** Words, with spaces between them, behind (`next`) or before (`last`) which a line of a caption does not end. */
+  leaning?: { next?: string; last?: string }
   /** Words before a telephone number. */
   telephoneWords?: Fragment
   /** Groups of two figures are one number. */

@@ -1,5 +1,5 @@
 export { printedRanges, type TextRange } from './alignment.js'
-export { type Caption, captionsOf } from './captions/break.js'
+export { type Caption, type CaptionBreaker, captionBreaker } from './captions/break.js'
 export { commonWords } from './common-words.js'
 export { type DisplayRun, displayRuns } from './display-runs.js'
 export { narrate } from './narrate.js'

@@ -1,9 +1,10 @@
-import { captionsOf } from '@lectern/narration'
+import { captionBreaker } from '@lectern/narration'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { processorTime } from '../../../test/support/processor-time.ts'
 import { widthOf } from '../src/captions/width.js'
 
+const captionsOf = await captionBreaker('ar de en es fr hi ja th und zh'.split(' '))
 const shown = (text: string, lang = 'en') => captionsOf(text, lang).map(({ lines }) => lines)
 
 describe('captions', () => {

@@ -1,5 +1,5 @@
 import { type Article, directionOfText, type SoundCue } from '@lectern/core'
-import { captionsOf, displayRuns, type SpeechItem } from '@lectern/narration'
+import { type CaptionBreaker, displayRuns, type SpeechItem } from '@lectern/narration'
 import { lengthOf } from './speed.js'
 
 /** A caption as it is shown at once. */
@@ -24,10 +24,11 @@ type Direction = 'ltr' | 'rtl'
 export function* readingCaptions(
   items: ReadonlyMap<string, SpeechItem>,
   cues: readonly SoundCue[],
+  captionsOf: CaptionBreaker,
   blocks?: Article['blocks'],
 ): Generator<ShownCaption> {
   for (const [index, cue] of cues.entries()) {
-    const pieces = piecesOf(cue, items.get(cue.id), blocks?.get(cue.block)?.dir)
+    const pieces = piecesOf(cue, items.get(cue.id), captionsOf, blocks?.get(cue.block)?.dir)
     yield* held(pieces, cues[index + 1]?.begin)
   }
 }
@@ -51,7 +52,12 @@ interface Run {
   lang?: string
 }
 
-function piecesOf(cue: SoundCue, item: SpeechItem | undefined, dir: Direction | undefined): ShownCaption[] {
+function piecesOf(
+  cue: SoundCue,
+  item: SpeechItem | undefined,
+  captionsOf: CaptionBreaker,
+  dir: Direction | undefined,
+): ShownCaption[] {
   const { text, runs, before } = textOf(cue, item)
   const captions = captionsOf(text, cue.lang)
   const begins = momentsOf(

@@ -1,3 +1,4 @@
+import { chemicalElements } from '@lectern/languages'
 import { branch, leaf, type MathElement, type Row } from '../tree.js'
 import { isNumber, isOperator, isSpace, isUpright, meaning, rowOf } from './parts.js'
 
@@ -115,7 +116,9 @@ function atomsOf(element: MathElement): Atoms | undefined {
 
 function symbolsOf({ text }: MathElement): Atoms | undefined {
   const symbols = text.match(/\p{Lu}\p{Ll}?/gu) ?? []
-  return symbols.length > 0 && symbols.join('') === text && symbols.every((symbol) => elements.has(symbol))
+  return symbols.length > 0 &&
+    symbols.join('') === text &&
+    symbols.every((symbol) => chemicalElements.has(symbol))
     ? { symbols }
     : undefined
 }
@@ -159,11 +162,3 @@ function upright(element: MathElement): MathElement {
     ? branch(element.name, [upright(base), ...scripts], element.attributes)
     : leaf('mi', element.text, { mathvariant: 'normal' })
 }
-
-const elements = new Set(
-  (
-    'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo ' +
-    'Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu Hf Ta W Re Os Ir Pt Au Hg Tl Pb ' +
-    'Bi Po At Rn Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr Rf Db Sg Bh Hs Mt Ds Rg Cn Nh Fl Mc Lv Ts Og'
-  ).split(' '),
-)

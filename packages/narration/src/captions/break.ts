@@ -12,14 +12,25 @@ export interface Caption {
   lines: string[]
 }
 
+/** Breaks text in a language into captions. */
+export type CaptionBreaker = (text: string, lang: string) => Caption[]
+
 /**
  * Breaks what is said into captions for reading: at most two lines each, of 42 letters, or 16 full-width characters of
  * Chinese, Japanese and Korean. Captions end at punctuation where they can and are of like length; lines are balanced.
  * No character but the space between two lines is lost.
+ *
+ * @param langs languages of the texts, whose short words are loaded
  */
-export function captionsOf(text: string, lang: string): Caption[] {
+export async function captionBreaker(langs: Iterable<string>): Promise<CaptionBreaker> {
+  const loaded = new Map<string, Leaning>()
+  for (const lang of new Set(langs)) loaded.set(lang, await leaningIn(lang))
+  return (text, lang) => captionsOf(text, lang, loaded.get(lang) ?? (() => 'neither'))
+}
+
+function captionsOf(text: string, lang: string, leaning: Leaning): Caption[] {
   const limit = lineLimit(text)
-  const row = rowOf(piecesOf(text, opportunitiesIn(text, lang), { limit, leaning: leaningIn(lang) }), limit)
+  const row = rowOf(piecesOf(text, opportunitiesIn(text, lang), { limit, leaning }), limit)
   return blocksOf(row).map(([begin, end]) => ({
     from: row.pieces[begin]?.from ?? 0,
     to: row.pieces[end - 1]?.to ?? 0,

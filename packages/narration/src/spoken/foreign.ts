@@ -90,46 +90,11 @@ function withTheirStops(stretches: readonly Stretch[]): Stretch[] {
 
 const stopOf = (text: string): string => /^[.,;:!?…。、！？]+/u.exec(text)?.[0] ?? ''
 
-/** The language that most who write a script write, or the script alone where no voice is to be expected. */
-const languages: readonly (readonly [script: string, property: string, lang: string])[] = [
-  ['Grek', 'Greek', 'el'],
-  ['Cyrl', 'Cyrillic', 'ru'],
-  ['Armn', 'Armenian', 'hy'],
-  ['Hebr', 'Hebrew', 'he'],
-  ['Arab', 'Arabic', 'ar'],
-  ['Deva', 'Devanagari', 'hi'],
-  ['Beng', 'Bengali', 'bn'],
-  ['Guru', 'Gurmukhi', 'pa'],
-  ['Gujr', 'Gujarati', 'gu'],
-  ['Orya', 'Oriya', 'or'],
-  ['Taml', 'Tamil', 'ta'],
-  ['Telu', 'Telugu', 'te'],
-  ['Knda', 'Kannada', 'kn'],
-  ['Mlym', 'Malayalam', 'ml'],
-  ['Sinh', 'Sinhala', 'si'],
-  ['Thai', 'Thai', 'th'],
-  ['Laoo', 'Lao', 'lo'],
-  ['Tibt', 'Tibetan', 'bo'],
-  ['Mymr', 'Myanmar', 'my'],
-  ['Geor', 'Georgian', 'ka'],
-  ['Ethi', 'Ethiopic', 'am'],
-  ['Khmr', 'Khmer', 'km'],
-  ['Mong', 'Mongolian', 'und-Mong'],
-  ['Cher', 'Cherokee', 'chr'],
-  ['Cans', 'Canadian_Aboriginal', 'iu'],
-  ['Hira', 'Hiragana', 'ja'],
-  ['Kana', 'Katakana', 'ja'],
-  ['Hang', 'Hangul', 'ko'],
-  ['Hani', 'Han', 'zh'],
-  ['Bopo', 'Bopomofo', 'zh'],
-  ['Copt', 'Coptic', 'und-Copt'],
-  ['Goth', 'Gothic', 'und-Goth'],
-  ['Runr', 'Runic', 'und-Runr'],
-  ['Ogam', 'Ogham', 'und-Ogam'],
-  ['Tfng', 'Tifinagh', 'und-Tfng'],
-  ['Xsux', 'Cuneiform', 'und-Xsux'],
-  ['Egyp', 'Egyptian_Hieroglyphs', 'und-Egyp'],
-]
+/** Scripts of ISO 15924 that are read in the language that most who write them write. */
+const living =
+  'Grek Cyrl Armn Hebr Arab Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Tibt Mymr Geor Ethi Khmr Cher Cans Hira Kana Hang Hani Bopo'
+/** Scripts for which no voice is to be expected: the script alone is named. */
+const unvoiced = 'Mong Copt Goth Runr Ogam Tfng Xsux Egyp'
 
 interface Patterns {
   /** Words in one script; Japanese mixes three. */
@@ -141,17 +106,22 @@ let made: Patterns | undefined
 
 /** Made when there is something foreign: the many properties take 40 ms, and most articles need none. */
 function patterns(): Patterns {
-  made ??= {
+  if (made) return made
+  const scripts = [
+    ...living.split(' ').map((script) => [script, new Intl.Locale(`und-${script}`).maximize().language]),
+    ...unvoiced.split(' ').map((script) => [script, `und-${script}`]),
+  ] as const
+  made = {
     words: new RegExp(
       [
         '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}ー々]+',
-        ...languages.map(([, property]) => `\\p{Script=${property}}[\\p{Script=${property}}\\p{M}]*`),
+        ...scripts.map(([script]) => `\\p{Script=${script}}[\\p{Script=${script}}\\p{M}]*`),
         '(?![\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}])\\p{L}[\\p{L}\\p{M}]*',
       ].join('|'),
       'gu',
     ),
-    scripts: languages.map(
-      ([script, property, lang]) => [script, new RegExp(`\\p{Script=${property}}`, 'u'), lang] as const,
+    scripts: scripts.map(
+      ([script = '', lang = '']) => [script, new RegExp(`\\p{Script=${script}}`, 'u'), lang] as const,
     ),
   }
   return made

@@ -53,7 +53,7 @@ const kinds: readonly (readonly [(language: Language) => Recogniser[], needs: Re
   [addresses, /[.@#/\\]/], //          web, mail, files, hashtags
   [commands, /-/], //                  options of commands
   [formsInContext, /[^a-z ,]/], //    saints and streets
-  [references, /[\d+]/], //           clauses, standards, versions
+  [references, figure], //            clauses, standards, versions
   [ratings, /[\d★⭐]/u], //            stars and marks
   [telephone, figure], //             telephone and serial numbers
   [chemistry, /[0-9\u00b2\u00b3\u00b9\u2070-\u209f]|[A-Z][A-Za-z]{0,2}[lHr]/], // formulas

@@ -1,7 +1,7 @@
 import type { Found } from './claims.js'
 
 /** How one language says what is written in figures and signs. Functions get plain digits. */
-export interface Language extends Calendar, Fractions, Amounts, Telephones {
+export interface Language extends Calendar, Fractions, Amounts, Telephones, WordLists {
   cardinal(digits: string): string
   /** A number right before what it counts, agreeing with it ("una página", "mit einem Kind"); `before` is the text before it. */
   count(digits: string, noun: string, before?: string): string
@@ -52,13 +52,9 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   score(home: string, away: string): string
   /** Whether every colon has a space before it, so that " : " is no sign of a proportion. */
   spacesColon?: boolean
-  /** Words near a score ("won 3–1"), as a source of a regular expression. */
-  scoreWords: string
   /** "And" and "or", and words before the end of a range, as sources. */
   conjunctions: string
   untilWords: string
-  /** Words before a hyphen that is a range ("pages 10-12"), as a source. */
-  rangeWords: string
   /** Capitals that are said as a word. */
   acronymWords: ReadonlySet<string>
   /** Ordinary words of up to three letters that are printed in capitals for emphasis ("do NOT"). */
@@ -66,6 +62,20 @@ export interface Language extends Calendar, Fractions, Amounts, Telephones {
   /** Acronyms that are words in a line of capitals, where an ordinary word follows ("IT IS NOT OK"). */
   wordsInCapitals?: ReadonlySet<string>
 }
+
+/** Words by what stands near them, as `Speech` of `@lectern/languages` says. */
+export const wordLists = [
+  'scoreWords',
+  'rangeWords',
+  'presentWords',
+  'numberedWords',
+  'documentWords',
+  'singularWords',
+  'wholeWords',
+] as const
+
+/** Each list as a source of a regular expression, which matches nothing in a language without such words. */
+export type WordLists = Readonly<Record<(typeof wordLists)[number], string>>
 
 /** Years, dates and times of day. */
 export interface Calendar {
@@ -77,6 +87,10 @@ export interface Calendar {
   months: readonly (readonly string[])[]
   /** Monday to Sunday, and their short forms without a stop. */
   days: readonly (readonly string[])[]
+  /** What stands behind the short form of a day, as a source: when it is open, or that it is not. */
+  behindDays: string
+  /** Words before a date in a list ("Stand 3.2.10"), as a source. */
+  headings: string
   /** Between a month and its year ("mayo de 2024"). */
   ofYear?: string
   /** "12 May 2024" spoken; `year` is already words, `dayFirst` says how it was written; `yearDigits` is the year in figures. */

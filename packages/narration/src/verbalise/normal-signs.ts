@@ -2,12 +2,11 @@
 export function withNormalSigns(text: string): string {
   if (!/[^\x20-\x7e]|m[23]|[(:] ?- \d/.test(text)) return text
   return text
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uff01-\uff5e￠￡￥￦]/gu, (wide) => wide.normalize('NFKC'))
     .replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
       const zero = zeros.findLast((one) => one <= digit) ?? '0'
       return String(digit.charCodeAt(0) - zero.charCodeAt(0))
     })
-    .replace(/[￠￡￥￦]/gu, (wide) => wideMoney[wide] ?? wide)
     .replace(/(?<=\d)٫(?=\d)/gu, '.')
     .replace(/(?<=\d)٬(?=\d)/gu, ',')
     .replace(
@@ -30,7 +29,6 @@ const cyrillicRoman =
   /(?<![\p{L}\p{N}])(?=[IVX]*[ХІ])[IVXХІ]{2,6}(?=(?:[ \u00a0]?[–—-][ \u00a0]?[IVXХІ]{1,6})?[ \u00a0](?:ст\.|вв?\.|століт|век))|(?<=[IVX][–—-])(?=[IVX]*[ХІ])[IVXХІ]{1,6}(?=[ \u00a0](?:ст\.|вв?\.|століт|век))/gu
 const latin: Readonly<Record<string, string>> = { Х: 'X', І: 'I' }
 
-const wideMoney: Readonly<Record<string, string>> = { '￠': '¢', '￡': '£', '￥': '¥', '￦': '₩' }
 const zeros = ['٠', '۰', '०']
 
 /** "120 km2", "€/m2" */

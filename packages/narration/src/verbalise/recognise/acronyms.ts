@@ -29,8 +29,7 @@ export function acronyms(language: Language): Recogniser[] {
     {
       pattern: capitals,
       say: ({ written, text, begin, end }) => {
-        const around = { before: text.slice(Math.max(0, begin - 8), begin), after: text.slice(end, end + 16) }
-        if (isPronoun(written, around, language)) return written.toLowerCase()
+        if (isPronoun(written, text.slice(end, end + 16), language)) return written.toLowerCase()
         if (shouted(text)) return undefined
         if (isSurname(written, text.slice(Math.max(0, begin - 12), begin))) return undefined
         // "AT&T"
@@ -52,18 +51,11 @@ export function spelled(word: string): string {
   return [...word].join(' ')
 }
 
-/** "IT IS NOT OK", "do IT NOW", "DO IT": a voice would take it for an acronym. */
-function isPronoun(
-  word: string,
-  { before, after }: { before: string; after: string },
-  { plainWords, wordsInCapitals }: Language,
-): boolean {
+/** "IT IS NOT OK", "do IT NOW": a voice would take it for an acronym. */
+function isPronoun(word: string, after: string, { plainWords, wordsInCapitals }: Language): boolean {
   if (!wordsInCapitals?.has(word)) return false
   const [, next = ''] = /^ (\p{Lu}+)(?!\p{L})/u.exec(after) ?? []
-  return (
-    plainWords.has(next) ||
-    /(?<!\p{L})(?:DO|GET|IS|WAS|LET|PUT|USE|FIX|SEE|SAY|BUT|LIKE|LOVE|THAT) $/u.test(before)
-  )
+  return plainWords.has(next)
 }
 
 /** Two and three letters are spelled unless they are an ordinary word ("do NOT"), longer ones where no mouth can say them ("LAPD", not "NATO"). */

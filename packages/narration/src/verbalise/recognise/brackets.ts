@@ -34,8 +34,11 @@ export function brackets({ words }: Language): Recogniser[] {
         closes(found, '<', tag) || closes(found, '<', endTag) || opens(found, quoted) ? '' : undefined,
     },
     // ">Ja!<", of which the other half is in another sentence
-    { needs, pattern: /(?<=^|[.,:;!?…] )>(?=\p{L})/gu, say: () => '' },
-    { needs, pattern: /(?<=\p{L}[.,!?…])<(?=\s|$)|(?<=\p{L}\p{L})<(?=[,;.:])/gu, say: () => '' },
+    {
+      needs,
+      pattern: /(?<=^|[.,:;!?…] )>(?=\p{L})|(?<=\p{L}[.,!?…])<(?=\s|$)|(?<=\p{L}\p{L})<(?=[,;.:])/gu,
+      say: () => '',
+    },
   ]
 }
 

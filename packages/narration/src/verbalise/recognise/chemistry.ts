@@ -1,12 +1,8 @@
+import { chemicalElements } from '@lectern/languages'
 import type { Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { spelled } from './acronyms.js'
 
-const elements = new Set(
-  'H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr Y Zr Nb Mo Ag Cd In Sn Sb Te I Xe Cs Ba W Pt Au Hg Pb Bi Ra U Pu'.split(
-    ' ',
-  ),
-)
 /** Of one element, or without a figure: certain only by name. */
 const known = new Set('H2 O2 N2 O3 Cl2 F2 Br2 I2 NaCl NaOH KOH HCl KCl HBr'.split(' '))
 const element = '[A-Z][a-z]?[0-9₀-₉]*'
@@ -14,8 +10,6 @@ const formula = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${element}|\\((?:${element})+\\)[0-9₀-₉]+)+(?<charge>[⁰¹²³⁴⁵⁶⁷⁸⁹]?[⁺⁻])?(?![\\p{L}\\p{N}])`,
   'gu',
 )
-const subscripts = '₀₁₂₃₄₅₆₇₈₉'
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** "5,10-dihydro": places in a molecule. */
 const locants =
@@ -39,7 +33,7 @@ export function chemistry(language: Language): Recogniser[] {
         /(?:(?<![\p{L}\p{N})])|(?<=(?<!\p{L})[δΔ]))(?<mass>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?<element>[A-Z][a-z]?)(?![\p{L}\p{N}])/gu,
       needs: /[⁰¹²³⁴-⁹]\p{Lu}/u,
       say: ({ groups: { mass = '', element: name = '' } }) =>
-        elements.has(name) ? ` ${spelled(name)} ${language.cardinal(digitsOf(mass))}` : undefined,
+        chemicalElements.has(name) ? ` ${spelled(name)} ${language.cardinal(digitsOf(mass))}` : undefined,
     },
     {
       // "SO4^2−", "NH4^+"
@@ -75,7 +69,7 @@ function sayFormula(written: string, language: Language): string | undefined {
 /** A figure one is never written, which keeps "H1N1" out. */
 function isFormula(written: string, plain: string, tokens: readonly string[]): boolean {
   const letters = tokens.filter((token) => /[A-Z]/.test(token))
-  if (!letters.every((letter) => elements.has(letter))) return false
+  if (!letters.every((letter) => chemicalElements.has(letter))) return false
   if (/[₀-₉⁺⁻]/u.test(written) || known.has(plain)) return true
   const figures = tokens.filter((token) => /\d/.test(token))
   return (
@@ -86,7 +80,5 @@ function isFormula(written: string, plain: string, tokens: readonly string[]): b
 }
 
 function digitsOf(written: string): string {
-  return written
-    .replace(/[₀-₉]/gu, (digit) => String(subscripts.indexOf(digit)))
-    .replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(superscripts.indexOf(digit)))
+  return written.replace(/[₀-₉⁰¹²³⁴-⁹]/gu, (digit) => digit.normalize('NFKC'))
 }

@@ -2,7 +2,7 @@ import { monthSource } from '../calendar-source.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { sayNumber } from '../numbers.js'
-import { after, before } from './around.js'
+import { after, before, isBehind } from './around.js'
 import { daysOfOneMonth } from './shared-nouns.js'
 
 const iso =
@@ -16,13 +16,9 @@ const numeric =
   /(?<![\p{N}/.])(?<first>\d{1,2})(?<mark>[/.]|\. )(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?![./]))(?![\p{N}/]|\.\d)/gu
 const numericWithHyphens = /(?<![\p{N}-])(?<first>\d{1,2})-(?<second>\d{1,2})-(?<year>\d{4})(?![\p{N}-])/gu
 
-/** Before the number of a case at court, which only looks like a day ("1234-05-18"). */
-const ofCase =
-  /(?<!\p{L})(?:תיק|תיקים|ת["״]א|ת["״]פ|ע["״]א|בג["״]ץ|case|docket|Az\.|Aktenzeichen)(?: no\.| מס['׳])? $/iu
-
-/** Before the number and the year of a law or letter ("No. 02/2024", "Lei 05/2021"). */
-const numbered =
-  /(?<!\p{L})(?:n(?:[.ºo°]|\.[ºo°]|r\.?|o\.|úm\.?|um\.?)|č\.|№|numéro|número|numero|number|Nummer|Bill|Act|Case|Lei|Ley|Loi|Legge|Lgs\.?|D\.?L\.?|Decret\p{L}|Décret|Dekret|Verordnung|Richtlinie|Directiv[ae]|Direttiva|Regulation|Regolamento|Règlement|Reglamento|Resolu\p{L}+|Circolare|Rozporządzeni\p{L}+|Ustaw\p{L}+|Zákon\p{L}*)[ \u00a0\u202f]?$/iu
+/** Behind the words of a law, letter or case at court, whose number only looks like a date: "No. 02/2024", "case 1234-05-18". */
+const isOfDocument = (found: Found, { documentWords, numberedWords }: Language): boolean =>
+  isBehind(found, `${documentWords}|${numberedWords}`)
 
 /** Dates as people say them. What is no date of the calendar is left alone. */
 export function dates(language: Language): Recogniser[] {
@@ -30,14 +26,14 @@ export function dates(language: Language): Recogniser[] {
     {
       pattern: iso,
       say: (found) => {
-        if (ofCase.test(before(found, 16))) return undefined
+        if (isOfDocument(found, language)) return undefined
         const day = sayFound(found, language, found.groups, language.numericDates.order === 'dmy')
         return day && day + sayMoment(found.groups, language)
       },
     },
     {
       pattern: monthOfYear,
-      say: (found) => (numbered.test(before(found, 24)) ? undefined : sayMonthOfYear(found, language)),
+      say: (found) => (isOfDocument(found, language) ? undefined : sayMonthOfYear(found, language)),
     },
     { needs: /\d{4}-[01]\d/, pattern: isoMonth, say: (found) => sayIsoMonth(found, language) },
     { pattern: numeric, say: (found) => sayNumeric(found, language) },
@@ -67,7 +63,7 @@ function sayMonthOfYear({ groups: { month, year = '' } }: Found, language: Langu
 /** In "2004-05" the second may be the next year, in "2019-05" it is none. */
 function sayIsoMonth(found: Found, language: Language): string | undefined {
   const { month, year } = found.groups
-  if (Number(month) > Number(year) % 100 || ofCase.test(before(found, 16))) return undefined
+  if (Number(month) > Number(year) % 100 || isOfDocument(found, language)) return undefined
   return sayMonthOfYear(found, language)
 }
 
@@ -142,11 +138,6 @@ function isOpen({ first, second, mark }: Groups): boolean {
   )
 }
 
-/** A heading of a column or a note, which a date follows, where other names are followed by a version. */
-const dated =
-  /^(?:Stand|Stichtag|Datum|Termin|Frist|Beginn|Ende|Start|Date|Data|Dato|Fecha|Дата|Stan|Tarih)$/u
-const behindVersion =
-  /(?<!\p{L})(?:[Vv]ers(?:ion|ión|ione|ão|ie|jon|iyon)\p{L}{0,3}|[Ww]ersj\p{L}{1,3}|[Вв]ерси\p{L}{1,3}|[Вв]ерсі\p{L}{1,3}|sürüm\p{L}{0,3}|[Rr]elease) $/u
 /** "Ruby 3.2.10", "Ruby 3.2.9 und 3.2.10" */
 const behindName = ({ conjunctions, untilWords }: Language) =>
   new RegExp(
@@ -156,15 +147,20 @@ const behindName = ({ conjunctions, untilWords }: Language) =>
 
 /** Three numbers behind the name of a program are no date, though the last might be a year. */
 function isVersion(found: Found, language: Language): boolean {
-  const { days } = language
+  const { days, headings, words } = language
   const { first = '', second = '', year = '', mark } = found.groups
   if (mark !== '.' || year.length !== 2 || first.startsWith('0') || second.startsWith('0')) return false
   const text = before(found, 64)
-  if (behindVersion.test(text)) return true
+  // the last letter changes with the case: "wersji 3.2.10"
+  if (words.version.length > 3 && isBehind(found, `${words.version.slice(0, -1)}\\p{L}{0,4}`)) return true
   const name = behindName(language).exec(text)?.groups?.name
   const isAtBeginning = name !== undefined && text.trimEnd() === name && found.begin < 64
   // "Am 3.2.10" begins a sentence; a program has a longer name, or one in Latin letters among others
-  if (!name || dated.test(name) || days.some(([day]) => day?.toLowerCase() === name.toLowerCase()))
+  if (
+    !name ||
+    new RegExp(`^(?:${headings})$`, 'u').test(name) ||
+    days.some(([day]) => day?.toLowerCase() === name.toLowerCase())
+  )
     return false
   return !isAtBeginning || name.length > 3
 }

@@ -19,10 +19,8 @@ const usual = /^(?:,|.\d{1,2}(?:[.:/–-]| ?h(?!\p{L})|(?=[,;)])))/u
 const certain = /^(?:,|.\d{1,2}(?::\d|\. ?\d{1,2}\.))/u
 /** After a short form with or without a stop: when it is open. */
 const hours = [
-  // "9–13", "8:30", "9 Uhr", "9am"
-  `\\d{1,2}(?:[:.h]\\d{2})?(?:${gap}?(?:[–-]${gap}?\\d|Uhr|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))`,
-  '(?:bis|ab|von) \\d{1,2}(?:[:.]\\d{2})?(?: Uhr| bis)',
-  '(?:geschlossen|Ruhetag|closed|fermé|cerrado)(?!\\p{L})',
+  // "9–13", "8:30", "9am"
+  `\\d{1,2}(?:[:.h]\\d{2})?(?:${gap}?(?:[–-]${gap}?\\d|h(?!\\p{L})|[ap]\\.?m(?!\\p{L}))|(?<=:\\d\\d))`,
   // "5. 6.", "5. Mai"
   '\\d{1,2}\\.[ \u00a0]?(?:\\d|\\p{Lu})',
 ].join('|')
@@ -67,7 +65,7 @@ function ofWeek(language: Language): Recogniser[] {
 }
 
 /** Sources by what stands around a day. */
-function weekSources(short: string, ofMonth: string, { conjunctions, untilWords }: Language) {
+function weekSources(short: string, ofMonth: string, { conjunctions, untilWords, behindDays }: Language) {
   const joint = `(?:,[ \u00a0]|[ \u00a0](?:[&+/]|${conjunctions}|${untilWords})[ \u00a0]|[/+])`
   const day = `${begin}(?<day>${short})`
   const date = `(?:\\d{1,2}\\.?(?:st|nd|rd|th)?${gap}(?:of |de )?(?:${ofMonth})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2}|(?:${ofMonth})/\\d{1,2}(?!\\d))`
@@ -77,7 +75,7 @@ function weekSources(short: string, ofMonth: string, { conjunctions, untilWords 
     // "Sat 12 May"; "Mon, 30 Nov", but not "The Sun, 30 Nov"; "Mon. through Fri."
     beforeDate: `(?<!The )${day}(?:\\.?(?=${gap}${date})|(?<=\\p{Lu}\\p{L}{1,3})(?=,${gap}${date})|(?<=\\p{Lu}\\p{Ll}{2,})\\.(?=${gap}\\p{Ll}|$))`,
     // "Sa 9–13 Uhr", "Fri 8:30–12"
-    beforeHours: `${day}\\.?(?=,?${gap}(?:${hours})|${colon})`,
+    beforeHours: `${day}\\.?(?=,?${gap}(?:${hours}|${behindDays})|${colon})`,
     // "Mon, Wed & Fri", "Mo., Mi. und Fr."
     inList: `${day}(?:(?<stop>\\.)|(?!\\p{L}))(?=${joint}(?:${short})(?![\\p{L}]))|(?<=${begin}(?:${short})\\.?${joint})(?<last>${short})(?!\\p{L})\\.?`,
     // "täglich außer Sa", "sauf dim."

@@ -50,7 +50,7 @@ export function fractions(language: Language): Recogniser[] {
       say: (found) => {
         const { whole, numerator, denominator } = found.groups
         const [won, of] = [Number(numerator), Number(denominator)]
-        if (!whole && isMark(won, of, found)) return outOf(won, of, language)
+        if (!whole && isMark(won, of, found, language)) return outOf(won, of, language)
         return sayWritten(whole, won, of, language)
       },
     },
@@ -63,9 +63,9 @@ function singular(noun: string): string {
 }
 
 /** "8/10", "17/20" are rather marks, but for "9/10 of all" and in sums. */
-function isMark(won: number, of: number, found: Found): boolean {
+function isMark(won: number, of: number, found: Found, { wholeWords }: Language): boolean {
   if (!((of === 20 && won > 10) || (of === 10 && won > 3)) || won > of) return false
-  const behind = /^[ \u00a0\u202f]?(?:[-+=×·]|(?:of|an?|de[lrsmn]?|du|des|d[’']|von|vom|aller|todos) )/u
+  const behind = new RegExp(`^[ \u00a0\u202f]?(?:[-+=×·]|(?:${wholeWords}) |d[’'])`, 'u')
   return !behind.test(after(found, 8)) && !/[-+=×·] ?$/.test(before(found, 2))
 }
 

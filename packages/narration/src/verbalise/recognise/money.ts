@@ -1,7 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, edge, inThousands, nounFor, numberSource, sayNumber, signed } from '../numbers.js'
-import { after, before, isAttributive } from './around.js'
+import { after, before, isAttributive, isBehind } from './around.js'
 
 const gap = '[ \u00a0\u202f]'
 
@@ -31,17 +31,14 @@ export function money(language: Language): Recogniser[] {
     .concat(alone(language))
 }
 
-/** "the $ fell" */
-const ofOne = /(?:^|[^\p{L}])(?:the|an?|de[rmns]|ein(?:em|en)?|le|du|un|el|del|al) $/iu
-
-/** A sign without an amount: "millones de €", "Price (€)". */
-function alone({ currencies }: Language): Recogniser {
+/** A sign without an amount: "millones de €", "Price (€)", "the $ fell". */
+function alone({ currencies, singularWords }: Language): Recogniser {
   return {
     needs: /\p{Sc}/u,
     pattern: /(?<![\p{N}\p{L}\p{Sc}][ \u00a0\u202f]?(?<!\p{L} ))\p{Sc}(?![ \u00a0\u202f]?[\p{N}\p{Sc}.])/gu,
     say: (found) => {
       const [one, several] = currencies[found.written] ?? []
-      const said = ofOne.test(before(found, 12)) ? one : several
+      const said = isBehind(found, singularWords) ? one : several
       return said && (before(found, 1) === '-' ? said : ` ${said} `)
     },
   }

@@ -1,7 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { dashedSign, numberSource, sayDigits, sayNumber, signed, signSource } from '../numbers.js'
-import { after, before } from './around.js'
+import { after, before, isBehind } from './around.js'
 import { beforeAll, ordinalsOfOneNoun } from './shared-nouns.js'
 import { years } from './years.js'
 
@@ -17,7 +17,6 @@ export function plainNumbers(language: Language): Recogniser[] {
     numbers(language),
     // what is left, in words and between them
     { pattern: /\d+/gu, say: ({ written }) => sayNumber(written, language) },
-    { pattern: /\d/gu, say: ({ written }) => language.cardinal(written) },
   ]
 }
 
@@ -84,14 +83,10 @@ function swissNumbers(language: Language): Recogniser[] {
   ]
 }
 
-/** Before the number of a thing, which counts nothing ("Abs. 1 Nr. 3"). */
-const numbering =
-  /(?<!\p{L})(?:pages?|pp?\.|seiten?|s\.|nr\.|nummer|n[°º]|n\.º|numéro|número|núm\.|páginas?|págs?\.|abs\.|ust\.|ustęp|pkt|absatz|satz|art\.|arti[kc]el|artículo|article|§|kapitel|kap\.|cap(?:ítulo|\.)|chap(?:itre|\.)|teil|band|bd\.|tomo?e?|vol\.|volumen?|platz|rang|gleis|linie|línea|ligne|tabelle|tab\.|abb\.|abbildung|fig\.|figur[ae]|tabl[ae]|zeile|punkt|punto|point|ziff(?:er|\.)|stufe|gruppe|grupo|groupe|zimmer|raum|halle|al(?:inéa|\.)|section|sección)[ \u00a0\u202f]$/iu
-
 /** What the number counts: the word after it, where it is one. */
 function counted(found: Found, language: Language): string | undefined {
   const text = before(found, 16)
-  if (numbering.test(text) || /\d[:/]$|\p{L}-?$/u.test(text)) return undefined
+  if (/\d[:/]$|\p{L}-?$/u.test(text) || isBehind(found, language.numberedWords)) return undefined
   const word = /^[ \u00a0\u202f]([\p{L}][\p{L}’'-]*)/u.exec(after(found, 40))?.[1]
   // "3-1 Barça"
   if (word && /\d[-–]$/.test(text) && /^\p{Lu}/u.test(word)) return undefined

@@ -65,18 +65,12 @@ export function powers(language: Language): Recogniser[] {
     },
     {
       pattern: /(?<=\p{L})[₀-₉]+/gu,
-      say: ({ written }) => ` ${language.cardinal(indexOf(written))}`,
+      say: ({ written }) => ` ${language.cardinal(String(Number(written.normalize('NFKC'))))}`,
     },
   ]
 }
 
 /** "-6", from superscripts. */
 function exponentOf(written: string): string {
-  return [...written]
-    .map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
-    .join('')
-}
-
-function indexOf(written: string): string {
-  return String(Number([...written].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('')))
+  return written.normalize('NFKC').replace('+', '').replace('−', '-')
 }

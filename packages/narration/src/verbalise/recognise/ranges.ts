@@ -2,6 +2,7 @@ import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, sayNumber } from '../numbers.js'
 import { either } from '../patterns.js'
+import { after, before } from './around.js'
 
 /** Two figures with a sign between them. */
 const pair = /\d[–:-]\d/
@@ -12,17 +13,20 @@ export function ranges(language: Language): Recogniser[] {
 }
 
 /** "1914-18", "the years 1951 -63" */
-const shortYear =
-  /(?<=(?<!\p{N})(?<century>1[1-9]|20)\d\d)(?<dash>[–-])(?<until>\d\d)(?!\p{N}|[.,:/-]\d|-)|(?<=(?:[åÅ]ren[ea]?|[yY]ears|Jahren?|[aA]nnées|[aA]ños|[aA]nni|[aA]nos|[lL]ata(?:ch)?|[jJ]aren) (?:19|20)\d\d) [–-](?<until2>\d\d)(?!\p{N}|[.,:/%°-]|[ \u00a0][°%\p{Lu}])/gu
+const shortYear = ({ rangeWords }: Language) =>
+  new RegExp(
+    `(?<=(?<!\\p{N})(?<century>1[1-9]|20)\\d\\d)[–-](?<until>\\d\\d)(?!\\p{N}|[.,:/-]\\d|-)|(?<=(?<!\\p{L})(?:${rangeWords}) (?:19|20)\\d\\d) [–-](?<until2>\\d\\d)(?!\\p{N}|[.,:/%°-]|[ \u00a0][°%\\p{Lu}])`,
+    'gu',
+  )
 /** "1914-1918" */
-const longYear = /(?<=(?<!\p{N})(?<from>(?:1[1-9]|20)\d\d))-(?=(?<until>(?:1[1-9]|20)\d\d)(?!\p{N}|-))/gu
+const longYear = /(?<=(?<!\p{N})(?:1[1-9]|20)\d\d)-(?=(?:1[1-9]|20)\d\d(?!\p{N}|-))/gu
 
 function ofYears(language: Language): Recogniser[] {
   const { to } = language.words
   return [
     {
       needs: /\d ?[–-]\d/,
-      pattern: shortYear,
+      pattern: shortYear(language),
       say: ({ groups: { century, until2, until = until2 } }) => {
         // "1999-00"
         const isNext = century !== undefined && until === '00'
@@ -32,64 +36,77 @@ function ofYears(language: Language): Recogniser[] {
     {
       needs: pair,
       pattern: longYear,
-      say: ({ groups }) => (Number(groups.from) <= Number(groups.until) ? ` ${to} ` : undefined),
+      say: (found) => (rises(found, true) ? ` ${to} ` : undefined),
     },
   ]
 }
 
-/** "5–10", "5 °C – 10 °C", "9 a.m.–5 p.m.", but not "2013 года – 15" */
-const dash =
-  /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?(?!(?<=\d{4} )(?:год|рок|рік))[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|(?<!\p{L}\d{3,8})[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹§½¼¾])/giu
-/** "(742-814)", of a life */
-const life = /(?<=\((?:[^()\d]* )?(?<from>\d{3,4}))-(?=(?<until>\d{3,4})\))/gu
-const dashAtWord = either(
-  'gu',
-  // "2010–today", "10 a.m.–noon"
-  /(?<=(?<!\p{L})\p{N}{1,4}(?:st|nd|rd|th|er?)?|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})/u,
-  // "1959-heden"
-  /(?<=(?<!\p{N})(?:1\d|20)\d\d)[-–](?=(?:present|now|today|heden|nu|heute|jetzt|présent|aujourd['’]hui|hoy|presente|actualidad|atualmente|oggi|dziś|obecnie|idag|i dag)(?!\p{L}))/iu,
-  // "May–2012"
-  /(?<=\p{Ll}{3})–(?=\p{N})/u,
-  // "[27]–[29]"
-  /(?<=\p{N}\])–(?=\[\p{N})/u,
-  // "LHR–JFK"
-  /(?<=(?<!\p{L})\p{Lu}{2,5})–(?=\p{Lu}{2,5}(?!\p{L}))/u,
-  // "2A–C"
-  /(?<=(?<!\p{L})\p{N}{1,3}\p{L})–(?=\p{L}(?!\p{L}))/u,
-  // "A1–A4"
-  /(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/u,
-)
+/** A dash or hyphen that is a range, in small letters or capitals. */
+const anyCase = ({ rangeWords, conjunctions }: Language) =>
+  either(
+    'giu',
+    // "5–10", "5 °C – 10 °C", "9 a.m.–5 p.m.", but not "2013 года – 15"
+    /(?<=[\p{N}%°€$£₹½¼¾]|\p{N} ?(?!(?<=\d{4} )(?:год|рок|рік))[\p{L}°µ²³]{1,5}|\p{N} ?[ap]\.?m\.?)(?:–[ \u00a0\u202f]?|(?<!\p{L}\d{3,8})[ \u00a0\u202f]–[ \u00a0\u202f])(?=[−+]?[\p{N}€$£₹§½¼¾])/iu,
+    // "£5m-£10m"
+    /(?<=\p{N}(?:[ \u00a0\u202f]?\p{L}{1,2})?)-(?=[$€£¥₹]\p{N})/iu,
+    // "9 h-17 h", "9am-5pm", "20%-30%"
+    /(?<=\p{N}[ \u00a0\u202f]?(?:h|%|[ap]\.?m\.?)) ?- ?(?=\p{N})/iu,
+    // "09.00 Uhr - 12.00 Uhr"
+    /(?<=\d[:.]\d\d (?:Uhr|uur|hod\.|h)) ?[-–] ?(?=\d{1,2}[:.]\d\d(?!\p{N}))/iu,
+    // "8:00-12:30"
+    /(?<=\d[:.h]\d\d) ?- ?(?=\d{1,2}[:.h]\d\d(?!\p{N}))/iu,
+    // "9 - 17 Uhr"
+    /(?<=(?<![\p{N}.,:])\d{1,2}) - (?=\d{1,2} ?(?:Uhr|h)(?!\p{L}))/iu,
+    // "pages 10-12"
+    new RegExp(
+      `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]?(?:\\d{1,4}(?:[-–]\\d{1,4})?(?:,|,? (?:${conjunctions})) )*\\d{1,4})(?:-| - )(?=\\d{1,4}(?![\\p{N}-]))`,
+      'iu',
+    ),
+  )
+
+const thousands = '\\d{1,3}(?:[., ]\\d{3})+'
+const ofMoney =
+  'k€|Md?s?[ \u00a0\u202f]?€|Mio\\.?|Mrd\\.?|millions?|millones|milliards?|Millionen|Milliarden|billion'
+
+/** The same where capitals tell. */
+const inCase = ({ presentWords }: Language, unit: string) =>
+  either(
+    'gu',
+    // "2010–today", "10 a.m.–noon"
+    /(?<=(?<!\p{L})\p{N}{1,4}(?:st|nd|rd|th|er?)?|\p{N} ?[ap]\.?m\.?)–(?=\p{Ll}{3})/u,
+    // "1959-heden"
+    new RegExp(`(?<=(?<!\\p{N})(?:1\\d|20)\\d\\d)[-–](?=(?:${presentWords})(?!\\p{L}))`, 'u'),
+    // "May–2012"
+    /(?<=\p{Ll}{3})–(?=\p{N})/u,
+    // "[27]–[29]"
+    /(?<=\p{N}\])–(?=\[\p{N})/u,
+    // "LHR–JFK"
+    /(?<=(?<!\p{L})\p{Lu}{2,5})–(?=\p{Lu}{2,5}(?!\p{L}))/u,
+    // "2A–C"
+    /(?<=(?<!\p{L})\p{N}{1,3}\p{L})–(?=\p{L}(?!\p{L}))/u,
+    // "A1–A4"
+    /(?<=(?<!\p{L})\p{Lu}\p{N}{1,3})–(?=\p{Lu}\p{N})/u,
+    // "5,000-10,000 people"
+    new RegExp(`(?<=(?<![\\p{L}\\p{N}.,-])${thousands})-(?=${thousands}(?![\\p{N}-]|[.,]\\d))`, 'u'),
+    // "1/4-1/2 cup", "1-1½ cups"
+    /(?<=(?<![\p{N}/.,-])\d{1,2}\/\d{1,2}|[½⅓⅔¼¾⅛])[-–](?=\d{1,2}\/\d{1,2}(?![\p{N}/])|\d{0,2}[½⅓⅔¼¾⅛])|(?<=(?<![\p{N}/.,-])\d{1,2})-(?=\d{0,2}[½⅓⅔¼¾⅛])/u,
+    // "10-20 km"
+    new RegExp(
+      `(?<=(?<![\\p{N}-])\\d{1,3})-(?=\\d{1,3}[ \u00a0\u202f]?(?:%|°|[€£$]|(?:[kcm]?m|k?g|km/h|min|h|${ofMoney})(?!\\p{L})))`,
+      'u',
+    ),
+    // "1.1-1.3 mm"
+    new RegExp(
+      `(?<=(?<![\\p{L}\\p{N}.,:/–-])\\d{1,3}[.,]\\d{1,3})-(?=\\d{1,3}[.,]\\d{1,3}[ \u00a0\u202f]?${unit})`,
+      'u',
+    ),
+  )
+
 /** "?-1950", "1950-?", "[-1976]", "(-2006)" */
 const unknownYear =
   /(?<=\?) ?[-–] ?(?<year>\d{4})(?!\d)|(?<=[[(])[-–](?<year2>(?:1\d|20)\d\d)(?=[\])])|(?<=(?<!\d)\d{4}) ?[-–] ?(?=\?)/gu
 /** "UTC-3" */
 const zone = /(?<=(?<!\p{L})(?:UTC|GMT) ?)[-–](?=\d{1,2}(?!\d))/gu
-const hyphenAtUnit = either(
-  'giu',
-  // "£5m-£10m"
-  /(?<=\p{N}(?:[ \u00a0\u202f]?\p{L}{1,2})?)-(?=[$€£¥₹]\p{N})/iu,
-  // "9 h-17 h", "9am-5pm", "20%-30%"
-  /(?<=\p{N}[ \u00a0\u202f]?(?:h|%|[ap]\.?m\.?)) ?- ?(?=\p{N})/iu,
-  // "09.00 Uhr - 12.00 Uhr"
-  /(?<=\d[:.]\d\d (?:Uhr|uur|hod\.|h)) ?[-–] ?(?=\d{1,2}[:.]\d\d(?!\p{N}))/iu,
-  // "8:00-12:30"
-  /(?<=\d[:.h]\d\d) ?- ?(?=\d{1,2}[:.h]\d\d(?!\p{N}))/iu,
-  // "9 - 17 Uhr"
-  /(?<=(?<![\p{N}.,:])\d{1,2}) - (?=\d{1,2} ?(?:Uhr|h)(?!\p{L}))/iu,
-)
-/** "5,000-10,000 people" */
-const hyphenOfGroups =
-  /(?<=(?<![\p{L}\p{N}.,-])\d{1,3}(?:[.,  ]\d{3})+)-(?=\d{1,3}(?:[.,  ]\d{3})+(?![\p{N}-]|[.,]\d))/gu
-/** "1/4-1/2 cup", "1-1½ cups" */
-const hyphenOfParts =
-  /(?<=(?<![\p{N}/.,-])\d{1,2}\/\d{1,2}|[½⅓⅔¼¾⅛])[-–](?=\d{1,2}\/\d{1,2}(?![\p{N}/])|\d{0,2}[½⅓⅔¼¾⅛])|(?<=(?<![\p{N}/.,-])\d{1,2})-(?=\d{0,2}[½⅓⅔¼¾⅛])/gu
-/** "10-20 km" */
-const hyphenBeforeUnit =
-  /(?<=(?<![\p{N}-])\d{1,3})-(?=\d{1,3}[ \u00a0\u202f]?(?:%|°|[€£$]|(?:[kcm]?m|k?g|km\/h|min|h|k€|Md?s?[ \u00a0\u202f]?€|Mio\.?|Mrd\.?|millions?|millones|milliards?|Millionen|Milliarden|billion)(?!\p{L})))/gu
-/** "3-4 people", "2-3x faster", if the second is more */
-const hyphenBeforeWord =
-  /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d{1,3}))-(?=(?<until>\d{1,3})(?:[ \u00a0]\p{L}[\p{L}\p{M}]|[ \u00a0]?[x×](?![\p{L}\p{N}]|[ \u00a0]\d)))/gu
-
 /** "3–4 hours" */
 const next = /(?<=(?<![\p{L}\p{N}.,:/–-])(?<from>\d))[–-](?=(?<until>\d)[ \u00a0]\p{Ll}{2})/gu
 
@@ -99,30 +116,35 @@ function measure({ units }: Language): string {
   return `(?:[%°€$£]|(?:${anyOf(new Set(names.filter((unit) => /^\p{L}/u.test(unit))))})(?![\\p{L}\\p{N}]))`
 }
 
-/** Whose second number must be more: "30 - 40 min", "15000-20000 personer", "970-1.100 m". */
+/** A range only where the second number is more. */
 function rising(unit: string): RegExp {
   const gap = '[ \u00a0\u202f]'
   const begin = '(?<![\\p{L}\\p{N}.,:/–-]|[=+×·] )'
+  const number = '\\d{1,4}(?:[.,]\\d{1,2})?'
   return either(
     'gu',
-    new RegExp(
-      `(?<=${begin}(?<from>\\d{1,4}(?:[.,]\\d{1,2})?)) - (?=(?<until>\\d{1,4}(?:[.,]\\d{1,2})?)${gap}?${unit})`,
-      'u',
-    ),
-    // "1899 - 1938", "5 - 15 eggs"
-    /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?<from4>1[1-9]\d\d|20\d\d)) - (?=(?<until4>1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}/-]|[.,]\d| [-=+×·]))/u,
-    /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?<from5>\d{1,3})) - (?=(?<until5>\d{1,3}) \p{Ll}{4})/u,
-    new RegExp(`(?<=${begin}(?<from2>\\d{2,5}0))-(?=(?<until2>\\d{2,5}0)${gap}(?:\\p{L}{2}|${unit}))`, 'u'),
-    new RegExp(`(?<=${begin}(?<from3>\\d{2,3}))-(?=(?<until3>\\d{1,3}(?:[.,]\\d{3})+)${gap}\\p{L})`, 'u'),
+    // "(742-814)", of a life
+    /(?<=\((?:[^()\d]* )?\d{3,4})-(?=\d{3,4}\))/u,
+    // "30 - 40 min"
+    new RegExp(`(?<=${begin}${number}) - (?=${number}${gap}?${unit})`, 'u'),
+    // "1899 - 1938"
+    /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )(?:1[1-9]\d\d|20\d\d)) - (?=(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}/-]|[.,]\d| [-=+×·]))/u,
+    // "5 - 15 eggs"
+    /(?<=(?<![\p{L}\p{N}.,:/–-]|[=+×·] )\d{1,3}) - (?=\d{1,3} \p{Ll}{4})/u,
+    // "15000-20000 personer"
+    new RegExp(`(?<=${begin}\\d{2,5}0)-(?=\\d{2,5}0${gap}(?:\\p{L}{2}|${unit}))`, 'u'),
+    // "970-1.100 m"
+    new RegExp(`(?<=${begin}\\d{2,3})-(?=\\d{1,3}(?:[.,]\\d{3})+${gap}\\p{L})`, 'u'),
+    // "3-4 people", "2-3x faster"
+    /(?<=(?<![\p{L}\p{N}.,:/–-])\d{1,3})-(?=\d{1,3}(?:[ \u00a0]\p{L}[\p{L}\p{M}]|[ \u00a0]?[x×](?![\p{L}\p{N}]|[ \u00a0]\d)))/u,
   )
 }
 
-/** "1.1-1.3 mm" */
-function ofDecimals(unit: string): RegExp {
-  return new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}.,:/–-])\\d{1,3}[.,]\\d{1,3})-(?=\\d{1,3}[.,]\\d{1,3}[ \u00a0\u202f]?${unit})`,
-    'gu',
-  )
+/** Whether the number behind a sign is more than the one before it. */
+function rises(found: Found, orSame = false): boolean {
+  const from = amount(/\d+(?:[.,]\d+)*$/.exec(before(found, 12))?.[0])
+  const until = amount(/^\d+(?:[.,]\d+)*/.exec(after(found, 12))?.[0])
+  return from < until || (orSame && from === until)
 }
 
 /** Of "1.100" and "2,5". */
@@ -140,16 +162,10 @@ function minusOrTo({ groups: { from = '', until = '' }, text, end }: Found, word
 
 /** Where what stands around a dash or hyphen leaves no doubt. */
 function ofNumbers(language: Language): Recogniser[] {
-  const { words, rangeWords } = language
+  const { words } = language
   const unit = measure(language)
   const say = () => ` ${words.to} `
-  const named = `(?<=(?<!\\p{L})(?:${rangeWords})[ \\u00a0]?(?:\\d{1,4}(?:[-–]\\d{1,4})?(?:,|,? (?:${language.conjunctions})) )*\\d{1,4})(?:-| - )(?=\\d{1,4}(?![\\p{N}-]))`
   return [
-    {
-      needs: /\(/,
-      pattern: life,
-      say: ({ groups }) => (Number(groups.from) < Number(groups.until) ? say() : undefined),
-    },
     {
       needs: pair,
       pattern: next,
@@ -161,29 +177,13 @@ function ofNumbers(language: Language): Recogniser[] {
       say: ({ groups: { year2, year = year2 } }) => say() + (year ? language.year(year) : ''),
     },
     { needs: /UTC|GMT/, pattern: zone, say: () => ` ${words.minus} ` },
-    { needs: /–/, pattern: dash, say },
-    { needs: /–|\d-\p{L}/u, pattern: dashAtWord, say },
-    { needs: /-/, pattern: hyphenAtUnit, say },
+    { needs: /[–-]/, pattern: anyCase(language), say },
+    { needs: /\d -\d/, pattern: afterSpace, say: (found) => minusOrTo(found, words) },
+    { needs: /[–-]/, pattern: inCase(language, unit), say },
     {
       needs: /\d(?:-| - )\d/,
       pattern: rising(unit),
-      say: ({ groups }) => {
-        const [from, until] = ['from', 'until'].map((end) =>
-          ['', 2, 3, 4, 5].map((which) => groups[end + which]).find(Boolean),
-        )
-        return amount(from) < amount(until) ? say() : undefined
-      },
-    },
-    { needs: /\d -\d/, pattern: afterSpace, say: (found) => minusOrTo(found, words) },
-    { needs: /[.,]\d+-\d/, pattern: ofDecimals(unit), say },
-    { needs: /\d(?:-| - )\d/, pattern: new RegExp(named, 'giu'), say },
-    { needs: pair, pattern: hyphenOfGroups, say },
-    { needs: /[-–]\d*[\d½⅓⅔¼¾⅛]/u, pattern: hyphenOfParts, say },
-    { needs: pair, pattern: hyphenBeforeUnit, say },
-    {
-      needs: pair,
-      pattern: hyphenBeforeWord,
-      say: ({ groups }) => (Number(groups.from) < Number(groups.until) ? say() : undefined),
+      say: (found) => (rises(found) ? say() : undefined),
     },
   ]
 }

@@ -5,7 +5,7 @@ import { before } from './around.js'
 import { romanValue } from './romans.js'
 import { oneByOne, sayName } from './say-name.js'
 
-/** What documents are cited by: clauses, standards, versions, code points. */
+/** What documents are cited by: clauses, standards, versions. */
 export function references(language: Language): Recogniser[] {
   const { words } = language
   return [
@@ -86,16 +86,11 @@ export function references(language: Language): Recogniser[] {
       say: () => ` ${language.decimalMark === '.' ? words.point : words.dot} `,
     },
     {
-      // "0x1F"
-      pattern: /(?<![\p{L}\p{N}])0x(?<figures>[0-9A-Fa-f]+)(?![\p{L}\p{N}])/gu,
-      needs: /0x[0-9A-Fa-f]/,
-      say: ({ groups: { figures = '' } }) => `${language.cardinal('0')} x ${oneByOne(figures, language)}`,
-    },
-    {
-      // "U+202E"
-      pattern: /(?<![\p{L}\p{N}])U\+(?<code>[0-9A-F]{4,6})(?![\p{L}\p{N}])/gu,
-      needs: /U\+/,
-      say: ({ groups: { code = '' } }) => `U ${words.plus} ${oneByOne(code, language)}`,
+      // "0x1F", "U+202E"
+      pattern: /(?<![\p{L}\p{N}])(?<prefix>0x|U\+)(?<figures>[0-9A-Fa-f]+)(?![\p{L}\p{N}])/gu,
+      needs: /0x|U\+/,
+      say: ({ groups: { prefix, figures = '' } }) =>
+        `${prefix === '0x' ? `${language.cardinal('0')} x` : `U ${words.plus}`} ${oneByOne(figures, language)}`,
     },
   ]
 }

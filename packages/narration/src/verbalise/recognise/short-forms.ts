@@ -2,6 +2,7 @@ import { capital } from '../capital.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
+import { after, isBehind } from './around.js'
 
 /** Short forms that are known by what is around them. */
 export function formsInContext(language: Language): Recogniser[] {
@@ -41,7 +42,11 @@ export function shortForms(language: Language): Recogniser[] {
     {
       // a unit without a figure, as in the head of a table
       pattern: new RegExp(`(?<![\\p{L}\\p{N}/]|\\p{Lu}-)(?:${anyOf(measures)})(?![\\p{L}\\p{N}/])`, 'gu'),
-      say: ({ written, text, begin, end }) => language.units[written]?.[isOne(text, begin, end) ? 0 : 1],
+      say: (found) => {
+        // "no km 17", "per km²"
+        const isOne = /^[ \u00a0]\d/.test(after(found, 2)) || isBehind(found, language.singularWords)
+        return language.units[found.written]?.[isOne ? 0 : 1]
+      },
     },
     {
       // "Home -> School"
@@ -63,14 +68,6 @@ const atEnd = /^["”“’»)\]]*\s*$/u
 
 /** Units that nobody takes for words or acronyms where no figure stands before them. */
 const certainUnit = /\/|°[CF]|[²³]|^(?:[kcm]m|k?Wh|kg|mg|m[lL]|mp[hg]|kcal|dB|[kKMGT]B)$/u
-
-/** Also before a figure: "no km 17". */
-const isOne = (text: string, begin: number, end: number): boolean =>
-  /^[ \u00a0]\d/.test(text.slice(end, end + 2)) || afterOne.test(text.slice(Math.max(0, begin - 10), begin))
-
-/** Before one of its kind: "per km²", "le km²". */
-const afterOne =
-  /(?:^|[^\p{L}])(?:per|an?|each|the|pro|je|jeder|jeden|der|den|dem|ein|einen|par|le|un|chaque|por|el|cada) $/iu
 
 /** "Ca." at the beginning of a sentence is "ca."; a single letter with a stop is rather an initial. */
 function withCapitals(forms: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf } from '../numbers.js'
+import { either } from '../patterns.js'
 import { bareUnits } from './per.js'
 
 /** The strokes that are left: between words nobody says them, between figures of a reference somebody does. */
@@ -45,39 +46,35 @@ export function strokes({ words, symbols, units }: Language): Recogniser[] {
       needs: /@|\/.*\/.*\//s,
       say: () => ` ${words.slash} `,
     },
-    // "Monday / Wednesday"
     {
-      pattern: /(?<=[^\s/]) \/ ?(?=[\p{L}\p{N}(“"'])|(?<=\p{N})\/ (?=\p{N})/gu,
-      needs: / \/|\/ /,
-      say: () => ', ',
-    },
-    // "250 mg/5 ml"
-    {
-      pattern:
-        /(?<=\d[ \u00a0\u202f]?(?:[µm]?g|mcg|kcal|kJ|UI|I\.?E\.?))\/(?=\d+[ \u00a0\u202f]?(?:m?[lL]|k?g)(?!\p{L}))/gu,
+      pattern: either(
+        'gu',
+        // "250 mg/5 ml"
+        /(?<=\d[ \u00a0\u202f]?(?:[µm]?g|mcg|kcal|kJ|UI|I\.?E\.?))\/(?=\d+[ \u00a0\u202f]?(?:m?[lL]|k?g)(?!\p{L}))/u,
+        // "60 mg/kg/24 uur"
+        /(?<=\/\p{L}{1,3})\/(?=\d{1,2}[ \u00a0\u202f]?\p{L})/u,
+        // "t CO₂/Jahr"
+        /(?<=[₀-₉])\/(?=\p{L})/u,
+      ),
       say: () => ` ${words.per} `,
     },
-    // "60 mg/kg/24 uur"
-    { pattern: /(?<=\/\p{L}{1,3})\/(?=\d{1,2}[ \u00a0\u202f]?\p{L})/gu, say: () => ` ${words.per} ` },
-    // "8 oz/225 g", "180 °C/350 °F"
     {
-      pattern: /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/gu,
+      pattern: either(
+        'gu',
+        // "Monday / Wednesday"
+        /(?<=[^\s/]) \/ ?(?=[\p{L}\p{N}(“"'])|(?<=\p{N})\/ (?=\p{N})/u,
+        // "8 oz/225 g", "180 °C/350 °F"
+        /(?<=\p{N}[ \u00a0\u202f]?(?:\p{L}{1,4}\.?|°[CF]?|[%€]))\/(?=[\p{N}£$€])/u,
+        // "£3/$4"
+        /(?<=\d)\/(?=[£$€]\d)/u,
+      ),
       say: () => ', ',
     },
-    // "7.4 × 10⁹/l"
-    {
-      pattern: /(?<=10[⁰¹²³⁴-⁹]+ ?)\/(?<unit>m?[lL]|m[²³])(?!\p{L})/gu,
-      needs: /[⁰¹²³⁴-⁹] ?\//,
-      say: ({ groups }: Found) => ` ${words.per} ${units[groups.unit ?? '']?.[0] ?? groups.unit}`,
-    },
-    // "t CO₂/Jahr"
-    { pattern: /(?<=[₀-₉])\/(?=\p{L})/gu, say: () => ` ${words.per} ` },
     // "80/20"
     {
       pattern: /(?<=(?<![\p{N}/.,])(?<most>\d\d))\/(?=(?<least>\d\d)(?![\p{N}/]))/gu,
       say: ({ groups }: Found) => (Number(groups.most) + Number(groups.least) === 100 ? ' ' : undefined),
     },
-    { pattern: /(?<=\d)\/(?=[£$€]\d)/gu, say: () => ', ' },
     // "28/36", "20/1234"
     { pattern: /(?<=\d)\/(?=\d)/gu, say: () => ` ${words.stroke} ` },
     // "Sir/Madam", "TCP/IP", "Ein-/Ausgang", "2021/B"

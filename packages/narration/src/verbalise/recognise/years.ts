@@ -2,7 +2,7 @@ import { monthSource } from '../calendar-source.js'
 import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { sayDigits } from '../numbers.js'
-import { after, before } from './around.js'
+import { after, before, isBehind } from './around.js'
 
 /** Years without a date: from 1100 to 2099, after words like "in" from 1000, and those with an apostrophe. */
 export function years(language: Language): Recogniser[] {
@@ -10,7 +10,7 @@ export function years(language: Language): Recogniser[] {
     {
       pattern: plain,
       say: (found) =>
-        numberWord.test(before(found, 16)) || isCrowd(found, language)
+        isBehind(found, language.numberedWords) || isCrowd(found, language)
           ? undefined
           : language.year(found.written),
     },
@@ -26,10 +26,6 @@ export function years(language: Language): Recogniser[] {
 
 const plain =
   /(?<![\p{L}\p{N},]|(?<!(?<!\p{L})(?:ca?|b|d|m|fl|r|est|\p{Lu}\p{Ll}{2})\.)(?<=\.))(?<!(?<!\p{N} ?|\p{L})[−+-])(?:1[1-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d)/gu
-
-/** Before what is never a year, in every language. */
-const numberWord =
-  /(?<!\p{L})(?:pages?|pp?\.|no\.|room|seiten?|s\.|nr\.|zimmer|numéro|n[°º]|chambre|páginas?|págs?\.|núm\.|n\.º|habitación)[ \u00a0\u202f]$/iu
 
 /** "had 1984 people", but "in 1984 people …" */
 function isCrowd(found: Found, { people, yearWords, months }: Language): boolean {

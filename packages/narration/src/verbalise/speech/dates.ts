@@ -20,6 +20,8 @@ export function datesOf(context: Context): Dates {
     ...(yearWords ? { yearWords } : {}),
     months,
     days: daysOf(speech),
+    behindDays: optionalSource(dates.behindDays, placeholders) ?? '(?!)',
+    headings: optionalSource(dates.headings, placeholders) ?? '(?!)',
     ...(dates.ofYear ? { ofYear: dates.ofYear } : {}),
     date: (day, month, year, dayFirst, before, yearDigits = year) =>
       say(

@@ -1,5 +1,5 @@
 import type { Speech } from '@lectern/languages'
-import type { Language } from '../language.js'
+import { type Language, type WordLists, wordLists } from '../language.js'
 import { chooser, testOf } from './choice.js'
 import { countingOf } from './counting.js'
 import { datesOf } from './dates.js'
@@ -106,8 +106,9 @@ function namesOf({ speech, placeholders }: Context) {
     ...(speech.greek ? { greekLetters: speech.greek.split(' ') } : {}),
     conjunctions: sourceOf(speech.conjunctions ?? '(?!)', placeholders),
     untilWords: sourceOf(speech.untilWords ?? [to, toDay], placeholders),
-    scoreWords: optionalSource(speech.scoreWords, placeholders) ?? '(?!)',
-    rangeWords: optionalSource(speech.rangeWords, placeholders) ?? '(?!)',
+    ...(Object.fromEntries(
+      wordLists.map((name) => [name, optionalSource(speech[name], placeholders) ?? '(?!)']),
+    ) as WordLists),
     acronymWords: words(speech.acronymWords),
     plainWords: words(speech.plainWords),
     ...(speech.wordsInCapitals ? { wordsInCapitals: words(speech.wordsInCapitals) } : {}),
