@@ -32,12 +32,6 @@ describe('a contents list', () => {
     expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
   })
 
-  it('does not come to more sections than anybody looks through, and a finding says so', async () => {
-    const { layout, findings } = await setMarkdown(`${front()}${`## Part\n\n${sentence}\n\n`.repeat(1_001)}`)
-    expect(find(layout.tags, ({ type }) => type === 'TOC')).toBeUndefined()
-    expect(findings.map(({ rule }) => rule)).toContain('contents-long')
-  })
-
   it('takes one setting, though its numbers are narrower than the room that was kept for them', async () => {
     const { article, layout: set } = await setMarkdown(`${front()}${parts.join('\n\n')}`)
     expect(set.pages.length).toBeGreaterThan(9)

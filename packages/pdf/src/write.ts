@@ -16,7 +16,6 @@ import { createExtras } from './structure/extras.js'
 import { createForm } from './structure/fields.js'
 import { createLinks, dropDeadLinks } from './structure/links.js'
 import { writeOutline } from './structure/outline.js'
-import { intoSections } from './structure/sections.js'
 import { createStructure } from './structure/tree.js'
 import { types17, types20 } from './structure/types.js'
 
@@ -53,7 +52,6 @@ export async function writePdf(
     ...(standing.archive ? { archive: standing.archive } : {}),
     deflate: options.deflate ?? ownDeflate,
   })
-  intoSections(laidOut.tags)
   if (standard.ua === 2) adaptToPdf20(laidOut.tags)
   dropDeadLinks(laidOut)
   const pages = { refs: [] as Reference[], heights: laidOut.pages.map(({ height }) => height) }

@@ -1,14 +1,12 @@
 import type { Aside, AsideKind, Caption, Details } from '@lectern/core'
 import { append, gap } from '../flow/flow.js'
-import { markOfOurs } from '../given.js'
 import { paragraph } from '../inline/index.js'
 import type { Scope } from '../scope.js'
-import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/set-paragraph.js'
+import { addTag, type Tag } from '../tags/tag.js'
+import { ownParagraph } from '../text/own-words.js'
 import type { LayoutMessages } from '../words.js'
 import { blockAttributes, flowBlock, flowsOf } from './children.js'
-import { onPanel, trimmed } from './panel.js'
+import { groundOrFrame, onPanel, trimmed } from './panel.js'
 
 /** A box with its title; kinds that warn have a bar in the accent colour, and always their name in words. */
 export function aside(node: Aside, scope: Scope): void {
@@ -25,8 +23,7 @@ function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | und
   const { theme } = scope.given
   const { size } = theme.type
   const bar = kind === undefined ? {} : { bar: theme.color.accent }
-  const plain = theme.color.panel === theme.color.ground
-  const look = { ...(plain ? { frame: theme.color.rule } : { ground: theme.color.panel }), ...bar }
+  const look = { ...groundOrFrame(theme), ...bar }
   const flows = onPanel({ ...scope, tag }, look, size, (inner) => {
     const [first, ...rest] = node.children
     const title = first?.type === 'caption' ? first : undefined
@@ -42,14 +39,10 @@ function boxed(node: Aside | Details, scope: Scope, tag: Tag, kind: string | und
 /** The title, or the kind where there is none. A kind that the title does not say is put before it. */
 function boxTitle(title: Caption | undefined, kind: string | undefined, scope: Scope): void {
   const look = { ...scope.look, bold: true }
-  const tag = addTag(scope.tag, 'P', title ? blockAttributes(title) : markOfOurs(look.lang, scope.given))
-  if (!title) {
-    const runs = [ownRun(kind ?? '', look, scope, leafOf(tag))]
-    append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'with-next' }))
-  } else {
-    const block = title.data?.id
-    append(scope.out, paragraph(title, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
-  }
+  if (title) {
+    const tag = addTag(scope.tag, 'P', blockAttributes(title))
+    append(scope.out, paragraph(title, scope, { tag, look, keep: 'with-next' }))
+  } else append(scope.out, ownParagraph(kind ?? '', look, scope, { keep: 'with-next' }))
   scope.out.push(gap(look.size * 0.3))
 }
 

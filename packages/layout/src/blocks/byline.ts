@@ -4,7 +4,7 @@ import { append, type Box, gap } from '../flow/flow.js'
 import type { Look } from '../look.js'
 import type { Place, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
-import { ownRun } from '../text/own-words.js'
+import { addressRun, ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/set-paragraph.js'
 
 /** Under the title: what else the metadata say about the article. */
@@ -46,16 +46,7 @@ export function colophon(scope: Place & Target): void {
 function line(text: string, look: Look, scope: Place & Target, after: number, url?: string): void {
   const tag = addTag(scope.tag, 'P')
   const runs = [ownRun(text, look, scope, leafOf(tag))]
-  if (url) {
-    const link = addTag(tag, 'Link')
-    const linked = {
-      ...look,
-      color: scope.given.theme.color.link,
-      underline: true,
-      link: { tag: link, target: { url }, contents: url },
-    }
-    runs.push(ownRun(url, linked, scope, leafOf(link)))
-  }
+  if (url) runs.push(addressRun(url, look, scope, tag))
   append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'together' }), gap(after))
 }
 

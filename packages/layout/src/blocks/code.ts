@@ -15,7 +15,7 @@ import { boxesOf, measured, setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes } from './children.js'
 import { keepsOf } from './code-breaks.js'
 import { continuationNotice } from './continuation-notice.js'
-import { onPanel } from './panel.js'
+import { groundOrFrame, onPanel } from './panel.js'
 import { keepLeadIn } from './paragraph.js'
 
 /** Each line is a paragraph of its own, so that a reader hears where lines end. Spaces are kept, long lines wrap. */
@@ -25,28 +25,31 @@ export function code(node: Code, scope: Scope): void {
   const { theme } = given
   const group = addTag(scope.tag, 'Div', blockAttributes(node))
   const look = codeLook(scope)
-  const plain = theme.color.panel === theme.color.ground
-  const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
-  const flows = onPanel({ ...scope, tag: group, dir: 'ltr' }, ground, theme.type.size, (inner) => {
-    const lines = tokenLines(given.highlight(node.value, node.lang) ?? [{ text: node.value }])
-    const gutter = given.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
-    const repeat = continuationNotice(undefined, { ...inner, dir: scope.dir })
-    const keeps = keepsOf(lines)
-    let [offset, longer] = [0, 0]
-    lines.forEach((tokens, index) => {
-      const place = { ...inner, x: inner.x + gutter, width: inner.width - gutter }
-      const boxes = codeLine(node, tokens, offset, place, look)
-      offset += textOf(tokens).length + 1
-      if (boxes.length > 1) longer++
-      const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
-      append(
-        inner.out,
-        // A program that begins on top of a page is not continued there.
-        kept(numbered, keeps[index] ?? false).map((box, at) => (index + at > 0 ? { ...box, repeat } : box)),
-      )
-    })
-    if (longer > 0) reportWide(node, longer, scope)
-  })
+  const flows = onPanel(
+    { ...scope, tag: group, dir: 'ltr' },
+    groundOrFrame(theme),
+    theme.type.size,
+    (inner) => {
+      const lines = tokenLines(given.highlight(node.value, node.lang) ?? [{ text: node.value }])
+      const gutter = given.print.lineNumbers ? gutterWidth(lines.length, look, scope) : 0
+      const repeat = continuationNotice(undefined, { ...inner, dir: scope.dir })
+      const keeps = keepsOf(lines)
+      let [offset, longer] = [0, 0]
+      lines.forEach((tokens, index) => {
+        const place = { ...inner, x: inner.x + gutter, width: inner.width - gutter }
+        const boxes = codeLine(node, tokens, offset, place, look)
+        offset += textOf(tokens).length + 1
+        if (boxes.length > 1) longer++
+        const numbered = gutter > 0 ? withNumber(boxes, index + 1, gutter, look, inner) : boxes
+        append(
+          inner.out,
+          // A program that begins on top of a page is not continued there.
+          kept(numbered, keeps[index] ?? false).map((box, at) => (index + at > 0 ? { ...box, repeat } : box)),
+        )
+      })
+      if (longer > 0) reportWide(node, longer, scope)
+    },
+  )
   append(scope.out, gap(theme.type.size), flows, gap(theme.type.size))
 }
 
@@ -75,7 +78,7 @@ function codeLine(
   const marked = block ? withPageMarks(runs, block, scope, look) : runs
   const pieces = measured(marked, scope, block)
   const codeIndent = textOf(tokens).replaceAll('\t', tab).search(/\S|$/)
-  return boxesOf(pieces, scope, { tag, look, keep: 'together', codeIndent, ...(block ? { block } : {}) })
+  return boxesOf(pieces, scope, { tag, look, keep: 'together', codeIndent, block })
 }
 
 /** What is copied out of the pages has a line more for each that goes on. */

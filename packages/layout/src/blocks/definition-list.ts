@@ -27,13 +27,8 @@ export function definitionList(node: DefinitionList, scope: Scope): void {
 
 function term(node: DefinitionTerm, scope: Scope): void {
   const tag = addTag(scope.tag, 'Lbl', blockAttributes(node))
-  const block = node.data?.id
   const look = { ...scope.look, bold: true }
-  append(
-    scope.out,
-    gap(look.size * 0.5),
-    paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
-  )
+  append(scope.out, gap(look.size * 0.5), paragraph(node, scope, { tag, look, keep: 'with-next' }))
 }
 
 function meaning(node: DefinitionDescription, scope: Scope): void {

@@ -6,9 +6,8 @@ import { append, type Flow, gap, heightOf } from '../flow/flow.js'
 import { markOfOurs } from '../given.js'
 import { isLarge, smallSize } from '../look.js'
 import type { Scope } from '../scope.js'
-import { linked } from '../styled.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import { ownRun, pageNumberRun } from '../text/own-words.js'
+import { linkRun, ownRun, pageNumberRun } from '../text/own-words.js'
 import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes, flowBlock, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
@@ -101,10 +100,8 @@ function linkTo(id: string, words: string, scope: Scope): void {
   const { messages } = given.words(scope.look.lang)
   const look = { ...scope.look, size: smallSize(given.theme) }
   const tag = addTag(scope.tag, 'P', markOfOurs(look.lang, given))
-  const link = addTag(tag, 'Link')
-  const ink = { tag: link, target: { id }, contents: words }
   const runs = [
-    ownRun(words, linked(look, given, ink), scope, leafOf(link)),
+    linkRun(words, look, scope, tag, { target: { id }, contents: words }),
     ownRun(' ', look, scope, leafOf(tag)),
     pageNumberRun(
       id,

@@ -1,7 +1,6 @@
 import type { Heading } from 'mdast'
 import { append, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
-import { rules } from '../rules.js'
 import type { Scope } from '../scope.js'
 import { addTag, type TagType } from '../tags/tag.js'
 import { byline } from './byline.js'
@@ -26,20 +25,8 @@ function words(node: Heading, scope: Scope): void {
   const { theme } = scope.given
   const look = headingLook(scope, node.depth)
   const tag = addTag(scope.tag, `H${node.depth}` as TagType, blockAttributes(node))
-  const block = node.data?.id
   const above = theme.type.size * theme.space.heading * (node.depth <= 2 ? 1.5 : 1.15)
-  const lines = paragraph(node, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) })
-  if (lines.length > mostLines) reportLong(node, scope)
+  const lines = paragraph(node, scope, { tag, look, keep: 'with-next' })
   for (const line of lines) line.barrier = true
   append(scope.out, gap(above), lines, gap(Math.max(look.size * 0.35, theme.type.size * 0.4)))
-}
-
-const mostLines = 6
-
-function reportLong(node: Heading, { findings }: Pick<Scope, 'findings'>): void {
-  findings.report(rules['heading-long'], 'This heading is longer than a paragraph; all of it is printed', {
-    place: node,
-    block: node.data?.id,
-    hint: 'Shorten the heading, and move the rest to a paragraph below it.',
-  })
 }

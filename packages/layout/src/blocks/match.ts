@@ -64,8 +64,8 @@ function columns(parts: readonly (readonly Flow[])[]): Box {
     height: parts.reduce((most, flows) => Math.max(most, heightOf(flows)), 0),
     keep: false,
     ...(parts.length === 1 && only ? { column: only } : {}),
-    ...(start ? { start } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
+    start,
+    notes,
     draw(canvas, left, top) {
       for (const flows of parts) drawFlows(flows, canvas, left, top)
     },

@@ -3,10 +3,10 @@ import { append, gap } from '../flow/flow.js'
 import { inlineRuns } from '../inline/index.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf } from '../tags/tag.js'
-import { ownRun } from '../text/own-words.js'
+import { addressRun, ownParagraph, ownRun } from '../text/own-words.js'
 import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes, flowBlock, flowsOf } from './children.js'
-import { onPanel, trimmed } from './panel.js'
+import { groundOrFrame, onPanel, trimmed } from './panel.js'
 
 /** Sound and film in print: what it is, where to find it, and its transcript in full. */
 export function media(node: Media, scope: Scope): void {
@@ -15,9 +15,7 @@ export function media(node: Media, scope: Scope): void {
   const tag = addTag(scope.tag, 'Sect', blockAttributes(node))
   const label = node.children.find((child): child is Caption => child.type === 'caption')
   const transcript = node.children.filter((child) => child !== label)
-  const plain = theme.color.panel === theme.color.ground
-  const ground = plain ? { frame: theme.color.rule } : { ground: theme.color.panel }
-  const flows = onPanel({ ...scope, tag }, ground, theme.type.size, (inner) => {
+  const flows = onPanel({ ...scope, tag }, groundOrFrame(theme), theme.type.size, (inner) => {
     title(label, messages[node.kind], inner)
     address(node.src, inner)
     if (transcript.length > 0) heading(messages.transcript, inner)
@@ -34,30 +32,16 @@ function title(label: Caption | undefined, kind: string, scope: Scope): void {
   const tag = addTag(scope.tag, 'P', label ? blockAttributes(label) : {})
   const before = ownRun(label ? `${kind}: ` : kind, look, scope, leafOf(tag))
   const runs = label ? [before, ...inlineRuns(label, scope, tag, look)] : [before]
-  const block = label?.data?.id
-  append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'with-next', ...(block ? { block } : {}) }))
+  append(scope.out, setParagraph(runs, scope, { tag, look, keep: 'with-next', block: label?.data?.id }))
 }
 
 function address(url: string, scope: Place & Target): void {
-  const { color } = scope.given.theme
   const tag = addTag(scope.tag, 'P')
-  const link = addTag(tag, 'Link')
-  const look = {
-    ...scope.look,
-    color: color.link,
-    underline: true,
-    link: { tag: link, target: { url }, contents: url },
-  }
-  append(scope.out, setParagraph([ownRun(url, look, scope, leafOf(link))], scope, { tag, look }))
+  const run = addressRun(url, scope.look, scope, tag)
+  append(scope.out, setParagraph([run], scope, { tag, look: scope.look }))
 }
 
 function heading(text: string, scope: Place & Target): void {
   const look = { ...scope.look, bold: true }
-  const tag = addTag(scope.tag, 'P')
-  append(
-    scope.out,
-    gap(look.size * 0.5),
-    setParagraph([ownRun(text, look, scope, leafOf(tag))], scope, { tag, look, keep: 'with-next' }),
-    gap(2),
-  )
+  append(scope.out, gap(look.size * 0.5), ownParagraph(text, look, scope, { keep: 'with-next' }), gap(2))
 }

@@ -3,7 +3,6 @@ import { levelRule } from '../flow/canvas.js'
 import { type Box, type Flow, gap } from '../flow/flow.js'
 import type { NoteSource } from '../flow/paper.js'
 import { closeLeading, type Look, smallSize, textLook } from '../look.js'
-import { rules } from '../rules.js'
 import { type Place, type Scope, type Setting, settingOf } from '../scope.js'
 import type { NoteCall } from '../state/notes.js'
 import { styleOf } from '../styled.js'
@@ -42,10 +41,8 @@ export function setNote(call: NoteCall, setting: Setting): void {
   notes.set(() => setBody(call, setting))
 }
 
-function setBody({ id, number, tag: caller, lang }: NoteCall, setting: Setting): void {
+function setBody({ id, number, lang }: NoteCall, setting: Setting): void {
   const { given, notes, endMatter } = setting
-  const around = noteAround(caller)
-  if (around) reportNested(around, setting)
   const block = given.article.blocks.get(id)
   if (block?.node.type !== 'footnoteDefinition') return
   const tag = createTag('Note', { id, ...langOf(block.lang, lang) })
@@ -63,14 +60,6 @@ function setBody({ id, number, tag: caller, lang }: NoteCall, setting: Setting):
 export function noteAround(tag: Tag): Tag | undefined {
   for (let at: Tag | undefined = tag; at; at = at.parent) if (at.type === 'Note') return at
   return undefined
-}
-
-function reportNested({ id }: Tag, { given, findings }: Pick<Setting, 'given' | 'findings'>): void {
-  findings.report(rules['note-nested'], 'This note refers to another note, which is printed after it', {
-    place: id ? given.article.blocks.get(id)?.node : undefined,
-    block: id,
-    hint: 'Move the inner note into the text, if readers should not have to look twice.',
-  })
 }
 
 const langOf = (lang: string, around: string): { lang?: string } => (lang === around ? {} : { lang })

@@ -3,9 +3,7 @@ import type { ThematicBreak } from 'mdast'
 import { levelRule } from '../flow/canvas.js'
 import { append, type Flow, gap } from '../flow/flow.js'
 import type { Place, Target } from '../scope.js'
-import { addTag, leafOf } from '../tags/tag.js'
-import { ownRun } from '../text/own-words.js'
-import { setParagraph } from '../text/set-paragraph.js'
+import { ownParagraph } from '../text/own-words.js'
 import { blockAttributes } from './children.js'
 
 /** Three dots' width of rule in the middle; it is not read. */
@@ -20,7 +18,7 @@ export function thematicBreak(node: ThematicBreak, scope: Place & Target): void 
       kind: 'box',
       height: 1,
       keep: isBelowHeading(scope.out),
-      ...(block ? { block } : {}),
+      block,
       draw(canvas, left, top) {
         canvas.add(levelRule({ x: left + x, y: top, length: width, weight: 1, color: color.rule }))
       },
@@ -39,14 +37,12 @@ function isBelowHeading(out: readonly Flow[]): boolean {
 export function pageBreak(node: PageBreak, scope: Place & Target): void {
   const { given } = scope
   const look = { ...scope.look, color: given.theme.color.muted }
-  const tag = addTag(scope.tag, 'P', blockAttributes(node))
   const text = `[${given.words(look.lang).messages.pageInText(node.label)}]`
-  const runs = [ownRun(text, look, scope, leafOf(tag))]
-  const block = node.data?.id
-  const boxes = setParagraph(
-    runs,
-    { ...scope, main: false },
-    { tag, look, keep: 'with-next', align: 'end', ...(block ? { block } : {}) },
-  )
+  const boxes = ownParagraph(text, look, scope, {
+    attributes: blockAttributes(node),
+    block: node.data?.id,
+    keep: 'with-next',
+    align: 'end',
+  })
   append(scope.out, gap(look.size * 0.5), boxes, gap(look.size * 0.3))
 }

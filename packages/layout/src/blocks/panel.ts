@@ -1,3 +1,4 @@
+import type { Theme } from '@lectern/core'
 import { backgroundArtifact, groundOf } from '../flow/canvas.js'
 import type { Flow, Panel } from '../flow/flow.js'
 import { rectangle } from '../frame/path.js'
@@ -11,6 +12,11 @@ export interface PanelLook {
   bar?: string
   /** Colour of a frame. */
   frame?: string
+}
+
+/** The theme's ground for boxes; a frame where that is the ground of the page. */
+export function groundOrFrame({ color }: Theme): PanelLook {
+  return color.panel === color.ground ? { frame: color.rule } : { ground: color.panel }
 }
 
 /** Blocks on a ground, inset at the sides. */

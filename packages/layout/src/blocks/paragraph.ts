@@ -21,7 +21,7 @@ function words(node: Paragraph, scope: Scope): void {
   const block = node.data?.id
   const tag = elementOf(block, scope) ?? addTag(scope.tag, 'P', blockAttributes(node))
   const number = numberOf(block, tag, scope)
-  const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look, ...(block ? { block } : {}) })
+  const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look })
   if (number.length === 0 && lines.every(isBlank)) {
     // What is above the next line is as high as without them.
     const above = scope.out.at(-1)?.kind === 'gap' ? scope.out.splice(-1) : []
@@ -88,8 +88,7 @@ const noBoxes: readonly Box[] = []
 export function caption(node: Caption | DefinitionTerm, scope: Scope): void {
   const tag = addTag(scope.tag, 'Caption', blockAttributes(node))
   const look = { ...scope.look, size: smallSize(scope.given.theme) }
-  const block = node.data?.id
-  const lines = paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) })
+  const lines = paragraph(node, scope, { tag, look, keep: 'together' })
   append(scope.out, gap(look.size * 0.4), lines, gap(look.size))
 }
 

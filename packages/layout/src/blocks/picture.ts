@@ -5,12 +5,11 @@ import type { Owner } from '../frame/items.js'
 import { lettersNeed, relettered, reportLetters } from '../inline/drawing-letters.js'
 import { fitted } from '../inline/fitted.js'
 import { type Drawable, paintPicture } from '../inline/paint-picture.js'
-import { isLarge, type Look, smallSize } from '../look.js'
-import { rules } from '../rules.js'
+import { isLarge, smallSize } from '../look.js'
 import type { Place, Scope, Target } from '../scope.js'
 import { addTag, leafOf, type Tag } from '../tags/tag.js'
-import { ownRun } from '../text/own-words.js'
-import { type ParagraphOptions, setParagraph } from '../text/set-paragraph.js'
+import { ownParagraph, ownRun } from '../text/own-words.js'
+import { setParagraph } from '../text/set-paragraph.js'
 import { onPanel } from './panel.js'
 import { keepLast } from './quotation.js'
 
@@ -22,10 +21,7 @@ import { keepLast } from './quotation.js'
 export function blockPicture(node: Image, scope: Scope, block: string | undefined, isFirst: boolean): void {
   const picture = scope.given.pictures.get(node.url)
   if (!picture || picture.kind === 'none') insteadOfPicture(node, scope, block)
-  else {
-    reportShape(node, picture, scope)
-    drawPicture(node, picture, scope, block, isFirst)
-  }
+  else drawPicture(node, picture, scope, block, isFirst)
 }
 
 function drawPicture(
@@ -46,7 +42,7 @@ function drawPicture(
     kind: 'box',
     height: height * scale + 2,
     keep: false,
-    ...(block ? { block } : {}),
+    block,
     ...(block && tag && isFirst && scope.main ? { start: { block, offset: 0 } } : {}),
     shrink: { least: height * least + 2, to: (tall) => boxAt((tall - 2) / height) },
     draw(canvas, left, top) {
@@ -62,19 +58,6 @@ function drawPicture(
   })
   scope.out.push(boxAt(1))
   if (tag && !node.alt) withoutDescription(scope)
-}
-
-/** A picture that is a strip has details that nobody sees on a page. */
-const mostLong = 10
-
-function reportShape(node: Image, { width, height }: Drawable, { findings }: Pick<Place, 'findings'>): void {
-  const ratio = Math.max(width / height, height / width)
-  if (ratio <= mostLong || node.decorative) return
-  const shape = width > height ? 'as wide as it is high' : 'as high as it is wide'
-  findings.report(rules['picture-shape'], `${node.url} is ${Math.round(ratio)} times ${shape}`, {
-    place: node,
-    hint: 'Split it into parts that are placed below one another.',
-  })
 }
 
 function figureTag(node: Image, parent: Tag): Tag {
@@ -105,7 +88,8 @@ function withoutDescription(scope: Place & Target): void {
   const { given } = scope
   keepLast(scope)
   const look = { ...scope.look, size: smallSize(given.theme), color: given.theme.color.muted }
-  words(given.words(look.lang).messages.pictureWithoutDescription, look, scope)
+  const words = given.words(look.lang).messages.pictureWithoutDescription
+  append(scope.out, ownParagraph(words, look, scope, { keep: 'together' }))
 }
 
 /** What cannot be drawn is said in words, in a frame of the size of the text. */
@@ -115,22 +99,12 @@ function insteadOfPicture(node: Image, scope: Scope, block: string | undefined):
   const { messages } = given.words(look.lang)
   const tag = addTag(scope.tag, 'Div')
   const flows = onPanel({ ...scope, tag }, { frame: given.theme.color.rule }, look.size, (inner) => {
-    words(messages.pictureNotDrawn, { ...look, color: given.theme.color.muted }, inner, 'with-next')
+    const muted = { ...look, color: given.theme.color.muted }
+    append(inner.out, ownParagraph(messages.pictureNotDrawn, muted, inner, { keep: 'with-next' }))
     const text = addTag(tag, 'P')
     const alt = node.alt || messages.pictureWithoutDescription
     const run = { ...ownRun(alt, look, inner, leafOf(text)), generated: !node.alt }
-    append(inner.out, setParagraph([run], inner, { tag: text, look, ...(block ? { block } : {}) }))
+    append(inner.out, setParagraph([run], inner, { tag: text, look, block }))
   })
   append(scope.out, gap(look.size * 0.5), flows, gap(look.size * 0.5))
-}
-
-function words(
-  text: string,
-  look: Look,
-  scope: Place & Target,
-  keep: ParagraphOptions['keep'] = 'together',
-): void {
-  const tag = addTag(scope.tag, 'P')
-  const run = ownRun(text, look, scope, leafOf(tag))
-  append(scope.out, setParagraph([run], scope, { tag, look, keep }))
 }

@@ -2,11 +2,9 @@ import type { Attribution } from '@lectern/core'
 import type { Blockquote } from 'mdast'
 import { append, gap } from '../flow/flow.js'
 import { paragraph } from '../inline/index.js'
-import { targetOf } from '../inline/targets.js'
 import type { Place, Scope, Target } from '../scope.js'
-import { linked } from '../styled.js'
-import { addTag, leafOf } from '../tags/tag.js'
-import { ownRun } from '../text/own-words.js'
+import { addTag } from '../tags/tag.js'
+import { addressRun } from '../text/own-words.js'
 import { setParagraph } from '../text/set-paragraph.js'
 import { blockAttributes, flowChildren } from './children.js'
 import { onPanel } from './panel.js'
@@ -25,30 +23,19 @@ export function blockquote(node: Blockquote, scope: Scope): void {
 
 /** Where a quotation is from, if all that is known of it is an address. */
 function source(url: string, scope: Place & Target): void {
-  const { given, look } = scope
-  const target = targetOf(url, given.anchors)
+  const { look } = scope
   const tag = addTag(scope.tag, 'P')
-  const link = target ? addTag(tag, 'Link') : tag
-  const own = target ? linked(look, given, { tag: link, target, contents: url }) : look
+  const run = addressRun(url, look, scope, tag)
   keepLast(scope)
-  append(
-    scope.out,
-    gap(look.size * 0.4),
-    setParagraph([ownRun(url, own, scope, leafOf(link))], scope, { tag, look, keep: 'together' }),
-  )
+  append(scope.out, gap(look.size * 0.4), setParagraph([run], scope, { tag, look, keep: 'together' }))
 }
 
 /** Who said it, under the quotation. */
 export function attribution(node: Attribution, scope: Scope): void {
   const tag = addTag(scope.tag, 'P', blockAttributes(node))
-  const block = node.data?.id
   const look = { ...scope.look, color: scope.given.theme.color.muted }
   keepLast(scope)
-  append(
-    scope.out,
-    gap(scope.look.size * 0.4),
-    paragraph(node, scope, { tag, look, keep: 'together', ...(block ? { block } : {}) }),
-  )
+  append(scope.out, gap(scope.look.size * 0.4), paragraph(node, scope, { tag, look, keep: 'together' }))
 }
 
 /** The box before stays with what follows, and close to it. */

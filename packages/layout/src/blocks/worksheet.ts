@@ -32,7 +32,7 @@ export function answerLines(node: AnswerLines, scope: Place & Target): void {
       height,
       // A page may end between the lines of a long answer.
       keep: index < node.count - 1 && (node.count <= 8 || index === 0),
-      ...(block ? { block } : {}),
+      block,
       draw(canvas, left, top) {
         const x = left + scope.x
         tag.bbox ??= { page: canvas.index, x, y: top, width: scope.width, height: height * node.count }

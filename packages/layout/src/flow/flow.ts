@@ -11,11 +11,11 @@ export interface Box {
   /** No page ends between it and the next box. */
   keep: boolean
   /** The block that it shows. */
-  block?: string
+  block?: string | undefined
   /** Where its text begins, in the main flow only. */
-  start?: TextPlace
+  start?: TextPlace | undefined
   /** Notes that are called in it. */
-  notes?: readonly string[]
+  notes?: readonly string[] | undefined
   /** Width of the ink of a line, from where lines begin. */
   ink?: number
   /** Text does not go past it to fill a page: a heading. */

@@ -7,7 +7,7 @@ export function callNote(node: FootnoteReference, state: InlineState): void {
   const { given } = state.scope
   const number = node.number ?? 0
   const id = noteNumbered(given.article, number)?.id
-  if (id) state.scope.setNote({ id, number, tag: state.scope.tag, lang: state.scope.look.lang }, state.scope)
+  if (id) state.scope.setNote({ id, number, lang: state.scope.look.lang }, state.scope)
   const reference = enter(node, state, 'Reference', {}, { color: given.theme.color.link })
   const link = nested(reference, 'Link', {}, {})
   const contents = given.words(state.look.lang).messages.noteNumber(number)

@@ -42,14 +42,19 @@ import {
 
 /** Lines of a block of words, as boxes. */
 export function paragraph(node: Parent, scope: Scope, options: ParagraphOptions): Box[] {
-  return setParagraph(inlineRuns(node, scope, options.tag, options.look), scope, options)
+  return setParagraph(inlineRuns(node, scope, options.tag, options.look), scope, {
+    block: idOf(node),
+    ...options,
+  })
 }
+
+const idOf = ({ data }: Parent): string | undefined => (data && 'id' in data ? data.id : undefined)
 
 /** The words of a block as runs, each tied to its place in the tree. */
 export function inlineRuns(block: Parent, scope: Scope, tag: Tag, look: Look): InlineRun[] {
   const state: InlineState = { scope, tag, look, runs: [], cursor: { offset: 0 }, children }
   children(block, state)
-  return withPageMarks(state.runs, block.data && 'id' in block.data ? block.data.id : undefined, scope, look)
+  return withPageMarks(state.runs, idOf(block), scope, look)
 }
 
 /** One handler an inline node. What takes more than a line or two has a file of its own. */

@@ -5,8 +5,7 @@ import type { Tag } from '../tags/tag.js'
 export interface NoteCall {
   id: string
   number: number
-  /** Element and language of the block that calls it. */
-  tag: Tag
+  /** Language of the block that calls it. */
   lang: string
 }
 

@@ -25,7 +25,7 @@ export type Align = 'start' | 'end' | 'center' | 'justify'
 
 export interface LineBoxOptions {
   /** Block whose text it is; none for words of our own. */
-  block?: string
+  block?: string | undefined
   look: Look
   /** Default: `start`. */
   align?: Align

@@ -1,22 +1,44 @@
 import type { Box } from '../flow/flow.js'
 import { markOfOurs } from '../given.js'
+import { targetOf } from '../inline/targets.js'
 import type { Look } from '../look.js'
 import type { Place, Setting, Target } from '../scope.js'
-import { styleOf } from '../styled.js'
+import { linked, styleOf } from '../styled.js'
 import type { Leaf } from '../tags/tag.js'
-import { addTag, leafOf, type TagAttributes, type TagType } from '../tags/tag.js'
+import { addTag, leafOf, type Tag, type TagAttributes, type TagType } from '../tags/tag.js'
 import { baselineOf, lineBox } from './line-box.js'
 import { breakLines } from './lines.js'
 import { piecesOf } from './pieces.js'
 import type { InlineObject, InlineRun } from './run.js'
 import { type ParagraphOptions, setParagraph } from './set-paragraph.js'
+import type { LinkInk } from './style.js'
 
 /** Words of our own as a run: they have no place in a block's text. */
 export function ownRun(text: string, look: Look, scope: Pick<Place, 'given'>, leaf: Leaf): InlineRun {
   return { text, style: styleOf(scope.given, look), leaf, offset: 0, generated: true }
 }
 
-export interface OwnOptions extends Pick<ParagraphOptions, 'keep' | 'align'> {
+/** Words of our own that lead somewhere, in an element Link of their own. */
+export function linkRun(
+  text: string,
+  look: Look,
+  scope: Pick<Place, 'given'>,
+  parent: Tag,
+  to: Pick<LinkInk, 'target' | 'contents'>,
+): InlineRun {
+  const tag = addTag(parent, 'Link')
+  return ownRun(text, linked(look, scope.given, { tag, ...to }), scope, leafOf(tag))
+}
+
+/** An address as the words of its link; words alone where no link may lead there. */
+export function addressRun(url: string, look: Look, scope: Pick<Place, 'given'>, parent: Tag): InlineRun {
+  const target = targetOf(url, scope.given.anchors)
+  return target
+    ? linkRun(url, look, scope, parent, { target, contents: url })
+    : ownRun(url, look, scope, leafOf(parent))
+}
+
+export interface OwnOptions extends Pick<ParagraphOptions, 'keep' | 'align' | 'block'> {
   type?: TagType
   attributes?: TagAttributes
 }

@@ -1,6 +1,5 @@
 import type { OutlineItem } from '@lectern/core'
 import { append, type Flow, gap } from '../../flow/flow.js'
-import { rules } from '../../rules.js'
 import type { Scope } from '../../scope.js'
 import { addTag } from '../../tags/tag.js'
 import { ownParagraph } from '../../text/own-words.js'
@@ -13,15 +12,12 @@ export function contents(scope: Scope): void {
   const { given } = scope
   const items = listed(given.article.outline)
   if (!isWanted(items, scope)) return
-  if (items.length > longest && given.print.contents !== 'always') {
-    reportLong(items.length, scope)
-    return
-  }
   const { messages } = given.words(given.article.meta.lang)
   const { theme } = given
   const look = headingLook(scope, 2)
-  const title = ownParagraph(messages.contents, look, scope, { type: 'H2', keep: 'with-next' })
-  const tag = addTag(scope.tag, 'TOC')
+  const section = { ...scope, tag: addTag(scope.tag, 'Sect') }
+  const title = ownParagraph(messages.contents, look, section, { type: 'H2', keep: 'with-next' })
+  const tag = addTag(section.tag, 'TOC')
   append(scope.out, gap(theme.type.size), title, gap(look.size * 0.35))
   const list: Scope = { ...scope, tag, main: false, out: [] }
   entries(items, 0, list)
@@ -58,17 +54,6 @@ function isWanted(items: readonly OutlineItem[], { given, width }: Scope): boole
 
 /** An article of fewer pages is leafed through faster than its contents are read. */
 const leastPages = 6
-
-/** Sections of which a list is no help any more: some thirty pages of it. */
-const longest = 1_000
-
-function reportLong(count: number, { findings }: Pick<Scope, 'findings'>): void {
-  findings.report(
-    rules['contents-long'],
-    `An article of ${count} sections has no list of them in print; its bookmarks name them all`,
-    { hint: 'Make some of the headings deeper, or ask for contents always.' },
-  )
-}
 
 function entries(items: readonly OutlineItem[], depth: number, scope: Scope): void {
   for (const item of items) {

@@ -1,9 +1,8 @@
 import { append, gap } from '../../flow/flow.js'
 import type { Scope } from '../../scope.js'
 import type { AwaitedDescription } from '../../state/end-matter.js'
-import { linked } from '../../styled.js'
 import { addTag, leafOf } from '../../tags/tag.js'
-import { ownRun, pageNumberRun } from '../../text/own-words.js'
+import { linkRun, ownRun, pageNumberRun } from '../../text/own-words.js'
 import { setParagraph } from '../../text/set-paragraph.js'
 import { blockAttributes, flowChildren, flowsOf } from '../children.js'
 import { trimmed } from '../panel.js'
@@ -34,10 +33,9 @@ function title({ title, from, to, lang }: AwaitedDescription, scope: Scope): voi
   const { messages } = given.words(lang)
   const look = { ...scope.look, role: 'heading' as const, bold: true }
   const tag = addTag(scope.tag, 'H3', lang === given.article.meta.lang ? {} : { lang })
-  const link = addTag(tag, 'Link')
-  const ink = { tag: link, target: { id: from }, contents: `${messages.toPicture}: ${title}` }
+  const back = { target: { id: from }, contents: `${messages.toPicture}: ${title}` }
   const runs = [
-    { ...ownRun(title, linked(look, given, ink), scope, leafOf(link)), anchor: to },
+    { ...linkRun(title, look, scope, tag, back), anchor: to },
     ownRun(' ', look, scope, leafOf(tag)),
     pageNumberRun(
       from,

@@ -1,9 +1,9 @@
 import { append, gap } from '../../flow/flow.js'
 import { printed } from '../../inline/targets.js'
 import type { Scope } from '../../scope.js'
-import { linked, styleOf } from '../../styled.js'
-import { addTag, leafOf } from '../../tags/tag.js'
-import { ownParagraph, ownRun } from '../../text/own-words.js'
+import { styleOf } from '../../styled.js'
+import { addTag } from '../../tags/tag.js'
+import { linkRun, ownParagraph } from '../../text/own-words.js'
 import { setParagraph } from '../../text/set-paragraph.js'
 import { hangLabel } from '../label.js'
 import { indented } from '../note.js'
@@ -26,10 +26,8 @@ function address(url: string, number: number, scope: Scope, indent: number): voi
   const item = addTag(scope.tag, 'LI')
   const label = ownParagraph(`${number}.`, scope.look, { ...scope, tag: item }, { type: 'Lbl' })
   const body = addTag(item, 'LBody')
-  const link = addTag(body, 'Link')
-  const ink = { tag: link, target: { url }, contents: url }
   const inner: Scope = { ...scope, ...indented(scope, indent), tag: body }
-  const run = ownRun(printed(url), linked(scope.look, scope.given, ink), scope, leafOf(link))
+  const run = linkRun(printed(url), scope.look, scope, body, { target: { url }, contents: url })
   const lines = [...setParagraph([run], inner, { tag: body, look: scope.look, keep: 'together' })]
   hangLabel(lines, label, scope, indent)
   append(scope.out, lines, gap(scope.look.size * 0.3))

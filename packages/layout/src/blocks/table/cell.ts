@@ -72,7 +72,7 @@ function cellOfWords(node: TableCell, scope: Scope, align: AlignType): Content {
   const block = node.data?.id
   const runs = inlineRuns(node, scope, tag, look)
   const pieces = measured(runs, scope, block)
-  const options = { tag, look, align: alignOf(align), ...(block ? { block } : {}) }
+  const options = { tag, look, align: alignOf(align), block }
   return {
     need: needOf(pieces),
     runs,

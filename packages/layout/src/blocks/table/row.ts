@@ -27,7 +27,7 @@ export interface RowOptions {
   height: number
   keep: boolean
   look: RowLook
-  block?: string
+  block?: string | undefined
   /** Columns whose cell goes on below: no rule crosses it. */
   open: readonly { x: number; width: number }[]
 }
@@ -43,9 +43,9 @@ export function rowBox(cells: readonly SetCell[], options: RowOptions): Box {
     height,
     keep: options.keep,
     barrier: true,
-    ...(block ? { block } : {}),
-    ...(start ? { start } : {}),
-    ...(notes.length > 0 ? { notes } : {}),
+    block,
+    start,
+    notes,
     draw(canvas, left, top) {
       for (const cell of cells) drawCell(cell, options, canvas, left, top)
       for (const { x, width } of ruled(cells, options.open)) {

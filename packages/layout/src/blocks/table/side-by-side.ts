@@ -1,5 +1,4 @@
 import { type Flow, heightOf } from '../../flow/flow.js'
-import { rules } from '../../rules.js'
 import type { Place, Scope } from '../../scope.js'
 import type { Grid } from './grid.js'
 import type { MeasuredTable } from './measured-table.js'
@@ -11,7 +10,6 @@ export function sideBySide(table: MeasuredTable, widths: readonly number[], scop
   const { padding } = table
   const { pageHeight } = scope.given.sheet
   const rows = setCells(table, widths, scope)
-  for (const cell of rows.flat()) if (heightOf(cell.flows) > pageHeight) reportLong(cell, scope)
   const heights = rowHeights(rows, padding, pageHeight)
   const tops = sums(heights)
   const spans = spansOver(rows, tops, pageHeight)
@@ -50,7 +48,7 @@ function rowOptions(
     keep: index < grid.headerRows || stays || index === spans.length - 2,
     look: rowLook(index, grid, scope, padding),
     open: ending,
-    ...(block ? { block } : {}),
+    block,
   }
 }
 
@@ -141,12 +139,4 @@ function rowLook(index: number, grid: Grid, { given }: Place, padding: number): 
     weight: index === grid.headerRows - 1 ? 1.25 : 0.5,
     ...(head && color.panel !== color.ground ? { ground: color.panel } : {}),
   }
-}
-
-function reportLong({ node }: SetCell, { findings }: Pick<Scope, 'findings'>): void {
-  findings.report(rules['cell-long'], 'This cell is longer than a page; it is split between lines', {
-    place: node,
-    block: node.data?.id,
-    hint: 'Move long text out of the table.',
-  })
 }

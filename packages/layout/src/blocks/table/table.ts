@@ -59,11 +59,7 @@ function onTurnedPages(flows: readonly Flow[], isNamed: boolean): Flow[] {
 
 function title(node: Caption, scope: Scope): Flow[] {
   const look = { ...scope.look, bold: true }
-  const block = node.data?.id
-  return [
-    ...paragraph(node, scope, { tag: scope.tag, look, keep: 'with-next', ...(block ? { block } : {}) }),
-    gap(look.size * 0.4),
-  ]
+  return [...paragraph(node, scope, { tag: scope.tag, look, keep: 'with-next' }), gap(look.size * 0.4)]
 }
 
 /** Left edge of a title as wide as the text: where lines begin, on a turned page too. */
