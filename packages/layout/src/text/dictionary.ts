@@ -27,24 +27,11 @@ export function wordStarts(text: string): number[] {
   )
 }
 
-/** ICU takes quadratic time: a long stretch is read a piece at a time, each from the last word that is surely whole. */
+/** Where words begin within a stretch. */
 function innerStarts(stretch: string, segmenter: Intl.Segmenter): number[] {
-  const starts: number[] = []
-  for (let from = 0; from < stretch.length; ) {
-    const isLast = from + piece >= stretch.length
-    let next = Math.min(from + piece, stretch.length)
-    for (const { index } of segmenter.segment(stretch.slice(from, next))) {
-      if (index === 0) continue
-      if (!isLast && index > piece - longestWord) {
-        next = from + index
-        break
-      }
-      starts.push(from + index)
-    }
-    if (!isLast) starts.push(next)
-    from = next
-  }
-  return starts.filter((at) => !bound.test(stretch[at] ?? '') && !isInSyllable(stretch, at))
+  return Array.from(segmenter.segment(stretch), ({ index }) => index).filter(
+    (at) => at > 0 && !bound.test(stretch[at] ?? '') && !isInSyllable(stretch, at),
+  )
 }
 
 const closing = /^[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]\u1037?[\u1039\u103a]/
@@ -53,9 +40,6 @@ const closing = /^[\u1000-\u109f\ua9e0-\ua9ff\uaa60-\uaa7f]\u1037?[\u1039\u103a]
 function isInSyllable(stretch: string, at: number): boolean {
   return stretch[at - 1] === '\u1039' || closing.test(stretch.slice(at, at + 3))
 }
-
-const piece = 1000
-const longestWord = 100
 
 export function segmenterFor(lang: string): Intl.Segmenter {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' })

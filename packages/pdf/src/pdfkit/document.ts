@@ -1,14 +1,13 @@
 /// <reference path="./pdfkit.d.ts" />
 import type { Deflate } from '@lectern/core'
 import type { Rect } from '@lectern/layout'
-import PDFDocument, { type AnnotationOptions, type FieldOptions, type PdfFont, type PdfTree } from 'pdfkit'
+import PDFDocument, { type AnnotationOptions, type FieldOptions, type PdfFont } from 'pdfkit'
 import { srgbProfile } from '../document/srgb.js'
 import { hundredths } from '../draw/numbers.js'
 import { joinChunks } from './chunks.js'
 import { crossReference, type Location } from './cross-reference.js'
 import { latin1 } from './latin1.js'
 import { mendEntries } from './mend-entries.js'
-import { createNameTree } from './name-tree.js'
 import { createObjectPacker, finalize, notationOf } from './object-streams.js'
 import { createStreamQueue } from './stream-queue.js'
 import { type Dictionary, type Reference, textString, type Value } from './values.js'
@@ -30,7 +29,7 @@ export interface DocumentOptions {
 
 /**
  * PDFKit's document, extended by what it lacks: object streams and a cross-reference stream, compression that does not
- * block, PDF 2.0, metadata that is escaped, and name trees in the order of bytes.
+ * block, PDF 2.0, and metadata that is escaped.
  */
 export class PdfDocument extends PDFDocument {
   readonly #xmp: string
@@ -71,7 +70,6 @@ export class PdfDocument extends PDFDocument {
     this._id = id
     this.#xmp = xmp
     this.#streams = createStreamQueue(deflate)
-    this.names.Dests = createNameTree(this)
     this.on('data', (chunk) => void this.#chunks.push(chunk))
     this.#ended = new Promise((resolve) => void this.on('end', resolve))
   }
@@ -88,7 +86,7 @@ export class PdfDocument extends PDFDocument {
   }
 
   /** The catalog's dictionary of names. */
-  get names(): { Dests: PdfTree } {
+  get names(): Dictionary {
     return this._root.data.Names.data
   }
 

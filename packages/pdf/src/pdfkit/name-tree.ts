@@ -1,20 +1,17 @@
-import type { PdfTree } from 'pdfkit'
-import type { PdfDocument } from './document.js'
+import type { PdfDictionary, PdfValue } from 'pdfkit'
+import { textString } from './values.js'
 
 /**
- * A name tree of PDFKit that is sorted by bytes (ISO 32000-1, 7.9.6), holds any name (`__proto__` too), and has no limits at its
- * root. PDFKit sorts by the rules of a language, where readers that search by halves do not find what they look for.
+ * A name tree of one node (ISO 32000-1, 7.9.6), sorted by bytes. PDFKit's sorts by the rules of a language, where readers that search by
+ * halves do not find what they look for, and loses the name `__proto__`.
  */
-export function createNameTree({ names }: PdfDocument): PdfTree {
-  const Tree = names.Dests.constructor
-  return Object.assign(new Tree({ limits: false }), { _items: Object.create(null), _compareKeys: byBytes })
+export function nameTree(entries: Iterable<readonly [name: string, value: PdfValue]>): PdfDictionary {
+  const keyed = Array.from(entries, ([name, value]) => ({ key: keyOf(name), name, value }))
+  keyed.sort((one, other) => (one.key < other.key ? -1 : 1))
+  return { Names: keyed.flatMap(({ name, value }) => [textString(name), value]) }
 }
 
 const ascii = /^[\0-\x7f]*$/
 
-/** Names of ASCII stand as they are, all others as UTF-16BE behind its mark, whose bytes are larger than those of ASCII. */
-function byBytes(one: string, other: string): number {
-  const isAscii = ascii.test(one)
-  if (isAscii !== ascii.test(other)) return isAscii ? -1 : 1
-  return one < other ? -1 : 1
-}
+/** PDFKit writes names of ASCII as they are, and all others as UTF-16BE behind its mark, whose bytes are larger than those of ASCII. */
+const keyOf = (name: string): string => (ascii.test(name) ? name : `\ufeff${name}`)

@@ -14,7 +14,6 @@ declare module 'pdfkit' {
     | Uint8Array
     | PdfText
     | PdfReference
-    | PdfTree
     | readonly PdfValue[]
     | PdfDictionary
 
@@ -45,12 +44,6 @@ declare module 'pdfkit' {
     readonly _offset: number
     _write(data: string | Uint8Array): void
     _refEnd(reference: PdfReference): void
-  }
-
-  /** A name tree (ISO 32000-1, 7.9.6). */
-  export interface PdfTree {
-    readonly constructor: new (options: { limits: boolean }) => PdfTree
-    add(name: string, value: PdfValue): void
   }
 
   export interface PdfPage {
@@ -293,7 +286,7 @@ declare module 'pdfkit' {
   }
 
   export interface PdfCatalog extends PdfReference {
-    data: PdfDictionary & { Names: { data: { Dests: PdfTree } }; AcroForm: { data: PdfDictionary } }
+    data: PdfDictionary & { Names: { data: PdfDictionary }; AcroForm: { data: PdfDictionary } }
   }
 
   /** Marked content that an element can hold. */

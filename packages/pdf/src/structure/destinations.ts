@@ -1,6 +1,7 @@
 import type { Article } from '@lectern/core'
 import type { Layout } from '@lectern/layout'
 import type { PdfDocument } from '../pdfkit/document.js'
+import { nameTree } from '../pdfkit/name-tree.js'
 import { type Dictionary, textString, type Value } from '../pdfkit/values.js'
 import type { Standard } from '../standard.js'
 import { type PageTable, xyz } from './outline.js'
@@ -41,6 +42,8 @@ export function createDestinations(
     return spot && element && [element, ...xyz(spot, pages).slice(1)]
   }
 
+  const named = (id: string): Value => (ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) })
+
   return {
     goTo,
     bookmark(id) {
@@ -49,8 +52,7 @@ export function createDestinations(
         : { A: goTo(id), SE: structure.withId(id) }
     },
     name(pdf) {
-      for (const id of spots.keys())
-        pdf.names.Dests.add(id, ua === 1 ? place(id) : { D: place(id), SD: elementAt(id) })
+      pdf.names.Dests = nameTree(Array.from(spots.keys(), (id) => [id, named(id)]))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Leaf, Tag } from '@lectern/layout'
 import type { PdfElement, PdfElementContent } from 'pdfkit'
 import type { Marking } from '../draw/content.js'
 import type { PdfDocument } from '../pdfkit/document.js'
-import { createNameTree } from '../pdfkit/name-tree.js'
+import { nameTree } from '../pdfkit/name-tree.js'
 import { type Dictionary, type Reference, textString } from '../pdfkit/values.js'
 import { attributesOf, createClasses } from './attributes.js'
 import { addMathml, parseMathml } from './mathml.js'
@@ -102,11 +102,7 @@ export function createStructure(
     },
   }
 
-  function idTree() {
-    const tree = createNameTree(pdf)
-    for (const [id, tag] of ids) tree.add(id, elementOf(tag).dictionary)
-    return tree
-  }
+  const idTree = (): Dictionary => nameTree(Array.from(ids, ([id, tag]) => [id, elementOf(tag).dictionary]))
 
   return structure
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameTree } from '../../src/pdfkit/name-tree.js'
 import { saved } from '../support/document.js'
 import { byPdfkit } from '../support/pdfkit.js'
 import { Reader } from '../support/reader.js'
@@ -21,7 +22,7 @@ describe('names', () => {
 
   it('are sorted by bytes, so that readers that search by halves find them, and all are there', async () => {
     const file = await saved((pdf) => {
-      for (const name of [...names, '__proto__']) pdf.addNamedDestination(name)
+      pdf.names.Dests = nameTree([...names, '__proto__'].map((name) => [name, [pdf.page.dictionary, 'Fit']]))
     })
     expect(namesOf(file)).toEqual(['Apple', '__proto__', ...sorted.slice(1)])
     expect(file.dictionary(file.dictionary(file.catalog.Names).Dests)).not.toHaveProperty('Limits')

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import type PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
+import { nameTree } from '../../src/pdfkit/name-tree.js'
 import { bytesOf, emptyDocument, saved } from '../support/document.js'
 import { byPdfkit, latin1 } from '../support/pdfkit.js'
 
@@ -39,7 +40,7 @@ describe('object streams and a cross-reference stream', () => {
   it('hold no long tree of names beside the catalog, which every reader begins with', async () => {
     const pdf = emptyDocument()
     const names = Array.from({ length: 3_000 }, (_, index) => `name-${index}`)
-    for (const name of names) pdf.names.Dests.add(name, [pdf.page.dictionary, 'Fit'])
+    pdf.names.Dests = nameTree(names.map((name) => [name, [pdf.page.dictionary, 'Fit']]))
     const bytes = await bytesOf(pdf)
     const objects = [...latin1(bytes).matchAll(/\/ObjStm\n[^>]*>>\nstream\n/g)].map(({ index, 0: head }) =>
       latin1(inflateSync(bytes.subarray(index + head.length))),
