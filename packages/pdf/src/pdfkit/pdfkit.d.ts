@@ -266,7 +266,7 @@ declare module 'pdfkit' {
       options: FieldOptions,
     ): this
     _fieldDict(name: string, type: string | null, options: FieldOptions): AnnotationOptions
-    registerFont(name: string, bytes: Uint8Array): this
+    registerFont(name: string, bytes: Uint8Array | FontkitFont): this
     font(name: string): this
     openImage(bytes: Uint8Array): OpenedImage
     file(bytes: Uint8Array, options: FileOptions): PdfReference
