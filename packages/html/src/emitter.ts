@@ -70,7 +70,7 @@ export async function toEdition(
     path,
     words,
     vocabulary,
-    highlight: await loadHighlighter(article),
+    highlight: await loadHighlighter(article, context.optionalWork),
     fields: answersOf(article),
     summaryWords: await loadSummaryWords(article.meta.lang),
     resource: loaded.resource,

@@ -1,4 +1,4 @@
-import type { Article, FontSource, Theme, Words } from '@lectern/core'
+import type { Article, FontSource, OptionalWork, Theme, Words } from '@lectern/core'
 import { loadHighlighter, type Token } from '@lectern/hast/code'
 import { type FontBook, openFontBook } from './fonts/book.js'
 import { lackingScripts, reportFonts, undrawnScripts } from './fonts/findings.js'
@@ -32,6 +32,8 @@ export interface Supplies {
 export interface SupplyOptions extends PictureOptions {
   theme: Theme
   fonts: FontSource
+  /** Time for the colours of programs. Default: as long as they take. */
+  optionalWork?: OptionalWork
   /** What the names of the run's PDF files end with in this edition. Default: `pdf`. */
   ending?: string
 }
@@ -60,7 +62,7 @@ export async function loadSupplies(
     lacking: lackingScripts(book),
     words,
     pictures,
-    highlight: await loadHighlighter(article),
+    highlight: await loadHighlighter(article, options.optionalWork),
     hyphenation: await loadHyphenation(theme.type.hyphenate ? needs.texts.keys() : []),
     ...(qr ? { qr } : {}),
     ending: options.ending ?? 'pdf',

@@ -3,6 +3,7 @@ import {
   type ArticleSource,
   checkOptions,
   type Executor,
+  type OptionalWork,
   type OptionKinds,
   optionKinds,
   type Reader,
@@ -27,6 +28,8 @@ export interface ParseOptions extends ReadOptions {
   executor?: Executor
   /** Drawings of formulas, which only print needs. Default: true. */
   drawings?: boolean
+  /** Time for the layout of formulas; give the same to `publish`. Default: `createOptionalWork()`. */
+  optionalWork?: OptionalWork
 }
 
 const { aFunction, aSignal, anyList, anyObject, flag, having, oneOf, text } = optionKinds
@@ -52,6 +55,7 @@ const kinds: OptionKinds<ParseOptions> = {
   formulas: having('a cache, such as fileCache() of @lectern/node', 'get', 'set'),
   executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
   drawings: flag,
+  optionalWork: having('optional work, from createOptionalWork()', 'run', 'wait'),
 }
 
 /**
@@ -70,6 +74,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     formulas: cache,
     executor,
     drawings,
+    optionalWork,
     readers: _,
     remarkPlugins: _plugins,
     passes = [],
@@ -79,6 +84,7 @@ export async function parse(source: ArticleSource, options: ParseOptions = {}): 
     ...(cache ? { cache } : {}),
     ...(executor ? { executor } : {}),
     ...(drawings === undefined ? {} : { drawings }),
+    ...(optionalWork ? { optionalWork } : {}),
   })
   return readArticle(source, readers, {
     detectLanguage: async (text) =>

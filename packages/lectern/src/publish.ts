@@ -2,6 +2,7 @@ import {
   type Article,
   checkOptions,
   checkPublishing,
+  createOptionalWork,
   type Deflate,
   type Emitter,
   type Executor,
@@ -30,11 +31,15 @@ export async function publish(
 ): Promise<Publication> {
   checkPublishing(article, emitters)
   checkOptions('publish()', options, publishKinds)
-  const { readBack } = await import('@lectern/verify/read-back')
+  const [{ readBack }, { interrupted }] = await Promise.all([
+    import('@lectern/verify/read-back'),
+    import('@lectern/node'),
+  ])
   return publishWith(article, emitters.map(readBack), {
     fonts: ownFonts,
     deflate: deflateBy(options.executor),
     decodePicture,
+    optionalWork: createOptionalWork({ interrupt: interrupted }),
     ...options,
   })
 }

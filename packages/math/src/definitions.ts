@@ -1,5 +1,3 @@
-import { mostUnits } from './size.js'
-
 /** A command that a formula defines. */
 interface Definition {
   name: string
@@ -70,17 +68,17 @@ function calledIn(tex: string, known: Known): string {
 }
 
 function definitionsIn(tex: string): Definition[] {
-  if (tex.length > mostUnits) return []
   const found: Definition[] = []
   let at = 0
   for (const { 0: words, 1: braced, 2: bare, 3: defined, 4: isLet, 5: renamed, index } of tex.matchAll(
     head,
   )) {
     const name = braced ?? bare ?? defined ?? renamed
+    if (index < at) continue
     const from = index + words.length
     const end = isLet ? from : groupEnd(tex, from)
     if (end === undefined) break
-    if (index < at || name === undefined) continue
+    if (name === undefined) continue
     found.push({ name, calls: callsIn(tex.slice(index, end)), start: index, end })
     at = end
   }

@@ -1,4 +1,14 @@
-import type { Draft, Executor, InlineMath, LongPass, MathBlock, Pass } from '@lectern/core'
+import {
+  createOptionalWork,
+  type Draft,
+  type Executor,
+  type InlineMath,
+  type LongPass,
+  type MathBlock,
+  type OptionalWork,
+  type Pass,
+  reportUndone,
+} from '@lectern/core'
 import { hasFormulas } from '@lectern/languages'
 import type { Node, Parent } from 'unist'
 import { onlyDefines, withDefinitions } from './definitions.js'
@@ -21,6 +31,8 @@ export interface MathOptions {
   executor?: Executor
   /** Drawings, which print needs and nobody else. Default: true. */
   drawings?: boolean
+  /** Time for all of them. Default: `createOptionalWork()`. */
+  optionalWork?: OptionalWork
 }
 
 /** The passes that work formulas out. */
@@ -33,8 +45,8 @@ export interface Formulas {
 
 /** Libraries are loaded only when a formula is not known yet. */
 export function createFormulas(options: MathOptions = {}): Formulas {
-  const { cache, executor, drawings: drawn = true } = options
-  const { begin, result } = workshop(cache, executor)
+  const { drawings: drawn = true, optionalWork = createOptionalWork() } = options
+  const { begin, result } = workshop(optionalWork, options)
   const defined = new WeakMap<Node, string>()
   const formulasOf = (draft: Draft) =>
     find(draft).map(({ node, lang }) => ({
@@ -54,7 +66,11 @@ export function createFormulas(options: MathOptions = {}): Formulas {
       return begin(formulasOf(draft).map(({ formula }) => formula))
     },
     async finish(draft) {
-      for (const one of formulasOf(draft)) write(draft, one, await result(one.formula))
+      for (const one of formulasOf(draft)) {
+        const made = await result(one.formula)
+        if (made) write(draft, one, made)
+      }
+      reportUndone(optionalWork, draft.report)
     },
   }
   return {

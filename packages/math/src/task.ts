@@ -1,6 +1,5 @@
 import type { FormulaDrawing } from '@lectern/core'
 import { forScreen } from './screen/screen.js'
-import { excessOf } from './size.js'
 import { type Spoken, speak } from './speech.js'
 import { type Compiled, compile } from './tex.js'
 import type { Formula, WorkedOut } from './worked-out.js'
@@ -19,8 +18,6 @@ export async function workOutAll(formulas: readonly Formula[]): Promise<WorkedOu
 }
 
 async function workOut(formula: Formula): Promise<WorkedOut> {
-  const problem = excessOf(formula.tex)
-  if (problem !== undefined) return { problem }
   const parsed = await parse(formula)
   if ('problem' in parsed) return parsed
   const screen = forScreen(parsed.mathml)

@@ -1,4 +1,4 @@
-import type { Executor, Task } from '@lectern/core'
+import type { Executor, OptionalWork, Task } from '@lectern/core'
 import type { Formula, WorkedOut } from './worked-out.js'
 
 /** Bytes kept from one run to the next. `fileCache` of `@lectern/node` is one. */
@@ -12,8 +12,8 @@ export interface FormulaCache {
 export interface Workshop {
   /** Starts work on the formulas that have not been started yet. Resolves once the cache has been read and the rest is in progress. */
   begin(formulas: readonly Formula[]): Promise<void>
-  /** The result for a formula that was begun. */
-  result(formula: Formula): Promise<WorkedOut>
+  /** The result for a formula that was begun; undefined where there was no time for it. */
+  result(formula: Formula): Promise<WorkedOut | undefined>
 }
 
 /** Version of the cached form, and part of the key: raise it when results change. */
@@ -22,7 +22,13 @@ const form = 20
 /** The libraries whose results are kept; a test holds them against what is installed. */
 export const libraries = '@mathjax/src 4.1.3, speech-rule-engine 5.0.0-rc.4'
 
-type WorkOutAll = (formulas: readonly Formula[]) => Promise<WorkedOut[]>
+/** Milliseconds that an ordinary formula takes at most, with its drawing. */
+const ordinary = 50
+
+/** Formulas that are worked out together: those of a batch that takes too long are all left as they were written. */
+const atOnce = 50
+
+type WorkOutAll = (formulas: readonly Formula[], signal: AbortSignal) => Promise<WorkedOut[]>
 
 const task: Task<readonly Formula[], WorkedOut[]> = {
   module: new URL('./task.js', import.meta.url).href,
@@ -35,9 +41,12 @@ const task: Task<readonly Formula[], WorkedOut[]> = {
  * on another core where there is one. One thread: with two, or MathJax here, articles of 5,000 words come 0.03 s earlier
  * and those of 50,000 as much later, for they wait for each other's cores.
  */
-export function workshop(cache?: FormulaCache, executor?: Executor): Workshop {
-  const results = new Map<string, Promise<WorkedOut>>()
-  const workOutAll: WorkOutAll = executor ? (formulas) => executor.run(task, formulas) : here
+export function workshop(
+  work: OptionalWork,
+  { cache, executor }: { cache?: FormulaCache; executor?: Executor },
+): Workshop {
+  const results = new Map<string, Promise<WorkedOut | undefined>>()
+  const workOutAll: WorkOutAll = executor ? (formulas, signal) => executor.run(task, formulas, signal) : here
   let last: Promise<unknown> = Promise.resolve()
   return {
     async begin(formulas) {
@@ -54,9 +63,19 @@ export function workshop(cache?: FormulaCache, executor?: Executor): Workshop {
   /** One batch after the other: speech has one global language, and a second thread would load everything again. */
   function make(missing: ReadonlyMap<string, Formula>): Promise<ReadonlyMap<string, WorkedOut>> {
     const made = last.then(async () => {
-      const list = missing.size > 0 ? await workOutAll([...missing.values()]) : []
-      const named = new Map([...missing.keys()].map((key, at) => [key, list[at] as WorkedOut]))
-      for (const [key, result] of named) keep(key, result, cache)
+      const named = new Map<string, WorkedOut>()
+      const entries = [...missing]
+      work.allow(entries.length * ordinary)
+      while (entries.length > 0) {
+        const some = entries.splice(0, atOnce)
+        const formulas = some.map(([, formula]) => formula)
+        const list = await work.wait('formulas', (signal) => workOutAll(formulas, signal))
+        for (const [at, result] of list?.entries() ?? []) {
+          const [key] = some[at] as [string, Formula]
+          named.set(key, result)
+          keep(key, result, cache)
+        }
+      }
       return named
     })
     last = made.catch(() => undefined)
@@ -66,9 +85,9 @@ export function workshop(cache?: FormulaCache, executor?: Executor): Workshop {
 
 type Batch = { found: ReadonlyMap<string, WorkedOut>; made: Promise<ReadonlyMap<string, WorkedOut>> }
 
-async function resultOf(key: string, begun: Promise<Batch>): Promise<WorkedOut> {
+async function resultOf(key: string, begun: Promise<Batch>): Promise<WorkedOut | undefined> {
   const { found, made } = await begun
-  return found.get(key) ?? ((await made).get(key) as WorkedOut)
+  return found.get(key) ?? (await made).get(key)
 }
 
 /** A formula may be begun and its result never awaited: its failure must not count as an unhandled rejection. */

@@ -103,6 +103,10 @@ describe('what is denied', () => {
     expect(await problem('away/nothing/at all.png')).toBe('outside')
     expect(await problem('nowhere.png')).toBe('outside')
     expect(await problem('inside.png')).toBe('missing')
+    for (const [name, target] of Object.entries({ by: 'nowhere.png', circle: 'round', round: 'circle' }))
+      await symlink(target, join(root, name))
+    expect(await problem('by')).toBe('outside')
+    expect(await problem('circle')).toBe('outside')
   })
 
   it('looks at what was opened, when a folder is exchanged with a link meanwhile', async () => {

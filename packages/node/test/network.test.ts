@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ResourceError } from '@lectern/core'
+import { createOptionalWork, ResourceError } from '@lectern/core'
 import { folderResources } from '@lectern/node'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { folder } from './support/folder.js'
@@ -15,13 +15,17 @@ beforeAll(async () => {
     const location = redirects[request.url ?? '']
     if (location !== undefined) response.writeHead(302, { location }).end()
     else if (request.url === '/gone') response.writeHead(404).end()
+    else if (request.url === '/slow') response.write('w')
     else response.end(request.url === '/large' ? 'x'.repeat(5000) : 'words')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   host = `127.0.0.1:${(server.address() as AddressInfo).port}`
 })
 
-afterAll(() => server.close())
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
 
 const redirects: Record<string, string> = {
   '/near': '/words',
@@ -53,6 +57,16 @@ it('judges each redirect as if the author had written it', async () => {
   expect(await load('/disk')).toBe('denied')
   expect(await load('/broken')).toBe('denied')
   expect(asked).toEqual(['/broken'])
+})
+
+it('gives up when the time for optional work is used up, and asks for nothing more', async () => {
+  const optionalWork = createOptionalWork({ time: 100 })
+  const resources = folderResources({ root: await folder(), allowHosts: [host], optionalWork })
+  asked = []
+  for (const path of ['/slow', '/words'])
+    await expect(resources.load(`http://${host}${path}`, ['text/plain'])).rejects.toThrow('unreadable')
+  expect(asked).toEqual(['/slow'])
+  expect(optionalWork.undone()).toEqual(['files from the network'])
 })
 
 it('stops after a few redirects, on errors, and at the limit of bytes', async () => {

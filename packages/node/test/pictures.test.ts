@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { type DecodedImage, inlineExecutor } from '@lectern/core'
 import { deflate, pictureDecoder, workerPool } from '@lectern/node'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { reduced } from '../src/pictures/reduced.js'
 
 // Each fixture is 40 pixels wide and 30 high: blue on the left, red on the right.
@@ -86,14 +86,10 @@ describe('decoding in a thread', () => {
     await expect(decode(new TextEncoder().encode('<svg'), 'image/svg+xml')).rejects.toThrow()
   })
 
-  it('gives a drawing up whose filters take too long', async () => {
+  it('gives a drawing up when it is told to', async () => {
     const turbulence = '<filter id="t"><feTurbulence baseFrequency="0.1" numOctaves="1000000000"/></filter>'
     const endless = drawing(`${turbulence}<rect width="16" height="8" filter="url(#t)"/>`)
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const drawn = expect(decode(endless, 'image/svg+xml')).rejects.toThrow('stopped')
-    await vi.advanceTimersByTimeAsync(20_000)
-    vi.useRealTimers()
-    await drawn
+    await expect(decode(endless, 'image/svg+xml', AbortSignal.timeout(50))).rejects.toThrow('stopped')
   })
 
   it('draws no drawing where resvg is not installed', async () => {

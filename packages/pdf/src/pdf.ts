@@ -129,7 +129,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
   const { layout } = await import('@lectern/layout')
   const { standingOf } = await import('./standing.js')
   const { writePdf } = await import('./write.js')
-  const { signal, report, fonts, resources, decodePicture } = context
+  const { signal, report, fonts, resources, decodePicture, optionalWork } = context
   context.progress({ edition: name, label: 'setting pages' })
   const print = printOf(settings, context)
   const laidOut = await layout(article, {
@@ -140,6 +140,7 @@ async function emit(article: Article, context: EmitContext, settings: Settings):
     print,
     ending: suffix ? `${suffix}.pdf` : 'pdf',
     ...(decodePicture ? { decodePicture } : {}),
+    ...(optionalWork ? { optionalWork } : {}),
     ...(signal ? { signal } : {}),
   })
   const standing = standingOf(article, laidOut, standard, { ...context, name })

@@ -5,6 +5,7 @@ import type { Extract, FinishedFile } from './extract.js'
 import type { OutputFile, Scratch } from './files.js'
 import type { FontSource } from './fonts.js'
 import type { Deflate, PictureDecoder } from './host.js'
+import type { OptionalWork } from './optional-work.js'
 import type { Resources } from './resources.js'
 import type { SoundMap } from './sound.js'
 
@@ -52,6 +53,8 @@ export interface EmitContext {
   deflate?: Deflate
   /** Without it, pictures that must be decoded are described instead of drawn. */
   decodePicture?: PictureDecoder
+  /** Time for what the edition can do without. */
+  optionalWork?: OptionalWork
   /** The clock of this run: the article's date or `SOURCE_DATE_EPOCH`, never the time of day. */
   date: Date
   /** Tells how far the edition is. */

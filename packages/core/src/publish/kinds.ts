@@ -14,6 +14,7 @@ export const publishKinds: OptionKinds<PublishOptions> = {
   executor: having('an executor, such as workerPool() of @lectern/node', 'run'),
   deflate: aFunction,
   decodePicture: aFunction,
+  optionalWork: having('optional work, from createOptionalWork()', 'run', 'wait'),
   date: { allowed: 'a Date', accepts: (value) => value instanceof Date && !Number.isNaN(value.getTime()) },
   limits: anyObject,
   progress: aFunction,

@@ -5,6 +5,7 @@ import type { Executor } from '../contracts/executor.js'
 import type { Scratch } from '../contracts/files.js'
 import { type FontSource, noFonts } from '../contracts/fonts.js'
 import type { Deflate, PictureDecoder } from '../contracts/host.js'
+import type { OptionalWork } from '../contracts/optional-work.js'
 import type { Resources } from '../contracts/resources.js'
 import { distinct } from '../diagnostics/distinct.js'
 import { createReport, findingsOf } from '../diagnostics/report.js'
@@ -17,6 +18,7 @@ import { boundedScratch } from './bounded-scratch.js'
 import { memoryScratch } from './files.js'
 import { inlineExecutor } from './inline-executor.js'
 import { memoryResources } from './memory-resources.js'
+import { createOptionalWork, reportUndone } from './optional-work.js'
 import { inOrder } from './order.js'
 import { layered } from './resources.js'
 
@@ -38,6 +40,8 @@ export interface PublishOptions {
   deflate?: Deflate
   /** Default: pictures that must be decoded are described instead of drawn. */
   decodePicture?: PictureDecoder
+  /** Time for what editions can do without; one for an article, from when it is read. Default: `createOptionalWork()`. */
+  optionalWork?: OptionalWork
   /** The clock of the run. Default: the article's date, else 2000-01-01T00:00:00Z. */
   date?: Date
   /** Of each edition; `output` is what counts here. Those that are not given are `defaultArticleLimits`. */
@@ -74,12 +78,13 @@ export async function publish(
   const made = new Map<string, Edition>()
   const findings: Finding[] = [...article.findings]
   const failures: { edition: string; error: Error }[] = []
+  const optionalWork = options.optionalWork ?? createOptionalWork()
 
   for (const emitter of inOrder(emitters)) {
     stopIfAborted(options.signal)
     const file = new VFile({ path: article.source.path })
     if (article.source.unit) file.data.unit = article.source.unit
-    const context = contextFor(article, emitter, listed(made, emitters), file, options)
+    const context = contextFor(article, emitter, listed(made, emitters), file, { ...options, optionalWork })
     try {
       const edition = within(await emitter.emit(article, context), options)
       refuseCollisions(edition, made.values())
@@ -88,6 +93,7 @@ export async function publish(
       stopIfAborted(options.signal)
       failures.push({ edition: emitter.name, error: explained(error) })
     }
+    reportUndone(optionalWork, context.report)
     for (const finding of findingsOf(file)) findings.push(finding)
   }
   return { article, editions: listed(made, emitters), findings: distinct(findings), failures }
@@ -170,8 +176,9 @@ function contextFor(
   emitter: Emitter,
   editions: ReadonlyMap<string, Edition>,
   file: VFile,
-  options: PublishOptions,
+  options: PublishOptions & { optionalWork: OptionalWork },
 ): EmitContext {
+  const { decodePicture, optionalWork } = options
   return {
     name: options.name ?? article.name,
     resources: layered(article.resources, options.resources) ?? memoryResources({}),
@@ -184,9 +191,18 @@ function contextFor(
     date: options.date ?? clockOf(article),
     progress: (step) => options.progress?.(step),
     ...(options.deflate ? { deflate: options.deflate } : {}),
-    ...(options.decodePicture ? { decodePicture: options.decodePicture } : {}),
+    optionalWork,
+    ...(decodePicture ? { decodePicture: withFilters(decodePicture, optionalWork) } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   }
+}
+
+/** A filter of few bytes can ask for work without end. */
+function withFilters(decode: PictureDecoder, optionalWork: OptionalWork): PictureDecoder {
+  return (bytes, mediaType, signal) =>
+    mediaType === 'image/svg+xml'
+      ? optionalWork.wait('drawings with filters', (until) => decode(bytes, mediaType, until), signal)
+      : decode(bytes, mediaType, signal)
 }
 
 /** Editions in the order in which their emitters were listed: the first of a kind leads. */

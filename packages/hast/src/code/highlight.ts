@@ -1,3 +1,4 @@
+import type { OptionalWork } from '@lectern/core'
 import type { ElementContent, RootContent } from 'hast'
 import type { Node } from 'unist'
 import { lazyGrammars } from './grammars.js'
@@ -12,21 +13,26 @@ export type Highlight = (code: string, lang: string | null | undefined) => reado
 
 const loaded = new WeakMap<Node, Promise<Highlight>>()
 
-/** Grammars are loaded when an article has code that says its language, and only then; once for all its editions. */
-export function loadHighlighter({ tree }: { tree: Node }): Promise<Highlight> {
+/**
+ * Grammars are loaded when an article has code that says its language, and only then; once for all its editions.
+ *
+ * @param work how long it may take: patterns of grammars can take the cube of a program's length
+ */
+export function loadHighlighter({ tree }: { tree: Node }, work?: OptionalWork): Promise<Highlight> {
   const before = loaded.get(tree)
   if (before) return before
-  const highlight = holdsProgram(tree) ? loadGrammars() : Promise.resolve(() => undefined)
+  const highlight = holdsProgram(tree) ? loadGrammars(work) : Promise.resolve(() => undefined)
   loaded.set(tree, highlight)
   return highlight
 }
 
-async function loadGrammars(): Promise<Highlight> {
+async function loadGrammars(work: OptionalWork | undefined): Promise<Highlight> {
   const { common, createLowlight } = await import('lowlight')
   const grammars = lazyGrammars(createLowlight(), common)
   return (code, lang) => {
-    if (!lang || !isAffordable(code) || !grammars.has(lang)) return undefined
-    return tokensOf(grammars, lang, code)
+    if (!lang || !grammars.has(lang)) return undefined
+    const colour = () => tokensOf(grammars, lang, code)
+    return work ? work.run('colours of programs', colour) : colour()
   }
 }
 
@@ -42,22 +48,6 @@ function tokensOf(
     if (error instanceof RangeError) return undefined
     throw error
   }
-}
-
-/** A longer program has one colour. UTF-16 units, some 1,500 lines. */
-const most = 50_000
-
-/** A program with a longer stretch of spaces, or of characters without a sign that programs are built of, also has one colour. */
-const longestStretch = 1_000
-
-/**
- * Patterns of many grammars look from each character as far as words go on, and so take the square of that length: 40,000 letters, words or
- * blank lines take them 2 to 10 s.
- */
-function isAffordable(code: string): boolean {
-  if (code.length > most) return false
-  const stretches = [...(code.match(/[^,;:(){}<>=/#]+/g) ?? []), ...(code.match(/\s+/g) ?? [])]
-  return stretches.every(({ length }) => length <= longestStretch)
 }
 
 function tokens(node: RootContent | ElementContent, around: TokenKind | undefined): Token[] {

@@ -112,7 +112,7 @@ async function readVector(
       place: node,
       ...(drawing.dropped.includes(filter)
         ? {
-            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers, and none that takes it longer than 20 s.',
+            hint: 'Install the package @resvg/resvg-wasm beside Lectern: it draws filters, but not in browsers.',
           }
         : {}),
     })

@@ -1,4 +1,5 @@
-import type { IsolatedContext } from '@lectern/node'
+import { createOptionalWork } from '@lectern/core'
+import { type IsolatedContext, interrupted } from '@lectern/node'
 import type { Input } from './articles.js'
 import type { Run } from './build-run.js'
 import type { MadeCopy } from './publish-copy.js'
@@ -15,10 +16,16 @@ export async function copyOf(
   context.begin('reading')
   const used = new Set<string>()
   const { signal } = context
+  const optionalWork = createOptionalWork({ interrupt: interrupted })
   const meanwhile = () => warmUp(run)
-  const article = await readArticle(input, { ...run.reading, signal, used, meanwhile }, bytes, copy)
+  const article = await readArticle(
+    input,
+    { ...run.reading, signal, used, optionalWork, meanwhile },
+    bytes,
+    copy,
+  )
   const { publishCopy } = await publishing()
-  return await publishCopy(article, input, run, context, used)
+  return await publishCopy(article, input, run, { ...context, used, optionalWork })
 }
 
 /** Not needed to read an article: it is loaded with what emitters need. */

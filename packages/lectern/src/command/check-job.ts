@@ -1,5 +1,5 @@
 import { checkFiles, check as judge } from '@lectern/check'
-import type { Finding } from '@lectern/core'
+import { createOptionalWork, type Finding } from '@lectern/core'
 import type { IsolatedContext } from '@lectern/node'
 import { allReaders } from '../readers.js'
 import type { Call } from './arguments.js'
@@ -36,8 +36,9 @@ export async function checkArticle(
   const asked = await copyFor(input, reading.settings)
   // The teacher's copy has all that the pupil's has.
   const copy = asked === 'pupil' ? 'pupil' : 'teacher'
-  const article = await readArticle(input, { ...reading, inputs, signal }, bytes, copy)
-  const missing = await checkFiles(article, resourcesOf(input, reading.settings, signal))
+  const options = { signal, optionalWork: createOptionalWork() }
+  const article = await readArticle(input, { ...reading, inputs, ...options }, bytes, copy)
+  const missing = await checkFiles(article, resourcesOf(input, reading.settings, options))
   return [...judge(article), ...missing].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
 }
 

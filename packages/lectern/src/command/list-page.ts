@@ -81,7 +81,7 @@ async function picturesOf(
     const input = inputs.find(({ name }) => name === folder)
     if (!input || picture === undefined) continue
     try {
-      pictures[folder] = (await resourcesOf(input, settings, signal).load(picture, ['image/*'])).bytes
+      pictures[folder] = (await resourcesOf(input, settings, { signal }).load(picture, ['image/*'])).bytes
     } catch (error) {
       if (!(error instanceof ResourceError)) throw error
     }

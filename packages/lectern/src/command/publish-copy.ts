@@ -5,6 +5,7 @@ import {
   distinct,
   type Emitter,
   type Finding,
+  type OptionalWork,
   type Publication,
   publish,
   type Theme,
@@ -41,18 +42,25 @@ export interface MadeCopy {
   used: ReadonlySet<string>
 }
 
+interface CopyContext extends IsolatedContext {
+  /** Takes the paths of the files that the article asks for. */
+  used: Set<string>
+  /** Time for what the article can do without. */
+  optionalWork: OptionalWork
+}
+
 /** Makes, writes and tells every edition of an article that was read. */
 export async function publishCopy(
   article: Article,
   input: Input,
   run: Run,
-  { signal, say, begin }: IsolatedContext,
-  used: Set<string>,
+  context: CopyContext,
 ): Promise<MadeCopy> {
   const { settings } = run
+  const { begin, say, signal, used } = context
   const console = remoteConsole(settings.quiet === true, say)
   const folder = join(settings.out, article.name)
-  const publication = await publishOne(article, input, run, { signal, begin, used }, console)
+  const publication = await publishOne(article, input, run, context, console)
   begin('writing')
   const files = await write(publication, folder, run.emission.theme, signal)
   if (!settings.json) for (const path of files) console.result(path)
@@ -72,16 +80,17 @@ async function publishOne(
   article: Article,
   input: Input,
   { settings, services, emission }: Run,
-  { signal, begin, used }: Pick<IsolatedContext, 'signal' | 'begin'> & { used: Set<string> },
+  { signal, begin, used, optionalWork }: CopyContext,
   console: Console,
 ): Promise<Publication> {
-  const resources = watchedBy(used, input, resourcesOf(input, settings, signal))
+  const resources = watchedBy(used, input, resourcesOf(input, settings, { signal, optionalWork }))
   const checked = [...check(article), ...(await checkFiles(article, resources))]
   const publication = await publish(
     article,
     emission.emitters.map((one) => stepwise(readBack(one), settings, begin)),
     {
       ...services,
+      optionalWork,
       checked,
       resources,
       limits: articleLimits(settings),

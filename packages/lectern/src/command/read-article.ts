@@ -5,6 +5,7 @@ import {
   LecternError,
   type NodeExtension,
   normalPath,
+  type OptionalWork,
   type Reader,
   type Resources,
 } from '@lectern/core'
@@ -33,6 +34,8 @@ export interface ReadOptions {
   used?: Set<string>
   /** Works formulas out beside the reading. */
   executor?: Executor
+  /** Time for what the article can do without. */
+  optionalWork?: OptionalWork
   /** What else can be begun while they are worked out. */
   meanwhile?(): void
 }
@@ -45,11 +48,21 @@ export interface ReadOptions {
  */
 export async function readArticle(
   input: Input,
-  { settings, extensions, inputs = [], readers, signal, executor, used, meanwhile }: ReadOptions,
+  {
+    settings,
+    extensions,
+    inputs = [],
+    readers,
+    signal,
+    executor,
+    used,
+    optionalWork,
+    meanwhile,
+  }: ReadOptions,
   bytes?: Uint8Array,
   copy: Copy = 'pupil',
 ): Promise<Article> {
-  const resources = watchedBy(used, input, resourcesOf(input, settings, signal))
+  const resources = watchedBy(used, input, resourcesOf(input, settings, given({ signal, optionalWork })))
   const own = await articleSettings(input.folder, input.path)
   const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
   const isNumbered = settings.number || settings.announce?.includes('paragraphs')
@@ -78,6 +91,7 @@ export async function readArticle(
       ...given({
         signal,
         executor,
+        optionalWork,
         extensions,
         number: isNumbered ? ('paragraphs' as const) : undefined,
         quotes: settings.smartQuotes ? ('language' as const) : undefined,
@@ -154,9 +168,13 @@ function decoded(reference: string): string {
 }
 
 /** The files that an article may use: those of its own folder, and of hosts that were allowed. */
-export function resourcesOf(input: Input, { allowHost }: Settings, signal?: AbortSignal) {
+export function resourcesOf(
+  input: Input,
+  { allowHost }: Settings,
+  options: Pick<ReadOptions, 'signal' | 'optionalWork'>,
+) {
   return folderResources({
     root: input.folder,
-    ...given({ allowHosts: allowHost, signal }),
+    ...given({ allowHosts: allowHost, ...options }),
   })
 }

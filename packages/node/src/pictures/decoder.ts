@@ -1,5 +1,4 @@
 import { type DecodedImage, type Executor, type PictureDecoder, pictureSize, type Task } from '@lectern/core'
-import { withDeadline } from '../work/deadline.js'
 import type { decode } from './decode.js'
 import { gate } from './gate.js'
 
@@ -11,15 +10,11 @@ const task = (): Decoding => ({ module: new URL('./decode.js', import.meta.url).
 /** Pixels that are decoded at once, on however many cores: 400 MB of memory, and as much again while a picture is reduced. */
 const atOnce = 100_000_000
 
-/** Milliseconds in which a drawing is drawn: a filter of few bytes can ask for work without end. */
-const patience = 20_000
-
 const known = new Set(['image/webp', 'image/avif', 'image/gif', 'image/jpeg', 'image/svg+xml'])
 
 /**
  * Decodes WebP, AVIF, GIF (the first frame) and JPEG in ink colours, by WebAssembly and JavaScript that are loaded when
  * the first such picture comes; and SVG without its words, where the package `@resvg/resvg-wasm` is installed beside this one.
- * A drawing that takes longer than 20 s is given up.
  *
  * @param executor where it is done: a pool, which keeps the main thread free, and its realm too. The WebAssembly decoders want a
  * global `ImageData`; where there is none it is made in the thread that decodes.
@@ -28,11 +23,8 @@ export function pictureDecoder(executor: Executor): PictureDecoder {
   const decoding = gate(atOnce)
   return async (bytes, mediaType, signal) => {
     if (!known.has(mediaType)) return undefined
-    const run = (until = signal) => executor.run(task(), { bytes, mediaType }, until)
-    // Drawings one after the other: none shall spend its time waiting for another.
-    if (mediaType === 'image/svg+xml')
-      return await decoding(atOnce, () => withDeadline(patience, signal, run))
     const { width = 0, height = 0 } = pictureSize(bytes, mediaType) ?? {}
-    return await decoding(width * height, () => run())
+    const weight = mediaType === 'image/svg+xml' ? atOnce : width * height
+    return await decoding(weight, () => executor.run(task(), { bytes, mediaType }, signal))
   }
 }

@@ -1,26 +1,31 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import {
   badOption,
   checkOptions,
+  createOptionalWork,
+  defaultResourceLimits,
   isObject,
+  type OptionalWork,
   type OptionKinds,
   optionKinds,
   ResourceError,
+  type ResourceLimits,
   type Resources,
   safeResources,
   shown,
 } from '@lectern/core'
 import { dataUrl } from './data-url.js'
 import { type Jail, readInside } from './jail.js'
-import { defaultLimits, type Limits } from './limits.js'
 import { fetchAllowed, type NetworkOptions } from './network.js'
 
 /** Where files may come from. */
 export interface FolderOptions extends NetworkOptions {
   /** The article's folder: nothing outside it is read, links on disk included. */
   root: string
-  /** Default: `defaultLimits`. */
-  limits?: Partial<Limits>
+  /** Default: `defaultResourceLimits` of `@lectern/core`. */
+  limits?: Partial<ResourceLimits>
+  /** Time for files from the network; give the same to `parse` and `publish`. Default: `createOptionalWork()`. */
+  optionalWork?: OptionalWork
 }
 
 /**
@@ -34,25 +39,20 @@ export interface FolderOptions extends NetworkOptions {
 export function folderResources(options: FolderOptions): Resources {
   refuseNoFolder(options)
   checkOptions('folderResources()', options, kinds)
-  const limits = { ...defaultLimits, ...options.limits }
-  const jail: Jail = { root: options.root, listings: new Map() }
-  return safeResources((reference) => door(reference, jail)(reference, options, limits), limits)
+  const limits = { ...defaultResourceLimits, ...options.limits }
+  const work = options.optionalWork ?? createOptionalWork()
+  const jail: Jail = { root: realpathSync(options.root), listings: new Map() }
+  return safeResources((reference) => door(reference, jail, work)(reference, options, limits), limits)
 }
 
-const { aSignal, flag, number, object, text, textList } = optionKinds
+const { aSignal, flag, having, number, object, text, textList } = optionKinds
 
 const most = number(0, Number.POSITIVE_INFINITY)
 
 const kinds: OptionKinds<FolderOptions> = {
   root: text,
-  // The longest that a timer can wait.
-  limits: object<Limits>({
-    bytes: most,
-    pixels: most,
-    allBytes: most,
-    allPixels: most,
-    time: number(0, 2 ** 31 - 1),
-  }),
+  limits: object<ResourceLimits>({ bytes: most, pixels: most, allBytes: most, allPixels: most }),
+  optionalWork: having('optional work, from createOptionalWork()', 'run', 'wait'),
   allowHosts: textList,
   httpsOnly: flag,
   signal: aSignal,
@@ -69,16 +69,25 @@ function refuseNoFolder(options: unknown): void {
   )
 }
 
-type Door = (reference: string, options: FolderOptions, limits: Limits) => Promise<Uint8Array>
+type Door = (reference: string, options: FolderOptions, limits: ResourceLimits) => Promise<Uint8Array>
 
 /** Which of the doors a reference goes through; every scheme that is not named here is denied. */
-function door(reference: string, jail: Jail): Door {
-  if (/^https?:/i.test(reference)) return fetchAllowed
+function door(reference: string, jail: Jail, work: OptionalWork): Door {
+  if (/^https?:/i.test(reference)) return fetchedWithin(work)
   if (/^data:/i.test(reference)) return async () => dataUrl(reference)
   // One letter before the colon is a drive on Windows; the jail refuses it as absolute.
   if (/^[a-z][a-z\d+.-]+:/i.test(reference)) return denied
   return (path, _, limits) => readInside(jail, path, limits)
 }
+
+const fetchedWithin =
+  (work: OptionalWork): Door =>
+  async (reference, options, limits) => {
+    const fetch = (signal: AbortSignal) => fetchAllowed(reference, { ...options, signal }, limits)
+    const bytes = await work.wait('files from the network', fetch, options.signal)
+    if (bytes) return bytes
+    throw new ResourceError('unreadable', reference, 'Hosts took too long. Save the file beside the article.')
+  }
 
 const denied: Door = async (reference) => {
   throw new ResourceError('denied', reference, 'Put the file beside the article and name it relative to it.')

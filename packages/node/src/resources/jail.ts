@@ -1,11 +1,11 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, readdir, readlink, realpath, stat } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
-import { ResourceError, refuseBytes } from '@lectern/core'
-import type { Limits } from './limits.js'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path'
+import { ResourceError, type ResourceLimits, refuseBytes } from '@lectern/core'
 
 /** The folder that an article may read, and nothing outside it. */
 export interface Jail {
+  /** Without links on the way. */
   root: string
   /** What is in a folder whose names were wanted for a hint: read once, however many files are missing. */
   listings: Map<string, Promise<Listing>>
@@ -20,8 +20,8 @@ type Listing = ReadonlyMap<string, string>
  * @throws ResourceError `denied` for absolute paths, `outside` for what leaves the folder, `missing`, `unreadable`,
  * `too-large`
  */
-export async function readInside(jail: Jail, reference: string, limits: Limits): Promise<Uint8Array> {
-  const home = await realpath(jail.root)
+export async function readInside(jail: Jail, reference: string, limits: ResourceLimits): Promise<Uint8Array> {
+  const home = jail.root
   const file = await realize(home, jail.listings, reference)
   const handle = await openPlain(file, reference)
   try {
@@ -51,12 +51,16 @@ async function realize(home: string, listings: Jail['listings'], reference: stri
   throw new ResourceError('missing', reference, await missingHint(home, listings, reference))
 }
 
-/** Where a path ends that leads to nothing: at a folder, or at what a link names. */
-async function nearestOf(path: string): Promise<string> {
-  const target = await readlink(path).catch(() => undefined)
-  if (target !== undefined) return resolve(dirname(path), target)
-  return await realpath(dirname(path)).catch(() => nearestOf(dirname(path)))
+/** The folder in which a path ends that leads to nothing, whatever links are on the way; links in a circle lead to the root. */
+async function nearestOf(path: string, links = 0): Promise<string> {
+  if (links > mostLinks) return resolve(path, '/')
+  const folder = await realpath(dirname(path)).catch(() => nearestOf(dirname(path), links + 1))
+  const target = await readlink(join(folder, basename(path))).catch(() => undefined)
+  return target === undefined ? folder : await nearestOf(resolve(folder, target), links + 1)
 }
+
+/** As many as Linux follows. */
+const mostLinks = 40
 
 /**
  * The path of what was opened, since a folder on the way may be exchanged with a link between the look and the opening. Linux tells it; elsewhere

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
-import { concat, ResourceError, refuseBytes } from '@lectern/core'
-import { withDeadline } from '../work/deadline.js'
+import { concat, ResourceError, type ResourceLimits, refuseBytes } from '@lectern/core'
 import { lookupAllowed, PrivateAddress } from './address.js'
-import type { Limits } from './limits.js'
 
 const mostRedirects = 5
 
@@ -25,22 +23,12 @@ export interface NetworkOptions {
 export async function fetchAllowed(
   reference: string,
   options: NetworkOptions,
-  limits: Limits,
+  limits: Pick<ResourceLimits, 'bytes'>,
 ): Promise<Uint8Array> {
-  return await withDeadline(limits.time, options.signal, (signal) =>
-    fetchWhile(signal, reference, options, limits),
-  )
-}
-
-async function fetchWhile(
-  signal: AbortSignal,
-  reference: string,
-  options: NetworkOptions,
-  limits: Limits,
-): Promise<Uint8Array> {
+  options.signal?.throwIfAborted()
   let url = allowed(reference, reference, options)
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
-    const response = await ask(url, reference, signal, options.allowHosts ?? [])
+    const response = await ask(url, reference, options)
     const next = isRedirect(response) ? response.headers.location : undefined
     if (!next) return await body(response, reference, limits)
     response.destroy()
@@ -83,14 +71,13 @@ function isRedirect({ statusCode = 0 }: IncomingMessage): boolean {
 async function ask(
   url: URL,
   reference: string,
-  signal: AbortSignal,
-  hosts: readonly string[],
+  { signal, allowHosts: hosts = [] }: NetworkOptions,
 ): Promise<IncomingMessage> {
   const { get } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'))
   const isNamed = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 && url.hostname !== 'localhost'
   return new Promise((resolve, reject) => {
     const request = get(url, {
-      signal,
+      ...(signal ? { signal } : {}),
       agent: false,
       headers: { accept: '*/*', 'accept-encoding': 'identity' },
       ...(isNamed ? { lookup: lookupAllowed(hosts) } : {}),
@@ -113,7 +100,11 @@ function refused(url: URL, reference: string, cause: Error): ResourceError {
   )
 }
 
-async function body(response: IncomingMessage, reference: string, limits: Limits): Promise<Uint8Array> {
+async function body(
+  response: IncomingMessage,
+  reference: string,
+  limits: Pick<ResourceLimits, 'bytes'>,
+): Promise<Uint8Array> {
   const { statusCode = 0 } = response
   if (statusCode < 200 || statusCode > 299) {
     response.destroy()

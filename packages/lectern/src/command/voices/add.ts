@@ -1,5 +1,5 @@
 import { LecternError, type OutputFile } from '@lectern/core'
-import { defaultLimits, writeWhole } from '@lectern/node'
+import { writeWhole } from '@lectern/node'
 import type { VoiceToAdd } from '../arguments.js'
 import type { Console } from '../console.js'
 import { kokoroFolder, voicesFolder } from '../data-folder.js'
@@ -7,10 +7,10 @@ import { checked, fetched, wrong } from './fetched.js'
 import { isOfKokoro, kokoroFile } from './kokoro-file.js'
 
 /** The largest model has some 600 MB, over a slow line. */
-const limits = { ...defaultLimits, bytes: 1024 ** 3, time: 60 * 60_000 }
+const limits = { bytes: 1024 ** 3, time: 60 * 60_000 }
 
 /** Descriptions have some 10 KB. */
-const descriptionLimits = { ...defaultLimits, bytes: 1024 ** 2 }
+const descriptionLimits = { bytes: 1024 ** 2, time: 30_000 }
 
 /**
  * `lectern voices add NAME`: fetches a model of piper and its description, or the model or a voice of Kokoro, from the host that its address

@@ -1,15 +1,23 @@
 import { LecternError, type OutputFile, outputFile, ResourceError } from '@lectern/core'
-import { fetchAllowed, type Limits, type NetworkOptions } from '@lectern/node'
+import { fetchAllowed, type NetworkOptions } from '@lectern/node'
+
+/** What a file may take: bytes, and milliseconds to its last one. */
+export interface Limits {
+  bytes: number
+  time: number
+}
 
 /** @throws LecternError `unreadable-input` where it cannot be fetched */
 export async function fetched(url: string, options: NetworkOptions, limits: Limits): Promise<Uint8Array> {
-  return fetchAllowed(url, options, limits).catch((cause: unknown) => {
-    if (!(cause instanceof ResourceError)) throw cause
-    throw new LecternError('unreadable-input', `${url} cannot be fetched: ${cause.problem}`, {
-      hint: cause.hint,
-      cause,
-    })
-  })
+  return fetchAllowed(url, { ...options, signal: AbortSignal.timeout(limits.time) }, limits).catch(
+    (cause: unknown) => {
+      if (!(cause instanceof ResourceError)) throw cause
+      throw new LecternError('unreadable-input', `${url} cannot be fetched: ${cause.problem}`, {
+        hint: cause.hint,
+        cause,
+      })
+    },
+  )
 }
 
 /**

@@ -1,7 +1,6 @@
 import { LecternError, type OutputFile } from '@lectern/core'
-import { defaultLimits, type Limits } from '@lectern/node'
 import type { VoiceToAdd } from '../arguments.js'
-import { checked, fetched, wrong } from './fetched.js'
+import { checked, fetched, type Limits, wrong } from './fetched.js'
 
 /** What the model of Kokoro is called; its voices have names of their own. */
 const netName = 'kokoro'
@@ -33,7 +32,7 @@ export async function kokoroFile(
   })
 }
 
-const voiceLimits = { ...defaultLimits, bytes: 1024 ** 2 }
+const voiceLimits = { bytes: 1024 ** 2, time: 30_000 }
 
 function refuseBadCall({ name, from, sha256 }: VoiceToAdd, isNet: boolean): void {
   if (isNet && !new URL(from).pathname.endsWith('.onnx'))
