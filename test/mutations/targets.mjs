@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { toneEngine } from '../../packages/audio/dist/index.js'
 import { inlineExecutor, memoryResources } from '../../packages/core/dist/index.js'
-import { sanitizeSvg } from '../../packages/core/dist/svg/sanitize.js'
+import { cleanSvg } from '../../packages/core/dist/svg/sanitize.js'
 import { audio, epub, html, parse, pdf, publish } from '../../packages/lectern/dist/index.js'
 import { pictureDecoder } from '../../packages/node/dist/index.js'
 import { verifyFile } from '../../packages/verify/dist/index.js'
@@ -64,7 +64,7 @@ const kinds = {
     return []
   },
   clean: async (bytes) => {
-    sanitizeSvg(bytes, 'a.svg')
+    cleanSvg(bytes, 'a.svg')
     return []
   },
   verify: async (bytes, path) => {

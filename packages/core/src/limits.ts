@@ -9,28 +9,16 @@ export interface ArticleLimits {
   nodes: number
   /** Nodes in one another. The writers of PDF, HTML and EPUB run out of stack somewhere between 800 and 1,600. */
   depth: number
-  /** Notes. */
-  notes: number
-  /** Formulas. Where nobody says how many, the source of some is shown once there are more than a text of its length is expected to have. */
-  formulas: number
-  /** Columns of a table, once spans are laid out. */
-  columns: number
   /** Cells of all tables, once spans are laid out and short rows are filled up. */
   cells: number
   /** Bytes that one edition writes, temporary files included. */
   output: number
 }
 
-/**
- * A book of 500,000 words has about a million nodes, 30 deep, and some thousand notes; its sound takes 12 GB before it is compressed. A
- * spreadsheet has 16,384 columns at most.
- */
+/** A book of 500,000 words has about a million nodes, 30 deep; its sound takes 12 GB before it is compressed. */
 export const defaultArticleLimits: Readonly<ArticleLimits> = {
   nodes: 5_000_000,
   depth: 800,
-  notes: 16_384,
-  formulas: 100_000,
-  columns: 16_384,
   cells: 1_000_000,
   output: 32 * 1024 ** 3,
 }
@@ -51,9 +39,6 @@ export class ArticleTooLarge extends LecternError {
 const words: Readonly<Record<keyof ArticleLimits, (most: string) => string>> = {
   nodes: (most) => `The article has more than ${most} nodes`,
   depth: (most) => `The article is nested more than ${most} levels deep`,
-  notes: (most) => `The article has more than ${most} notes`,
-  formulas: (most) => `The article has more than ${most} formulas`,
-  columns: (most) => `A table of the article has more than ${most} columns`,
   cells: (most) => `The tables of the article have more than ${most} cells`,
   output: (most) => `The edition has more than ${most} bytes`,
 }

@@ -1,4 +1,4 @@
-import { type EditionPage, type Field, normalized, type TextPlace, type Words } from '@lectern/core'
+import type { EditionPage, Field, TextPlace, Words } from '@lectern/core'
 import type { Properties } from 'hast'
 import type { Blockquote, Link } from 'mdast'
 import type { HastMessages } from './words.js'
@@ -134,5 +134,5 @@ export function freeId(wanted: string, isTaken: (id: string) => boolean): string
 }
 
 function nameOf(label: string): string {
-  return normalized(label, 'NFC').replace(/[^\p{L}\p{N}_.-]+/gu, '-') || 'x'
+  return label.normalize('NFC').replace(/[^\p{L}\p{N}_.-]+/gu, '-') || 'x'
 }

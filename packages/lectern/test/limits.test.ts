@@ -6,23 +6,10 @@ import { articleLimits, budgetOf, explained } from '../src/command/limits.js'
 
 describe('limits of the command', () => {
   it('are those of the article, by their flags', () => {
-    const flags = [
-      '--max-nodes',
-      '7',
-      '--max-depth',
-      '6',
-      '--max-notes',
-      '5',
-      '--max-formulas',
-      '4',
-      '--max-columns',
-      '3',
-      '--max-cells',
-      '2',
-    ]
+    const flags = ['--max-nodes', '7', '--max-depth', '6', '--max-cells', '2']
     const { settings } = parseCall(['a.md', ...flags, '--max-output', '2'])
     expect(articleLimits(settings)).toEqual({
-      ...{ nodes: 7, depth: 6, notes: 5, formulas: 4, columns: 3, cells: 2 },
+      ...{ nodes: 7, depth: 6, cells: 2 },
       output: 2 * 1024 ** 2,
     })
     expect(articleLimits({})).toEqual({})
@@ -34,7 +21,7 @@ describe('limits of the command', () => {
   })
 
   it('each have a flag that an error names', () => {
-    for (const limit of ['nodes', 'depth', 'notes', 'formulas', 'columns', 'cells', 'output'] as const) {
+    for (const limit of ['nodes', 'depth', 'cells', 'output'] as const) {
       const { hint = '' } = new ArticleTooLarge(limit, 1)
       const [flag = ''] = /--max-\w+/.exec(hint) ?? []
       expect(articleLimits(parseCall(['a.md', flag, '9']).settings)).toHaveProperty(limit)

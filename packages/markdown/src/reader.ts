@@ -13,6 +13,7 @@ export function markdownReader(settings: MarkdownSettings = {}): Reader {
     extensions: ['md', 'markdown', 'mdown', 'mkd', 'mdx', 'qmd', 'rmd'],
     mediaTypes: ['text/markdown', 'text/x-markdown'],
     dialects,
+    hints: { 'table-headers': 'Set `header-rows` or `header-columns` on a :::table around it.' },
     async read(source, { report, options, signal }) {
       signal?.throwIfAborted()
       const context = createContext(await readText(source, report), options, source.path)

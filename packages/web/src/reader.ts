@@ -8,6 +8,7 @@ export function htmlReader(options: PartOptions = {}): Reader {
     name: 'html',
     extensions: ['html', 'htm', 'xhtml'],
     mediaTypes: ['text/html', 'application/xhtml+xml'],
+    hints: { 'table-headers': 'Use <th> for its header cells.' },
     sniff: (head) => /^\s*(?:<!doctype html|<html)[\s>]/i.test(new TextDecoder().decode(head)),
     async read(source, { report, signal }) {
       signal?.throwIfAborted()

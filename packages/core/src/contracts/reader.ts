@@ -28,6 +28,8 @@ export interface Reader {
    * order of the document. Findings then say "paragraph 12".
    */
   unit?: 'paragraph'
+  /** What an author of this format does about a finding that any format may have, by the rule's id: how its editor marks header cells. */
+  hints?: Readonly<Record<string, string>>
   /**
    * Reads a source. Rejects with a `LecternError` where it cannot be read at all.
    *

@@ -23,6 +23,8 @@ declare module 'vfile' {
   interface DataMap {
     /** What `line` counts in the places of this file, where it is not lines. */
     unit: 'paragraph'
+    /** What to do about findings, by rule, in words of the format. */
+    hints: Readonly<Record<string, string>>
   }
 }
 
@@ -35,7 +37,8 @@ declare module 'vfile-message' {
 
 /** A `report` that collects on the file, as unified plugins do. `edition` marks what it finds. */
 export function createReport(file: VFile, edition?: string): Report {
-  return (rule, words, detail = {}) => {
+  return (rule, words, given = {}) => {
+    const detail = { ...given, hint: file.data.hints?.[rule.id] ?? given.hint }
     const reason = abridged(words)
     const position = positionOf(detail.place)
     const message = file.message(reason, {

@@ -2,44 +2,33 @@ import type { BlockContent, TableCell } from 'mdast'
 import type { Node } from 'unist'
 import type { BlockNode, BlockNodes, InlineNode, InlineNodes, KnownNode } from './index.js'
 
-/** Blocks whose children are words: they own text, offsets and sentences. Other blocks only hold blocks. */
-export const textBlockTypes = [
-  'heading',
-  'paragraph',
-  'attribution',
-  'definitionTerm',
-  'code',
-  'math',
-  'caption',
-  'tableCell',
-] as const satisfies readonly (keyof BlockNodes)[]
-
-const blocks: Record<keyof BlockNodes, true> = {
-  heading: true,
-  paragraph: true,
-  blockquote: true,
-  attribution: true,
-  list: true,
-  listItem: true,
-  definitionList: true,
-  definitionTerm: true,
-  definitionDescription: true,
-  code: true,
-  math: true,
-  figure: true,
-  caption: true,
-  description: true,
-  table: true,
-  tableRow: true,
-  tableCell: true,
-  aside: true,
-  details: true,
-  media: true,
-  answerLines: true,
-  thematicBreak: true,
-  pageBreak: true,
-  pause: true,
-  footnoteDefinition: true,
+/** What each block holds. Those of words own text, offsets and sentences; those of nothing leave no line in a text. */
+const blocks: Record<keyof BlockNodes, 'words' | 'blocks' | 'nothing'> = {
+  heading: 'words',
+  paragraph: 'words',
+  blockquote: 'blocks',
+  attribution: 'words',
+  list: 'blocks',
+  listItem: 'blocks',
+  definitionList: 'blocks',
+  definitionTerm: 'words',
+  definitionDescription: 'blocks',
+  code: 'words',
+  math: 'words',
+  figure: 'blocks',
+  caption: 'words',
+  description: 'blocks',
+  table: 'blocks',
+  tableRow: 'blocks',
+  tableCell: 'words',
+  aside: 'blocks',
+  details: 'blocks',
+  media: 'blocks',
+  answerLines: 'nothing',
+  thematicBreak: 'nothing',
+  pageBreak: 'nothing',
+  pause: 'nothing',
+  footnoteDefinition: 'blocks',
 }
 
 /** Whether a sentence may end inside a node, which is then in two parts; else it ends behind the node. */
@@ -73,11 +62,22 @@ const inlines: Record<keyof InlineNodes, 'divisible' | 'whole'> = {
 export const blockTypes: ReadonlySet<string> = new Set(Object.keys(blocks))
 /** Types of all nodes inside blocks. */
 export const inlineTypes: ReadonlySet<string> = new Set(Object.keys(inlines))
-const textBlocks: ReadonlySet<string> = new Set(textBlockTypes)
+/** Types of the blocks that hold words. */
+export const textBlockTypes: ReadonlySet<string> = typesOf('words')
+const emptyTypes = typesOf('nothing')
+
+function typesOf(held: (typeof blocks)[keyof BlockNodes]): ReadonlySet<string> {
+  return new Set(Object.entries(blocks).flatMap(([type, holds]) => (holds === held ? [type] : [])))
+}
 
 /** A page break is both; where it stands decides, so this answers for block position. */
 export function isBlock(node: Node): node is BlockNode {
   return blockTypes.has(node.type)
+}
+
+/** Whether a block stands on a line of its own in the text of what holds it: one without words leaves no empty line. */
+export function isLineOfText(node: Node): boolean {
+  return blockTypes.has(node.type) && !emptyTypes.has(node.type)
 }
 
 /** Whether a node stands inside a block. */
@@ -96,7 +96,7 @@ export function isDivisible(node: Node): boolean {
 
 /** Whether the node owns words. A table cell that holds blocks is a container. */
 export function isTextBlock(node: Node): boolean {
-  if (!textBlocks.has(node.type)) return false
+  if (!textBlockTypes.has(node.type)) return false
   return node.type !== 'tableCell' || !cellBlocks(node as TableCell)
 }
 

@@ -73,42 +73,36 @@ function inherit({ blocks }: Draft): void {
 function notesOf(draft: Draft): Draft['notes'] {
   const definitions = draft.tree.children.filter((node) => node.type === 'footnoteDefinition')
   if (definitions.length === 0) return []
-  const outermost = outermostFinder(draft, callerBlocks(draft.tree))
+  const callers = callerBlocks(draft.tree)
   const last = draft.chapters.at(-1)?.blocks.at(-1) ?? ''
   const found: Draft['notes'] = []
   for (const node of definitions) {
     const { data, identifier, number = 0, callers: calls = [] } = node
-    found.push({ id: data?.id ?? '', identifier, number, callers: calls, block: outermost(calls[0]) || last })
+    found.push({
+      id: data?.id ?? '',
+      identifier,
+      number,
+      callers: calls,
+      block: outermost(calls[0], callers, draft) || last,
+    })
   }
   return found
 }
 
-/**
- * The block that holds a call; for a call inside a note, the block that calls that note. Each is found once: ten thousand notes may call one
- * another.
- */
-function outermostFinder(
-  draft: Draft,
-  callers: ReadonlyMap<string, string>,
-): (call: string | undefined) => string {
-  const known = new Map<string, string>()
-  return (call) => {
-    const seen = new Set<string>()
-    let block = blockOf(call)
-    while (block && !known.has(block) && !seen.has(block)) {
-      seen.add(block)
-      const next = noteAround(draft, block)?.callers?.[0]
-      if (next === undefined) break
-      block = blockOf(next)
-    }
-    const found = known.get(block) ?? block
-    for (const one of seen) known.set(one, found)
-    return found
+/** The block that holds a call; for a call inside a note, the block that calls that note. */
+function outermost(call: string | undefined, callers: ReadonlyMap<string, string>, draft: Draft): string {
+  const seen = new Set<string>()
+  let block = callers.get(call ?? '') ?? ''
+  for (let next = block; next && !seen.has(next); next = callers.get(callOf(next, draft)) ?? '') {
+    seen.add(next)
+    block = next
   }
+  return block
+}
 
-  function blockOf(call: string | undefined): string {
-    return (call && callers.get(call)) || ''
-  }
+/** The first call of the note that a block is in, or nothing. */
+function callOf(block: string, draft: Draft): string {
+  return noteAround(draft, block)?.callers?.[0] ?? ''
 }
 
 function noteAround(draft: Draft, id: string) {

@@ -1,6 +1,5 @@
 import type { Heading, Root } from 'mdast'
 import type { Node } from 'unist'
-import { normalized } from '../text/normal.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -151,5 +150,5 @@ function withoutMarks(text: string): string {
 }
 
 function normal(text: string): string {
-  return normalized(text, 'NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -1,14 +1,13 @@
-import type { Root } from 'mdast'
-import type { Node, Parent } from 'unist'
+import type { Node } from 'unist'
 import { shortHash } from '../hash.js'
 import type { BlockNodes } from '../nodes/index.js'
 import { isBlock, isInline } from '../nodes/kinds.js'
-import { normalized } from '../text/normal.js'
-import { joinedText, leafText, textOf } from '../text/text-of.js'
+import { copyWith } from '../read/tree.js'
+import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 import { githubSlugs, shortened } from './slugs.js'
-import { isParent, visit } from './tree.js'
+import { visit } from './tree.js'
 
 /**
  * The author's id, else GitHub's for the heading, else type and hash of the normalised text with an ordinal for identical
@@ -19,41 +18,13 @@ export function ids(draft: Draft): void {
   const repeats = new Map<string, number>()
   for (const [heading, slug] of githubSlugs(draft.tree)) {
     if (heading.data?.id) continue
-    const wanted = asName(shortened(slug)) || `heading-${shortHash(normalized(textOf(heading), 'NFC'))}`
-    heading.data = withId(heading, unique(wanted, taken, repeats))
+    const wanted = asName(shortened(slug)) || `heading-${shortHash(textOf(heading).normalize('NFC'))}`
+    heading.data = copyWith(heading.data ?? {}, { id: unique(wanted, taken, repeats) })
   }
-  for (const { node, id } of wantedIds(draft.tree)) {
-    // A pass of somebody else's may have put a node into two places.
-    if (!node.data?.id) node.data = withId(node, unique(id, taken, repeats))
-  }
-}
-
-/** A literal that begins with a spread and adds an entry would give each of its results a hidden class of its own (V8 of Node.js 20). */
-function withId({ data }: Node, id: string): NonNullable<Node['data']> {
-  return data ? Object.assign({}, data, { id }) : { id }
-}
-
-/** What each block without an id would like to be called, in order. Texts come from below, so that what is nested is read once. */
-function wantedIds(tree: Root): { node: Node; id: string }[] {
-  const found: { node: Node; id: string }[] = []
-  const hash = shortHashes()
-  const textIn = (node: Node, parent?: Node): string => {
-    const lacksId = parent !== undefined && needsId(node, parent) && !node.data?.id
-    const wants = lacksId ? { node, id: '' } : undefined
-    // Its place in the order.
-    if (wants) found.push(wants)
-    const text = leafText(node) ?? (isParent(node) ? textBelow(node) : '')
-    if (wants) wants.id = wanted(node, text, hash)
-    return text
-  }
-  const textBelow = (node: Parent): string => {
-    const [only] = node.children
-    if (only && node.children.length === 1) return textIn(only, node)
-    const texts = node.children.map((child) => textIn(child, node))
-    return joinedText(node, texts)
-  }
-  textIn(tree)
-  return found
+  visit(draft.tree, (node, parent) => {
+    if (parent && needsId(node, parent) && !node.data?.id)
+      node.data = copyWith(node.data ?? {}, { id: unique(wanted(node), taken, repeats) })
+  })
 }
 
 /** Ids that the author gave, each made fit and kept for its first user. */
@@ -111,30 +82,11 @@ const prefixes: Record<keyof BlockNodes, string> = {
   footnoteDefinition: 'note',
 }
 
-/** A longer text is seldom there twice. */
-const shortText = 40
-
-/** `shortHash`, of the same short text once: cells of a table and items of a list are often equal. */
-function shortHashes(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    if (text.length > shortText) return shortHash(text)
-    const hash = known.get(text) ?? shortHash(text)
-    known.set(text, hash)
-    return hash
-  }
-}
-
-function wanted(node: Node, words: string, hash: (text: string) => string): string {
+function wanted(node: Node): string {
   const type = node.type as keyof BlockNodes
-  const text = withSingleSpaces(normalized(words, 'NFC'))
   if (type === 'pageBreak') return asName(`page-${(node as Node & { label: string }).label}`)
-  return `${prefixes[type]}-${hash(`${type} ${text}`)}`
-}
-
-/** Most texts have single spaces already; looking is quicker than replacing each by itself. */
-function withSingleSpaces(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  const text = textOf(node).normalize('NFC').replace(/\s+/g, ' ').trim()
+  return `${prefixes[type]}-${shortHash(`${type} ${text}`)}`
 }
 
 /**

@@ -1,6 +1,5 @@
-import type { Link, Root } from 'mdast'
+import type { Link } from 'mdast'
 import type { Node } from 'unist'
-import { normalized } from '../text/normal.js'
 import { decodedUrl } from '../text/safe-url.js'
 import type { Draft } from './draft.js'
 import { asName } from './ids.js'
@@ -16,8 +15,7 @@ export function links(draft: Draft): void {
   })
   if (inner.length === 0) return
   const targets = targetsOf(draft)
-  const headings = byLetters(draft)
-  const broken = new Set<Node>(inner.filter((link) => !leads(link, targets, headings, draft)))
+  const broken = new Set<Node>(inner.filter((link) => !leads(link, targets, draft)))
   if (broken.size > 0)
     rewrite(draft.tree, (node) => (broken.has(node) ? [unlinked(node as Link)] : undefined))
 }
@@ -41,45 +39,17 @@ function targetsOf({ tree }: Draft): ReadonlyMap<string, string> {
   return targets
 }
 
-/** Other websites part the words of a heading in other ways (`_` of MDN, one `-` for several signs): by its letters alone, where one heading has them. */
-function byLetters({ tree }: Draft): (name: string) => string | undefined {
-  let known: Map<string, string | undefined> | undefined
-  return (name) => {
-    known ??= headingsByLetters(tree)
-    return known.get(lettersOf(name))
-  }
-}
-
-function headingsByLetters(tree: Root): Map<string, string | undefined> {
-  const known = new Map<string, string | undefined>()
-  for (const [heading, slug] of githubSlugs(tree)) {
-    const letters = lettersOf(slug)
-    if (letters) known.set(letters, known.has(letters) ? undefined : heading.data?.id)
-  }
-  return known
-}
-
-function lettersOf(name: string): string {
-  return alike(name).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
-}
-
 function alike(name: string): string {
-  return normalized(name, 'NFC').toLowerCase()
+  return name.normalize('NFC').toLowerCase()
 }
 
-function leads(
-  link: Link,
-  targets: ReadonlyMap<string, string>,
-  headings: (name: string) => string | undefined,
-  draft: Draft,
-): boolean {
+function leads(link: Link, targets: ReadonlyMap<string, string>, draft: Draft): boolean {
   const name = decodedUrl(link.url.slice(1))
   const id =
     targets.get(name) ??
     targets.get(alike(name)) ??
     // An id that editions cannot have (`fig:lake`) was changed.
     targets.get(asName(name)) ??
-    headings(name) ??
     (isTop(name) ? titleId(draft) : undefined)
   if (id !== undefined) {
     link.url = `#${id}`

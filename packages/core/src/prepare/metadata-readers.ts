@@ -149,25 +149,21 @@ function readDate(value: unknown): string | undefined {
   return isDay && instantOf(date) ? date : undefined
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-/** "2025/03/14", "March 14, 2025", "14 March 2025" and a zone behind a space as ISO 8601 has them. */
+/** "2025/03/14", "March 14, 2025", "14 Mar. 2025" and a zone behind a space as ISO 8601 has them. */
 function inDigits(written: string): string {
   const named = /^(?:([a-z]{3,9})\.? (\d\d?)|(\d\d?) ([a-z]{3,9})\.?),? (\d{4})$/i.exec(written)
-  const name = (named?.[1] ?? named?.[4] ?? '').toLowerCase()
-  const month = months.indexOf(name.slice(0, 3)) + 1
-  if (!named || month === 0 || !isNameOfMonth(name, month))
+  const month = named ? monthNamed(named[1] ?? named[4] ?? '') : 0
+  if (!named || month === 0)
     return written.replace(/^(\d{4})\/(\d\d)\/(\d\d)(?!\d)/, '$1-$2-$3').replace(/ ([+-]\d\d:?\d\d)$/, '$1')
   const digits = (number: string | number) => String(number).padStart(2, '0')
   return `${named[5]}-${digits(month)}-${digits(named[2] ?? named[3] ?? '')}`
 }
 
-function isNameOfMonth(name: string, month: number): boolean {
-  const long = new Date(Date.UTC(2000, month - 1)).toLocaleDateString('en', {
-    month: 'long',
-    timeZone: 'UTC',
-  })
-  return long.toLowerCase().startsWith(name)
+/** The number of a month by its English name or the beginning of it, 0 for other words: dates of servers and of agencies are in English. */
+function monthNamed(name: string): number {
+  const format = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)).toLowerCase())
+  return names.findIndex((long) => long.startsWith(name.toLowerCase())) + 1
 }
 
 function readAuthor(value: unknown): Author | undefined {

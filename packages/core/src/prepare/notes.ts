@@ -1,7 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Node } from 'unist'
 import { copyWith } from '../read/tree.js'
-import { normalized } from '../text/normal.js'
 import type { Draft } from './draft.js'
 import { unique } from './ids.js'
 import { rules } from './rules.js'
@@ -149,7 +148,8 @@ function keyOf(identifier: string): string {
 
 /** After what the author calls it, else by its number. */
 function nameOf({ identifier, number }: FootnoteDefinition): string {
-  const name = normalized(identifier, 'NFC')
+  const name = identifier
+    .normalize('NFC')
     .toLowerCase()
     // Most are ASCII, and V8 takes a millisecond to unpack what other letters there are.
     .replace(/[^\0-\x7f]/.test(identifier) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, '-')

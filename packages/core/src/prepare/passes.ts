@@ -39,7 +39,7 @@ const among = (pass: Pass, ...of: string[]): Step => ({ pass, of })
 /** Preparation, in order. Each line is one file. */
 export function passes(extra: readonly (Pass | LongPass)[] = []): readonly Step[] {
   return [
-    always(limits), //        no more nodes, levels, notes and formulas than allowed
+    always(limits), //        no more nodes and levels than allowed
     always(audience), //      what is for another audience goes
     making(lower), //         third parties' nodes → known nodes
     always(metadata), //      front matter and overrides → checked metadata

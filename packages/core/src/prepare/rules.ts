@@ -25,7 +25,6 @@ export const rules = defineRules('core', {
   'link-source': ['warning', 'A link to another source leads to an article of the same run', '2.4.4'],
   'link-file': ['warning', 'A file that a link leads to is there'],
   'link-target': ['warning', 'A link within the article has a target', '2.4.4'],
-  'table-spans': ['warning', 'Cells do not span more rows or columns than a table can have'],
   'table-headers': ['error', 'A table has header cells', '1.3.1'],
   'table-header-ids': ['warning', 'A cell names header cells of its own table', '1.3.1'],
 })

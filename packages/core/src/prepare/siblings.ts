@@ -2,7 +2,6 @@ import type { Link } from 'mdast'
 import type { Node } from 'unist'
 import { ResourceError, type ResourceProblem } from '../contracts/resources.js'
 import { resourceProblems } from '../publish/missing.js'
-import { normalized } from '../text/normal.js'
 import { decodedUrl } from '../text/safe-url.js'
 import { nameOfCopy } from './audience/audience.js'
 import type { Draft } from './draft.js'
@@ -100,5 +99,5 @@ export function normalPath(path: string): string {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
     else if (part !== '.' && part !== '') parts.push(part)
   }
-  return normalized(parts.join('/'), 'NFC')
+  return parts.join('/').normalize('NFC')
 }

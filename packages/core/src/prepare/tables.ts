@@ -4,7 +4,7 @@ import type { CellScope } from '../nodes/index.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
-import { boundSpans, endOverlaps, mostPlaces } from './table-spans.js'
+import { endOverlaps } from './table-spans.js'
 import { visit } from './tree.js'
 
 /**
@@ -13,24 +13,20 @@ import { visit } from './tree.js'
  * @throws ArticleTooLarge
  */
 export function tables(draft: Draft): void {
-  let places = mostPlaces
   let cells = 0
   for (const table of tablesOf(draft)) {
-    places = boundSpans(table, places, draft)
-    endOverlaps(table)
-    withoutEmptyColumns(table)
+    cells += withoutEmptyColumns(endOverlaps(table)) * table.children.length
+    // Before the grid is made: spans of a few bytes may stand for a million places.
+    refuseOver('cells', cells, draft.options.limits)
     withoutEmptyHeads(table)
     const grid = gridOf(table)
     const width = widest(grid)
-    refuseOver('columns', width, draft.options.limits)
-    cells += width * grid.length
-    refuseOver('cells', cells, draft.options.limits)
     completeRows(table, grid, width)
     markHeaders(table)
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
         place: table,
-        hint: 'Set `header-rows` or `header-columns` on a :::table around it, use <th>, or mark its first row as one that repeats.',
+        hint: 'Mark the cells that are headers.',
       })
     }
   }
@@ -39,18 +35,19 @@ export function tables(draft: Draft): void {
 /**
  * A span counts the columns in which a cell begins somewhere: `colspan="1000"`, written to be sure of the whole width, is as wide as
  * the table, as in browsers, and is not filled up with a thousand empty cells.
+ *
+ * @returns how many columns remain
  */
-function withoutEmptyColumns(table: Table): void {
-  if (!cellsOf(table).some(({ colSpan = 1 }) => colSpan > 1)) return
-  const places = firstPositions(gridOf(table))
-  const begun = [...new Set([...places.values()].map(({ column }) => column))]
-  for (const [cell, { column }] of places) {
+function withoutEmptyColumns(columns: ReadonlyMap<TableCell, number>): number {
+  const begun = [...new Set(columns.values())]
+  for (const [cell, column] of columns) {
     const { colSpan = 1 } = cell
     if (colSpan === 1) continue
-    const columns = begun.filter((begin) => begin >= column && begin < column + colSpan).length
-    if (columns > 1) cell.colSpan = columns
+    const own = begun.filter((begin) => begin >= column && begin < column + colSpan).length
+    if (own > 1) cell.colSpan = own
     else delete cell.colSpan
   }
+  return begun.length
 }
 
 /** Gives each cell the ids of its headers, nearest first, from the grid (HTML 4.9.12.2, row and column scopes). */

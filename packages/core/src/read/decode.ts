@@ -1,7 +1,6 @@
 import { LecternError } from '../errors.js'
 import { sniff } from '../publish/media-type.js'
 import { declaredDecoder } from './declared-encoding.js'
-import { markedWide, unmarkedWide } from './wide-text.js'
 import { windows1252 } from './windows-1252.js'
 
 export interface Decoded {
@@ -15,7 +14,7 @@ export interface Decoded {
 }
 
 /**
- * Bytes as text: by byte-order mark, else UTF-16 that has none, else UTF-8, else as the page declares, else UTF-8 with wrong bytes, else as the bytes
+ * Bytes as text: by byte-order mark, else UTF-8, else as the page declares, else UTF-8 with wrong bytes, else as the bytes
  * look like, else Windows-1252, which holds Latin-1's letters.
  *
  * @throws LecternError `binary-input` for what is no text at all
@@ -24,10 +23,7 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   const marked = markedWide(bytes)
   if (marked) return marked
   const text = utf8(bytes)
-  const hasControls = mayHoldControls(text) && holdsControls(bytes)
-  const wide = text === undefined || hasControls ? unmarkedWide(bytes) : undefined
-  if (wide) return wide
-  if (hasControls || isOther(bytes)) throw binary(path, sniff(bytes))
+  if ((mayHoldControls(text) && holdsControls(bytes)) || isOther(bytes)) throw binary(path, sniff(bytes))
   const declared = declaredDecoder(bytes)
   // Its bytes are all ASCII, so that they are UTF-8, too: escapes switch to its characters, and back (RFC 1468).
   const isJapanese = declared?.encoding === 'iso-2022-jp'
@@ -40,6 +36,15 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
     return { text: declared.decode(bytes), encoding: declared.encoding }
   const likely = mostlyUtf8(bytes) ?? (await lookingLike(bytes))
   return likely ?? { text: windows1252(bytes), encoding: 'windows-1252', isGuessed: true }
+}
+
+/** UTF-16 by its byte-order mark (Unicode, 3.10); undefined for other bytes. */
+function markedWide(bytes: Uint8Array): Decoded | undefined {
+  const [one, two, three, four] = bytes
+  // UTF-32, which the Encoding Standard has no more.
+  if (one === 0xff && two === 0xfe && three === 0 && four === 0) return undefined
+  const encoding = one === 0xff && two === 0xfe ? 'utf-16le' : one === 0xfe && two === 0xff ? 'utf-16be' : ''
+  return encoding ? { text: new TextDecoder(encoding).decode(bytes), encoding: 'utf-16' } : undefined
 }
 
 /** A file of UTF-8 into which somebody has put a few bytes of another encoding: what is right in it is four times what is wrong. */
@@ -67,7 +72,7 @@ function utf8(bytes: Uint8Array): string | undefined {
 function binary(path: string, mediaType: string): LecternError {
   const what = mediaType.startsWith('text/') ? 'binary data' : mediaType
   return new LecternError('binary-input', `${path} is not text but ${what}`, {
-    hint: 'Use a Markdown, plain text or HTML file. A word processor can save one.',
+    hint: 'Use a Markdown, plain text or HTML file, saved as UTF-8.',
   })
 }
 

@@ -1,11 +1,10 @@
 import type { Blockquote, Definition, Image, ImageReference, Link, LinkReference, Root } from 'mdast'
 import type { Report } from '../diagnostics/report.js'
 import { isRecording, type RecordingNode } from '../nodes/kinds.js'
-import { schemeOf } from '../text/safe-url.js'
+import { linkSchemes, schemeOf } from '../text/safe-url.js'
 import { rules } from './rules.js'
 import { type AnyNode, at, copyWith, descendants, is, rewrite, textNode } from './tree.js'
 
-const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 const fileSchemes: ReadonlySet<string> = new Set(['http', 'https'])
 
 /** Nodes that have addresses. */

@@ -163,6 +163,7 @@ export async function readTree(
   }
   const file = new VFile(input.path ? { path: input.path } : {})
   if (reader.unit) file.data.unit = reader.unit
+  if (reader.hints) file.data.hints = reader.hints
   const { reading, front } = await explaining(async () => {
     const reading = await reader.read(input, { ...context, report: createReport(file) })
     return { reading, front: await complete(reading, file, readers, options) }

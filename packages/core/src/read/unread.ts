@@ -1,6 +1,5 @@
 import type { Root } from 'mdast'
 import type { Node } from 'unist'
-import { normalized } from '../text/normal.js'
 import { decodedUrl } from '../text/safe-url.js'
 import { type AnyNode, isParent } from './tree.js'
 
@@ -38,7 +37,8 @@ export function lettersOf(text: string): string {
 function lettersInLines(text: string): string {
   const small = text.toLowerCase()
   if (!/[^\0-\x7f]/.test(small)) return small.replace(/[^a-z\d\n]+/g, '')
-  return normalized(small, 'NFKD')
+  return small
+    .normalize('NFKD')
     .replace(/[^A-Za-z\d\n\x80-\uffff]+/g, '')
     .replace(/[^\0-\x7f]+/g, (others) => others.replace(/[^\p{L}\p{N}]+/gu, ''))
 }

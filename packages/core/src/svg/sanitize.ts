@@ -23,11 +23,6 @@ export interface CleanSvg {
  *
  * @throws ResourceError `unreadable` when it is not well-formed XML
  */
-export function sanitizeSvg(bytes: Uint8Array, reference: string): Uint8Array {
-  return cleanSvg(bytes, reference).bytes
-}
-
-/** {@link sanitizeSvg}, with what was taken out. */
 export function cleanSvg(bytes: Uint8Array, reference: string): CleanSvg {
   const root = parse((declaredDecoder(bytes) ?? new TextDecoder()).decode(bytes), reference)
   const svg = root.children.find((child): child is Element => child.type === 'element')

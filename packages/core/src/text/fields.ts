@@ -116,9 +116,9 @@ function addGaps(
   // Most blocks have none, and need not be cut into sentences.
   if (gaps.length === 0) return
   const headers = headersOf(block, blocks)
-  const sentenceAround = sentencesWithGaps(block, marksIn(leaves))
+  const marks = marksIn(leaves)
   gaps.forEach(({ node, begin }, index) => {
-    const words = block.text.trim() ? sentenceAround(begin) : ''
+    const words = block.text.trim() ? sentenceAround(block, marks, begin) : ''
     const question = [headers, words].filter(Boolean).join(': ') || before()
     const field = { name: `${block.id}.${index + 1}`, question: shortened(question), kind: 'gap' } as const
     fields.set(node, group ? { ...field, group } : field)
@@ -142,49 +142,19 @@ function marksIn(leaves: readonly InlineLeaf[]): Mark[] {
   })
 }
 
-/**
- * What gives the sentence at an offset, with its gaps as "…"; where there are several, which one is meant. Each sentence is looked at once, however
- * many gaps it has.
- *
- * @param marks in order
- */
-function sentencesWithGaps({ text, sentences }: Block, marks: readonly Mark[]): (at: number) => string {
-  const found = new Map<number, { words: string; first: number; count: number }>()
-  const places = marks.map(({ begin }) => begin)
-  const begins = marks.filter(({ isGap }) => isGap).map(({ begin }) => begin)
-  const ends = sentences.map(({ end }) => end)
-
-  function sentence(index: number) {
-    const own = sentences[Math.min(index, sentences.length - 1)]
-    // A gap may stand before the first word, or behind the last.
-    const begin = index === 0 || index === sentences.length ? 0 : (own?.begin ?? 0)
-    const end = own && own !== sentences.at(-1) ? own.end : text.length
-    const first = firstFrom(begins, begin)
-    // A gap may stand at the end, where a formula belongs to the next sentence.
-    const near = marks.slice(firstFrom(places, begin), firstFrom(places, end + 1))
-    const inside = near.filter((mark) => mark.end <= end)
-    // What is longer is cut below.
-    const words = marked(text, begin, end, inside).slice(0, 2 * longest)
-    return { words, first, count: firstFrom(begins, end + 1) - first }
-  }
-
-  return (at) => {
-    const index = firstFrom(ends, at)
-    const { words, first, count } = found.get(index) ?? sentence(index)
-    found.set(index, { words, first, count })
-    return count > 1 ? `${words} (${firstFrom(begins, at) - first + 1}/${count})` : words
-  }
-}
-
-/** The index of the first of the sorted numbers that is not less. */
-function firstFrom(sorted: readonly number[], least: number): number {
-  let [from, to] = [0, sorted.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((sorted[middle] ?? 0) < least) from = middle + 1
-    else to = middle
-  }
-  return from
+/** The sentence around a gap, with its gaps as "…"; where there are several, which one is meant. */
+function sentenceAround({ text, sentences }: Block, marks: readonly Mark[], at: number): string {
+  const index = sentences.findIndex(({ end }) => end >= at)
+  const own = sentences[index]
+  // A gap may stand before the first word, or behind the last.
+  const begin = own && index > 0 ? own.begin : 0
+  const end = own && index < sentences.length - 1 ? own.end : text.length
+  const inside = marks.filter((mark) => mark.begin >= begin && mark.end <= end)
+  const gaps = inside.filter(({ isGap }) => isGap)
+  const words = marked(text, begin, end, inside).slice(0, 2 * longest)
+  return gaps.length > 1
+    ? `${words} (${gaps.findIndex((gap) => gap.begin === at) + 1}/${gaps.length})`
+    : words
 }
 
 /** All of a block's words, with its gaps. */

@@ -7,8 +7,8 @@ export function decodedUrl(url: string): string {
   }
 }
 
-/** Schemes that a link of an edition may have: they lead to a place, a person or a name, and run nothing. */
-const schemes = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'sms', 'geo', 'doi', 'urn', 'xmpp'])
+/** Schemes that a link of an article or an edition may have: they lead to a page or a person, and run nothing. */
+export const linkSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel'])
 
 /** Controls, spaces and invisible characters, which programs may drop before they look for the scheme (URL standard, 4.4). */
 const invisible = /[\0-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g
@@ -23,7 +23,7 @@ export function schemeOf(url: string): string | undefined {
 /** Whether a link may lead there: somewhere, and to an address that is relative or of a known scheme. */
 export function isSafeUrl(url: string): boolean {
   const scheme = schemeOf(url)
-  return url.replace(invisible, '') !== '' && (scheme === undefined || schemes.has(scheme))
+  return url.replace(invisible, '') !== '' && (scheme === undefined || linkSchemes.has(scheme))
 }
 
 /** The URL, in characters that a URL may hold, when it is safe to follow or load; else undefined. */

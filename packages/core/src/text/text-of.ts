@@ -1,6 +1,6 @@
 import type { InlineMath } from 'mdast-util-math'
 import type { Literal, Node, Parent } from 'unist'
-import type { BlockNode } from '../nodes/index.js'
+import { isLineOfText } from '../nodes/kinds.js'
 import { badOption, isObject, shown } from '../options/index.js'
 import { isParent } from '../prepare/tree.js'
 
@@ -31,7 +31,7 @@ function textIn(node: Node): string {
 
 /** The text of a container, from those of its children. */
 export function joinedText({ children }: Parent, texts: readonly string[]): string {
-  return texts.join(children.some(isSeparated) ? '\n' : '')
+  return texts.join(children.some(isLineOfText) ? '\n' : '')
 }
 
 /** Text of one inline leaf; undefined for nodes whose children hold the words. */
@@ -51,41 +51,6 @@ export function leafText(node: Node): string | undefined {
       return undefined
   }
 }
-
-function isSeparated({ type }: Node): boolean {
-  return separated.has(type)
-}
-
-/** Which blocks stand on lines of their own: those without words leave no empty line. */
-const linesOfTheirOwn = {
-  heading: true,
-  paragraph: true,
-  blockquote: true,
-  attribution: true,
-  list: true,
-  listItem: true,
-  definitionList: true,
-  definitionTerm: true,
-  definitionDescription: true,
-  code: true,
-  math: true,
-  figure: true,
-  caption: true,
-  description: true,
-  table: true,
-  tableRow: true,
-  tableCell: true,
-  aside: true,
-  details: true,
-  media: true,
-  footnoteDefinition: true,
-  answerLines: false,
-  thematicBreak: false,
-  pageBreak: false,
-  pause: false,
-} satisfies Record<BlockNode['type'], boolean>
-
-const separated = new Set(Object.entries(linesOfTheirOwn).flatMap(([type, own]) => (own ? [type] : [])))
 
 /**
  * A heading or caption as a line of plain text, for lists that can hold nothing else (contents, bookmarks, names of

@@ -1,7 +1,4 @@
-import type { Root, RootContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/prepare/draft.js'
-import { ids } from '../../src/prepare/ids.js'
 import { article, h, idsOf, p, rulesOf } from './build.js'
 
 describe('block ids', () => {
@@ -17,23 +14,6 @@ describe('block ids', () => {
     const before = idsOf(await article([p('Stays.'), p('Goes.')]))
     const after = idsOf(await article([p('New.'), p('Stays.')]))
     expect(after[2]).toBe(before[1])
-  })
-
-  it('are found with one look at each text, however deep it is', () => {
-    let looks = 0
-    const text = {
-      type: 'text' as const,
-      get value() {
-        looks += 1
-        return 'Deep.'
-      },
-    }
-    let block: RootContent = { type: 'paragraph', children: [text] }
-    for (let depth = 0; depth < 300; depth += 1) block = { type: 'blockquote', children: [block] }
-    const tree: Root = { type: 'root', children: [block] }
-    ids({ tree } as Draft)
-    expect(looks).toBe(1)
-    expect(tree.children[0]?.data?.id).toMatch(/^quote-/)
   })
 
   it('get an ordinal only for identical repeats', async () => {

@@ -65,18 +65,11 @@ describe('a link leads to a heading', () => {
     ['by pandoc’s name', '3. Steps, and more', 'steps-and-more'],
     ['in capitals', 'Usage', 'Usage'],
     ['with escapes', 'Über uns', '%C3%BCber-uns'],
-    ['with the underscores of MDN', 'Browser compatibility', 'browser_compatibility'],
-    ['with one dash for several signs', 'Cats & dogs', 'cats-dogs'],
     ['composed otherwise', 'Über uns', 'u\u0308ber-uns'],
   ])('%s', async (_, heading, fragment) => {
     const { url, id, rules } = await leadsTo(heading, fragment)
     expect(url).toBe(`#${id}`)
     expect(rules).toEqual([])
-  })
-
-  it('but not to one of two that have the same letters', async () => {
-    const prepared = await article([h(2, 'A bc'), h(2, 'Ab c'), linkTo('a_b_c')])
-    expect(rulesOf(prepared)).toEqual(['link-target'])
   })
 
   it('or is a finding, and keeps its words', async () => {

@@ -1,12 +1,12 @@
 import { ResourceError } from '@lectern/core'
-import { sanitizeSvg } from '@lectern/core/svg'
+import { cleanSvg } from '@lectern/core/svg'
 import { expect, it } from 'vitest'
 
 const svg = (inner: string, attributes = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"${attributes}>${inner}</svg>`
 
 function clean(text: string): string {
-  return new TextDecoder().decode(sanitizeSvg(new TextEncoder().encode(text), 'x.svg'))
+  return new TextDecoder().decode(cleanSvg(new TextEncoder().encode(text), 'x.svg').bytes)
 }
 
 it.each([
@@ -59,7 +59,7 @@ it('drops the document type, and with it entities', () => {
 
 it('says where XML is broken, and survives deep nesting', () => {
   const broken = new TextEncoder().encode(svg('\n<g>\n'))
-  expect(() => sanitizeSvg(broken, 'x.svg')).toThrow(ResourceError)
+  expect(() => cleanSvg(broken, 'x.svg')).toThrow(ResourceError)
   const deep = svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000))
   expect(() => clean(deep)).toThrow(ResourceError)
 })
@@ -90,7 +90,7 @@ it('is read in the encoding that it declares', () => {
     ...[0xce, 0xe7, 0xe5, 0xf0, 0xee],
     ...Buffer.from('</text></svg>'),
   ])
-  expect(new TextDecoder().decode(sanitizeSvg(bytes, 'x.svg'))).toContain('<text>Озеро</text>')
+  expect(new TextDecoder().decode(cleanSvg(bytes, 'x.svg').bytes)).toContain('<text>Озеро</text>')
 })
 
 it('leaves out what is nested deeper than any drawing', () => {

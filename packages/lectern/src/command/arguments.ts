@@ -48,7 +48,7 @@ export type Command = Call['command']
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /** How much an article may hold. */
-const amounts = ['maxNodes', 'maxDepth', 'maxNotes', 'maxFormulas', 'maxColumns', 'maxCells'] as const
+const amounts = ['maxNodes', 'maxDepth', 'maxCells'] as const
 /** How much a stranger's work may take. */
 const limits: readonly SettingName[] = ['maxTime', 'maxProcessorTime', 'maxMemory']
 const accepted: Readonly<Record<Command, readonly SettingName[]>> = {

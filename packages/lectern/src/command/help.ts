@@ -113,7 +113,7 @@ Limits for each article; one that exceeds them is stopped, and the next continue
   --max-processor-time S    the same, in processor time (default: 1200)
   --max-speech-time SECONDS for its sound edition (default: 86400)
   --max-memory MEGABYTES    memory (default: 4096, at most three quarters of the machine's)
-  --max-nodes N  --max-depth N  --max-notes N  --max-formulas N  --max-columns N  --max-cells N
+  --max-nodes N  --max-depth N  --max-cells N
                             size of its tree (default: 5000000, 800, 16384, 100000, 16384, 1000000)
   --max-output MEGABYTES    size of one edition (default: 32768)
   --isolate                 publish one article, too, in a process of its own: for files of strangers on a server
@@ -133,7 +133,7 @@ const topics: Readonly<Record<string, string>> = {
   --quiet                   print only errors
   --config FILE  --no-config
   --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --isolate
-  --max-nodes N  --max-depth N  --max-notes N  --max-formulas N  --max-columns N  --max-cells N
+  --max-nodes N  --max-depth N  --max-cells N
 `,
   verify: `lectern verify PATH… [options]
 

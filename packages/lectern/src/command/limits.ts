@@ -37,13 +37,10 @@ const options: Readonly<Record<keyof Budget, string>> = {
 
 /** What an article, and each of its editions, may have; see `ArticleLimits`. */
 export function articleLimits(settings: Settings): Partial<ArticleLimits> {
-  const { maxNodes, maxDepth, maxNotes, maxFormulas, maxColumns, maxCells, maxOutput } = settings
+  const { maxNodes, maxDepth, maxCells, maxOutput } = settings
   return given({
     nodes: maxNodes,
     depth: maxDepth,
-    notes: maxNotes,
-    formulas: maxFormulas,
-    columns: maxColumns,
     cells: maxCells,
     output: times(maxOutput, megabyte),
   })

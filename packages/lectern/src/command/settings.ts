@@ -142,9 +142,6 @@ export const settingParsers = {
   /** What one article may have, and one edition: `ArticleLimits` of `@lectern/core`. */
   maxNodes: count,
   maxDepth: count,
-  maxNotes: count,
-  maxFormulas: count,
-  maxColumns: count,
   maxCells: count,
   /** Megabytes. */
   maxOutput: between(1, 1_000_000_000),

@@ -1,4 +1,4 @@
-import { normalized, textOf } from '@lectern/core'
+import { textOf } from '@lectern/core'
 import type { Heading, Paragraph } from 'mdast'
 import type { Context } from '../context.js'
 import { rules } from '../rules.js'
@@ -98,6 +98,6 @@ function isSpoken(line: string, rest: readonly TextBlock[]): boolean {
 }
 
 function same(first: string, second: string): boolean {
-  const normal = (text: string) => normalized(text, 'NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const normal = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
   return normal(first) === normal(second)
 }

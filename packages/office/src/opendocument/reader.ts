@@ -18,6 +18,10 @@ export function openDocumentReader(options: OfficeOptions = {}): Reader {
     extensions: ['odt', 'ott', 'fodt'],
     mediaTypes: [text, `${text}-template`, `${text}-flat-xml`],
     unit: 'paragraph',
+    hints: {
+      'table-headers':
+        'Let its first row repeat on every page (Table Properties, Text Flow, Repeat heading).',
+    },
     sniff: isOpenDocumentText,
     async read(source, context) {
       context.signal?.throwIfAborted()

@@ -21,6 +21,7 @@ export function wordReader(options: OfficeOptions = {}): Reader {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
     ],
     unit: 'paragraph',
+    hints: { 'table-headers': 'Let its first row repeat on every page (Layout, Repeat Header Rows).' },
     sniff: isOfficeFile,
     async read(source, context) {
       context.signal?.throwIfAborted()

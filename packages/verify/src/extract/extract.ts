@@ -1,11 +1,10 @@
-import { normalized } from '@lectern/core'
-
 export type { BlockText, Extract } from '@lectern/core'
 
 /** Letters, marks and digits only: spaces and punctuation fall differently where lines break. */
 export function lettersOf(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text.replace(/[^A-Za-z0-9]+/g, '')
-  return normalized(text, 'NFKC')
+  return text
+    .normalize('NFKC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
     .replace(/[\p{M}\u0640]+/gu, withoutTatweel)
 }

@@ -4,8 +4,6 @@ import type { BlockJson } from '../record.js'
 import { rules } from '../rules.js'
 import type { Judgement } from './judgement.js'
 
-const ownWords: ReadonlySet<string> = new Set(textBlockTypes)
-
 /**
  * Compares the words of each block in two editions that were read back from their files.
  *
@@ -19,7 +17,7 @@ export function judgeWords(
   judgement: Judgement,
 ): void {
   for (const block of blocks) {
-    if (!ownWords.has(block.type) || block.type === 'math') continue
+    if (!textBlockTypes.has(block.type) || block.type === 'math') continue
     const [one, two] = [first.blocks.get(block.id), other.blocks.get(block.id)]
     if (two) compare(block, one, two, [first.edition, other.edition], judgement)
     else if (one && !excused.has(block.id) && !saysElsewhere(other, one)) {

@@ -1,4 +1,3 @@
-import { normalized } from '@lectern/core'
 import type { TextCue } from './read-cues.js'
 
 /** A word of the cues with its time: the cue's own, parted by letters. */
@@ -37,7 +36,8 @@ export function wordsIn(text: string): string[] {
 }
 
 function lettersOf(text: string): string {
-  return normalized(text, 'NFKC')
+  return text
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 }
