@@ -81,7 +81,8 @@ const fewestLetters = 40
 
 /** Whether the words are in another script but for names: no sentence is needed to know that this is not the language. */
 function isInOtherScript(lang: string, text: string): boolean {
-  if (!latin.test(lang)) return false
+  // Where no letter is of another script, nothing needs to be counted.
+  if (!latin.test(lang) || !/(?!\p{Script=Latin})\p{L}/u.test(text)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const own = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters >= fewestLetters && own * 5 < letters

@@ -9,24 +9,24 @@ export const foreignMarks: readonly RegExp[] = [
   /\$\{[a-z]\w{0,40}\}/i,
   // Attribute lists and extensions of kramdown, and settings of Markua.
   /\{:(?::?\/?[\w.#-]|[ \t]+[.#\w])[^{}\n]{0,200}\}/,
-  /(?<=^|\n)\{[a-z][\w-]*:[^{}\n]{1,200}\}/,
+  /^\{[a-z][\w-]*:[^{}\n]{1,200}\}/m,
   // MDX: imports, exports, comments.
-  /(?<=^|\n)(?:import[ \t](?:['"]|[^\n]{1,200} from[ \t]['"])|export[ \t](?:const|let|default|function|async)\b)[^\n]{0,40}/,
+  /^(?:import[ \t](?:['"]|[^\n]{1,200} from[ \t]['"])|export[ \t](?:const|let|default|function|async)\b)[^\n]{0,40}/m,
   /\{\/\*[^\n]{0,100}/,
   // CriticMarkup, BBCode, and marks around words.
   /\{(?:\+\+|--|>>|==|~~)[^{}\n]{0,40}/,
   /\[\/(?:b|i|u|s|quote|details|spoiler|url|img|color|size|code)\]/i,
   /\^\^[^\s^][^^\n]{0,200}\^\^|(?<![\w+])\+\+[a-z][^+\n]{1,200}\+\+(?![\w+])|(?<![\w|])\|\|[a-z][^|\n]{1,200}\|\|(?![\w|])/i,
   // Outliners: properties, blocks.
-  /(?<=^|\n)[a-z][\w -]{0,40}::(?=[ \t])/i,
+  /^[a-z][\w -]{0,40}::(?=[ \t])/im,
   /\(\((?=[\w-]*[\d_-])[\w-]{9,36}\)\)/,
   /#\+BEGIN_\w{1,20}/i,
   // Places of contents, abbreviations, pieces of other files, and marks that part a file.
-  /(?<=^|\n)@?\[{1,2}_?to(?:c|sp)_?\]{1,2}(?=\n|$)/i,
-  /(?<=^|\n)\*\[[^[\]\n]{1,100}\]:/,
+  /^@?\[{1,2}_?to(?:c|sp)_?\]{1,2}$/im,
+  /^\*\[[^[\]\n]{1,100}\]:/m,
   /-{1,9}8<-{1,9}/,
-  /(?<=^|\n)--- \/?[a-z][\w-]*(?: ---)?(?=\n|$)/,
-  /(?<=^|\n)(?:[ABCDEIQTWX]|[!?]{1,4})>[ \t]/,
+  /^--- \/?[a-z][\w-]*(?: ---)?$/m,
+  /^(?:[ABCDEIQTWX]|[!?]{1,4})>[ \t]/m,
   // Icons of MkDocs.
   /:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:/,
   // Chat programs, and keys of MultiMarkdown.
