@@ -63,7 +63,7 @@ export function refuseOver(
  */
 export function explained(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(String(error))
-  // By name: it may come from another thread.
+  // The name is compared, since an error from another thread has another class.
   if (error.name !== 'RangeError') return error
   const isDeep = error.message.includes('call stack')
   return new LecternError(

@@ -10,13 +10,13 @@ export interface Context extends SourceText {
   extensions: readonly NodeExtension[]
   /** Title that wins over what the source says, where one is given. */
   title?: string
-  /** What has no effect, told once for each kind. */
+  /** Collects marks without effect, which are told once for each kind. */
   leftOut: LeftOut
   /** The dialect that was asked for. */
   dialect?: string
   /** The title of another article of the run. */
   siblingTitle?: ReaderOptions['siblingTitle']
-  /** Of the file, where there is one: its extension may tell the dialect. */
+  /** Path of the file, where there is one: its extension may tell the dialect. */
   path?: string
 }
 

@@ -32,7 +32,7 @@ const nameOf = (part: AnyNode): string => (is<Element>(part, 'element') ? `<${pa
 
 const lineOf = ({ position }: AnyNode): string => (position ? ` (line ${position.start.line})` : '')
 
-/** Nobody reads what a script or a style sheet says. */
+/** Whether a part says nothing to readers: a comment, a script or a style sheet. */
 function isSilent(part: AnyNode): boolean {
   return (
     part.type === 'comment' ||

@@ -128,7 +128,7 @@ function leaveOut(page: HastRoot, { part, surroundings = [] }: MainPart, { conte
   const isEmpty = !saidIn(part) && elements(part, 'img').length === 0
   if (isEmpty) for (const { parent, children } of whole) parent.children = children
   const gone = isEmpty ? others : [...others, ...surroundings]
-  // What is for the teacher alone is not quoted in a finding either.
+  // Words for the teacher alone are not quoted in a finding either.
   const told = gone.filter((node) => !isMarked(node))
   for (const node of told) remove(node, new Set(descendants(node).filter(isMarked)))
   reportLeftOut(told, context, gone.length > others.length ? selectorOf(part) : undefined)

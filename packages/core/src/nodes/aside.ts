@@ -15,7 +15,7 @@ export function isAsideKind(name: string): name is AsideKind {
 /** A box beside the text. Its title, when it has one, is a leading caption. */
 export interface Aside extends Parent {
   type: 'aside'
-  /** What it is, for its heading and its colour. */
+  /** The kind of box, which gives it a heading and a colour. */
   kind: AsideKind
   children: Array<BlockContent | Caption>
   data?: Data

@@ -9,7 +9,7 @@ export interface Sibling {
 /** Declared on unist's nodes, as in `data.ts`. */
 declare module 'unist' {
   interface Data {
-    /** Of a link: where it leads in the same kind of edition. */
+    /** Where a link leads in the same kind of edition. */
     sibling?: Sibling
   }
 }

@@ -9,9 +9,9 @@ export interface OptionKind {
   accepts(value: unknown): boolean
   /** Another thing to say of a value that is not accepted. */
   advice?(value: unknown): string
-  /** It is an object: one that is not accepted lacks something. */
+  /** The option is an object: one that is not accepted lacks a member. */
   isObject?: true
-  /** Of an object: the kinds of its own options. */
+  /** The kinds of an object's own options. */
   parts?: OptionKinds<object>
 }
 

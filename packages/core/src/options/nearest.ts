@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven'
 
-/** Nobody meant another word by one that is longer, and to compare it takes seconds. */
+/** A longer word is no misspelling of an option, and to compare it takes seconds. */
 const longestWord = 200
 
 /**
@@ -19,7 +19,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return all.find((candidate) => candidate.toLowerCase() === meant)
 }
 
-/** In order. */
+/** The letters of a word in alphabetical order: equal for "pfd" and "pdf". */
 const lettersOf = (word: string): string => [...word].sort().join('')
 
 /** "Did you mean “letter”?" with a space before it; nothing where no candidate is near. */

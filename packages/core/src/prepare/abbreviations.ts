@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import type { Node } from 'unist'
 import type { Abbreviation } from '../nodes/index.js'
-import { copyWith } from '../read/tree.js'
+import { at, copyWith } from '../read/tree.js'
 import type { Draft } from './draft.js'
 import { isParent } from './tree.js'
 
@@ -49,7 +49,7 @@ function abbreviation(text: Text, title: string): Abbreviation {
     type: 'abbreviation',
     title,
     children: [text],
-    ...(text.position ? { position: text.position } : {}),
+    ...at(text),
   }
 }
 

@@ -31,7 +31,7 @@ export function blocks(draft: Draft): void {
   }
 }
 
-/** Of all that have none. */
+/** One list for all blocks without sentences. */
 const noSentences: Block['sentences'] = Object.freeze([])
 
 function record(draft: Draft, node: Node, around: Around): Around | undefined {

@@ -32,7 +32,7 @@ export function contentModel({ tree }: Draft): void {
   tree.children = asFlow(withLists(tree.children)) as typeof tree.children
 }
 
-/** Not a page break or a pause, which may stand in both places. */
+/** Whether a node stands among blocks only: a page break or a pause may stand in both places. */
 const isOnlyBlock = (node: Node): boolean => isBlock(node) && !isInline(node)
 const isOnlyInline = (node: Node): boolean => isInline(node) && !isBlock(node)
 

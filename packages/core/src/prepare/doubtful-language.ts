@@ -66,7 +66,7 @@ const alike = /^(?:sco|enm|ang|jam|pcm|tpi|bi|mul|mis|zxx)(?:-|$)/i
 
 const isEnglish = (lang: string): boolean => /^en(?:-|$)/i.test(lang)
 
-/** By the commonest words of English; a few words say nothing. */
+/** Whether the commonest words of English speak against the declared language; a few words say nothing. */
 function hasOtherWords(lang: string, text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   const found = words.filter((word) => common.has(word)).length

@@ -57,7 +57,7 @@ export interface PrepareOptions {
   sha256?: string
   /** The source's bytes, kept with the article. */
   bytes?: Uint8Array
-  /** Of the source. Default: Markdown's. */
+  /** Media type of the source. Default: Markdown's. */
   mediaType?: string
   /** What the article may be. Those that are not given are `defaultArticleLimits`. */
   limits?: Partial<ArticleLimits>

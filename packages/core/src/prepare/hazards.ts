@@ -29,7 +29,7 @@ export function readHazards(declared: readonly string[]): string[] {
   return [...said]
 }
 
-/** What of it is no value of schema.org's, and what is denied by the rest. */
+/** Declared hazards that are no values of schema.org's, or that the others deny. */
 export function hazardProblems(declared: readonly string[]): LeftOut[] {
   const kept = new Set(readHazards(declared))
   return declared.flatMap((word): LeftOut[] => {

@@ -67,7 +67,7 @@ function reportWordsBefore(draft: Draft, before: readonly Node[], title: Heading
   })
 }
 
-/** Of its own: the words of a badge are its alternative text. */
+/** Whether a node has words other than the alternative text of a picture, such as a badge. */
 function hasWords(node: Node): boolean {
   if (isParent(node)) return node.children.some(hasWords)
   return node.type !== 'image' && textOf(node).trim() !== ''

@@ -1,5 +1,6 @@
 import type { Link } from 'mdast'
 import type { Node } from 'unist'
+import { at } from '../read/tree.js'
 import { decodedUrl } from '../text/safe-url.js'
 import type { Draft } from './draft.js'
 import { asName } from './ids.js'
@@ -71,6 +72,7 @@ function titleId({ tree }: Draft): string | undefined {
   return tree.children.find(({ type }) => type === 'heading')?.data?.id
 }
 
-export function unlinked({ children, position, data }: Link): Node {
-  return { type: 'span', children, ...(position ? { position } : {}), ...(data ? { data } : {}) } as Node
+export function unlinked(link: Link): Node {
+  const { children, data } = link
+  return { type: 'span', children, ...at(link), ...(data ? { data } : {}) } as Node
 }

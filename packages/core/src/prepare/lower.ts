@@ -1,12 +1,13 @@
 import type { Node, Parent } from 'unist'
 import { isBlock, isInline } from '../nodes/kinds.js'
 import { badOption, isObject, shown } from '../options/index.js'
+import { at } from '../read/tree.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft, ExtensionNode, NodeExtension } from './draft.js'
 import { rules } from './rules.js'
 import { isParent, rewrite } from './tree.js'
 
-/** What parsers make and later passes resolve. */
+/** Node types that parsers make and later passes resolve. */
 const transient = new Set(['linkReference', 'imageReference', 'definition', 'yaml'])
 
 /** An extension may express its node by those of others, one of which leads back to itself in a mistake. */
@@ -78,9 +79,8 @@ function isInlineParent(node: Node): boolean {
 function asText(node: Node, inline: boolean): Node[] {
   const value = textOf(node)
   if (!value) return []
-  const position = node.position ? { position: node.position } : {}
-  const text = { type: 'text', value, ...position }
+  const text = { type: 'text', value, ...at(node) }
   if (inline) return [text]
-  const paragraph: Parent = { type: 'paragraph', children: [text], ...position }
+  const paragraph: Parent = { type: 'paragraph', children: [text], ...at(node) }
   return [paragraph]
 }

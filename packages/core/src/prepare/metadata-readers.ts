@@ -8,7 +8,7 @@ export interface Expected<T> {
   read(value: unknown): T | undefined
   /** What in a value is left out although the rest is read. */
   leftOut?(value: unknown): readonly LeftOut[]
-  /** Its parts that nothing reads, which other tools may. */
+  /** Parts of a value that we do not read, but other tools may. */
   others?(value: unknown): readonly Readonly<Record<string, unknown>>[]
 }
 
@@ -16,9 +16,9 @@ export interface Expected<T> {
 export interface LeftOut {
   part: string
   what: string
-  /** What it is, where its words are not told otherwise. */
+  /** The part's value, to be quoted where the message does not name it. */
   value?: unknown
-  /** What stands in its place. */
+  /** The value that stands in its place. */
   instead?: string
 }
 
@@ -240,13 +240,13 @@ function listOf<T>(value: unknown, read: (item: unknown) => T | undefined): T[] 
 function recordOf<T>(value: unknown, read: (item: unknown) => T | undefined): Record<string, T> | undefined {
   if (!isRecord(value)) return undefined
   const items = Object.entries(value).map(([key, item]) => [key, read(item)] as const)
-  // As entries: `__proto__` is a word like any other.
+  // From entries, so that `__proto__` is a key like any other.
   return items.every((entry): entry is readonly [string, T] => entry[1] !== undefined)
     ? Object.fromEntries(items)
     : undefined
 }
 
-/** Of each record in a value, the parts that are not known. */
+/** The unknown parts of each record in a value. */
 function partsBut(known: readonly string[], value: unknown): Record<string, unknown>[] {
   return (Array.isArray(value) ? value : [value]).filter(isRecord).flatMap((one) => {
     const others = Object.entries(one).filter(([key, part]) => !known.includes(key) && part !== null)

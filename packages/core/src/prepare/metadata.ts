@@ -47,7 +47,7 @@ function lexiconOf({ lexicon }: { lexicon?: ReadLexicon }): ReadLexicon {
   return lexicon ?? { words: {}, files: [] }
 }
 
-/** What other tools call the same (pandoc, Jekyll, Hugo). */
+/** Our name of each key that other tools call otherwise (pandoc, Jekyll, Hugo). */
 const aliases: Readonly<Record<string, string>> = {
   author: 'authors',
   created: 'date',
@@ -162,7 +162,7 @@ async function complete(draft: Draft, meta: Metadata, dir: Direction | undefined
   }
 }
 
-/** What was said, else what is detected, else `und`. */
+/** The language that was declared, else the one that is detected, else `und`. */
 async function languageOf(
   draft: Draft,
   said: string,

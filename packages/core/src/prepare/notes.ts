@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast'
 import type { Node } from 'unist'
-import { copyWith } from '../read/tree.js'
+import { at, copyWith } from '../read/tree.js'
 import type { Draft } from './draft.js'
 import { unique } from './ids.js'
 import { rules } from './rules.js'
@@ -30,7 +30,7 @@ export function notes(draft: Draft): void {
   draft.tree.children = draft.tree.children.concat(numbering.ordered)
 }
 
-/** Those that no text calls; of them first those that no note calls either. */
+/** Notes that no text calls; of them first those that no note calls either. */
 function outermostFirst(definitions: ReadonlyMap<string, FootnoteDefinition>): FootnoteDefinition[] {
   const unused = [...definitions.values()].filter(({ number }) => number === undefined)
   const called = new Set<string>()
@@ -139,19 +139,19 @@ function missing(draft: Draft, call: FootnoteReference): Node[] {
     hint: `Add a line "[^${call.identifier}]: …".`,
   })
   const value = `[^${call.label ?? call.identifier}]`
-  return [{ type: 'text', value, ...(call.position ? { position: call.position } : {}) } as Node]
+  return [{ type: 'text', value, ...at(call) } as Node]
 }
 
 function keyOf(identifier: string): string {
   return identifier.toLowerCase()
 }
 
-/** After what the author calls it, else by its number. */
+/** The id of a note: from the author's name for it, else from its number. */
 function nameOf({ identifier, number }: FootnoteDefinition): string {
   const name = identifier
     .normalize('NFC')
     .toLowerCase()
-    // Most are ASCII, and V8 takes a millisecond to unpack what other letters there are.
+    // Most names are ASCII, and V8 takes a millisecond to compile a class of all letters.
     .replace(/[^\0-\x7f]/.test(identifier) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')
   return `note-${name || number}`

@@ -99,7 +99,7 @@ function countWords(draft: Draft): number {
 /** File systems take names of 255 bytes; endings, and the names of temporary files, need some of them. */
 const longestName = 180
 
-/** What Windows keeps for devices, whatever ending follows. */
+/** Names that Windows keeps for devices, whatever ending follows. */
 const device = /^(?:aux|con|nul|prn|(?:com|lpt)[\d¹²³])(?:\.|$)/i
 
 /** Letters, digits, `-`, `_` and `.` of any script; everything else becomes `-`. At most 180 bytes, and a name that every system takes. */
@@ -117,7 +117,7 @@ function plainName(stem: string): string {
   return withinBytes(name, longestName).replace(/[-.]+$/, '') || 'article'
 }
 
-/** As many whole characters as that many bytes hold. */
+/** The whole characters of a text that fit into a number of bytes. */
 function withinBytes(text: string, most: number): string {
   const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most))
   return text.slice(0, read)

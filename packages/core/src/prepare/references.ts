@@ -1,6 +1,7 @@
 import type { Definition, Image, ImageReference, Link, LinkReference } from 'mdast'
 import type { Node } from 'unist'
 import type { Report } from '../diagnostics/report.js'
+import { is } from '../read/tree.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 import { type Replacement, rewrite, visit } from './tree.js'
@@ -9,7 +10,7 @@ import { type Replacement, rewrite, visit } from './tree.js'
 export function references(draft: Draft): void {
   const definitions = new Map<string, Definition>()
   visit(draft.tree, (node) => {
-    if (!isType<Definition>(node, 'definition')) return
+    if (!is<Definition>(node, 'definition')) return
     const key = normal(node.identifier)
     if (!definitions.has(key)) definitions.set(key, node)
   })
@@ -18,11 +19,11 @@ export function references(draft: Draft): void {
 
 function resolved(node: Node, definitions: ReadonlyMap<string, Definition>, report: Report): Replacement {
   if (node.type === 'definition' || node.type === 'yaml') return []
-  if (isType<LinkReference>(node, 'linkReference')) {
+  if (is<LinkReference>(node, 'linkReference')) {
     const definition = definitions.get(normal(node.identifier))
     return definition ? [linkOf(node, definition)] : node.children
   }
-  if (isType<ImageReference>(node, 'imageReference')) {
+  if (is<ImageReference>(node, 'imageReference')) {
     const definition = definitions.get(normal(node.identifier))
     return definition
       ? [imageOf(node, definition, report)]
@@ -40,7 +41,7 @@ function imageOf(
   { url, title }: Definition,
   report: Report,
 ): Image {
-  // Its own title is the caption of a picture that has a description beside it.
+  // The title of a reference itself is the caption of a picture that has a description beside it.
   const { decorative, title: own } = rest as { decorative?: boolean; title?: string | null }
   if (own && title && title !== own && title !== alt)
     report(
@@ -59,8 +60,4 @@ function kept<P, D>(position: P | undefined, data: D | undefined): { position?: 
 /** Labels match without regard to case and inner spaces (CommonMark 6.3). */
 function normal(identifier: string): string {
   return identifier.replace(/\s+/g, ' ').trim().toLowerCase()
-}
-
-function isType<T extends Node>(node: Node, type: T['type']): node is T {
-  return node.type === type
 }

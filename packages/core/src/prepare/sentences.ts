@@ -71,7 +71,7 @@ function sentencesOf(block: Block, segmenter: SentenceSegmenter): Sentence[] {
     if (begin < end) found.push({ id: `${block.id}~${found.length + 1}`, block: block.id, begin, end })
     from = to
   }
-  // Nearly always there is one; a list that grew has room for seventeen.
+  // A copy, since nearly always there is one sentence, and an array that grew has room for seventeen.
   return found.slice()
 }
 

@@ -9,7 +9,7 @@ import { unlinked } from './links.js'
 import { rules } from './rules.js'
 import { rewrite, visit } from './tree.js'
 
-/** What only a program that reads sources can follow. */
+/** Extensions of sources: a link to one helps only a program that reads it. */
 const source = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd)$/i
 
 /**
@@ -92,7 +92,7 @@ function report(
   draft.report(rule, `The link leads to "${path}", ${why}`, { place: link, hint })
 }
 
-/** Without `.` and `..` where they undo something: `a/../b.md` is `b.md`. */
+/** A path without `.`, and without `..` where it undoes a folder: `a/../b.md` is `b.md`. */
 export function normalPath(path: string): string {
   const parts: string[] = []
   for (const part of path.split('/')) {

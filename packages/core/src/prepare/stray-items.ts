@@ -26,7 +26,7 @@ export function withLists(children: Parent['children']): Parent['children'] {
   return made
 }
 
-/** Behind the last of the neighbours; white space parts none. */
+/** The index behind the last neighbouring item; white space does not part items. */
 function endOf(children: readonly Node[], begin: number, is: (node: Node) => boolean): number {
   let end = begin + 1
   for (let at = end; at < children.length; at++) {

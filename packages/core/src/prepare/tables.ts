@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { refuseOver } from '../limits.js'
 import type { CellScope } from '../nodes/index.js'
+import { at } from '../read/tree.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
 import { rules } from './rules.js'
@@ -81,7 +82,7 @@ function giveHeaders(grid: Grid): void {
 
 const nearestFirst = (ids: readonly string[] = []): string[] => [...ids].reverse()
 
-/** A cell over several places is one header. */
+/** Adds a header once, though it may cover several places. */
 function addId(ids: string[], { data }: TableCell): void {
   if (data?.id && ids.at(-1) !== data.id) ids.push(data.id)
 }
@@ -208,13 +209,13 @@ function completeRows(table: Table, grid: Grid, width: number): void {
   })
 }
 
-/** Not by spreading: a table may have more rows than a call takes arguments. */
+/** The longest row. `Math.max(...rows)` fails where a table has more rows than a call takes arguments. */
 function widest(grid: Grid): number {
   return grid.reduce((most, cells) => Math.max(most, cells.length), 0)
 }
 
 function emptyCell(row: TableRow): TableCell {
-  return { type: 'tableCell', children: [], ...(row.position ? { position: row.position } : {}) }
+  return { type: 'tableCell', children: [], ...at(row) }
 }
 
 function cellsOf(table: Table): TableCell[] {

@@ -32,7 +32,7 @@ export function whitespace(draft: Draft): void {
         literal.value = literal.value.replace(/[ \t]+/g, ' ')
     }
   })
-  // Not before: a form feed is a space until it is U+FFFD.
+  // After the texts are cleaned: a form feed is a space until it is U+FFFD.
   for (const parent of parents) dropEmptyParagraphs(parent)
 }
 

@@ -47,7 +47,7 @@ export function pictureSize(bytes: Uint8Array, mediaType = sniff(bytes)): Pictur
   }
 }
 
-/** Of an AVIF, thumbnails and tiles are smaller than the picture. */
+/** The area decides which picture of an AVIF is meant: its thumbnails and tiles are smaller. */
 const areaOf = ({ width, height }: PictureSize) => width * height
 
 /**

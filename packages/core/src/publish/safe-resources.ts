@@ -35,7 +35,7 @@ export function safeResources(
   }
 }
 
-/** Its parser is loaded with the first drawing. */
+/** A drawing without what could do harm. The XML parser is loaded with the first one. */
 async function cleaned(bytes: Uint8Array, reference: string): Promise<Pick<Resource, 'bytes' | 'removed'>> {
   const { cleanSvg } = await import('../svg/sanitize.js')
   return cleanSvg(bytes, reference)

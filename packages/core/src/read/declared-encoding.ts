@@ -1,4 +1,4 @@
-/** How much of a page is looked at for its encoding (HTML, 13.2.3.2 "Determining the character encoding": the first 1024 bytes). */
+/** Bytes of a page that are looked at for its encoding (HTML, 13.2.3.2 "Determining the character encoding": the first 1024 bytes). */
 const looked = 1024
 
 const xmlDeclaration = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w:.-]+)["']/

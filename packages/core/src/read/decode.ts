@@ -7,7 +7,7 @@ export interface Decoded {
   text: string
   /** The name of the encoding (Encoding Standard). */
   encoding: string
-  /** It was taken by what the bytes look like, or for want of a better one. */
+  /** The encoding is a guess from the bytes, or the last that was left. */
   isGuessed?: true
   /** How many places are no UTF-8, and are `\ufffd` in the text. */
   wrong?: number
@@ -30,7 +30,7 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   if (text !== undefined && /\x1b\$[@B]/.test(text) && !isJapanese)
     return (await lookingLike(bytes)) ?? { text, encoding: 'utf-8' }
   if (text !== undefined && !isJapanese) return { text, encoding: 'utf-8' }
-  // What declares UTF-8 and is not UTF-8 has declared nothing.
+  // A page that declares UTF-8 and is not UTF-8 has declared nothing.
   if (declared?.encoding === 'windows-1252') return { text: windows1252(bytes), encoding: 'windows-1252' }
   if (declared && !declared.encoding.startsWith('utf-'))
     return { text: declared.decode(bytes), encoding: declared.encoding }
@@ -76,13 +76,13 @@ function binary(path: string, mediaType: string): LecternError {
   })
 }
 
-/** A known signature. */
+/** Whether the bytes have the signature of another format, and are not prose that begins like one. */
 function isOther(bytes: Uint8Array): boolean {
   const kind = sniff(bytes)
   return !kind.startsWith('text/') && kind !== 'application/octet-stream' && !looksLikeProse(bytes)
 }
 
-/** How many bytes are looked at. */
+/** Bytes at the beginning of a file that are looked at for controls. */
 const most = 65_536
 
 /** Counting bytes takes longer than looking for one in what they spell. */
@@ -90,7 +90,7 @@ function mayHoldControls(text: string | undefined): boolean {
   return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(text.slice(0, most))
 }
 
-/** More than one control byte in a hundred. */
+/** Whether more than one byte in a hundred is a control: such a file is not text. */
 function holdsControls(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, most)
   let controls = 0

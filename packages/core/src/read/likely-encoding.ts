@@ -1,12 +1,12 @@
 import { analyse } from 'chardet'
 
-/** How much is looked at: more tells no more, and takes longer. */
+/** Bytes that the detector is given: more tell no more, and take longer. */
 const looked = 65_536
 
-/** Of a hundred. Below it the detector has seen too little: a word or two in Latin-1 may look like anything. */
+/** The least confidence of the detector, of a hundred: a word or two in Latin-1 may look like anything. */
 const least = 28
 
-/** What is read as Windows-1252. */
+/** Encodings that are read as Windows-1252. */
 const taken = new Set(['ISO-8859-1', 'windows-1252', 'UTF-8', 'ASCII'])
 
 /**

@@ -117,7 +117,7 @@ function media(node: RecordingNode, report: Report): readonly AnyNode[] | undefi
   })
 }
 
-/** Of a file that goes with a recording. */
+/** Reports the address of a file that goes with a recording. */
 function reportFile(place: AnyNode, url: string, what: string, report: Report): void {
   report(
     rules['link-scheme'],
@@ -140,7 +140,7 @@ function reportScheme(place: AnyNode, url: string, what: string, report: Report)
   )
 }
 
-/** Named in the message without its whole length, nor anything that runs. */
+/** The beginning of an address: a long one may hold a whole picture. */
 function shortened(url: string): string {
   return url.length > 40 ? `${url.slice(0, 40)}…` : url
 }

@@ -79,11 +79,11 @@ export interface ReadOptions
 export interface TreeResult {
   /** The tree as the reader made it. */
   tree: Root
-  /** What stood in front of it. */
+  /** The front matter. */
   front: FrontMatter
   /** Carries the source's text, the path, and the findings so far. */
   file: VFile
-  /** Of the bytes as they came. */
+  /** SHA-256 of the source's bytes. */
   sha256: string
   /** The source. */
   bytes: Uint8Array
@@ -91,7 +91,7 @@ export interface TreeResult {
   mediaType: string
   /** What the source held beside its text. */
   resources?: Resources
-  /** The dialect it was read in. */
+  /** The dialect of the source. */
   dialect?: string
 }
 
@@ -196,7 +196,7 @@ function titleOf({ overrides }: ReadOptions): string | undefined {
   return typeof title === 'string' && title.trim() ? title : undefined
 }
 
-/** What is done to a tree whatever it was read from. */
+/** Completes the tree of any reader: links, positions, transcripts, direction. */
 async function complete(
   { tree, front = noFront, text, resources }: Reading,
   file: VFile,

@@ -32,7 +32,7 @@ export function sourceText(source: string, report: Report): SourceText {
 
 const hint = 'Save it as UTF-8.'
 
-/** One or two may be what an article is about. */
+/** Fewer U+FFFD than this may be what an article is about. */
 const fewestLost = 3
 
 function lostBefore(text: string): number {

@@ -134,7 +134,7 @@ function cues(bytes: Uint8Array): AnyNode[] {
   })
 }
 
-/** What stands below the line of the times. */
+/** The text of a cue of WebVTT, which stands below the line of its times. */
 function cueText(block: string): string {
   const arrow = block.indexOf('-->')
   const end = arrow < 0 ? -1 : block.indexOf('\n', arrow)
@@ -152,7 +152,7 @@ function characterOf(whole: string, hex?: string, decimal?: string, name?: strin
   return (name && decodeNamedCharacterReference(name)) || whole
 }
 
-/** The words stand in another file: in this one their place is the recording. */
+/** Gives words of a transcript the place of the recording, since their own is in another file. */
 function place(node: AnyNode, media: RecordingNode): void {
   delete node.position
   Object.assign(node, at(media))

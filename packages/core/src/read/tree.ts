@@ -33,7 +33,7 @@ export function is<T extends Node>(node: Node | undefined, type: T['type']): nod
   return node?.type === type
 }
 
-/** Core's, for nodes that are still being read. */
+/** The `rewrite` of preparation, for nodes that are still being read. */
 export const rewrite: (
   root: AnyNode,
   change: (node: AnyNode, parent: AnyParent) => readonly AnyNode[] | undefined,
@@ -46,7 +46,7 @@ export function descendants(root: AnyNode): AnyNode[] {
   return descendantsOf(root, (node): node is AnyNode => true)
 }
 
-/** Of the nodes below `root` those of a kind, in document order, without a list of all. */
+/** The nodes below `root` of one kind, in document order. */
 export function descendantsOf<T extends AnyNode>(root: AnyNode, isWanted: (node: AnyNode) => node is T): T[] {
   const found: T[] = []
   visit(root, (node) => {
@@ -81,7 +81,7 @@ export function joinAllTexts(root: AnyNode): void {
     if (parent.children.some(isLoose)) parent.children = joinTexts(parent.children)
 }
 
-/** A text that is empty, or stands behind another. */
+/** Whether a text is empty, or stands behind another text. */
 function isLoose(node: AnyNode, index: number, siblings: readonly AnyNode[]): boolean {
   return is<Text>(node, 'text') && (!node.value || is(siblings[index - 1], 'text'))
 }

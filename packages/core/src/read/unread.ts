@@ -14,7 +14,7 @@ export interface SourceLine {
   line: number
   /** As it was written. */
   written: string
-  /** Without what is surely no words: comments, tags, settings. */
+  /** The line without comments, tags and settings, which are no words. */
   words: string
   /** How many words in a row are lost where they stand nowhere: fewer may be markup that only the parser knows. */
   least: number
@@ -33,7 +33,7 @@ export function lettersOf(text: string): string {
   return lettersInLines(text).replaceAll('\n', '')
 }
 
-/** The same of many lines at once, which takes less time than one by one. */
+/** The letters and digits of many lines at once, which takes less time than one by one. */
 function lettersInLines(text: string): string {
   const small = text.toLowerCase()
   if (!/[^\0-\x7f]/.test(small)) return small.replace(/[^a-z\d\n]+/g, '')
@@ -163,10 +163,10 @@ const noWords: ReadonlySet<string> = new Set(['type', 'position', 'children', 'd
 /** Where a link or a picture leads to, and what names it, stand behind its words. */
 const behind: ReadonlySet<string> = new Set(['url', 'title', 'label', 'annotation'])
 
-/** What a node itself says, before and behind the nodes in it. */
+/** The words of a node's own fields, before and behind those of its children. */
 function valuesOf(node: Node): { before: string; after: string } {
   let [before, after] = [node.data?.id ?? '', '']
-  // Without an array for each of some 100,000 nodes.
+  // `Object.entries` would make an array for each of some 100,000 nodes.
   for (const key in node) {
     const value: unknown = noWords.has(key) ? null : node[key as keyof Node]
     if (value === null || value === undefined) continue
@@ -179,7 +179,7 @@ function valuesOf(node: Node): { before: string; after: string } {
         : typeof value === 'object'
           ? JSON.stringify(value)
           : value
-    // A picture may stand in its own address.
+    // The address of a picture may hold the picture itself.
     if (typeof text !== 'string' || (key === 'url' && text.startsWith('data:'))) continue
     if (behind.has(key) && node.type !== 'definition')
       after += text.includes('%') ? ` ${text} ${decodedUrl(text)}` : ` ${text}`

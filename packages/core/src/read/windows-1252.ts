@@ -8,7 +8,7 @@ export function windows1252(bytes: Uint8Array): string {
   return controlsAsLetters(parts.join(''))
 }
 
-/** What a file says that was Windows-1252 and was read as Latin-1. */
+/** The text of a file in Windows-1252 that was read as Latin-1. */
 export function controlsAsLetters(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (char) => high.charAt(char.charCodeAt(0) - 0x80))
 }

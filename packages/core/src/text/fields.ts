@@ -67,7 +67,7 @@ export function isWorksheet(fields: ReadonlyMap<Node, Field>): boolean {
   return [...fields.values()].some(({ kind }) => kind !== 'box')
 }
 
-/** What the last item of another list says is no question of the next one. */
+/** Whether the last words stand in another list than the one around: they are no question of this list. */
 function isInOtherList(last: Block | undefined, list: Block, blocks: Article['blocks']): boolean {
   const around = new Set([...parentsOf(list, blocks)])
   return last !== undefined && parentsOf(last, blocks).some((one) => one.type === 'list' && !around.has(one))
@@ -95,7 +95,7 @@ function wordsOf({ children }: ListItem): string {
   return first ? labelOf(first) : ''
 }
 
-/** What the list asks that an item is to be matched in. */
+/** The question of the list in which an item is to be matched. */
 function groupOf(
   { parent }: Block,
   blocks: Article['blocks'],
@@ -175,7 +175,7 @@ function marked(text: string, begin: number, end: number, marks: readonly Mark[]
     .trim()
 }
 
-/** Of a cell: the first cells of its row and of its column. */
+/** The headers of a gap in a table: the first cells of its row and of its column. */
 function headersOf({ node, parent }: Block, blocks: Article['blocks']): string {
   const row = parent === null ? undefined : blocks.get(parent)
   const table = row?.parent ? blocks.get(row.parent)?.node : undefined

@@ -81,5 +81,5 @@ export function plural(
   return forms[rules.select(count)] ?? forms.other
 }
 
-/** They take longer to make than to ask. */
+/** Plural rules by language, which take longer to make than to ask. */
 const rulesOf = new Map<string, Intl.PluralRules>()

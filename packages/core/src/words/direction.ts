@@ -54,7 +54,7 @@ export function mendedTag(lang: string): string | undefined {
   return canonicalTag(lang) || canonicalTag(/^[^-_]*/.exec(lang)?.[0] ?? '') || undefined
 }
 
-/** Empty where it is no tag. */
+/** The canonical form of a language tag; empty where it is no tag. */
 const canonicalTag = remembered((lang) => {
   if (usualScripts.has(lang)) return lang
   if (/^[a-z]{4}/i.test(lang)) return ''
@@ -104,7 +104,7 @@ function remembered(find: (lang: string) => string): (lang: string) => string {
   return (lang) => {
     const before = known.get(lang)
     if (before !== undefined) return before
-    // Nobody writes in as many: a long-lived process keeps no more of what it was given.
+    // A long-lived process must not keep all that it was ever given.
     if (known.size >= 500) known.clear()
     const found = find(lang)
     known.set(lang, found)

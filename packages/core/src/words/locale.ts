@@ -21,7 +21,7 @@ export function longDate(date: string, lang: string): string | undefined {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** It takes longer to make than a page to set. */
+/** Date formats are kept, since one takes longer to make than a page to set. */
 function formatFor(lang: string): Intl.DateTimeFormat {
   const format =
     formats.get(lang) ?? new Intl.DateTimeFormat(localesOf(lang), { dateStyle: 'long', timeZone: 'UTC' })

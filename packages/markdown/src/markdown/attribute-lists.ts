@@ -24,7 +24,7 @@ function attach(parent: AnyParent, context: Context): void {
   parent.children = kept
 }
 
-/** What belongs to nothing is words again. */
+/** An attribute list that belongs to no node becomes words again. */
 export function looseAttributeLists(tree: Root): void {
   for (const parent of parentsOf(tree)) {
     if (!parent.children.some((child) => child.type === 'attributeList')) continue

@@ -35,7 +35,7 @@ function reportMistakes(texts: readonly Text[], { source, report }: Context, dia
   }
 }
 
-/** Of one kind in one text: more are not told apart any better. */
+/** Most marks of one kind that are named for one text. */
 const mostSaid = 20
 
 function saidOf(

@@ -7,7 +7,7 @@ interface Mistake {
   /** Where it means something to these dialects only. */
   dialects?: readonly Dialect[]
   pattern: RegExp
-  /** Undefined where it only looks like it. */
+  /** The hint; undefined where the text only looks like a mark. */
   say(match: RegExpMatchArray, text: string): string | undefined
   hint: string
 }
@@ -154,7 +154,7 @@ export const mistakes: readonly Mistake[] = [
 
 const key = /(?<![\p{L}\p{N}_.@])@([\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_])?)/gu
 
-/** Not for cross-references, which are named by themselves. */
+/** The keys of a citation without cross-references, which are named by themselves. */
 function cited(citation: string): string | undefined {
   const keys = [...citation.matchAll(key)]
     .map(([, name = '']) => name)

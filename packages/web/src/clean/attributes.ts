@@ -60,7 +60,7 @@ function plain(value: string): string[] {
 
 /** How an element stands in what the article has of it. */
 interface Standing {
-  /** What is shown of it. Default: the words in it. */
+  /** What is shown of the element. Default: the words in it. */
   said?: () => string
   /** Whether only its characters are taken (in `<pre>`, say), so that no handler reads it. */
   isTaken?: boolean
@@ -182,7 +182,7 @@ function withoutRepeated(unshown: [string, WordsOfAttribute][], tree: AnyNode): 
   return unshown.filter(([words, { attribute }]) => !mayRepeat(attribute) || !said.has(words))
 }
 
-/** As HTML has it: the parser joins the parts of a name. */
+/** An attribute's name as HTML writes it, whose parts the parser joins. */
 function asWritten(attribute: string): string {
   return /^(?:aria|data)[A-Z]/.test(attribute)
     ? `${attribute.slice(0, 4)}-${attribute.slice(4).toLowerCase()}`

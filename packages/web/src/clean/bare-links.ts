@@ -29,7 +29,7 @@ function apart(node: Element, { children }: AnyParent): AnyNode[] {
   return [...before, node, ...after]
 }
 
-/** What icons of fonts are set in. */
+/** Inline elements in which fonts of icons are set. */
 const signs = /^(?:a|b|em|font|i|s|small|span|strong|u)$/
 
 function isBare(node: AnyNode): boolean {

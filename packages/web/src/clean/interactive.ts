@@ -8,7 +8,7 @@ import { noteText, noteTitle } from './attributes.js'
 import { linkTo } from './frames.js'
 import { becomePicture } from './pictures.js'
 
-/** What an element leaves in its place when it goes. */
+/** The nodes that an element leaves in its place when it goes. */
 type Remainder = (node: Element, state: HtmlState) => readonly AnyNode[]
 
 /** Names for findings, and what a reader could read: fields go, their words stay. */

@@ -18,7 +18,7 @@ export function findListings(page: HastRoot): void {
   for (const element of elementsIn(page)) passLanguage(element)
 }
 
-/** What stands beside the numbers in a table of one row. */
+/** The code that stands beside the line numbers in a table of one row. */
 function besideNumbers(table: Element): ElementContent[] | undefined {
   const [row, ...others] = elements(table, 'tr')
   const [gutter, code, ...more] = row?.children.filter((child) => is<Element>(child, 'element')) ?? []

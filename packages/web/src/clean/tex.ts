@@ -46,7 +46,7 @@ function isNoText(element: Element): boolean {
   )
 }
 
-/** By the classes that converters write around one formula. */
+/** Whether an element is a formula, by the classes that converters write around one. */
 function isForFormula(element: Element): boolean {
   return (
     classesOf(element).some((name) => /^(?:math|arithmatex|math-tex|tex|latex)$/.test(name)) &&
@@ -94,7 +94,7 @@ function closing(open: string): string {
   return open === '\\[' ? '\\]' : open.replace('begin', 'end')
 }
 
-/** Not `\$`, which is a sign for money inside a formula. */
+/** Where the end of a formula stands: `\$`, a sign for money inside it, is none. */
 function indexOfClose(value: string, close: string, from: number): number {
   let at = value.indexOf(close, from)
   while (at > 0 && close.startsWith('$') && value[at - 1] === '\\') at = value.indexOf(close, at + 1)

@@ -104,7 +104,7 @@ function spacesBeyondLimit(nodes: readonly AnyNode[]): ReadonlySet<number> {
   let run = 0
   for (const [index, node] of nodes.entries()) {
     if (is<Html>(node, 'html')) continue
-    // What has no words, such as a picture, ends a run: its slot holds a letter.
+    // A node without words, such as a picture, ends a run: its slot holds a letter.
     run = /^\s+$/.test(textOf(node)) ? run + 1 : 0
     if (run > mostSpaces) beyond.add(index)
   }

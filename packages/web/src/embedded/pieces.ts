@@ -8,7 +8,7 @@ export interface Pieces {
   html: string
   /** Begins each of our comments, and stands nowhere in the pieces. */
   marker: string
-  /** By index of the node: whether it is inline. */
+  /** Whether each node is inline, by its index. */
   slots: ReadonlyMap<number, boolean>
   /** Rewrites a parsed node's position to lead to the source. */
   locate(node: AnyNode): void

@@ -30,7 +30,7 @@ export function text(element: Element, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-/** Of a note and its calls. */
+/** The identifier of a note and its calls. */
 export function identifierOf(element: Element): { identifier: string; label: string } {
   const label = text(element, 'dataNote') ?? ''
   return { identifier: label.toLowerCase(), label }

@@ -89,7 +89,7 @@ function numberingOf({ properties: { type, reversed } }: Element): {
   return { ...(numbering ? { numbering } : {}), ...(reversed ? { reversed: true } : {}) }
 }
 
-/** What its items answer, in pages that Lectern made. */
+/** How many items of a list answer its question, in pages that Lectern made. */
 function questionOf(element: Element): { match?: string; choice?: string } {
   const [match, choice] = [text(element, 'dataMatch'), text(element, 'dataChoice')]
   return {

@@ -39,7 +39,7 @@ function languageIn(element: Element): string | undefined {
   return lang && isLanguageTag(lang) ? Intl.getCanonicalLocales(lang)[0] : lang
 }
 
-/** As it is said, or by the first letter where that is asked for (HTML 3.2.6.4). */
+/** The direction that `dir` says, or that of the first letter where `auto` asks for it (HTML 3.2.6.4). */
 function directionIn(element: Element): Shared['dir'] {
   const dir = text(element, 'dir')?.toLowerCase()
   if (dir === 'ltr' || dir === 'rtl') return dir

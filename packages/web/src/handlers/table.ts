@@ -212,7 +212,7 @@ function captionsIn(element: Element): Element[] {
   )
 }
 
-/** By the first row's cells, as Markdown has it. */
+/** The alignment of each column by the first row's cells, as Markdown has it. */
 function alignOf(element: Element): Array<'left' | 'right' | 'center' | null> {
   const cells = rowsOf(element)[0]?.children.filter((child) => child.type === 'element') ?? []
   return cells.map((cell) => {

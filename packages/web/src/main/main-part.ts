@@ -154,7 +154,7 @@ async function selected(option: 'select' | 'drop', selector: string, page: HastR
 /** The largest parts of the body that do not hold the main part. */
 export function outside(body: Element, part: Element): AnyNode[] {
   const path = new Set<AnyNode>()
-  // From the innermost, so that each is looked at once.
+  // The innermost elements come first, so that each is looked at once.
   for (const parent of [...parentsOf(body)].reverse())
     if (parent === part || parent.children.some((child) => path.has(child))) path.add(parent)
   return [...path]

@@ -30,5 +30,5 @@ export function titleOf(page: HastRoot, part: AnyNode): string | undefined {
 /** UTF-16 units that are looked at. */
 const longest = 1000
 
-/** What programs write for want of a title. */
+/** Titles that programs write where nobody gave one. */
 const isNone = /^(?:unknown|document|untitled(?: document)?|new page(?: \d+)?)$/i

@@ -71,7 +71,7 @@ function withTree(tree: HastRoot, options: Options): Options {
 export function holdReports(state: HtmlState): { state: HtmlState; release(): void } {
   const held: Parameters<Report>[] = []
   const added = new Set<string>()
-  // Not a copy: an article may have thousands of names, in thousands of fragments.
+  // The names are layered, not copied: an article may have thousands of names, in thousands of fragments.
   const simplified: HtmlState['simplified'] = {
     has: (name) => added.has(name) || state.simplified.has(name),
     add: (name) => added.add(name),

@@ -84,7 +84,7 @@ export function isAnchor(node: AnyNode): boolean {
   return node.type === 'span' && isParent(node) && node.children.length === 0 && node.data?.id !== undefined
 }
 
-/** Without spaces and line breaks at either end. */
+/** Inline nodes without spaces and line breaks at either end. */
 export function trimmed(nodes: readonly AnyNode[]): AnyNode[] {
   const kept = joinTexts(nodes)
   while (kept.length > 0 && trimSide(kept, 0, (value) => value.trimStart()));

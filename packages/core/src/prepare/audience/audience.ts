@@ -77,7 +77,7 @@ function answersIn(node: Node): List['children'] {
   return list?.choice ? list.children.filter(({ checked }) => checked) : []
 }
 
-/** What would be an empty line or bullet once all that it held is taken out. */
+/** Blocks that would be an empty line or bullet once all that they held is taken out. */
 const emptied = /^(?:paragraph|listItem|list|blockquote)$/
 
 function removeAll(tree: Parent, removed: ReadonlySet<Node>): void {
@@ -93,7 +93,7 @@ function removeAll(tree: Parent, removed: ReadonlySet<Node>): void {
   for (const parent of shrunk) if (isTextBlock(parent)) trimEnd(parent)
 }
 
-/** Before what was the end of a paragraph stands a space. */
+/** Removes the space before words that were taken out at the end of a paragraph. */
 function trimEnd({ children }: Parent): void {
   const last = children.at(-1)
   if (last?.type === 'text' && 'value' in last) last.value = String(last.value).trimEnd()

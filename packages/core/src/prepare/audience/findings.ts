@@ -70,7 +70,7 @@ export function reportLeftOut({ audiences, file, report }: Draft, parts: readonl
   )
 }
 
-/** What an author writes to mark a part, where it stands among the words. */
+/** A mark for the teacher as authors write it, left among the words. */
 const mark = /\{[^{}\n]*\.teacher(?![\w-])|:teacher(?=[[{])|^[ \t>]*:::+[ \t]*\{?\.?teacher(?![\w-])/gim
 
 /** A mark that no reader took: what its author meant by it is in every copy, which somebody must be told. */

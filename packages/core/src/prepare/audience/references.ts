@@ -31,7 +31,7 @@ function reachedFrom(
   return found
 }
 
-/** What a text refers to. Definitions in it count once something refers to them. */
+/** The notes and addresses that a text refers to. Definitions in it count once something refers to them. */
 function referencesIn(root: Node, without: ReadonlySet<Node>): string[] {
   const own = referenceKey(root)
   const inner = isParent(root) ? root.children : []

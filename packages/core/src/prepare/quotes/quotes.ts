@@ -26,7 +26,7 @@ export async function quotes(draft: Draft): Promise<void> {
   if (meta.title) draft.meta = { ...meta, title: curled(meta.title, () => meta.lang, smartypants) }
 }
 
-/** Text of a leaf, as it is looked at; what is no text counts as a word. */
+/** Curls the marks of one block; a leaf that is no text counts as a word. */
 function curlBlock(block: Node, lang: string, smartypants: Smartypants): void {
   const leaves =
     block.type === 'code' || block.type === 'math'
@@ -71,10 +71,10 @@ function curled(text: string, langAt: (at: number) => string, smartypants: Smart
   return typed.test(text) ? replaced(text, decided(text, langAt, smartypants), 0) : text
 }
 
-/** What is typed in place of quotation marks and dashes. */
+/** The straight marks and hyphens that are typed for quotation marks and dashes. */
 const typed = /["']|--/
 
-/** What stands instead of each mark, by its place in the text and its length. */
+/** The marks that replace typed ones, by their place in the text and their length. */
 type Decisions = readonly { at: number; length: number; mark: string }[]
 
 function replaced(value: string, found: Decisions, begin: number): string {

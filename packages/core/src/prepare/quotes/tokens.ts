@@ -11,10 +11,10 @@ export interface Sentence {
 
 /** A straight quotation mark of a block's text, and what it becomes. */
 export interface Quote {
-  /** In the text. */
+  /** Offset in the text. */
   at: number
   sign: '"' | "'"
-  /** As the library sees it. */
+  /** The mark's node in the tree that the library changes. */
   node: { value: string }
 }
 

@@ -4,7 +4,7 @@ import { ends } from './ends.js'
 import { type SentenceRules, sentenceRules } from './languages.js'
 import { clauseSpaces } from './thai.js'
 
-/** Behind a mark, these close; which of them also open depends on the language. */
+/** Quotation marks and brackets that close behind a full stop; which of them also open depends on the language. */
 const closing = '”’"\'»›)\\]}」』】〉》）］'
 /** Languages that close with “ or «. */
 const german = /^(?:de|gsw|cs|sk|sl|hr|sr|bs|bg|mk|lt|lv|et|is|da|ka|ru|uk|be|hu)(?:-|$)/

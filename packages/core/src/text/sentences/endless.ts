@@ -1,7 +1,7 @@
 /** UTF-16 units; two minutes of speech. Sentences of laws come to a thousand. */
 const most = 2000
 
-/** Behind a mark that ends a clause, or between words. */
+/** Places where a sentence may be cut: behind a mark that ends a clause, or between words. */
 const places = /(?<clause>[,;:،؛—–)]\s+|[、，；：]\s*)|\s+/gu
 
 /**

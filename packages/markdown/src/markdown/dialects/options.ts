@@ -1,6 +1,6 @@
 import type { Attributes } from '../../syntax/attributes.js'
 
-/** What stands at the beginning of a directive of MyST, before its content. */
+/** The options at the beginning of a directive of MyST, before its content. */
 export interface Options {
   values: Attributes
   /** How many lines they take. */
@@ -8,7 +8,7 @@ export interface Options {
 }
 
 const none: Options = { values: {}, count: 0 }
-/** More than any directive has. */
+/** Most options of a directive; no directive has more. */
 const most = 60
 
 /**
@@ -53,7 +53,7 @@ function indented(lineAt: (index: number) => string | undefined, from: number): 
   return lines
 }
 
-/** Without the marks of quotations around it. */
+/** A value without the quotation marks around it. */
 function bare(line: string | undefined): string | undefined {
   return line?.replace(/^[ \t>]*/, '').trimEnd()
 }

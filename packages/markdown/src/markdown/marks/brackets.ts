@@ -48,7 +48,7 @@ export function readBrackets(parent: AnyParent, source: string, read: Read): voi
 
 const top = (frames: readonly Frame[]) => frames.at(-1) as Frame
 
-/** What is escaped in the source is no bracket. */
+/** The brackets and other parts of a node; a bracket that is escaped in the source is none. */
 function tokensOf(node: AnyNode, source: string): Token[] {
   if (!is<Text>(node, 'text')) return [{ node }]
   const { start, end } = node.position ?? {}

@@ -67,7 +67,7 @@ function linked(target: string, words: string | undefined, text: Text): AnyNode[
   return [wordedLink(url, shown, text)]
 }
 
-/** What stands after a bar is a size, or a description, or both. */
+/** An embedded file, with the size, the description, or both, that stand after the bar. */
 function embedded(target: string, words: string | undefined, text: Text, { report }: Context): AnyNode[] {
   if (isPicture.test(target)) {
     const url = encodeURI(target)
