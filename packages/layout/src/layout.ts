@@ -82,7 +82,7 @@ export async function layout(article: Article, options: LayoutOptions): Promise<
     if ('pages' in tried) return tried
   }
 
-  /** By itself, so that what it has set is not kept while all is set anew. */
+  /** A function of its own, so that a failed attempt is freed before the next one. */
   function attempt(room: NumberRoom, left: number): Layout | NumberRoom {
     const recorder = createRecorder(article)
     const findings = holdFindings()

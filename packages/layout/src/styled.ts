@@ -34,6 +34,6 @@ function made(given: Given, look: Look): TextStyle {
 
 /** The look of words that lead somewhere. */
 export function linked(look: Look, { theme }: Given, link: LinkInk): Look {
-  // Assigned, so that the looks of all links share a hidden class.
+  // `Object.assign` gives the looks of all links one hidden class.
   return Object.assign({}, look, { color: theme.color.link, underline: theme.type.underline, link })
 }

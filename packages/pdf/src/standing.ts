@@ -23,7 +23,7 @@ export function standingOf(
   { name, report, findings = [] }: Pick<EmitContext, 'name' | 'report' | 'findings'>,
 ): Standing {
   const survey = surveyOf(tags)
-  // Said where the edition was read back.
+  // Reading the edition back has already reported these words.
   if (isUnconfirmed(name, findings)) survey.lacking.push({ what: 'words' })
   const standing = pdfStanding(article, standard, { ...survey, undrawn })
   for (const { reason, block } of standing.lost) {
@@ -64,7 +64,7 @@ function surveyElement(tag: Tag, around: string | undefined, survey: Survey): vo
   for (const kid of tag.kids) if (kid.kind === 'tag') surveyElement(kid, block, survey)
 }
 
-/** Of its own: a table within one of its cells may have others. */
+/** Whether a table has header cells of its own, not those of a table inside one of its cells. */
 function hasHeaders(tag: Tag): boolean {
   return tag.kids.some(
     (kid) => kid.kind === 'tag' && (kid.type === 'TH' || (kid.type !== 'Table' && hasHeaders(kid))),

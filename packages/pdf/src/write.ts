@@ -26,7 +26,7 @@ export interface Written {
 
 /** What writing needs beside the pages. */
 export interface WriteOptions extends Pick<EmitContext, 'date' | 'report' | 'signal' | 'deflate'> {
-  /** Told how many pages are drawn. */
+  /** Called with the number of pages drawn so far. */
   drawn(pages: number): void
   /** The edition's settings as text: other settings make another document. */
   settings: string

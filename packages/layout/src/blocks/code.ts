@@ -91,7 +91,7 @@ function reportWide(node: Code, lines: number, { findings }: Pick<Place, 'findin
   })
 }
 
-/** As large as small text is; smaller where a number of columns is to fit the line, and it is no large print. */
+/** Code is as large as small text; smaller where a number of columns must fit the line, but never in large print. */
 function codeLook({ given, look, width }: Place): Look {
   const { theme, print } = given
   const plain = { ...look, role: 'code' as const, size: smallSize(theme), leading: closeLeading(theme) }

@@ -23,7 +23,7 @@ export function hangLabel(body: Flow[], label: readonly Box[], scope: Scope, ind
   }
 }
 
-/** By itself, so that no more waits for its page than what is drawn. */
+/** A function of its own, whose closure keeps only the two drawings until their page is drawn. */
 function drawBoth({ draw: drawMark }: Box, { draw }: Box): Box['draw'] {
   return (canvas, left, top) => {
     drawMark(canvas, left, top)

@@ -116,13 +116,13 @@ function hasBoxes(out: Scope['out'], from: number, count: number): boolean {
 
 interface Mark {
   text: string
-  /** It is a box to tick. */
+  /** Attributes of the element, where the mark is a box to tick. */
   box?: TagAttributes
   /** Drawn in place of a sign of the font. */
   object?: InlineObject
 }
 
-/** With its mark where its words begin. */
+/** Sets an item with its mark where its words begin. */
 function setItem(node: ListItem, mark: Mark, indent: number, isTight: boolean, around: Scope): void {
   const scope = { ...around, dir: node.data?.dir ?? around.dir }
   const item = addTag(scope.tag, 'LI', blockAttributes(node))

@@ -6,7 +6,7 @@ import type { Place, Target } from '../scope.js'
 import { ownParagraph } from '../text/own-words.js'
 import { blockAttributes } from './children.js'
 
-/** Three dots' width of rule in the middle; it is not read. */
+/** A short rule in the middle, for the eye only. */
 export function thematicBreak(node: ThematicBreak, scope: Place & Target): void {
   const { color, type } = scope.given.theme
   const width = type.size * 6

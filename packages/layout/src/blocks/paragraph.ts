@@ -23,7 +23,7 @@ function words(node: Paragraph, scope: Scope): void {
   const number = numberOf(block, tag, scope)
   const lines: Flow[] = paragraph(node, scope, { tag, look: scope.look })
   if (number.length === 0 && lines.every(isBlank)) {
-    // What is above the next line is as high as without them.
+    // Lines of link targets alone change nothing of the space above the next line.
     const above = scope.out.at(-1)?.kind === 'gap' ? scope.out.splice(-1) : []
     append(scope.out, lines.map(withoutRoom), above)
     return
@@ -45,7 +45,7 @@ function elementOf(block: string | undefined, { tag }: Scope): Tag | undefined {
 /** Nothing but places that links lead to. */
 const isBlank = (flow: Flow): boolean => flow.kind === 'box' && flow.ink === 0 && !flow.notes
 
-/** They are where the next line is. */
+/** A line of link targets alone stands where the next line is. */
 const withoutRoom = (flow: Flow): Flow => (flow.kind === 'box' ? { ...flow, height: 0, keep: true } : flow)
 
 const asBarrier = (flow: Flow): Flow => (flow.kind === 'box' ? { ...flow, barrier: true } : flow)

@@ -28,7 +28,7 @@ export interface Box {
   draw(canvas: Canvas, left: number, top: number): void
   /** The same at another height: pictures may give way a little, so that no page stays half empty. */
   shrink?: { least: number; to(height: number): Box }
-  /** It is the first of two columns: what it is made of, so that the second may stand beside it. */
+  /** Content of the first of two columns, so that the second may stand beside it. */
   column?: readonly Flow[]
   /** Two boxes, the first no higher than the room; undefined where nothing fits. */
   split?(room: number): readonly [Box, Box] | undefined
@@ -108,7 +108,7 @@ export function heightOf(flows: readonly Flow[]): number {
   return height
 }
 
-/** Of one flow by itself, points. */
+/** Height of one flow by itself, points. */
 export function ownHeight(flow: Exclude<Flow, Gap>): number {
   if (flow.kind === 'box') return flow.height
   if (flow.kind === 'float') return heightOf(flow.flows)

@@ -99,7 +99,7 @@ function sectionFinder(
   const sections = [...own, ...ending]
   let at = 0
   let found: string | undefined
-  // Asked page by page: each goes on where the one before it ended.
+  // Pages ask in order, so each search goes on where the last one ended.
   return (page, top) => {
     for (; at < sections.length; at++) {
       const { id, text } = sections[at] as (typeof sections)[number]

@@ -3,7 +3,7 @@ import { type Flow, isEdge, ownHeight } from './flow.js'
 /** A stretch of the flow that stands on one page, unless it is taller than a page. */
 export type Group = readonly Flow[]
 
-/** Behind the last thing that must stay with the one at `begin`. */
+/** The place behind the last flow that must stay with the one at `begin`. */
 export function groupEnd(flows: readonly Flow[], begin: number): number {
   let at = begin
   while (at < flows.length) {

@@ -4,9 +4,9 @@ import type { NoteSource } from './paper.js'
 
 /** The foot of one page. */
 export interface NoteArea {
-  /** What it takes from the page, the rule included. */
+  /** Height that notes take from the page, the rule included. */
   height: number
-  /** Whether some of it goes on to the next page. */
+  /** Whether notes go on to the next page. */
   carries: boolean
   /** Height that these notes would add. A long note asks only for its beginning. */
   needed(ids: readonly string[]): number
@@ -82,7 +82,7 @@ export function createNoteArea(
     if (next < queue.length || !put(box, room)) queue.push(box)
   }
 
-  // The first is put wherever it is, or a picture taller than the foot would be carried on for ever.
+  // The first box is put whatever its height, or a picture taller than the foot would be carried on for ever.
   for (; next < queue.length; next++) {
     const box = queue[next]
     if (box && !put(box, page * 0.7, next === from)) break

@@ -10,7 +10,7 @@ export interface Area {
 
 /** The pages that a flow is cut for. */
 export interface Paper {
-  /** Of an upright page, and of one turned by a quarter. */
+  /** The text area of an upright page, or of one turned by a quarter. */
   area(turned: boolean): Area
   begin(index: number, turned: boolean): Canvas & { finish(label: string): Page }
   /** What draws running heads and page numbers, when all pages are set. */

@@ -9,7 +9,7 @@ export type FontRole = 'text' | 'heading' | 'code'
 /** The faces for one kind of text, best first, with what was shaped in them. */
 export interface Chain {
   faces: readonly OpenFace[]
-  /** Its language, BCP 47. */
+  /** Language of the text, BCP 47. */
   lang: string
   /** @param around letters beside the text that it joins */
   shaped(text: string, rtl: boolean, around?: Around): ShapedText

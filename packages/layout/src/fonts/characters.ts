@@ -2,7 +2,7 @@
 export const ignorable = /\p{Default_Ignorable_Code_Point}/u
 
 /**
- * Those of them that are not even handed to the font: they have done their work when lines are broken and ordered.
+ * Ignorable characters that the font does not get: they have done their work when lines are broken and ordered.
  * Joiners and variation selectors choose glyphs, and stay.
  */
 export const spent = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff0-\ufff8]/g
@@ -11,7 +11,7 @@ export const spent = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\
 export const unprintable =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\ud800-\udfff]|[\ufdd0-\ufdef\ufffe\uffff]/u
 
-/** As Unicode writes them: U+2603. */
+/** Code points as Unicode writes them: U+2603. */
 export const codesOf = (characters: string): string =>
   Array.from(
     characters,

@@ -5,15 +5,15 @@ import type { Reach, Shaper } from './harfbuzz.js'
 export interface Glyph {
   /** Number of the glyph in the font. */
   id: number
-  /** What it stands for, in the source's characters; none where it is part of the letter read before it. */
+  /** Characters of the source that the glyph stands for; none where it is part of the letter read before it. */
   codePoints: readonly number[]
   /** How far the pen moves. */
   advance: number
-  /** Where it is drawn from the pen. */
+  /** Distance of the glyph from the pen. */
   x: number
   /** Points, upwards from the line. */
   y: number
-  /** Its own width in the font. */
+  /** Width of the glyph in the font. */
   width: number
 }
 
@@ -27,8 +27,6 @@ export interface GlyphRun {
   width: number
   /** Whether its text reads from right to left. */
   rtl: boolean
-  /** Set where reading the glyphs in order does not give the text. */
-  actualText?: string
   /**
    * How far its ink goes above the baseline and below, thousandths of an em: known for scripts that pile up marks and
    * letters, so that lines can make room.
@@ -40,7 +38,7 @@ export interface GlyphRun {
 
 /** An opened font file. */
 export interface Face {
-  /** The same as the font source gives it. */
+  /** The identifier that the font source gives. */
   id: string
   /** Name of the family. */
   family: string

@@ -80,7 +80,7 @@ export function undrawnScripts(
   return isStrange ? [...scripts, scriptOf(meta.lang, strange)] : scripts
 }
 
-/** No package is known for their script, or the one that is installed does not have them. */
+/** Letters without a font: no package is known for their script, or the installed one lacks them. */
 function lettersWithoutFont(book: FontBook, lang: string, drawn: FontNeeds['texts']): string[] {
   const { faces } = book.chain('text', false, false, lang)
   const letters = drawn.get(lang)?.match(/\p{L}/gu) ?? []
@@ -94,7 +94,7 @@ const withoutPackage = (letters: readonly string[]): string =>
 
 const ownFont = 'Add a font of its script with --fonts.'
 
-/** That of the language, if the letters are of it; ISO 15924 has a code for what is not known. */
+/** The script of the language, if the letters are of it; else ISO 15924's code for an unknown script. */
 function scriptOf(lang: string, letters: readonly string[]): string {
   try {
     const { script } = new Intl.Locale(lang).maximize()

@@ -57,7 +57,7 @@ class Letters {
     }
   }
 
-  /** Those that no language has yet. */
+  /** Adds the characters that no language has yet. */
   addNew(lang: string, text: string): void {
     for (const character of text) if (!this.#all.has(character)) this.add(lang, character)
   }
@@ -78,7 +78,7 @@ function collect(node: Node, around: string, letters: Letters, isInList = false)
   const lang = typeof own === 'string' ? own : around
   let italics = node.type === 'emphasis'
   addOwnTexts(node, lang, letters)
-  // It may follow, in the language around.
+  // The long form may be printed behind the short one, in the language around.
   if (isAbbreviation(node)) letters.add(around, node.title)
   const isList = node.type === 'list' || node.type === 'definitionList'
   if (isList && isInList) letters.add(lang, innerMarks)

@@ -11,7 +11,7 @@ export interface ShapedText {
   runs: readonly GlyphRun[]
   /** Thousandths of an em. */
   width: number
-  /** Part of it that is white space at the end. */
+  /** Width of the white space at the end. */
   trail: number
   /** Characters for which a substitute is drawn. */
   missing: readonly string[]

@@ -228,8 +228,6 @@ export interface GroupItem {
   blend?: BlendMode
   /** What shines through. */
   mask?: Mask
-  /** What its letters say together, where readers would take each for a line: on a line that goes down. */
-  actualText?: string
   /** Where its items can be; given where `opacity`, `blend` or `mask` is. */
   bounds?: Rect
   /** In the order in which they are drawn. */
@@ -239,7 +237,7 @@ export interface GroupItem {
 /** Ways of mixing colours, by the names of CSS (Compositing 1, 9) and, without hyphens, of PDF (ISO 32000-1, 11.3.5). */
 export type BlendMode = (typeof blendModes)[number]
 
-/** All of them but the usual one. */
+/** All blend modes but `normal`. */
 export const blendModes = [
   'multiply',
   'screen',

@@ -28,7 +28,7 @@ export function inlineLink(node: Link, state: InlineState): void {
   else addressNumber(target.url, textOf(node), state)
 }
 
-/** Such a link shows its address, as on the page. */
+/** A link without words shows its address, as on the page. */
 function isNameless(node: Link): boolean {
   return textOf(node).trim() === '' && !node.children.some(({ type }) => type === 'image')
 }
@@ -42,7 +42,7 @@ function pageReference(id: string, state: InlineState): void {
   state.runs.push(pageNumberRun(id, say, reference.look, state.scope, leafOf(reference.tag)))
 }
 
-/** Not behind words that are the address themselves. */
+/** The number of an address in the list at the end; none behind words that are the address themselves. */
 function addressNumber(url: string, words: string, state: InlineState): void {
   const { given } = state.scope
   if (!given.print.addresses || printed(url).replace(/\/$/, '') === words.trim().replace(/\/$/, '')) return

@@ -21,7 +21,7 @@ export function longFormsIn({ blocks }: Pick<Article, 'blocks'>): ReadonlyMap<No
   return forms
 }
 
-/** Those in links are left out: links are names. */
+/** Abbreviations in links are left out: links are names. */
 function eachAbbreviation({ children }: Parent, act: (node: Abbreviation) => void): void {
   for (const child of children) {
     if (child.type === 'link' || !('children' in child)) continue

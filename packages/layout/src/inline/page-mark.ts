@@ -80,7 +80,6 @@ const inline: ReadonlySet<string> = new Set([
   'Span',
   'Em',
   'Strong',
-  'Quote',
   'Code',
   'Link',
   'Ruby',

@@ -6,7 +6,7 @@ import { setsInSquares } from '../text/east-asian.js'
 import type { InlineRun, Reading } from '../text/run.js'
 import { enter, generate, type InlineState, nested } from './state.js'
 
-/** Of the size of the letters below: as raised letters, since half of it, which is usual, is too small for many. */
+/** Size of a reading, as part of its words': that of raised letters, since the usual half is too small for many. */
 const share = 0.72
 
 /**

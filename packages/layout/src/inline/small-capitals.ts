@@ -1,7 +1,7 @@
 import { isLarge } from '../look.js'
 import { type InlineState, write } from './state.js'
 
-/** Of the size of the letters around. */
+/** Size of small capitals, as part of the letters around. */
 const part = 0.8
 
 /**

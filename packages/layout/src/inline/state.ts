@@ -43,7 +43,7 @@ export function nested(
 
 /** The same where nothing changes: words of one look share their style. */
 export function changed(look: Look, change: Partial<Look>): Look {
-  // Assigned: of `{ ...look, ...change }` each may have a hidden class of its own.
+  // `Object.assign` keeps one hidden class for all looks; two spreads may give each its own.
   return Object.keys(change).length === 0 ? look : Object.assign({}, look, change)
 }
 

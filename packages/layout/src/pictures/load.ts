@@ -31,9 +31,7 @@ export async function loadPictures(article: Article, options: PictureOptions): P
     if (!loading.has(node.url)) loading.set(node.url, loadPicture(node, options))
   // Together: one that fails while another is awaited would end the process.
   const pictures = await Promise.all(loading.values())
-  return new Map(
-    [...loading.keys()].map((url, index) => [url, pictures[index] ?? { kind: 'none', reason: url }]),
-  )
+  return new Map([...loading.keys()].map((url, index) => [url, pictures[index] ?? { kind: 'none' }]))
 }
 
 function imagesOf(article: Article): Image[] {
@@ -52,7 +50,7 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
   } catch (error) {
     if (!(error instanceof ResourceError)) throw error
     reportMissing('picture', node.url, error, report, { place: node })
-    return { kind: 'none', reason: error.problem }
+    return { kind: 'none' }
   }
   const picture = await readPicture(node, resource, options).catch((error: unknown) => {
     options.signal?.throwIfAborted()
@@ -60,7 +58,7 @@ async function loadPicture(node: Image, options: PictureOptions): Promise<Pictur
     unreadable(node, `${resource.mediaType}: ${wordsOf(error)}`, report)
     return undefined
   })
-  return picture ?? { kind: 'none', reason: resource.mediaType }
+  return picture ?? { kind: 'none' }
 }
 
 /** A RangeError is of a read behind the last byte, and says so in words for programmers. */

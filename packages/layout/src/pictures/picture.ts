@@ -12,4 +12,4 @@ export type Picture =
       /** Size of its smallest letters at its natural size, points; 0 where it has none. */
       letters: number
     }
-  | { kind: 'none'; reason: string }
+  | { kind: 'none' }

@@ -24,10 +24,10 @@ export interface Notes {
   begin(id: string): void
   /** Keeps the boxes of a note for the foot of its page. */
   keep(id: string, boxes: readonly Box[]): void
-  /** Its element waits for the end of the block that calls it. */
+  /** Puts a note's element behind the block that calls it, once that block ends. */
   wait(note: WaitingNote): void
   readonly hasWaiting: boolean
-  /** Those that wait, in the order of their numbers; they wait no longer. */
+  /** Removes and returns the waiting notes, in the order of their numbers. */
   takeWaiting(): WaitingNote[]
 }
 

@@ -30,7 +30,7 @@ export interface PageNumberBook extends PageNumbers {
 
 /** What numbers are given room for. */
 export interface NumberRoom {
-  /** Of a number that is not known yet. */
+  /** Digits of a number that is not known yet. */
   digits: number
   /** The number that something may get; where nothing is guessed, room for all digits is given. */
   guess?(id: string): string | undefined

@@ -52,7 +52,7 @@ export interface DrawingSpan {
   /** From where the pen is. */
   dx: number
   dy: number
-  /** Behind each letter, in units of the drawing. Default: 0. */
+  /** Space behind each letter, in units of the drawing. Default: 0. */
   spacing?: number
 }
 

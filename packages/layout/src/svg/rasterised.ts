@@ -3,7 +3,7 @@ import { identity } from '../frame/path.js'
 import type { Drawing, DrawingImage, Shape } from './drawing.js'
 import type { ReadDrawing } from './read.js'
 
-/** What it is called where it is left out. */
+/** Name of a filter among what was left out of a drawing. */
 export const filter = 'filter'
 
 /**

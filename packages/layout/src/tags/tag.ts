@@ -9,7 +9,6 @@ export type TagType =
   | 'BlockQuote'
   | 'Caption'
   | 'P'
-  | 'Title'
   | 'H1'
   | 'H2'
   | 'H3'
@@ -31,7 +30,6 @@ export type TagType =
   | 'Span'
   | 'Strong'
   | 'Em'
-  | 'Quote'
   | 'Note'
   | 'Reference'
   | 'Code'
@@ -52,14 +50,10 @@ export interface TagAttributes {
   lang?: string
   /** Alternative description. */
   alt?: string
-  /** The text that the content stands for. */
-  actualText?: string
   /** Long form of an abbreviation. */
   expansion?: string
-  /** Its class on a page, which tells what we add to the words of the author. */
+  /** Class of the element in HTML, which marks what we add to the author's words. */
   pageClass?: 'expansion'
-  /** For people: the words of a heading. */
-  title?: string
   /** `Description` is a list of terms; only PDF 2.0 has a word for it. */
   listNumbering?:
     | 'None'
@@ -73,7 +67,7 @@ export interface TagAttributes {
     | 'UpperRoman'
     | 'Description'
   /** Of a header cell. */
-  scope?: 'Column' | 'Row' | 'Both'
+  scope?: 'Column' | 'Row'
   /** Ids of header cells. */
   headers?: readonly string[]
   /** Columns that a cell spans. */
@@ -120,7 +114,7 @@ export interface Leaf {
   inked: boolean
 }
 
-/** Of most elements: one object for all of them. */
+/** Most elements have no attributes and share this object. */
 const noAttributes: TagAttributes = {}
 
 export function addTag(parent: Tag, type: TagType, attributes = noAttributes): Tag {

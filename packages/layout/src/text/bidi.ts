@@ -8,7 +8,7 @@ const isFactory = (value: unknown): value is Factory => typeof value === 'functi
 
 let bidi: ReturnType<Factory> | undefined
 
-/** Its tables are unpacked when the first text needs them. */
+/** bidi-js, whose tables are unpacked when the first text needs them. */
 function tables(): ReturnType<Factory> {
   bidi ??= (isFactory(bidiModule) ? bidiModule : bidiModule.default)()
   return bidi

@@ -3,16 +3,11 @@ import type { Piece } from './pieces.js'
 /** Longer than any word of a language that is written with spaces. */
 const longestWord = 80
 
-/** Whether text between two spaces is data, in which a hyphen would be read as a part: an address, a hash, a sequence. */
+/** Whether text between two spaces is data, in which a hyphen would be read as a part: an address, a hash, a name of a program. */
 export function isData(word: string): boolean {
   if (word.length > longestWord || isAddress(word)) return true
-  if (/[_=@\\]|\d\p{L}|\p{L}\d/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)) return true
-  const letters = word.replace(/[^\p{L}]+/gu, '')
-  return nucleotides.test(letters) || withoutVowels.test(letters)
+  return /[_=@\\]|\d\p{L}|\p{L}\d/u.test(word) || /\p{Ll}\p{Lu}/u.test(word)
 }
-
-const nucleotides = /^[acgtun]{12,}$/i
-const withoutVowels = /^[b-df-hj-np-tv-xz]{12,}$/i
 
 export const isAddress = (word: string): boolean =>
   /^\W*(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|\.[a-z]{2,}\//i.test(word)

@@ -41,7 +41,7 @@ function isInSyllable(stretch: string, at: number): boolean {
   return stretch[at - 1] === '\u1039' || closing.test(stretch.slice(at, at + 3))
 }
 
-export function segmenterFor(lang: string): Intl.Segmenter {
+function segmenterFor(lang: string): Intl.Segmenter {
   const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' })
   segmenters.set(lang, segmenter)
   return segmenter

@@ -19,7 +19,7 @@ export function hangsBehind(piece: Piece | undefined): number {
   return sign ? widthOf(sign, piece) * share : 0
 }
 
-/** None of programs and of other scripts, whose signs have rules of their own. */
+/** Width of a sign; 0 in programs and in scripts whose signs have rules of their own. */
 function widthOf(sign: string, { run, level }: Piece): number {
   const { chain, size, verbatim } = run.style
   if (verbatim || run.object || level > 0 || setsInSquares(chain.lang)) return 0

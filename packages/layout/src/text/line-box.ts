@@ -66,8 +66,7 @@ interface Drawn {
 }
 
 /**
- * By itself, since what a function refers to is kept as long as it waits for its page: neither the line with a piece a word, nor the scope that
- * it was set in.
+ * A function of its own, whose closure keeps neither the line with its pieces nor the scope until the page is drawn.
  */
 function drawerOf(stretches: readonly Stretch[], { x, above, continuation, margin }: Drawn): Box['draw'] {
   return (canvas, left, top) => {
@@ -84,7 +83,7 @@ function drawStretches(
   top: number,
 ): void {
   for (const stretch of stretches) drawStretch(stretch, canvas, left, baseline, top)
-  // Behind the words of the line, so that those are copied out in one piece.
+  // Readings follow the words of the line, so that the words are copied out in one piece.
   for (const stretch of stretches) drawAbove(stretch, canvas, left, baseline)
 }
 

@@ -20,7 +20,7 @@ export interface Line {
   /** Above and below the baseline, where objects need more than text. */
   ascent: number
   descent: number
-  /** Its spaces were stretched. */
+  /** Whether the line's spaces were stretched. */
   filled: boolean
   /** What stands behind each letter, as part of its size. */
   spacing?: number

@@ -30,7 +30,7 @@ export interface InlineRun {
   text: string
   style: TextStyle
   leaf: Leaf
-  /** Where it begins in the block's text, UTF-16 units. */
+  /** Start of the run in the block's text, UTF-16 units. */
   offset: number
   object?: InlineObject
   /** All of it stands on one line, below this. */

@@ -18,7 +18,7 @@ export interface ParagraphOptions extends Omit<LineBoxOptions, 'continuation'> {
   keep?: 'together' | 'with-next'
   /** Default: the theme's for running text, `start` for what stays together. */
   align?: Align
-  /** It is a line of a program: columns that it stands in, as lines that go on from it do. */
+  /** Indentation of a line of a program, in columns, which its continuation lines repeat. */
   codeIndent?: number
 }
 
@@ -81,7 +81,7 @@ function reportMissing(
       },
     )
   }
-  // Of the article's own script without a font, one error tells.
+  // The error `script-missing` already tells of the article's own script.
   for (const one of characters)
     if (!isUnprintable(one) && !isOfScripts(one, given.undrawn)) findings.missing.note(one, block)
 }

@@ -13,7 +13,7 @@ export interface Stretch {
   x: number
   /** Without the space at its end: what is underlined. */
   width: number
-  /** Behind each glyph, points; undefined for nothing. */
+  /** Space behind each glyph, points; undefined for none. */
   spacing?: number
   /** More than one where spaces were stretched. */
   parts: readonly { x: number; runs: readonly GlyphRun[] }[]
@@ -71,7 +71,7 @@ function partsOf(
   begin: number,
   end: number,
 ): Stretch['parts'] {
-  // Of one piece they are shared with all pieces of the same word.
+  // Glyph runs of a single piece are shared with all pieces of the same word.
   if (end === begin + 1) return onePart(xs[begin] ?? 0, (pieces[begin] as Piece).runs)
   // A copy has room for what it holds and no more: most lines of a list are a run or two.
   let open: Part = { x: xs[begin] ?? 0, runs: [...(pieces[begin] as Piece).runs] }

@@ -17,7 +17,7 @@ export function wordsOf({ runs }: GlyphsItem): string {
   return runs
     .map((run) => {
       const glyphs = run.rtl ? [...run.glyphs].reverse() : run.glyphs
-      return run.actualText ?? glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+      return glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
     })
     .join('')
 }

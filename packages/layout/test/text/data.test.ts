@@ -12,7 +12,6 @@ it.each([
 
 it.each([
   'https://example.org/documentation',
-  'ACGTTGCAACGTTGCA',
   '9f86d081884c7d659a2feaa0c55ad015',
   'aGVsbG8gd29ybGQ',
   'user_configuration',

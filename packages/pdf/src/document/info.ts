@@ -21,7 +21,7 @@ export function infoOf(article: Article, clock: Date): Record<string, string | D
   }
 }
 
-/** None where nobody said one: the clock of an undated article is no date of it. */
+/** The document's date; none for an undated article, whose clock says nothing of it. */
 function dateOf(article: Article, clock: Date): Date | undefined {
   const isKnown = article.meta.date !== undefined || clock.getTime() !== clockOf(article).getTime()
   return isKnown ? clock : undefined

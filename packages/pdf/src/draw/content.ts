@@ -111,7 +111,7 @@ export function createContent(pdf: PdfDocument, page?: Marking): Content {
     forget() {
       font = ''
       color = ''
-      // It may be what it was before; most pages have none.
+      // The restored spacing may be another; most pages have none.
       if (isSpaced) characterSpacing = Number.NaN
     },
     end: close,

@@ -24,7 +24,7 @@ export interface PlacedGlyph {
   code: string
   /** Part of the letter before it (the dots of ي), in a font whose glyphs cannot be put together. */
   silent: boolean
-  /** It stands for several characters: nothing that is read before or after may join it. */
+  /** A glyph of several characters, which nothing that is read before or after may join. */
   alone?: boolean
   /** A space, which readers that know ActualText take for nothing else. */
   space?: boolean
@@ -34,13 +34,13 @@ export interface PlacedGlyph {
 const capacity = 10_000
 
 export function createEncoder(fontOf: (run: GlyphRun) => FontWriter): (run: GlyphRun) => Encoded {
-  // Not a WeakMap, which takes longer to look into and to collect: this one lives no longer than the document.
+  // A Map is faster than a WeakMap, and this one lives no longer than the document.
   const encoded = new Map<GlyphRun, Encoded>()
   return (run) => {
     let result = encoded.get(run)
     if (!result) {
       if (encoded.size >= capacity) encoded.clear()
-      result = { ...codesOf(run, fontOf(run)), actualText: run.actualText ?? privateText(run) }
+      result = { ...codesOf(run, fontOf(run)), actualText: privateText(run) }
       encoded.set(run, result)
     }
     return result

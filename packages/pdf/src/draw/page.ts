@@ -195,7 +195,7 @@ function drawImage(item: ImageItem, pen: Pen): void {
 }
 
 function drawGroup(group: GroupItem, pen: Pen): void {
-  const { owner, token, transform, clip, clips = [], items, actualText } = group
+  const { owner, token, transform, clip, clips = [], items } = group
   const { content, pdf } = pen
   content.own(owner, token)
   content.leaveText()
@@ -207,10 +207,8 @@ function drawGroup(group: GroupItem, pen: Pen): void {
     pdf.clip(rule)
   }
   content.forget()
-  saying(actualText, pen, () => {
-    if (!drawTogether(group, pen)) for (const item of items) drawItem(item, pen)
-    content.leaveText()
-  })
+  if (!drawTogether(group, pen)) for (const item of items) drawItem(item, pen)
+  content.leaveText()
   pdf.restore()
   content.forget()
 }

@@ -252,7 +252,7 @@ const pdfa4 = (
 <pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>${level && `<pdfaid:conformance>${level}</pdfaid:conformance>`}
 </rdf:Description>`
 
-/** Of the catalog PDFKit reads all again, of the others only this; a long document holds a hundred thousand. */
+/** Frees an object that was written, of which PDFKit only reads these entries again: a long document has a hundred thousand. */
 function forget(reference: Reference): void {
   const { P, StructParents, Parent } = reference.data
   reference.data = { P, StructParents, Parent }

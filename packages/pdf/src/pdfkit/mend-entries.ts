@@ -3,7 +3,7 @@ import type { Dictionary, Reference, Value } from './values.js'
 /** Puts right what PDFKit says of some objects, before they are written. */
 export function mendEntries({ data }: Reference, pageOf: ReadonlyMap<Value, Reference>): void {
   if (data.Type === 'EmbeddedFile') mendCheckSum(data)
-  // Beside `Length`; PDF knows no such entry.
+  // PDFKit writes this entry beside `Length`; PDF knows no such entry.
   else if (data.Type === 'Metadata') delete data.length
   // Every annotation but a link has a colour.
   else if (data.Subtype === 'Widget') delete data.C

@@ -45,7 +45,7 @@ export function createObjectPacker(
   return {
     add(id, text) {
       if (characters + text.length > mostCharacters) flush()
-      // Behind each object a line ends.
+      // A line ends behind each object, which counts as one character.
       index += `${id} ${characters + ids.length} `
       body.push(text)
       ids.push(id)

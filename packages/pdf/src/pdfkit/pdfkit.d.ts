@@ -189,9 +189,7 @@ declare module 'pdfkit' {
   export interface ElementOptions {
     lang?: string | undefined
     alt?: string | undefined
-    title?: string | undefined
     expanded?: string | undefined
-    actual?: string | undefined
   }
 
   export default class PDFDocument implements PdfSink {

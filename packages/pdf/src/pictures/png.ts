@@ -17,7 +17,7 @@ export function writePng(bytes: Uint8Array, pdf: PdfDocument): Reference {
   const png = readChunks(bytes)
   const woven = png.interlaced || png.type === 4 || png.type === 6 || (png.type === 3 && png.transparency)
   if (woven) return writeChannels(channels(png), colorSpace(png, pdf), pdf)
-  // Also where the rows stay packed: no reader should be the first to find them damaged.
+  // Rows that stay packed are checked too: no reader should be the first to find them damaged.
   checkRows(png)
   return pdf.stream(
     {

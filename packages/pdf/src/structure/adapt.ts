@@ -25,7 +25,7 @@ function placeCaption(caption: Tag, parent: Tag): void {
     move(caption, parent, after)
     after.kids.unshift(caption)
   }
-  // It names several things, or words: then it is words too.
+  // A caption of several things, or of words, is a paragraph.
   else caption.type = 'P'
 }
 

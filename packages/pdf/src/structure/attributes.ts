@@ -101,7 +101,7 @@ function wordAttributes({ decoration, baselineShift, lineHeight, ground }: Tag):
   }
 }
 
-/** What it would be in HTML (ISO 32000-1, 14.8.5.1). */
+/** The element's class in HTML (ISO 32000-1, 14.8.5.1). */
 function pageAttributes({ pageClass }: Tag): Dictionary | undefined {
   return pageClass && { O: 'HTML-4.01', class: textString(pageClass) }
 }

@@ -8,7 +8,7 @@ import type { StructureOptions, StructureWriter } from './tree.js'
 
 /** What later standards add to elements: files that belong to them, and notes and their marks tied both ways. */
 export interface Extras extends Pick<StructureOptions, 'extra'> {
-  /** Told of each link inside the document, so that a note knows its marks. */
+  /** Takes note of a link inside the document, so that a note knows its marks. */
   linked(item: LinkItem): void
 }
 

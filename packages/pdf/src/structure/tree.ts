@@ -40,8 +40,8 @@ export function createStructure(
   function elementOf(tag: Tag): PdfElement {
     const known = elements.get(tag)
     if (known) return known
-    const { lang, alt, title, expansion: expanded, actualText: actual } = tag
-    const element = pdf.struct(types.of(tag.type).name, { lang, alt, title, expanded, actual })
+    const { lang, alt, expansion: expanded } = tag
+    const element = pdf.struct(types.of(tag.type).name, { lang, alt, expanded })
     elements.set(tag, element)
     return element
   }

@@ -35,25 +35,18 @@ export interface ElementTypes {
 /** PDF 1.7: what came later keeps its name and is read as what is nearest. */
 export const types17: ElementTypes = {
   of: (name) => ({ name }),
-  roles: { Aside: 'Div', Strong: 'Span', Em: 'Span', Title: 'P' },
+  roles: { Aside: 'Div', Strong: 'Span', Em: 'Span' },
   namespaces: [],
   listNumbering: (numbering) => (numbering === 'Description' ? 'None' : numbering),
   checked: 'checked',
   formula: mathmlAttribute,
 }
 
-/** Renamed by PDF 2.0. */
+/** Types that PDF 2.0 renamed. */
 const renamed: Partial<Record<TagType, string>> = { Note: 'FENote' }
 
 /** PDF 2.0 took these out; they are still used, from the namespace of PDF 1.7 (ISO 14289-2, 8.2.4). */
-const earlier: ReadonlySet<TagType> = new Set<TagType>([
-  'BlockQuote',
-  'Quote',
-  'Code',
-  'TOC',
-  'TOCI',
-  'Reference',
-])
+const earlier: ReadonlySet<TagType> = new Set<TagType>(['BlockQuote', 'Code', 'TOC', 'TOCI', 'Reference'])
 
 export const types20: ElementTypes = {
   of: (type) => ({ name: renamed[type] ?? type, namespace: earlier.has(type) ? 'pdf' : 'pdf2' }),

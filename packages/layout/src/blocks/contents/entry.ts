@@ -31,7 +31,7 @@ export function entryLines(item: OutlineItem, depth: number, scope: Scope): Box[
   return last ? [...lines, withNumber(last, item, number, row, look)] : lines
 }
 
-/** In its own direction, while all numbers stand on one side (UAX #9, 2.4). */
+/** A title in its own direction, while all numbers stand on one side (UAX #9, 2.4). */
 function isolated(text: string, around: Direction): string {
   return (directionOfText(text) ?? around) === around ? text : `\u2068${text}\u2069`
 }
@@ -42,14 +42,14 @@ function linkTag({ lang }: OutlineItem, { tag, look }: Scope): Tag {
 
 const inWords = (label: string): string => `\u00a0${label}`
 
-/** What it leaves free of its room is its leader's, so that it is known soon enough when all is drawn. */
+/** The number of a section's page. Its leader fills what the number leaves free of its room, so no second setting is needed for it. */
 function numberOf({ id }: OutlineItem, look: Look, scope: Scope, tag: Tag): InlineRun {
   return pageNumberRun(id, inWords, look, scope, leafOf(tag), Number.POSITIVE_INFINITY)
 }
 
 const widthOf = ({ object }: InlineRun): number => object?.width ?? 0
 
-/** Points that it takes, once all is drawn. */
+/** Width of the number once all is drawn, points. */
 function drawnWidth({ style }: InlineRun, label: string): number {
   return (style.chain.shaped(inWords(label), false).width * style.size) / 1000
 }

@@ -17,7 +17,7 @@ import { type ColumnNeed, needOf } from './widths.js'
 export interface MeasuredCell extends GridCell {
   tag: Tag
   need: ColumnNeed
-  /** Its words, where it holds words only. */
+  /** The cell's words, where it holds words only. */
   runs?: readonly InlineRun[]
   /**
    * Sets it; once, because its blocks then hang in the tree.

@@ -45,7 +45,7 @@ function splitting(row: Box, repeat: Repeat): Box {
   }
 }
 
-/** Assigned: a literal that begins with a spread gives each of its results a hidden class of its own when it adds an entry (V8 of Node.js 20). */
+/** `Object.assign` gives all rows one hidden class; a literal that adds to a spread gives each its own (V8 of Node.js 20). */
 function repeated(row: Box, repeat: Repeat): Box {
   return Object.assign({}, row, {
     repeat,

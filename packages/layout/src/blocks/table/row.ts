@@ -7,9 +7,9 @@ export interface SetCell extends GridCell {
   x: number
   width: number
   flows: readonly Flow[]
-  /** Neither blocks nor pictures. */
+  /** The cell holds neither blocks nor pictures. */
   hasWordsOnly?: boolean
-  /** Of all rows that it spans; the row's where it spans one. */
+  /** Height of all rows that the cell spans; absent where it spans one. */
   height?: number
   id?: string
 }

@@ -96,7 +96,7 @@ const between = (totals: readonly number[], from: number, to: number): number =>
 interface RowSpans {
   /** One goes on to the next row, and page ends do not part the two. */
   stays: boolean
-  /** Those from rows above that end here. */
+  /** Cells from rows above that end in this row. */
   ending: SetCell[]
 }
 

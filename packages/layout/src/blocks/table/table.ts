@@ -45,7 +45,7 @@ function setTable(node: Table, scope: Scope, caption: Caption | undefined): void
   scope.out.push(gap(theme.type.size))
 }
 
-/** What the author says of the table as a whole, for everyone, before it. */
+/** The author's summary of a table stands before the table, for all readers. */
 function summary(text: string, scope: Scope): void {
   const look = { ...scope.look, size: smallSize(scope.given.theme) }
   append(scope.out, gap(scope.space), ownParagraph(text, look, scope, { keep: 'with-next' }))
@@ -72,7 +72,7 @@ function setRows(node: Table, scope: Scope, caption: string | undefined): { rows
   const fitted = fitting(measured, scope)
   reportWide(measured, fitted, scope)
   const { fit, widths, width, turned } = fitted
-  // Wider than the text it fills the text area of its page, which begins at 0, upright or turned.
+  // A table wider than the text fills the text area of its page, which begins at 0, upright or turned.
   const x = width > scope.width ? 0 : scope.x
   if (fit === 'stacked') return { rows: stackedRows(measured, scope), turned }
   return { rows: sideBySide(measured, widths, { ...scope, x, width }), turned }
