@@ -2,7 +2,7 @@ import { type Article, type EmitContext, type Metadata, ResourceError, type Them
 import type { Cover, Encoder } from './encode/encoder.js'
 import { rules } from './rules.js'
 
-/** Larger ones would be loaded by every player before the first word. Bytes. */
+/** Largest cover that is embedded: players load it before the first word. Bytes. */
 const largest = 1_000_000
 
 /** What players show while the sound is heard: the author's picture, else the cover that the book has, too. */

@@ -11,9 +11,9 @@ import { groupsFor, togetherKey } from './speak/together.js'
 
 /** What speaking an article would take. */
 export interface SpeechEstimate {
-  /** As listeners are told. */
+  /** Name of the engine, as listeners are told it. */
   engine: string
-  /** UTF-16 units that the engine would be given, and those of them that the cache has already. */
+  /** UTF-16 units that the engine would be given. */
   characters: number
   /** Those of them that the cache has already. */
   cached: number
@@ -23,7 +23,7 @@ export interface SpeechEstimate {
   network: boolean
   /** What the engine asks, where it has a price. */
   price?: SpeechPrice
-  /** In the price's currency. */
+  /** What the calls would cost, in the price's currency. */
   cost?: number
 }
 

@@ -7,7 +7,7 @@ import {
   shown,
   type Theme,
 } from '@lectern/core'
-import type { NarrationChoices, SpeechVoice } from '@lectern/narration'
+import { choiceKinds, type NarrationChoices, type SpeechVoice } from '@lectern/narration'
 import type { Encoder } from './encode/encoder.js'
 import type { Engine } from './engine/engine.js'
 import type { RecordingOptions } from './recording/options.js'
@@ -68,14 +68,7 @@ const cast: OptionKinds<NonNullable<AudioOptions['voices']>> = { quotation: text
 const anEngine = having('an engine, such as espeak() of @lectern/speech-espeak', 'voices', 'synthesize')
 
 const kinds: OptionKinds<AudioOptions> = {
-  verbosity: oneOf('off', 'some', 'all'),
-  code: oneOf('announce', 'summary', 'read'),
-  tables: oneOf('read', 'rows', 'columns', 'summary', 'announce'),
-  notes: oneOf('end', 'inline', 'announce'),
-  links: oneOf('quiet', 'announce'),
-  paragraphNumbers: flag,
-  pageNumbers: flag,
-  frame: flag,
+  ...choiceKinds,
   engine: either(anEngine, aFunction),
   name: text,
   voice: either(text, anyObject),

@@ -69,7 +69,7 @@ export async function textFiles(
   return [...files, outputFile(`${name}.chapters.json`, 'application/json+chapters', json)]
 }
 
-/** More than most adults read comfortably (BBC, Netflix: 17 to 20 characters a second). */
+/** Characters a second that most adults read comfortably (BBC, Netflix: 17 to 20). */
 const comfortable = 20
 
 function reportSpeed({ mean, highest }: ReadingSpeed, report: EmitContext['report']): void {

@@ -1,18 +1,11 @@
 import { checkOptions, type OptionKinds, optionKinds } from '@lectern/core'
-import type { NarrateOptions } from './options.js'
+import { choiceKinds, type NarrateOptions } from './options.js'
 
-const { aFunction, anyList, flag, having, oneOf } = optionKinds
+const { aFunction, anyList, having } = optionKinds
 
 const kinds: OptionKinds<NarrateOptions> = {
-  verbosity: oneOf('off', 'some', 'all'),
-  code: oneOf('announce', 'summary', 'read'),
-  tables: oneOf('read', 'rows', 'columns', 'summary', 'announce'),
-  notes: oneOf('end', 'inline', 'announce'),
-  links: oneOf('quiet', 'announce'),
-  paragraphNumbers: flag,
-  pageNumbers: flag,
+  ...choiceKinds,
   pages: anyList,
-  frame: flag,
   narrator: having('{ name, synthetic }', 'name', 'synthetic'),
   speaks: aFunction,
   report: aFunction,

@@ -1,23 +1,27 @@
-import type { EditionPage, Report } from '@lectern/core'
+import { type EditionPage, optionKinds, type Report } from '@lectern/core'
 
-/** What an author or a listener may choose; the rest is of the edition that is made. */
-export type NarrationChoices = Pick<NarrateOptions, (typeof choices)[number]>
+const { flag, oneOf } = optionKinds
 
-const choices = [
-  'verbosity',
-  'code',
-  'tables',
-  'notes',
-  'links',
-  'paragraphNumbers',
-  'pageNumbers',
-  'frame',
-] as const satisfies readonly (keyof NarrateOptions)[]
+/** What an author or a listener may choose, and what each choice takes; the other options are of the edition that is made. */
+export const choiceKinds = {
+  verbosity: oneOf('off', 'some', 'all'),
+  code: oneOf('announce', 'summary', 'read'),
+  tables: oneOf('read', 'rows', 'columns', 'summary', 'announce'),
+  notes: oneOf('end', 'inline', 'announce'),
+  links: oneOf('quiet', 'announce'),
+  paragraphNumbers: flag,
+  pageNumbers: flag,
+  frame: flag,
+} as const
+
+/** The choices of an author or a listener. */
+export type NarrationChoices = Pick<NarrateOptions, keyof typeof choiceKinds>
 
 /** The choices among other options. */
 export function choicesOf(options: NarrationChoices): NarrationChoices {
+  const names = Object.keys(choiceKinds) as (keyof typeof choiceKinds)[]
   return Object.fromEntries(
-    choices.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+    names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   )
 }
 

@@ -70,7 +70,8 @@ function langTag(lang: string): string {
   return lang === 'und' ? '' : escaped(lang)
 }
 
-function escaped(text: string): string {
+/** Text as XML has it, without the control characters that XML does not allow. */
+export function escaped(text: string): string {
   return text
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')

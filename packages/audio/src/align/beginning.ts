@@ -16,9 +16,9 @@ export interface Sound extends Levels {
 
 /** How far from where it was laid an item may begin. Seconds. */
 const reaches = { before: 0.5, after: 0.45 }
-/** Of its beginning, how much tells how loud the reader is. Seconds; share of its levels below that. */
+/** The part of an item that is taken to measure how loud the reader is (seconds), and the share of its levels below that loudness. */
 const loudness = { seconds: 3, share: 0.85 }
-/** Words are this far below that loudness at most, and a breath or an "f" is farther. Decibels. */
+/** How far below that loudness words are at most; a breath or an "f" is farther. Decibels. */
 const [loud, voiced] = [12, 18]
 /** An "f" before the first vowel takes as long at most; what is as quiet and longer is a breath, and costs by the second. */
 const [longestOnset, breath] = [0.12, 150]

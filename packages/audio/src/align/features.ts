@@ -21,7 +21,7 @@ const rate = 16_000
 const hopSamples = hop * rate
 const windowSamples = 400
 const bands = 26
-/** Values come in as they are heard, and nobody knows how many there will be. */
+/** Frames of one piece of memory: how many frames there will be is not known beforehand. */
 const framesAPart = 4096
 
 /** Mel-frequency cepstral coefficients 1 to 12 and the level, of sound that comes in pieces. */
@@ -61,7 +61,7 @@ export class FeatureReader {
     this.#held = all.slice(at)
   }
 
-  /** Room for one frame's values. */
+  /** Memory for the values of the next frame. */
   #next(): Float32Array {
     const at = (this.#frames++ % framesAPart) * statics
     if (at === 0) this.#parts.push(new Float32Array(framesAPart * statics))
@@ -170,7 +170,7 @@ function audibleIn(levels: Float32Array): Uint8Array {
   return Uint8Array.from(levels, (level) => (level >= floor ? 1 : 0))
 }
 
-/** Values are compared with those of the half minute before and after: microphones, rooms and readers change. Seconds. */
+/** Half width of the window over which values are normalised, since microphones, rooms and readers change. Seconds. */
 const around = 30
 
 /** Brings the values to mean 0 near by and to spread 1 on the whole, over all frames that are heard. */

@@ -19,7 +19,7 @@ export interface FindInput {
   /** Frames of each item in it. */
   items: readonly Item[]
   recording: Features
-  /** Of the recording, by which beginnings are told to 5 ms. */
+  /** Levels of the recording, which show where sound begins to 5 ms. */
   levels: Levels
 }
 
@@ -49,9 +49,9 @@ function buffersOf({ values, audible }: Features): ArrayBuffer[] {
   return [values.buffer, audible.buffer].filter((buffer) => buffer instanceof ArrayBuffer)
 }
 
-/** Of the recording, from which the voice is learned first. Seconds. */
+/** Length of the recording's beginning from which the voice is learned first. Seconds. */
 const sample = 180
-/** Ways of speaking become clearer each time. */
+/** How often the voice is learned from that beginning; it becomes clearer each time. */
 const rounds = 4
 
 /**
@@ -127,7 +127,7 @@ function itemsWithin(items: readonly Item[], frames: number, share: number): rea
   return items.filter(({ end }) => end <= most)
 }
 
-/** Less than this is not learned from. */
+/** Least score of an item from which the voice is learned. */
 const worthLearning = 0.1
 
 function learn(

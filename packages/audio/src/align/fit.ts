@@ -12,7 +12,7 @@ export interface Fit {
   score: number
   /** Frames of the longest rest near its beginning that the engine does not make. */
   rest: number
-  /** For each of its frames in the recording the frame of the script. */
+  /** The frame of the script for each of the item's frames in the recording. */
   path: Int32Array
 }
 
@@ -23,7 +23,7 @@ export interface Span {
 }
 
 const none = Number.NEGATIVE_INFINITY
-/** Frames that are its beginning. */
+/** Length of an item's beginning. Frames. */
 const head = 75
 
 /** Lays one item on a part of the recording, in which there may be other sounds before and after it. */
@@ -51,7 +51,7 @@ export function fitItem(
 interface Way {
   /** Column of its first frame. */
   first: number
-  /** For each of its columns the frame of the item, and what the column says for it. */
+  /** The frame of the item for each column of the path, and the column's score for it. */
   rows: readonly number[]
   scores: readonly number[]
 }
@@ -81,7 +81,7 @@ function fitOf(
   }
 }
 
-/** Memory of the grids, one after the other: each would leave a megabyte that nobody looks for. */
+/** Memory that one grid after the other uses: each would else leave a megabyte of garbage. */
 let moves = new Uint8Array(0)
 let said = new Float32Array(0)
 

@@ -88,7 +88,7 @@ function onward(after: Float64Array, row: number, own: Uint8Array, next: Float32
   )
 }
 
-/** So many rows of the item, and the frame in which the last of them is heard. */
+/** How many rows of the item are followed backwards, and the frame in which the last of them is heard. */
 function certainPlace(item: Item, { begin, path }: Fit): { rows: number; last: number } {
   const goal = Math.min(item.begin + length, item.end) - 1
   const found = path.findIndex((row) => row >= goal)

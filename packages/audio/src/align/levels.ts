@@ -58,7 +58,7 @@ export interface Silence {
   end: number
 }
 
-/** Shorter ones are closed lips before a "p". Seconds. */
+/** Least length of a silence: shorter ones are closed lips before a "p". Seconds. */
 const shortest = 0.05
 
 /** Where nobody speaks: what is nearer to the background noise than to speech. */

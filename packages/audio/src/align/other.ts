@@ -5,7 +5,7 @@
 const certain = 1.65
 /** Seconds of speech that teach a voice well. */
 const well = 120
-/** Of 10 to 60 seconds, the words of a text come to 0.5 more than its sounds out of order, and often to 1.5; another text to 0.26 more at most. */
+/** Least margin over the same sounds out of order. In 10 to 60 seconds the right text comes to 0.5 more, often to 1.5; another text to 0.26 more at most. */
 const distinct = 0.4
 const tries = [1, 2, 3]
 

@@ -3,19 +3,19 @@ import type { Item } from './search.js'
 
 type Fits = readonly (Fit | undefined)[]
 
-/** Below this, an item is not heard at all. */
+/** Least score of an item that was heard at all. */
 const leastScore = 0.5
-/** Of what the others come to: of 1369 sentences that were read two came to less, and a sentence that was written anew since does. */
+/** Least share of the median score around an item. Of 1369 sentences that were read two came to less; a sentence that was rewritten since does. */
 const leastShare = 0.75
-/** The others come to so much at least where a voice is known well enough to be held to it. */
+/** Median score from which the voice is known well enough for `leastShare` to count. */
 const known = 1.65
-/** Of the reader's usual pace: nobody reads one sentence so much faster than the others. */
+/** Least length of an item, as a share of its length at the reader's usual pace. */
 const leastPace = 0.6
-/** The others are so many before and after: readers take turns, and rooms change. */
+/** How many items before and after one are compared with it: readers take turns, and rooms change. */
 const around = 15
-/** One that takes so much more time is laid on its own words and on others beside them. */
+/** Pace above which an item is laid on its own words and on others beside them. */
 const mostPace = 1.5
-/** So short an item may lie on a part of other words. Frames. */
+/** Length up to which an item may lie on a part of other words. Frames. */
 const short = 90
 
 /**
@@ -34,7 +34,7 @@ export function plausible(fits: Fits, items: readonly Item[]): (Fit | undefined)
   })
 }
 
-/** Below this, an item sounds unlike those around it. */
+/** Least score of an item that sounds like those around it. */
 export function leastNear(fits: Fits, index: number): number {
   const near = fits.slice(Math.max(0, index - around), index + around + 1)
   const score = median(near.flatMap((fit) => (fit && fit.score >= leastScore ? [fit.score] : []))) ?? 0

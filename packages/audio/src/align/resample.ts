@@ -13,7 +13,7 @@ export function resample(pcm: Int16Array, from: number, to: number): Int16Array 
   return out
 }
 
-/** The same for sound that comes in pieces: where they are cut makes no difference. */
+/** Resamples sound that comes in pieces: where they are cut makes no difference. */
 export class Resampler {
   /** Taps for each place between two samples that an output can fall on. */
   readonly #phases: readonly Float64Array[]

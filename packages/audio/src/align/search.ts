@@ -40,13 +40,13 @@ class Search {
   readonly #recording
   readonly #voice
   readonly #beam
-  /** Of each frame of the script: the best way to it, where that entered its item, and what was found before. */
+  /** The best path to each frame of the script, by `#score`, `#entry` (where it entered the item) and `#before` (what was found before). */
   readonly #score
   readonly #entry
   readonly #before
   /** Best score in each item. */
   readonly #top
-  /** The same of the gate before each item, by mode. */
+  /** Score and last find of the gate before each item, by mode. */
   readonly #gate
   readonly #found
   /** Items that were found on some way: item, first frame, frame after the last, what was found before. */
@@ -142,7 +142,7 @@ class Search {
     this.#top[index] = none
   }
 
-  /** One frame of the recording within one item. */
+  /** Advances the paths within one item by one frame of the recording. */
   #within(index: number, frame: number, scores: Float32Array, isOn: boolean): number {
     const { begin, end } = this.#items[index] as Item
     const [score, entry, before, labels] = [this.#score, this.#entry, this.#before, this.#labels]
@@ -201,7 +201,7 @@ class Search {
     return a >= b && a >= c ? still : b >= c ? talking : leaving
   }
 
-  /** One frame of the recording before an item. */
+  /** Advances the paths that wait before an item by one frame of the recording. */
   #wait(index: number, isAudible: boolean): void {
     const at = index * modes
     const [gate, found] = [this.#gate, this.#found]
@@ -220,7 +220,7 @@ class Search {
     gate[at + leaving] = none
   }
 
-  /** From the end of items through the gates after them, and past items that are left out. */
+  /** Moves paths from the end of items to the gates after them, and past items that are left out. */
   #leave(frame: number, floor: number): number {
     let best = none
     for (let index = this.#first; index <= this.#lastItem(); index++) {

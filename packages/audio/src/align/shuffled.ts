@@ -1,4 +1,4 @@
-/** Longer than a sound and shorter than a word. Frames. */
+/** Length of the pieces: longer than a sound and shorter than a word. Frames. */
 const piece = 12
 
 /** The script's sounds in pieces out of order: no words any more, but the same voice, language and length. The same each time. */

@@ -13,7 +13,7 @@ export function snapEnds(found: readonly Found[], silences: readonly Silence[]):
   })
 }
 
-/** Of the silences that begin within reach, the longest counts most, and the nearest of two alike. */
+/** The beginning of the silence within reach that counts most: the longest, and the nearest of two alike. */
 function nearest(silences: readonly Silence[], at: number): number | undefined {
   let best: number | undefined
   let most = 0

@@ -9,7 +9,7 @@ export interface Sounds {
   means: Float64Array
 }
 
-/** More tell sounds apart better, and need more speech to be learned from. */
+/** Number of clusters: more of them tell sounds apart better, and need more speech to be learned from. */
 const kinds = 64
 const rounds = 10
 /** Enough to find the kinds. Frames. */

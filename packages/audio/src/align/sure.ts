@@ -3,9 +3,9 @@ import { leastNear } from './plausible.js'
 
 type Fits = readonly (Fit | undefined)[]
 
-/** Below this, words of another text fit as well now and then. */
+/** Least score of an item whose place is certain: below it, words of another text fit as well now and then. */
 const leastScore = 1.1
-/** The same of an item and those around it: where a reader has left the text, a few words are like it by chance. */
+/** Least mean score of an item and those around it: where a reader has left the text, a few words are like it by chance. */
 const leastAround = 1.3
 const around = 2
 /** Rests near the beginning: of a reader who began twice, only the second time counts. Frames. */
@@ -20,7 +20,7 @@ export function areSure(fits: Fits): boolean[] {
   })
 }
 
-/** Over their frames. */
+/** Mean score over the frames of some items. */
 export function meanScore(fits: Fits): number {
   let [sum, frames] = [0, 0]
   for (const fit of fits) {

@@ -12,14 +12,14 @@ export interface Voice {
   shares: Float64Array
 }
 
-/** So much do values of neighbouring dimensions and frames tell the same once more. */
+/** Factor by which scores are lowered, since neighbouring dimensions and frames are not independent. */
 const scale = 0.25
 /** What one frame can say for or against a sound. */
 const [least, highest] = [-3, 3]
-/** So many frames' worth of trust in what was known before. */
+/** Weight of the previous voice when a new one is learned, in frames. */
 const trust = 12
 
-/** Before anything is learned: the recording's sounds are those of the script, more or less. */
+/** The voice that is assumed before anything is learned: the sounds of the script, with a wide spread. */
 export function voiceLike({ means, count }: Sounds, labels: Uint8Array): Voice {
   const precisions = new Float64Array(dimensions).fill(1 / 0.8)
   return { count, means, precisions, shares: sharesOf(labels, count) }
@@ -76,7 +76,7 @@ export class Lessons {
   readonly #prior: Voice
   readonly #sums: Float64Array
   readonly #sizes: Float64Array
-  /** Of all that was heard, by dimension. */
+  /** Sums over all frames that were heard, by dimension. */
   readonly #squares = new Float64Array(dimensions)
   #heard = 0
 

@@ -1,19 +1,20 @@
 import { type Article, directionOfText, type SoundCue } from '@lectern/core'
 import { type CaptionBreaker, displayRuns, type SpeechItem } from '@lectern/narration'
 import { lengthOf } from './speed.js'
+import { oneLine } from './vtt.js'
 
 /** A caption as it is shown at once. */
 export interface ShownCaption {
-  /** That of the cue, and of its second and later pieces `<cue>+2`. */
+  /** Id of the cue; `<cue>+2` for its second piece, and so on. */
   id: string
   /** Seconds. */
   begin: number
   end: number
-  /** One or two lines. */
+  /** What is shown: one or two lines. */
   lines: readonly Line[]
 }
 
-/** In pieces by language; `lang` where it is not the cue's. */
+/** A line in pieces by language; `lang` where it is not the cue's. */
 type Line = readonly { text: string; lang?: string }[]
 type Direction = 'ltr' | 'rtl'
 
@@ -124,7 +125,7 @@ function nextKnown(
   return undefined
 }
 
-/** Inside the cue, if the engine told it. */
+/** When the word at a place is said, if the engine told it and it lies inside the cue. */
 function toldMoment(place: number, { words = [], begin, end }: SoundCue): number | undefined {
   const word = words.find(({ to }) => to > place)
   return word && word.begin > begin && word.begin < end ? word.begin : undefined
@@ -147,8 +148,4 @@ const marks = { ltr: '\u200e', rtl: '\u200f' } as const
 function directed(line: Line, dir: Direction | undefined): Line {
   const own = directionOfText(line.map(({ text }) => text).join(''))
   return dir === undefined || own === undefined || own === dir ? line : [{ text: marks[dir] }, ...line]
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

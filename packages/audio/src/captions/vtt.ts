@@ -1,5 +1,6 @@
 import type { SoundCue } from '@lectern/core'
 import { displayRuns, type Script, type SpeechItem } from '@lectern/narration'
+import { clock } from './clock.js'
 import { itemsById } from './items.js'
 import type { ShownCaption } from './reading.js'
 
@@ -11,7 +12,7 @@ export function webVtt(script: Script, cues: readonly SoundCue[], narrator: stri
   return [...exactVtt(itemsById(script), cues, narrator)].join('')
 }
 
-/** The same piece by piece. */
+/** The same file piece by piece. */
 export function* exactVtt(
   items: ReadonlyMap<string, SpeechItem>,
   cues: readonly SoundCue[],
@@ -52,7 +53,8 @@ function textOf(item: SpeechItem): string {
   return lead + runs.join('')
 }
 
-function oneLine(text: string): string {
+/** Text without line ends. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
@@ -68,9 +70,5 @@ function escaped(text: string): string {
 
 /** Hours only where there are some. */
 export function timestamp(seconds: number): string {
-  const all = Math.round(seconds * 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const hours = Math.floor(all / 3_600_000)
-  const rest = `${two(Math.floor(all / 60_000) % 60)}:${two(Math.floor(all / 1000) % 60)}.${String(all % 1000).padStart(3, '0')}`
-  return hours ? `${two(hours)}:${rest}` : rest
+  return clock(seconds).replace(/^00:(?=..:)/, '')
 }

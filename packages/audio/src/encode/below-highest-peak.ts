@@ -8,7 +8,7 @@ export interface MeasureInput {
   sampleRate: number
 }
 
-/** One segment, as workers get it: it begins and ends in silence. */
+/** A segment, as workers get it: it begins and ends in silence. */
 export interface LevelInput extends MeasureInput {
   /** Linear, as the ceiling is. */
   gain: number

@@ -16,7 +16,7 @@ export async function decodedPeak(format: Encoder['format'], bytes: Uint8Array):
 
 type Mpg123 = InstanceType<typeof import('mpg123-decoder').MPEGDecoder>
 
-/** One a thread. A segment after the other, since it remembers the last frames. */
+/** The decoder of this thread. It remembers the last frames, so it takes one segment after the other. */
 let mpg123: Promise<Mpg123> | undefined
 let last: Promise<unknown> = Promise.resolve()
 

@@ -13,9 +13,9 @@ export interface Encoder {
   origin?: { version: string }
   /** Media type of the files. */
   mediaType: string
-  /** Of the files, without a dot. */
+  /** Extension of the files, without a dot. */
   extension: string
-  /** Of the file of one chapter. Default: `extension`. */
+  /** Extension of the file of one chapter. Default: `extension`. */
   trackExtension?: string
   /** kbit/s that speech sounds well at; 0 where the format has no such choice. */
   usualBitrate: number

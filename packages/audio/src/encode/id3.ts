@@ -1,6 +1,7 @@
 import { concat } from '@lectern/core'
 import type { ChapterTag, Cover, Tags } from './encoder.js'
 import { threeLetters } from './languages.js'
+import { letters, numbers } from './m4b/box.js'
 
 /** An ID3v2.3 tag: title, album, people, language, comment, cover, and chapters with a table of contents (ID3v2 Chapter Frame Addendum). */
 export function id3(tags: Tags): Uint8Array {
@@ -17,23 +18,20 @@ export function id3(tags: Tags): Uint8Array {
     ...(chapters.length > 1 ? [contents(chapters.length), ...chapters.map(chapter)] : []),
   ]
   const body = concat(frames)
-  return concat([latin('ID3\x03\0\0'), synchsafe(body.length), body])
+  return concat([letters('ID3\x03\0\0'), synchsafe(body.length), body])
 }
 
 function contents(count: number): Uint8Array {
-  const names = Array.from({ length: count }, (_, index) => latin(`ch${index}\0`))
+  const names = Array.from({ length: count }, (_, index) => letters(`ch${index}\0`))
   return frame(
     'CTOC',
-    concat([latin('toc\0'), Uint8Array.of(3, Math.min(count, 255)), ...names.slice(0, 255)]),
+    concat([letters('toc\0'), Uint8Array.of(3, Math.min(count, 255)), ...names.slice(0, 255)]),
   )
 }
 
 function chapter({ title, begin, end }: ChapterTag, index: number): Uint8Array {
-  const times = new Uint8Array(16).fill(0xff)
-  const view = new DataView(times.buffer)
-  view.setUint32(0, Math.round(begin * 1000))
-  view.setUint32(4, Math.round(end * 1000))
-  return frame('CHAP', concat([latin(`ch${index}\0`), times, textFrame('TIT2', title)]))
+  const times = numbers(4, Math.round(begin * 1000), Math.round(end * 1000), 0xffffffff, 0xffffffff)
+  return frame('CHAP', concat([letters(`ch${index}\0`), times, textFrame('TIT2', title)]))
 }
 
 /** A language that has no code here is left out. */
@@ -42,16 +40,16 @@ function languageFrame(lang: string): Uint8Array[] {
   return code ? [textFrame('TLAN', code)] : []
 }
 
-/** In English, as the words are that name a narrator. */
+/** The comment, marked as English, as the words are that name a narrator. */
 function commentFrame(text: string): Uint8Array {
-  return frame('COMM', concat([Uint8Array.of(1), latin('eng'), unicode(''), unicode(text)]))
+  return frame('COMM', concat([Uint8Array.of(1), letters('eng'), unicode(''), unicode(text)]))
 }
 
 /** The front cover, with its text alternative. */
 function pictureFrame({ bytes, mediaType, alt }: Cover): Uint8Array {
   return frame(
     'APIC',
-    concat([Uint8Array.of(1), latin(`${mediaType}\0`), Uint8Array.of(3), unicode(alt), bytes]),
+    concat([Uint8Array.of(1), letters(`${mediaType}\0`), Uint8Array.of(3), unicode(alt), bytes]),
   )
 }
 
@@ -70,17 +68,10 @@ function unicode(text: string): Uint8Array {
 }
 
 function frame(id: string, body: Uint8Array): Uint8Array {
-  const head = new Uint8Array(10)
-  head.set(latin(id))
-  new DataView(head.buffer).setUint32(4, body.length)
-  return concat([head, body])
+  return concat([letters(id), numbers(4, body.length), numbers(2, 0), body])
 }
 
 /** Seven bits a byte. */
 function synchsafe(size: number): Uint8Array {
   return Uint8Array.of((size >> 21) & 127, (size >> 14) & 127, (size >> 7) & 127, size & 127)
-}
-
-function latin(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0))
 }

@@ -19,7 +19,7 @@ interface NodeModules {
   createRequire(from: string): { resolve(name: string): string }
 }
 
-/** Nothing where there is no Node, or the file does not lie where the package says. */
+/** LAME's code from disk; undefined where there is no Node, or the file does not lie where the package says. */
 function codeOnDisk(): Uint8Array | undefined {
   const modules = nodeModule<NodeModules>('node:module')
   const files = nodeModule<NodeFiles>('node:fs')

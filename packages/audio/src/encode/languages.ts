@@ -54,7 +54,7 @@ const codes: Readonly<Record<string, string>> = {
   zh: 'chi zho',
 }
 
-/** Undefined for a language that is not in the table. */
+/** The code of a language; undefined where the table has none. */
 export function threeLetters(lang: string, kind: 'bibliographic' | 'terminological'): string | undefined {
   const own = lang.split('-')[0]?.toLowerCase() ?? ''
   if (own.length === 3) return own

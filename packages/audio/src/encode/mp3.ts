@@ -5,7 +5,7 @@ import { encoderDelay, infoFrame } from './info-frame.js'
 import { type Lame, openLame } from './lame.js'
 import { countFrames } from './mpeg.js'
 
-/** One a thread, made when it is first needed. */
+/** The encoder of this thread, made when it is first needed. */
 let encoder: Promise<Lame> | undefined
 
 const rates = [8000, 11025, 12000, 16000, 22050, 24000, 32000, 44100, 48000] as const

@@ -11,12 +11,12 @@ interface PagePlace {
   goesOn?: boolean
 }
 
-/** The same in every file, so that equal articles have equal bytes. "LECT". */
+/** Serial number of the stream ("LECT"): the same in every file, so that equal articles have equal bytes. */
 const serial = 0x4c454354
 /** Pieces that a page can have, of 255 bytes each. */
 const most = 255
 
-/** One page (RFC 3533, 6): header, lengths of its pieces, pieces. */
+/** Writes a page (RFC 3533, 6): header, lengths of its segments, segments. */
 export function page(lengths: readonly number[], body: Uint8Array, place: PagePlace): Uint8Array {
   const bytes = new Uint8Array(27 + lengths.length + body.length)
   const view = new DataView(bytes.buffer)

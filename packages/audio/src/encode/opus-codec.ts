@@ -1,8 +1,8 @@
 /** libopus compiled to WebAssembly, through the few calls that are used here. */
 export interface OpusCodec {
-  /** One frame of 20 ms becomes one packet. */
+  /** Encodes a frame of 20 ms as one packet. */
   encode(pcm: Int16Array): Uint8Array
-  /** One packet becomes samples, channels interleaved. */
+  /** Decodes a packet; channels are interleaved. */
   decode(packet: Uint8Array): Int16Array
   close(): void
 }
@@ -22,11 +22,11 @@ export const lookAhead = 312
 /** A request of opus_encoder_ctl (opus_defines.h). */
 const setComplexity = 4010
 
-/** For encoding only. */
+/** Settings of the encoder. */
 export interface OpusSettings {
   /** bit/s, on average. */
   bitrate: number
-  /** From 0, quick, to 10. */
+  /** Effort of the encoder, from 0 (quick) to 10. */
   complexity: number
 }
 
@@ -53,7 +53,7 @@ export async function openOpus(
 
 type ByteBuffer = Parameters<InstanceType<typeof import('opusscript')>['encode']>[0]
 
-/** It copies what it is given, and asks of it no more than bytes have; its types ask for a Node.js `Buffer`. */
+/** opusscript copies its input, and needs no more than a `Uint8Array`; its types ask for a Node.js `Buffer`. */
 function asBuffer({ buffer, byteOffset, byteLength }: Int16Array | Uint8Array): ByteBuffer {
   return new Uint8Array(buffer, byteOffset, byteLength) as ByteBuffer
 }

@@ -1,5 +1,6 @@
 import { concat } from '@lectern/core'
 import type { Cover } from './encoder.js'
+import { numbers } from './m4b/box.js'
 
 /** What the picture is: the front cover. */
 const front = 3
@@ -9,27 +10,11 @@ export function picture({ bytes, mediaType, alt }: Cover): string {
   const type = new TextEncoder().encode(mediaType)
   const words = new TextEncoder().encode(alt)
   const unknown = new Uint8Array(16)
-  return base64(
-    concat([
-      number(front),
-      number(type.length),
-      type,
-      number(words.length),
-      words,
-      unknown,
-      number(bytes.length),
-      bytes,
-    ]),
-  )
+  const sizes = [numbers(4, front, type.length), type, numbers(4, words.length), words, unknown]
+  return base64(concat([...sizes, numbers(4, bytes.length), bytes]))
 }
 
-function number(value: number): Uint8Array {
-  const bytes = new Uint8Array(4)
-  new DataView(bytes.buffer).setUint32(0, value)
-  return bytes
-}
-
-/** As many bytes as a call may have arguments, and no group of three is parted. */
+/** Bytes that are encoded at once: a call takes no more arguments, and base64 goes by groups of three. */
 const piece = 3 * 2 ** 13
 
 function base64(bytes: Uint8Array): string {

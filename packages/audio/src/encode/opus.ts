@@ -1,4 +1,5 @@
 import { concat } from '@lectern/core'
+import { clock } from '../captions/clock.js'
 import { decibels } from '../level/level.js'
 import type { EncodedSegment, Encoder, EncoderSettings, FileContent, Tags } from './encoder.js'
 import { lacing, opusHead, opusTags, page, pagesOf } from './ogg.js'
@@ -132,7 +133,7 @@ async function* packetsOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
-/** As players read them: Vorbis comments, and chapters in the form that ffmpeg and podcast players know. */
+/** Tags as Vorbis comments, with chapters in the form that ffmpeg and podcast players know. */
 function commentsOf({ title, album, artist, year, track, lang, comment, cover, chapters }: Tags): string[] {
   return [
     `TITLE=${title}`,
@@ -148,11 +149,4 @@ function commentsOf({ title, album, artist, year, track, lang, comment, cover, c
     }),
     ...(cover ? [`METADATA_BLOCK_PICTURE=${picture(cover)}`] : []),
   ]
-}
-
-function clock(seconds: number): string {
-  const all = Math.round(seconds * 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const hours = Math.floor(all / 3_600_000)
-  return `${two(hours)}:${two(Math.floor(all / 60_000) % 60)}:${two(Math.floor(all / 1000) % 60)}.${String(all % 1000).padStart(3, '0')}`
 }

@@ -1,6 +1,7 @@
 import { concat } from '@lectern/core'
 import { littleEndian } from '../speak/cache.js'
 import type { Encoder } from './encoder.js'
+import { letters } from './m4b/box.js'
 
 /** WAVE, PCM, 16 bits, one channel. Neither delay nor padding. */
 export const wavEncoder: Encoder = {
@@ -26,7 +27,7 @@ function usualHeader(size: number, sampleRate: number): Uint8Array {
   return concat([chunk('RIFF', 36 + size), letters('WAVE'), format(sampleRate), chunk('data', size)])
 }
 
-/** Of 27 hours and more: RF64 has the sizes in eight bytes each (ITU-R BS.2088). */
+/** Header of 27 hours and more: RF64 has the sizes in eight bytes each (ITU-R BS.2088). */
 function largeHeader(size: number, sampleRate: number): Uint8Array {
   const sizes = new Uint8Array(28)
   const view = new DataView(sizes.buffer)
@@ -55,8 +56,4 @@ function chunk(name: string, size: number): Uint8Array {
   head.set(letters(name))
   new DataView(head.buffer).setUint32(4, size, true)
   return head
-}
-
-function letters(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }

@@ -7,13 +7,13 @@ import type { SoundModel } from '@lectern/core'
 export interface Engine {
   /** Short and stable ("espeak"); part of every cache key. */
   id: string
-  /** As listeners are told ("eSpeak NG"). */
+  /** Name that listeners are told ("eSpeak NG"). */
   name: string
-  /** Of the engine itself; part of every cache key, since another version may speak otherwise. */
+  /** Version of the engine; part of every cache key, since another version may speak otherwise. */
   version: string
   /** SPDX expression. */
   license: string
-  /** Hz of its answers, as far as it knows beforehand; the answer's own rate is what counts. */
+  /** Sample rate of its answers, as far as it knows beforehand; the answer's own rate is what counts. Hz. */
   sampleRate: number
   /** What the engine can do. */
   capabilities: EngineCapabilities
@@ -61,7 +61,7 @@ export interface EngineCapabilities {
   concurrency: number
   /** Whether text leaves this machine. */
   network: boolean
-  /** Of an engine that costs money. */
+  /** Price of an engine that costs money. */
   price?: SpeechPrice
 }
 
@@ -79,7 +79,7 @@ export interface SpeechPrice {
 export interface Voice {
   /** Unique in the engine. */
   id: string
-  /** For people. */
+  /** Name for people. */
   name: string
   /** BCP 47 tags that it speaks, best first. */
   langs: readonly string[]
@@ -129,7 +129,7 @@ export interface UtterancePart {
 
 /** What an engine spoke. */
 export interface Speech {
-  /** One channel, 16 bits. */
+  /** Samples of one channel, 16 bits. */
   pcm: Int16Array
   /** Hz. */
   sampleRate: number

@@ -15,11 +15,11 @@ interface Format {
   bits: number
 }
 
-/** Hz. Others are broken headers, and would be resampled to nothing or to gigabytes. */
+/** Sample rates that occur. Others are broken headers, and would be resampled to nothing or to gigabytes. Hz. */
 const lowest = 4000
 const highest = 384_000
 
-/** One channel of 16-bit samples from a WAV file (RIFF): integers of 16 bits or floats of 32. */
+/** Reads a WAV file (RIFF) of 16-bit integers or 32-bit floats; of several channels the first. */
 export function readWav(bytes: Uint8Array): Sound {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.byteLength < 12 || tag(view, 0) !== 'RIFF' || tag(view, 8) !== 'WAVE')
@@ -36,7 +36,7 @@ export function readWav(bytes: Uint8Array): Sound {
   throw unreadable('it contains no sound')
 }
 
-/** From here on a length stands for "until the end": it is written before the sound, by those who send it as they speak. */
+/** Length from which on "until the end" is meant: engines that send sound while they speak do not know it. */
 const unknown = 0x7f00_0000
 
 function lengthOf({ byteLength }: DataView, at: number, size: number): number {

@@ -5,7 +5,7 @@ import type { Engine, Voice } from './engine.js'
 
 /** The voice for each language of one run. */
 export interface Voices {
-  /** Undefined where no voice speaks it. Who is heard may have a voice of their own, where it speaks the language. */
+  /** The voice for a language, undefined where none speaks it; a role may have a voice of its own, where that speaks the language. */
   for(lang: string, who?: SpeechVoice): Voice | undefined
   /** The narrator's. */
   main: Voice
@@ -74,7 +74,7 @@ export async function chooseVoices(
   }
 }
 
-/** By id, by name, or by a language tag, as people write it on a command line. */
+/** Finds a voice by id, by name, or by a language tag, as people write it on a command line. */
 function findVoice(engine: Engine, voices: readonly Voice[], wanted: string): Voice {
   const plain = wanted.toLowerCase()
   const found =

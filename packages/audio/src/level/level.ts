@@ -2,9 +2,9 @@
 export const target = -19
 /** dBTP that the finished sound stays below. */
 export const highestPeak = -1
-/** More gain means more limiting: what is lost is given back with a little more. */
+/** Factor on missing decibels, since more gain means more limiting. */
 export const makeUp = 1.3
-/** Closer than this to the target nothing is made again. LU. */
+/** Distance from the target within which the sound is not made again. LU. */
 const closeEnough = 0.8
 
 /** The gain that would have hit the target, where the sound missed it; undefined when it did not. */

@@ -67,7 +67,7 @@ function factorsFor(peaks: Uint16Array, most: number, back: number): Float64Arra
   return factors
 }
 
-/** Each becomes the smallest of itself and those that it looks ahead to. */
+/** Replaces each value by the smallest of itself and those within the look-ahead. */
 function smallestAhead(factors: Float64Array): void {
   for (let index = 0; index < factors.length - lookAhead; index++) {
     let least = factors[index] as number
@@ -77,7 +77,7 @@ function smallestAhead(factors: Float64Array): void {
   }
 }
 
-/** Each becomes the mean of as many from it on. */
+/** Replaces each value by the mean of the window that begins at it. */
 function meanAhead(factors: Float64Array): void {
   for (let index = 0; index <= factors.length - lookAhead; index++) {
     let sum = 0

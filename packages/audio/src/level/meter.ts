@@ -15,7 +15,7 @@ export function measure(pcm: Int16Array, sampleRate: number): Loudness {
   return { ...weighed(pcm, sampleRate), truePeak: truePeak(pcm) }
 }
 
-/** Of a sample, 32768 being full scale. Next to any but zero it is nothing. */
+/** Stands for digital silence (full scale is 32768): it is nothing beside any other sample. */
 const tiny = 1e-20
 
 /**
@@ -74,7 +74,7 @@ function meanAbove(gate: number, segments: readonly Pick<Loudness, 'energies'>[]
   return count === 0 ? 0 : sum / count
 }
 
-/** Of the four parts that end with this one. */
+/** Energy of the four parts that end with this one. */
 function blockAt(energies: Float64Array, at: number): number {
   return (
     ((energies[at] ?? 0) + (energies[at - 1] ?? 0) + (energies[at - 2] ?? 0) + (energies[at - 3] ?? 0)) / 4

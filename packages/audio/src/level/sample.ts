@@ -65,7 +65,7 @@ function withinMost(items: readonly SpeechItem[]): SpeechItem[] {
   })
 }
 
-/** Those items all of whose requests are in a group. */
+/** The items all of whose requests are in a group. */
 function wholly(
   speaker: Asking,
   items: readonly SpeechItem[],

@@ -12,7 +12,7 @@ const phases = [
 
 const taps = 12
 const half = taps / 2
-/** No sum of taps can be larger than this times the largest sample under them. */
+/** Bound of the interpolated value, as a multiple of the largest sample under the filter. */
 const most = Math.max(...phases.map((phase) => phase.reduce((sum, tap) => sum + Math.abs(tap), 0)))
 
 /**
@@ -70,7 +70,7 @@ function highest(samples: Int16Array, from: number): number {
   return Math.max(Math.abs(alike) + Math.abs(opposite), Math.abs(alike2) + Math.abs(opposite2))
 }
 
-/** With silence beyond both ends. */
+/** The samples under the filter at an edge of the sound, with silence beyond it. */
 function atTheEdge(pcm: Int16Array, from: number): Int16Array {
   return Int16Array.from({ length: taps }, (_, tap) => pcm[from + tap] ?? 0)
 }

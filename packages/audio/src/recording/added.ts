@@ -2,7 +2,7 @@ import type { SpeechItem } from '@lectern/narration'
 import type { Placed, Range } from './placed.js'
 import type { Recorded } from './recorded.js'
 
-/** Less speech than this between two sentences is a breath or a cough. Seconds. */
+/** Least speech between two sentences that is words; less is a breath or a cough. Seconds. */
 const shortest = 0.7
 
 /** What is heard where no item was found. */
@@ -27,7 +27,7 @@ export function addedBetween(
   return added
 }
 
-/** From the first to the last sound in a range, where there is enough of it. */
+/** The range from the first to the last sound within a range, where there is enough of it. */
 function audibleIn({ begin, end }: Range, silences: Recorded['silences']): Range | undefined {
   let at = begin
   let sound = 0

@@ -62,7 +62,7 @@ function narratorOf({ meta }: Article, { narrator }: RecordingOptions): string |
   return narrator?.trim() || meta.narrator
 }
 
-/** Less than this of the words was found. */
+/** Least share of the words that must be found. */
 const tooLittle = 0.5
 
 function refuseOtherText({ items, isOther }: Placed, { tree }: Article): void {

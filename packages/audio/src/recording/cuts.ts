@@ -64,7 +64,7 @@ class Cutter {
     return this.#cuts
   }
 
-  /** At a new chapter, and in a rest of a long one, which must be long enough for what is left out. */
+  /** Cuts between two sentences: at a new chapter, and within a long one in a rest that is long enough for what is left out. */
   #cutBetween(previous: Place, next: Place): void {
     const isNew = next.item.chapter !== previous.item.chapter
     const [end, begin] = [previous.range.end, next.range.begin]

@@ -12,7 +12,7 @@ export interface Range {
 /** The items of a script where they were found. */
 export interface Placed {
   script: Script
-  /** Those that are `isRough` may begin a little sooner or later. */
+  /** Items and where they are heard; one that `isRough` may begin a little sooner or later. */
   items: readonly { item: SpeechItem; range: Range | undefined; isRough?: boolean }[]
   /** What is heard between items; with cues, in which words. */
   added: readonly { after: SpeechItem | undefined; range: Range; words?: string }[]

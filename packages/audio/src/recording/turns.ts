@@ -1,6 +1,6 @@
 import type { Range } from './placed.js'
 
-/** No sentence begins before the last one does, and each ends where the next begins: a beginning is known better than an end. */
+/** Puts sentences in order: each ends where the next begins at the latest, since a beginning is known better than an end. */
 export function inTurn<Place extends Range>(found: readonly (Place | null)[]): (Place | null)[] {
   let last = 0
   const begun = found.map((place) => {

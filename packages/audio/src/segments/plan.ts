@@ -17,7 +17,7 @@ export type Step = { item: SpeechItem } | { seconds: number }
 const leadIn = 0.1
 /** A segment ends in a silence of at least this. Seconds. */
 const rest = 0.6
-/** It may end once it is `shortest` long, does so at one place in `often`, and must once it is `longest`. Seconds. */
+/** A segment may end once it is `shortest` long, does so at one place in `often`, and must once it is `longest`. Seconds. */
 const shortest = 15
 const longest = 60
 const often = 3

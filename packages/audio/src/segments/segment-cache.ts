@@ -2,7 +2,7 @@ import { concat, sha256 } from '@lectern/core'
 import type { SpeechCache } from '../options.js'
 import type { MixedSegment } from './mix.js'
 
-/** Of what is kept: a new one makes all that was kept before unknown. */
+/** Version of the cached form: a new one makes all that was cached before unknown. */
 const version = 8
 
 /** A segment without its words: those come from the script, so that an id may change without new sound. */

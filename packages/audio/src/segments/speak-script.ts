@@ -75,7 +75,7 @@ async function pass(run: SpeakRun, segments: readonly PlannedSegment[], gain: Ga
   const total = segments.reduce((sum, segment) => sum + itemsOf(segment).length, 0)
   const writer = await MixWriter.create(context)
   const failures: Failure[] = []
-  /** The same as they come: a segment is still encoded when its failures are known. */
+  /** Failures in the order in which they come: a segment is still encoded when its failures are known. */
   const early: Failure[] = []
   let done = 0
   const atOnce = context.executor.concurrency + spare
@@ -118,7 +118,7 @@ function throwIfOver({ over }: Trouble, failures: readonly Failure[], context: E
   throw over
 }
 
-/** One sentence may fail, and the rest is spoken; an engine that has said nothing yet says nothing at all. */
+/** Throws when nothing could be spoken so far, of three sentences or more; a single sentence that fails leaves a gap. */
 function throwIfMute(failures: readonly Failure[], done: number): void {
   if (failures.length < done || done < 3) return
   throw (
@@ -171,7 +171,7 @@ async function mixedSegment(
   return cache ? afterItsLike(underWay, key, make) : make()
 }
 
-/** One after the other: the second of those that sound alike finds what the first has kept. */
+/** Runs calls one after the other: the second of two equal ones finds what the first has cached. */
 function afterItsLike(underWay: UnderWay, key: string, make: () => Promise<Made>): Promise<Made> {
   const made = (underWay.get(key) ?? Promise.resolve()).then(make)
   const settled = () => {}

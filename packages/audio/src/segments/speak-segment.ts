@@ -47,7 +47,7 @@ export async function speakSegment(speaker: Speaker, segment: PlannedSegment): P
   return { pcm, spans, failures, fellBack: prepared.fellBack ?? false }
 }
 
-/** In samples. */
+/** Length of a step in samples. */
 function lengthOf(done: Attempt, speaker: Speaker): number {
   return 'silence' in done ? done.silence : (done.clip?.pcm.length ?? samplesOf(gap, speaker))
 }

@@ -75,7 +75,7 @@ export function littleEndian(pcm: Int16Array): Uint8Array {
   return asLittleEndian(pcm).slice()
 }
 
-/** The same where it is only read: nearly always the memory of the samples themselves. */
+/** The bytes of samples that are only read: nearly always the memory of the samples themselves. */
 function asLittleEndian(pcm: Int16Array): Uint8Array {
   if (isLittleEndian) return new Uint8Array(pcm.buffer, pcm.byteOffset, pcm.byteLength)
   const bytes = new Uint8Array(pcm.length * 2)
@@ -98,7 +98,7 @@ export function fromLittleEndian(bytes: Uint8Array): Int16Array {
   return pcm
 }
 
-/** The same where nobody else has the bytes, which stand alone in their memory: nearly always that memory itself. */
+/** The samples of bytes that nobody else holds and that fill their buffer: nearly always that memory itself. */
 export function samplesIn(bytes: Uint8Array): Int16Array {
   return isLittleEndian ? new Int16Array(bytes.buffer, 0, bytes.length >> 1) : fromLittleEndian(bytes)
 }

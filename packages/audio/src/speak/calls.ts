@@ -11,7 +11,7 @@ export interface Call {
   gap?: true
 }
 
-/** One call where the engine mixes voices, else one a part; an author's pause and the engine's limit end a call. */
+/** The calls of an item: one where the engine mixes voices, else one a part; an author's pause and the engine's limit end a call. */
 export function callsOf({ capabilities }: Pick<Engine, 'capabilities'>, item: SpeechItem): Call[] {
   const calls: Call[] = []
   let open: SpokenPart[] = []

@@ -2,9 +2,9 @@ import type { Clip } from './clip.js'
 
 /** Seconds. */
 const length = 0.16
-/** Hz: below the voices' brightest part, so that it is heard as no word. */
+/** Pitch, below the voices' brightest part, so that it is heard as no word. Hz. */
 const pitch = 587
-/** Of 32768: as loud as soft speech. */
+/** Amplitude of soft speech, 32768 being full scale. */
 const level = 3000
 
 /** A soft tone that swells and fades. It stands for words that no voice reads. */

@@ -24,7 +24,7 @@ export interface Speaker {
   rate: number
   /** Hz of every clip. */
   sampleRate: number
-  /** As many calls at once as the engine serves. */
+  /** Lets as many calls run at once as the engine serves. */
   gate: Gate
   /** Seconds that one call may take. */
   timeLimit: number
@@ -99,7 +99,7 @@ export function scriptRequests(
   return [...requests].map(([key, characters]) => ({ key, characters }))
 }
 
-/** Nothing follows: then only a pause that the author wrote is kept. */
+/** Whether a call is the last of its item, without a pause that the author wrote behind it. */
 function isLastWord(item: SpeechItem, calls: readonly Call[], index: number): boolean {
   return index === calls.length - 1 && item.parts.at(-1)?.pause === undefined
 }

@@ -6,7 +6,7 @@ export class TimeUp extends LecternError {
     super('engine-failed', `no answer within ${seconds} seconds`)
   }
 
-  /** Of every `LecternError` would be an instance otherwise: it goes by a mark, not by the class. */
+  /** `instanceof` goes by a mark and not by the class, so every `LecternError` would be an instance of this one otherwise. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return Error[Symbol.hasInstance].call(TimeUp, value)
   }

@@ -14,7 +14,7 @@ export function afterSpeaking(speaker: Speaker, items: readonly SpeechItem[]): P
   return afterGroups(speaker, groupsFor(speaker, items))
 }
 
-/** The same of requests that are grouped. */
+/** Has groups of requests spoken beforehand, as `afterSpeaking` does. */
 export async function afterGroups(
   speaker: Speaker,
   groups: readonly (readonly SpeechRequest[])[],

@@ -118,29 +118,15 @@ function isDash({ children }: BlockNodes['tableCell'], text: string): boolean {
 function sayEmpty(node: BlockNodes['tableCell'], state: State): void {
   const block = blockOf(state, node)
   const { messages, lang } = ownWords(state, block.lang)
-  const parts = [{ lang, spoken: messages.empty }]
   const [sentence] = block.sentences
-  if (sentence) {
-    const display = block.text.trim()
-    say(state, {
-      id: sentence.id,
-      sentence: sentence.id,
-      block: block.id,
-      lang,
-      role: 'text',
-      display,
-      parts,
-    })
-    pause(state, pauses.cell, block.id)
-    return
-  }
   say(state, {
-    id: `${block.id}~empty`,
+    ...(sentence ? { id: sentence.id, sentence: sentence.id } : { id: `${block.id}~empty` }),
     block: block.id,
     lang,
-    role: 'announcement',
-    display: messages.empty,
-    parts,
+    ...(sentence
+      ? { role: 'text', display: block.text.trim() }
+      : { role: 'announcement', display: messages.empty }),
+    parts: [{ lang, spoken: messages.empty }],
   })
   pause(state, pauses.cell, block.id)
 }

@@ -1,4 +1,5 @@
 import { type Lexicon, pronunciationIn } from '@lectern/core'
+import { escaped } from '../ssml.js'
 
 /**
  * A lexicon as PLS 1.0 (Pronunciation Lexicon Specification), for other tools and reading systems: IPA as a phoneme, a
@@ -21,12 +22,4 @@ export function pls(lexicon: Lexicon, lang: string): string {
     '</lexicon>',
     '',
   ].join('\n')
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

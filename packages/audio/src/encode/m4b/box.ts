@@ -16,7 +16,7 @@ export function numbers(octets: 1 | 2 | 4 | 8, ...values: readonly number[]): Ui
   return list(octets, values)
 }
 
-/** The same of a list that may be long. */
+/** Numbers of a list that may be long. */
 export function list(octets: 1 | 2 | 4 | 8, values: ArrayLike<number>): Uint8Array {
   const bytes = new Uint8Array(octets * values.length)
   const view = new DataView(bytes.buffer)

@@ -85,7 +85,7 @@ function trackHeader(
   return fullBox('tkhd', flags, ...place, unturned, numbers(4, 0, 0))
 }
 
-/** With the language as it was written beside its three letters, five bits each (8.4.2, 8.4.6). */
+/** Header of a track's media, with its language in three letters of five bits each, and as a tag (8.4.2, 8.4.6). */
 function mediaHeader(sampleRate: number, duration: number, lang: string): Uint8Array {
   const code = threeLetters(lang, 'terminological') ?? 'und'
   const packed = [...code].reduce((sum, letter) => (sum << 5) | (letter.charCodeAt(0) - 0x60), 0)

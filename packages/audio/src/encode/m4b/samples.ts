@@ -6,7 +6,7 @@ import { numbers, utf8 } from './box.js'
 export interface Content {
   /** Hz. */
   sampleRate: number
-  /** That a listener hears. */
+  /** Samples that a listener hears. */
   samples: number
   /** Samples that decoders give before those. */
   delay: number
@@ -23,12 +23,12 @@ export function mediaLength({ samples, delay }: Pick<Content, 'samples' | 'delay
 }
 
 export interface Frames {
-  /** Octets of each, without header. */
+  /** Octets of each frame, without header. */
   sizes: Uint32Array
   count: number
-  /** Of each. */
+  /** Samples of each frame. */
   samples: number
-  /** Octets of all. */
+  /** Octets of all frames. */
   bytes: number
 }
 
@@ -40,7 +40,7 @@ export function chapterSamples(chapters: readonly ChapterTag[]): Uint8Array[] {
   })
 }
 
-/** Each lasts until the next; times are samples. */
+/** Durations of the chapters in samples: each lasts until the next. */
 export function chapterDurations({ sampleRate, samples, tags }: Content): number[] {
   const starts = tags.chapters.map(({ begin }) => Math.round(begin * sampleRate))
   return starts.map((start, index) => (starts[index + 1] ?? samples) - start)

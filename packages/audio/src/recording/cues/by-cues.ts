@@ -12,7 +12,7 @@ import { type HeardWord, wordsIn, wordsOfCue } from './words.js'
 
 /** An item counts as heard when this share of its words stands in the cues. */
 const enough = 0.5
-/** So many words in a row that the article does not have are an addition. */
+/** Number of words in a row that make an addition, where the article does not have them. */
 const addition = 3
 
 /** Places the items of a script by the words of cues: a cue need not be a sentence. */
@@ -76,7 +76,7 @@ function withUnlike(first: number, missing: number, used: Uint8Array): number {
   return from
 }
 
-/** Of sentences that begin within a cue only the cue's own time is known. */
+/** Reports sentences that begin within a cue, of which only the cue's own time is known. */
 function reportGuesses(lain: readonly Lain[], heard: readonly HeardWord[], report: Report): void {
   const guesses = new Map<TextCue, SpeechItem[]>()
   for (const { item, from } of lain) {

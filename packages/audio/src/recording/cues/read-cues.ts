@@ -3,7 +3,7 @@ import { LecternError } from '@lectern/core'
 /** A cue of a WebVTT file. */
 export interface TextCue {
   id: string
-  /** Of the file, from 1: where its times stand. */
+  /** Line of the file in which its times stand, from 1. */
   line: number
   /** Seconds. */
   begin: number

@@ -1,8 +1,5 @@
-/** Characters that are a fraction. */
-export const fractionSigns = '½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒'
-
 /** One character that is a fraction. */
-export const signSource = `[${fractionSigns}]`
+export const signSource = '[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒]'
 /** A sign, or a numerator and a denominator of one or two figures. */
 export const partSource = `${signSource}|\\d[/⁄]\\d{1,2}`
 /** A quick test. */

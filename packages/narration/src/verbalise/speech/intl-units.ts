@@ -30,31 +30,25 @@ const units: Readonly<Record<string, string>> = {
   'm/s': 'meter-per-second',
 }
 
+/** Currency of ISO 4217, and the ways to write it beside its code. */
 const currencies: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  EUR: 'EUR',
-  $: 'USD',
-  USD: 'USD',
-  US$: 'USD',
-  '£': 'GBP',
-  GBP: 'GBP',
-  '¥': 'JPY',
-  CHF: 'CHF',
-  R$: 'BRL',
-  '₺': 'TRY',
-  zł: 'PLN',
-  PLN: 'PLN',
-  Kč: 'CZK',
-  SEK: 'SEK',
-  DKK: 'DKK',
-  NOK: 'NOK',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  грн: 'UAH',
-  'руб.': 'RUB',
-  '₹': 'INR',
-  '₪': 'ILS',
-  '₩': 'KRW',
+  EUR: '€',
+  USD: '$ US$',
+  GBP: '£',
+  JPY: '¥',
+  CHF: '',
+  BRL: 'R$',
+  TRY: '₺',
+  PLN: 'zł',
+  CZK: 'Kč',
+  SEK: '',
+  DKK: '',
+  NOK: '',
+  RUB: '₽ руб.',
+  UAH: '₴ грн',
+  INR: '₹',
+  ILS: '₪',
+  KRW: '₩',
 }
 
 export function unitsOf(locale: string): Map<string, Forms> {
@@ -66,9 +60,10 @@ export function unitsOf(locale: string): Map<string, Forms> {
 
 export function currenciesOf(locale: string): Map<string, Forms> {
   const known = new Map<string, Forms>()
-  for (const [sign, currency] of Object.entries(currencies)) {
+  for (const [currency, signs] of Object.entries(currencies)) {
     const style = { style: 'currency', currency, currencyDisplay: 'name', minimumFractionDigits: 0 } as const
-    known.set(sign, formsOf(locale, style, 'currency'))
+    const forms = formsOf(locale, style, 'currency')
+    for (const sign of [currency, ...signs.split(' ').filter(Boolean)]) known.set(sign, forms)
   }
   return known
 }
