@@ -23,7 +23,7 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded> 
   const marked = markedWide(bytes)
   if (marked) return marked
   const text = utf8(bytes)
-  if ((mayHoldControls(text) && holdsControls(bytes)) || isOther(bytes)) throw binary(path, sniff(bytes))
+  if (holdsControls(bytes) || isOther(bytes)) throw binary(path, sniff(bytes))
   const declared = declaredDecoder(bytes)
   // Its bytes are all ASCII, so that they are UTF-8, too: escapes switch to its characters, and back (RFC 1468).
   const isJapanese = declared?.encoding === 'iso-2022-jp'
@@ -84,11 +84,6 @@ function isOther(bytes: Uint8Array): boolean {
 
 /** Bytes at the beginning of a file that are looked at for controls. */
 const most = 65_536
-
-/** Counting bytes takes longer than looking for one in what they spell. */
-function mayHoldControls(text: string | undefined): boolean {
-  return text === undefined || /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/.test(text.slice(0, most))
-}
 
 /** Whether more than one byte in a hundred is a control: such a file is not text. */
 function holdsControls(bytes: Uint8Array): boolean {

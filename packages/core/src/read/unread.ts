@@ -47,8 +47,6 @@ function lettersInLines(text: string): string {
 const reach = 1_000
 /** Letters of a line that tell a place. */
 const telling = 16
-/** Letters that are searched for words of lines that are not found in one piece; what is more is no article, and counts as unread. */
-const mostSearched = 400_000_000
 
 /** A paragraph may be one line: its words are looked for some at a time. */
 const pieceOfLine = /\S+(?:\s+\S+){0,29}/g
@@ -68,11 +66,7 @@ export function unreadIn(lines: readonly SourceLine[], tree: Root, told: readonl
     return pieces.length > 0 ? [{ line, pieces, least }] : []
   })
   const near = lettersByLine(tree, new Set(left.flatMap(({ line }) => [line - 1, line, line + 1])))
-  let searched = 0
-  const isIn = (text: string, words: string): boolean => {
-    searched += text.length
-    return searched < mostSearched && text.includes(lettersOf(words))
-  }
+  const isIn = (text: string, words: string): boolean => text.includes(lettersOf(words))
   return left.flatMap(({ line, pieces, least }) => {
     const here = [line - 1, line, line + 1].map(near).join('')
     const lost = pieces
