@@ -209,7 +209,7 @@ function completeRows(table: Table, grid: Grid, width: number): void {
   })
 }
 
-/** The longest row. `Math.max(...rows)` fails where a table has more rows than a call takes arguments. */
+/** The length of the longest row, without giving all rows to one call: a table may have more than a call takes arguments. */
 function widest(grid: Grid): number {
   return grid.reduce((most, cells) => Math.max(most, cells.length), 0)
 }
