@@ -57,6 +57,33 @@ it('sets them closer where the room is too little', async () => {
   expect(width(wide.glyphs) * narrow.scale).toBeCloseTo(2 * 12 * 1.1, 0)
 })
 
+describe('letters and bars of formulas have the weight of the words around', () => {
+  /** How wide a bar and a letter of 100 units, and a piece of a bracket, are. */
+  async function widthsIn(source: string) {
+    const bar = (attributes: string) => `<path d="M0 0L100 0L100 500L0 500Z" ${attributes}/>`
+    const inside = bar('') + bar('data-text="l" data-advance="100"') + bar('data-text="" data-advance="100"')
+    const drawing = { parts: [{ svg: svg(100, inside), width: 100, height: 800, depth: 200, space: 0 }] }
+    const { layout } = await withDrawing(source, drawing)
+    const paths = layout.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'path'))
+    const drawn = paths.filter(({ owner }) => 'tag' in owner && owner.tag.type === 'Formula')
+    return drawn.map(({ segments, glyph }) => {
+      const xs = segments.flatMap(([kind, x = 0]) => (kind === 'Z' ? [] : [x]))
+      return { width: Math.max(...xs) - Math.min(...xs), text: glyph?.text }
+    })
+  }
+
+  it.each([
+    ['plain', '# Title\n\nWords $A$ words.', 10],
+    ['bold', '# Title\n\n## Words $A$ words', 40],
+  ])('that are %s', async (_, source, more) => {
+    expect(await widthsIn(source)).toEqual([
+      { width: 100 + more },
+      { width: 100 + more, text: 'l' },
+      { width: 100, text: '' },
+    ])
+  })
+})
+
 describe('letters of formulas in large print are 16 pt at least', () => {
   /** Points to the em of the formula. */
   async function emOf(mathml: string) {
@@ -121,8 +148,8 @@ async function withDrawing(
   const formula = { mathml, speech: 'bars', lang: 'en', ...(drawing ? { drawing } : {}) }
   const draw: Pass = ({ tree }) => {
     const [, block] = tree.children
-    const isParagraph = block?.type === 'paragraph'
-    for (const node of isParagraph ? block.children : [block])
+    const isLine = block?.type === 'paragraph' || block?.type === 'heading'
+    for (const node of isLine ? block.children : [block])
       if (node?.type === 'inlineMath' || node?.type === 'math') node.data = { ...node.data, formula }
   }
   const article = await parse({ value, path: 'a.md' }, { passes: [draw] })

@@ -1,13 +1,13 @@
 import type { FormulaDrawing, FormulaPart } from '@lectern/core'
-import { MathJaxTexFont } from '@mathjax/mathjax-tex-font/js/svg.js'
 import type { LiteElement } from '@mathjax/src/js/adaptors/lite/Element.js'
 import type { MmlNode } from '@mathjax/src/js/core/MmlTree/MmlNode.js'
 import { SVG } from '@mathjax/src/js/output/svg.js'
+import { advanceOf, MathFont, textOf } from './letters.js'
 import { linesIn } from './lines.js'
 import { numbersAtEnd } from './numbers-at-end.js'
 import { adaptor, document, type FormulaItem, messageOf } from './tex.js'
 
-const output = new SVG({ fontCache: 'none', fontData: MathJaxTexFont, linebreaks: { inline: true } })
+const output = new SVG({ fontCache: 'none', fontData: MathFont, linebreaks: { inline: true } })
 output.setAdaptor(adaptor)
 output.initialize()
 document.outputJax = output
@@ -87,8 +87,12 @@ function clean(element: LiteElement): void {
   // What MathJax reckoned with when it placed what follows: it has no fonts to measure letters by.
   if (adaptor.kind(element) === 'text')
     adaptor.setAttribute(element, 'textLength', Math.round(1000 * adaptor.nodeSize(element)[0]))
+  if (adaptor.kind(element) === 'path' && own('data-c')) {
+    adaptor.setAttribute(element, 'data-text', textOf(own('data-c')))
+    adaptor.setAttribute(element, 'data-advance', advanceOf(own('d')))
+  }
   for (const { name } of adaptor.allAttributes(element))
-    if (name === 'class' || (name.startsWith('data-') && name !== tokenAttribute))
+    if (name === 'class' || (name.startsWith('data-') && !kept.has(name)))
       adaptor.removeAttribute(element, name)
   for (const child of adaptor.childNodes(element))
     if (adaptor.kind(child) !== '#text') clean(child as LiteElement)
@@ -108,6 +112,8 @@ const spaces = [0, 111, 167, 222, 278, 333]
 const relation = '4'
 
 const tokenAttribute = 'data-token'
+/** What readers of the drawing are told; see `FormulaPart`. */
+const kept: ReadonlySet<string> = new Set([tokenAttribute, 'data-text', 'data-advance'])
 
 /**
  * MathJax writes the attributes of a node on what draws it, and so tells which token that is; to MathJax a space is a token too, which draws nothing.

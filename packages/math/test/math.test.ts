@@ -63,7 +63,25 @@ describe('a formula', () => {
         `^<svg xmlns="[^"]+" viewBox="0 -${part?.height} ${part?.width} ${(part?.height ?? 0) + (part?.depth ?? 0)}">`,
       ),
     )
-    expect(part?.svg).not.toMatch(/data-(?!token)|style=|class=/)
+    expect(part?.svg).not.toMatch(/data-(?!token|text|advance)|style=|class=/)
+  })
+
+  it.each([
+    ['x', 'x', 572],
+    ['\\mathbf{v}', '𝐯', 607],
+    ['\\mathbb{R}', 'ℝ', 722],
+    ['\\pi', 'π', 570],
+    ['\\sum', '∑', 1444],
+    ['h', 'h', 576],
+  ])('has %s as a glyph that stands for %s', async (tex, text, advance) => {
+    const { formula: found } = await formula(tex)
+    expect(found?.drawing?.parts[0]?.svg).toContain(`data-text="${text}" data-advance="${advance}"`)
+  })
+
+  it('has tall brackets in pieces that stand for nothing', async () => {
+    const { formula: found } = await formula('\\left(\\begin{matrix}1\\\\2\\\\3\\\\4\\end{matrix}\\right)')
+    const texts = (found?.drawing?.parts[0]?.svg ?? '').matchAll(/data-text="([^"]*)"/g)
+    expect(Array.from(texts, ([, text]) => text).join('')).toBe('1234')
   })
 
   it.each([

@@ -6,6 +6,7 @@ import { xmpOf } from './document/xmp.js'
 import { createPens } from './draw/drawing.js'
 import { drawPages } from './draw/pages.js'
 import { type FieldFont, fieldFont } from './fonts/field-font.js'
+import { createOutlineFont } from './fonts/outline-font.js'
 import { ownDeflate } from './pdfkit/deflate.js'
 import { PdfDocument } from './pdfkit/document.js'
 import type { Reference } from './pdfkit/values.js'
@@ -67,15 +68,17 @@ export async function writePdf(
     font ??= fieldFont(pdf, laidOut)
     return font
   })
+  const outlines = createOutlineFont(pdf)
   await drawPages(laidOut, {
     pdf,
-    pen: createPens(pdf, options.report),
+    pen: createPens(pdf, options.report, outlines),
     marking: structure,
     links: createLinks(pdf, structure, destinations.goTo, extras.linked),
     form,
     refs: pages.refs,
     ...options,
   })
+  outlines.write()
   structure.write()
   writeOutline(pdf, laidOut.outline, destinations.bookmark)
   destinations.name(pdf)

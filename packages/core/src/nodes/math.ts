@@ -12,8 +12,9 @@ export interface FormulaDrawing {
 export interface FormulaPart {
   /**
    * An `<svg>` in these units; y is 0 on the baseline. `data-token` says which token element (`mi`, `mn`, `mo`, `mtext`, `ms`) of the formula's
-   * MathML a group draws, by its place in the document: bars and radicals belong to none. Letters that the formula's own font lacks are
-   * `<text>`, which whoever draws sets in the article's font; `textLength` is the room for them.
+   * MathML a group draws, by its place in the document: bars and radicals belong to none. A `<path>` with `data-text` is a glyph of the formula's
+   * font that stands for this text and moves the pen by `data-advance`; without text it is a piece, such as the middle of a tall bracket. Letters that this font lacks are `<text>`, which whoever draws
+   * sets in the article's font; `textLength` is the room for them.
    */
   svg: string
   /** From its left to its right, in the same units. */

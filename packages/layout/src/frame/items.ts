@@ -101,6 +101,8 @@ export interface PathItem {
   owner: Owner
   /** Of a formula: which token of its MathML this draws; -1 for bars and radicals. */
   token?: number
+  /** Of a formula: that it is a glyph, and of which text. */
+  glyph?: OutlinedGlyph
   /** Moves, lines and curves. */
   segments: readonly Segment[]
   /** From the path's space to the page. */
@@ -109,6 +111,14 @@ export interface PathItem {
   fill?: Fill
   /** How its line is drawn. */
   stroke?: Stroke
+}
+
+/** An outline that is a glyph, in a font whose em is 1000 units. */
+export interface OutlinedGlyph {
+  /** What it stands for; nothing where it is a piece of a bracket, which others meet, and may be stretched. */
+  text: string
+  /** How far it moves the pen, in units of the path. */
+  advance: number
 }
 
 /** A straight line. */

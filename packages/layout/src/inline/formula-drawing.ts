@@ -9,6 +9,7 @@ import { enclose, type Tag } from '../tags/tag.js'
 import { levelsOf } from '../text/bidi.js'
 import type { InlineObject } from '../text/run.js'
 import { textItem, widthOf } from './drawn-text.js'
+import { inWeight } from './formula-weight.js'
 
 interface FormulaPlace {
   scope: Place
@@ -62,7 +63,7 @@ function shapesOf(part: FormulaPart): readonly Shape[] {
 
 /** All in the colour of the text, as the author's colours might not be seen on its ground. @param outer to the page */
 function itemsOf(shape: Shape, outer: Transform, owner: Owner, place: FormulaPlace): Item[] {
-  const { color } = place.look
+  const { color, bold } = place.look
   const { kind } = shape
   if (kind === 'image') return []
   const token = shape.token ?? -1
@@ -72,9 +73,10 @@ function itemsOf(shape: Shape, outer: Transform, owner: Owner, place: FormulaPla
     return [{ kind, owner, token, transform: outer, clips: shape.clips, items }]
   }
   const transform = compose(outer, shape.transform)
-  const { segments, fill, stroke } = shape
+  const { glyph, fill, stroke } = shape
   const paint = { ...(fill ? { fill: { color } } : {}), ...(stroke ? { stroke: { ...stroke, color } } : {}) }
-  return [{ kind, owner, token, segments, transform, ...paint }]
+  const segments = inWeight(shape, bold)
+  return [{ kind, owner, token, segments, transform, ...(glyph ? { glyph } : {}), ...paint }]
 }
 
 /** In the middle of the room that the formula has for them; closer if there is too little. */

@@ -1,5 +1,5 @@
 import type { Direction } from '@lectern/core'
-import type { BlendMode, Clip, Fill, RasterPicture, Rect, Stroke } from '../frame/items.js'
+import type { BlendMode, Clip, Fill, OutlinedGlyph, RasterPicture, Rect, Stroke } from '../frame/items.js'
 import type { Segment, Transform } from '../frame/path.js'
 
 /** A vector picture, reduced to paths, texts and pictures in paint order, in its own units. */
@@ -17,6 +17,8 @@ export interface DrawingPath {
   kind: 'path'
   /** Of a formula: which of its tokens this draws. */
   token?: number
+  /** Of a formula: that it is a glyph. */
+  glyph?: OutlinedGlyph
   segments: readonly Segment[]
   transform: Transform
   fill?: Fill

@@ -18,7 +18,7 @@ export interface Reader {
    * What becomes an object of its own in the edition, such as a mask, counts as several.
    */
   left: number
-  /** The attribute by which groups say which token of a formula they draw; undefined in pictures. */
+  /** The attribute by which groups say which token of a formula they draw, whose paths may be glyphs; undefined in pictures. */
   tokens: string | undefined
   /** The pictures within it, by their address: however often one is used, it is read once. */
   pictures: Map<string, EmbeddedPicture | undefined>

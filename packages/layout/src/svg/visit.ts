@@ -1,4 +1,4 @@
-import type { Rect } from '../frame/items.js'
+import type { OutlinedGlyph, Rect } from '../frame/items.js'
 import { compose, rectangle, type Segment } from '../frame/path.js'
 import { boundsOf, transformed } from './bounds.js'
 import { boxOf, compositingOf } from './clip.js'
@@ -10,7 +10,7 @@ import { fillOf, strokeOf } from './paint.js'
 import { tile } from './pattern.js'
 import { propertiesOf } from './properties.js'
 import { filter } from './rasterised.js'
-import { deepest, type Place, referred, visitChildren } from './reader.js'
+import { deepest, type Place, type Reader, referred, visitChildren } from './reader.js'
 import { numberOf, outlines } from './shapes.js'
 import { drawText } from './text.js'
 import { parseTransform } from './transform.js'
@@ -141,13 +141,18 @@ function drawOutline(element: Element, place: Place): void {
   const segments = outline(element, (name, fallback = 0) => numberOf(element, name, reader.view) ?? fallback)
   if (segments.length === 0) return
   reader.left -= segments.length / 10
-  paint(segments, place)
+  paint(segments, place, glyphOf(element, reader))
   if (hasMarkers.has(element.name)) drawMarkers(segments, place, visit)
 }
 
 const hasMarkers = new Set(['path', 'line', 'polyline', 'polygon'])
 
-function paint(segments: readonly Segment[], place: Place): void {
+function glyphOf({ attributes }: Element, { tokens }: Reader): OutlinedGlyph | undefined {
+  const { 'data-text': text, 'data-advance': advance } = attributes
+  return tokens === undefined || text === undefined ? undefined : { text, advance: Number(advance) }
+}
+
+function paint(segments: readonly Segment[], place: Place, glyph?: OutlinedGlyph): void {
   const { reader, properties, transform, shapes } = place
   const pattern = referred(properties.fill, reader)
   const tiled = pattern?.name === 'pattern' && tile(pattern, segments, place, visit)
@@ -160,6 +165,7 @@ function paint(segments: readonly Segment[], place: Place): void {
       segments,
       transform,
       ...tokenOf(place),
+      ...(glyph ? { glyph } : {}),
       ...(fill ? { fill } : {}),
       ...(stroke ? { stroke } : {}),
     })

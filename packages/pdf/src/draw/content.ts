@@ -11,7 +11,13 @@ export interface Content {
    *
    * @param spacing points behind each glyph; default: 0
    */
-  place(font: FontWriter, size: number, x: number, y: number, spacing?: number): void
+  place(
+    font: Pick<FontWriter, 'name' | 'reference'>,
+    size: number,
+    x: number,
+    y: number,
+    spacing?: number,
+  ): void
   /** Shows one code at its place. */
   show(code: string): void
   /** Rows of codes that follow each other at their place, as one TJ. */

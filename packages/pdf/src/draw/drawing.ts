@@ -2,6 +2,7 @@ import type { Report } from '@lectern/core'
 import type { BlendMode, GlyphRun, Gradient, Item, Mask, RasterPicture, Rect } from '@lectern/layout'
 import type { PdfImage } from 'pdfkit'
 import { createFonts, type FontWriter } from '../fonts/font.js'
+import type { OutlineFont } from '../fonts/outline-font.js'
 import type { PdfDocument } from '../pdfkit/document.js'
 import type { Dictionary, Reference } from '../pdfkit/values.js'
 import { type Content, createContent } from './content.js'
@@ -18,6 +19,8 @@ export interface Pen {
   afterLeftToRight: boolean
   font(run: GlyphRun): FontWriter
   encode(run: GlyphRun): Encoded
+  /** Of the glyphs of formulas. */
+  outlines: OutlineFont
   /** Undefined where the picture is damaged. */
   image(picture: RasterPicture): PdfImage | undefined
   /** Fills all that is left with the gradient, with its opacities. */
@@ -34,7 +37,11 @@ export interface Pen {
 const everywhere: Rect = { x: -32000, y: -32000, width: 64000, height: 64000 }
 
 /** @returns makes the pen of a page; all of them share fonts, pictures and graphics states */
-export function createPens(pdf: PdfDocument, report: Report): (content: Content) => Pen {
+export function createPens(
+  pdf: PdfDocument,
+  report: Report,
+  outlines: OutlineFont,
+): (content: Content) => Pen {
   const fonts = createFonts(pdf)
   const font = ({ face }: GlyphRun) => fonts(face)
   const encode = createEncoder(font)
@@ -47,6 +54,7 @@ export function createPens(pdf: PdfDocument, report: Report): (content: Content)
       afterLeftToRight: true,
       font,
       encode,
+      outlines,
       image: shared.image,
       shade(gradient) {
         if (fades(gradient))

@@ -116,8 +116,9 @@ function drawRule({ owner, x1, y1, x2, y2, width, color }: RuleItem, { content, 
   pdf.moveTo(n(x1), n(y1)).lineTo(n(x2), n(y2)).stroke().restore()
 }
 
-function drawPath({ owner, token, segments, transform, fill, stroke }: PathItem, pen: Pen): void {
-  if (!fill && !stroke) return
+function drawPath(item: PathItem, pen: Pen): void {
+  const { owner, token, segments, transform, fill, stroke } = item
+  if ((!fill && !stroke) || showOutline(item, pen)) return
   const { content, pdf } = pen
   content.own(owner, token)
   content.leaveText()
@@ -130,6 +131,20 @@ function drawPath({ owner, token, segments, transform, fill, stroke }: PathItem,
   }
   drawShape(segments, fill?.gradient ? undefined : fill, stroke, pdf)
   pdf.restore()
+}
+
+/** An outline that is a glyph, in a font; not a piece of one, nor where it is stretched. */
+function showOutline({ owner, token, segments, glyph, transform, fill }: PathItem, pen: Pen): boolean {
+  if (!glyph?.text || !fill || !transform) return false
+  const [a, b, c, d, x, y] = transform
+  if (a <= 0 || b !== 0 || c !== 0 || Math.abs(a + d) > 1e-6 * a) return false
+  const { content, outlines } = pen
+  content.own(owner, token)
+  content.fill(fill.color)
+  content.place(outlines, a * 1000, x, y)
+  content.show(outlines.code(segments, glyph))
+  pen.afterLeftToRight = true
+  return true
 }
 
 function drawShape(

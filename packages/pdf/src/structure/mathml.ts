@@ -57,8 +57,8 @@ interface MathOptions {
 }
 
 /**
- * Adds MathML as elements of its own namespace (ISO 32000-2, 14.8.6.3). Formulas are drawn as outlines, so each token
- * says its text; those without ink (an invisible times) only say it.
+ * Adds MathML as elements of its own namespace (ISO 32000-2, 14.8.6.3). Each token says its text, which its
+ * glyphs may not: italics are plain letters there. Those without ink (an invisible times) only say it.
  */
 export function addMathml(
   root: MathElement,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createContent } from '../../src/draw/content.js'
 import { createPens } from '../../src/draw/drawing.js'
 import { drawItem } from '../../src/draw/page.js'
+import { createOutlineFont } from '../../src/fonts/outline-font.js'
 import { textString } from '../../src/pdfkit/values.js'
 import { saved } from '../support/document.js'
 import { byPdfkit } from '../support/pdfkit.js'
@@ -26,7 +27,7 @@ const line: PathItem = {
 const ofOurs = async (): Promise<string> => {
   const file = await saved((pdf) => {
     const content = createContent(pdf, { mark: () => undefined, tokens: false })
-    drawItem(line, createPens(pdf, () => undefined)(content))
+    drawItem(line, createPens(pdf, () => undefined, createOutlineFont(pdf))(content))
     content.end()
   })
   return file.content(0)
