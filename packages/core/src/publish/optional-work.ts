@@ -52,6 +52,8 @@ export function createOptionalWork({
         signal?.removeEventListener('abort', stop)
         end()
       }
+      // A timer may come a little before its time.
+      left = Math.min(left, 0)
       undone.add(what)
       return undefined
     },
