@@ -38,6 +38,8 @@ const known: Readonly<Record<string, string>> = {
   'narration/src/transcript/outline.ts': 'the parts of a line',
   'node/src/pictures/decode.ts': 'the first bytes of a picture',
   'office/src/word/inlines/properties.ts': 'the three parts of a colour',
+  'pdf/src/fonts/compact-font.ts': 'the points of a glyph, and the glyphs of MathJax',
+  'pdf/src/fonts/outline-font.ts': 'blocks of a hundred',
   'pdf/src/document/srgb.ts': 'bytes of one tag',
   'speech-http/src/address.ts': 'a name and a password',
   'speech-neural/src/phonemes/number-words.ts': 'words of a number below a thousand',
