@@ -61,13 +61,14 @@ const inlines: Record<keyof InlineNodes, 'divisible' | 'whole'> = {
 /** Types of all blocks. */
 export const blockTypes: ReadonlySet<string> = new Set(Object.keys(blocks))
 /** Types of all nodes inside blocks. */
-export const inlineTypes: ReadonlySet<string> = new Set(Object.keys(inlines))
+export const inlineTypes: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(inlines))
 /** Types of the blocks that hold words. */
-export const textBlockTypes: ReadonlySet<string> = typesOf('words')
-const emptyTypes = typesOf('nothing')
+export const textBlockTypes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.keys(blocks).filter((type) => held(type) === 'words'),
+)
 
-function typesOf(held: (typeof blocks)[keyof BlockNodes]): ReadonlySet<string> {
-  return new Set(Object.entries(blocks).flatMap(([type, holds]) => (holds === held ? [type] : [])))
+function held(type: string): (typeof blocks)[keyof BlockNodes] | undefined {
+  return blocks[type as keyof BlockNodes]
 }
 
 /** A page break is both; where it stands decides, so this answers for block position. */
@@ -77,7 +78,7 @@ export function isBlock(node: Node): node is BlockNode {
 
 /** Whether a block stands on a line of its own in the text of what holds it: one without words leaves no empty line. */
 export function isLineOfText(node: Node): boolean {
-  return blockTypes.has(node.type) && !emptyTypes.has(node.type)
+  return isBlock(node) && held(node.type) !== 'nothing'
 }
 
 /** Whether a node stands inside a block. */
@@ -85,18 +86,14 @@ export function isInline(node: Node): node is InlineNode {
   return inlineTypes.has(node.type)
 }
 
-const divisible: ReadonlySet<string> = new Set(
-  Object.entries(inlines).flatMap(([type, kind]) => (kind === 'divisible' ? [type] : [])),
-)
-
 /** Whether two sentences may share an inline node, each with a part of it. */
 export function isDivisible(node: Node): boolean {
-  return divisible.has(node.type)
+  return inlines[node.type as keyof InlineNodes] === 'divisible'
 }
 
 /** Whether the node owns words. A table cell that holds blocks is a container. */
 export function isTextBlock(node: Node): boolean {
-  if (!textBlockTypes.has(node.type)) return false
+  if (held(node.type) !== 'words') return false
   return node.type !== 'tableCell' || !cellBlocks(node as TableCell)
 }
 
