@@ -201,16 +201,14 @@ describe('The same bytes again', () => {
       ...(faketime && { day: '2031-07-09 03:04:05' }),
     }
     await publish(again, { out: join(out, 'elsewhere'), ...there })
-    const isOfArticle = ([path]: [string, string]) => path.includes(sep)
-    const found = Object.entries(await hashes(join(out, 'elsewhere')))
     const folders = again.map(nameOf)
+    const isOfArticle = ([path]: [string, string]) => folders.includes(path.split(sep)[0] ?? '')
+    const found = Object.entries(await hashes(join(out, 'elsewhere')))
     const before = Object.entries(await hashes(join(out, 'once')))
-    expect(found.filter(isOfArticle)).toEqual(
-      before.filter(([path]) => folders.includes(path.split(sep)[0] ?? '')),
-    )
-    expect(found.filter((file) => !isOfArticle(file)).map(([path]) => path)).toEqual(
-      before.filter((file) => !isOfArticle(file)).map(([path]) => path),
-    )
+    expect(found.filter(isOfArticle)).toEqual(before.filter(isOfArticle))
+    // The list of half the articles has the pictures of that half.
+    const isOfRun = ([path]: [string, string]) => !path.includes(sep)
+    expect(found.filter(isOfRun).map(([path]) => path)).toEqual(before.filter(isOfRun).map(([path]) => path))
   })
 })
 

@@ -29,10 +29,10 @@ type Check = (measures: PdfMeasures) => Figure
 const presets: Readonly<Record<string, readonly Check[]>> = {
   default: [smallest(12), contrastOf(7)],
   handout: [smallest(12), contrastOf(7)],
-  // UKAAF G003, "Creating clear print and large print documents".
+  // Formulas have a font of their own. UKAAF G003, "Creating clear print and large print documents".
   'large-print': [
     smallest(18),
-    fontsOf(/^(Atkinson|Lexend|Andika|Noto)/),
+    fontsOf(/^(Atkinson|Lexend|Andika|Noto|MathJax)/),
     noItalics,
     leadingOf(1.4),
     leftAligned,
@@ -43,7 +43,7 @@ const presets: Readonly<Record<string, readonly Check[]>> = {
   // British Dyslexia Association, style guide 2023: 12 to 14 pt, leading 1.5, no italics, left-aligned.
   dyslexia: [
     smallest(12),
-    fontsOf(/^(Atkinson|Lexend|OpenDyslexic|Andika|Noto)/),
+    fontsOf(/^(Atkinson|Lexend|OpenDyslexic|Andika|Noto|MathJax)/),
     noItalics,
     leadingOf(1.49),
     leftAligned,
