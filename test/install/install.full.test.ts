@@ -191,7 +191,7 @@ it('gives a bundler what is asked for, and no more of the module that it stands 
   await writeFile(join(place, 'one.mjs'), "export { textOf } from '@lectern/core'")
   const bundle = await rolldown({ cwd: place, input: 'one.mjs', platform: 'node' })
   const { output } = await bundle.generate({ format: 'esm', minify: true })
-  expect(output.reduce((sum, file) => sum + ('code' in file ? file.code.length : 0), 0)).toBeLessThan(2300)
+  expect(output.reduce((sum, file) => sum + ('code' in file ? file.code.length : 0), 0)).toBeLessThan(2100)
 })
 
 it('has each class once, whichever export it is imported from', { timeout: 10 * minutes }, async () => {

@@ -102,20 +102,17 @@ export function either(...kinds: readonly OptionKind[]): OptionKind {
   }
 }
 
-const likeTheme = having(
-  'a theme, such as one of `themes`, or { ...defaultTheme, … }',
-  'type',
-  'color',
-  'space',
-  'page',
-)
+function isLikeTheme(value: unknown): boolean {
+  return isObject(value) && ['type', 'color', 'space', 'page'].every((part) => part in value)
+}
 
 /** With all tokens of the default theme, and colours whose contrast can be known. */
 export const theme: OptionKind = {
-  ...likeTheme,
-  accepts: (value) => likeTheme.accepts(value) && wrongIn(value, defaultTheme) === undefined,
+  allowed: 'a theme, such as one of `themes`, or { ...defaultTheme, … }',
+  isObject: true,
+  accepts: (value) => isLikeTheme(value) && wrongIn(value, defaultTheme) === undefined,
   advice(value) {
-    const wrong = likeTheme.accepts(value) ? wrongIn(value, defaultTheme) : undefined
+    const wrong = isLikeTheme(value) ? wrongIn(value, defaultTheme) : undefined
     return wrong ? ` Its “${wrong.name}” must be ${wrong.allowed}.` : ''
   },
 }
@@ -125,7 +122,7 @@ const color: OptionKind = {
   accepts: (value) => /^#[\da-f]{6}$/i.test(String(value)),
 }
 
-const length = number(0, 10_000)
+const length = /* @__PURE__ */ number(0, 10_000)
 
 const size: OptionKind = {
   allowed: 'a number greater than 0',
