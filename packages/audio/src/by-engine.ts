@@ -39,7 +39,7 @@ export async function performByEngine(
     narrator: { name: narrator, synthetic: true },
     speaks: (lang) => voices.for(lang) !== undefined,
   })
-  if (!engine.capabilities.ipa) reportPronunciations(script, context, engine)
+  reportPronunciations(script, context, engine)
   const format = formatFor(options, engine.sampleRate)
   const speaker = speakerFor(options, engine, voices, format, context)
   refuseTooMuch(options, speaker, script)

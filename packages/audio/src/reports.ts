@@ -6,6 +6,7 @@ import { highestPeak, target } from './level/level.js'
 import { rules } from './rules.js'
 import type { Level } from './segments/mix.js'
 import type { Failure } from './segments/speak-segment.js'
+import { isIpa } from './speak/ipa.js'
 
 /** The context with a report that knows where each block stands in the source. */
 export function placing(article: Article, context: EmitContext): EmitContext {
@@ -41,17 +42,23 @@ export function reportVoices(
   }
 }
 
-/** Words whose pronunciation the engine cannot follow, each once. */
-export function reportPronunciations({ items }: Script, { report }: EmitContext, { name }: Engine): void {
+/** Words whose pronunciation the engine cannot follow, each once; they are read as they are written. */
+export function reportPronunciations(
+  { items }: Script,
+  { report }: EmitContext,
+  { name, capabilities }: Engine,
+): void {
   const told = new Set<string>()
   for (const item of items) {
     if (item.type === 'pause') continue
     for (const { ipa, spoken } of item.parts) {
-      if (!ipa || told.has(spoken)) continue
+      if (!ipa || told.has(spoken) || (capabilities.ipa && isIpa(ipa))) continue
       told.add(spoken)
       report(
         rules['sentence-pronunciation'],
-        `${name} cannot use the pronunciation given for "${spoken}" (${ipa})`,
+        capabilities.ipa
+          ? `The pronunciation given for "${spoken}" (${ipa}) is not in the International Phonetic Alphabet`
+          : `${name} cannot use the pronunciation given for "${spoken}" (${ipa})`,
         {
           block: item.block,
           hint: 'Use a respelling instead: :say[…]{as="…"}.',

@@ -1,4 +1,4 @@
-import { audio, readWav, type SpeechCache, toneEngine } from '@lectern/audio'
+import { audio, type Engine, readWav, type SpeechCache, toneEngine } from '@lectern/audio'
 import { type LecternError, noFonts, readAll } from '@lectern/core'
 import { describe, expect, it, vi } from 'vitest'
 import { fileOf, make, p, soundOf, story } from './make.js'
@@ -239,6 +239,32 @@ it('a pronunciation that the engine cannot follow is a finding', async () => {
   const made = await make([{ type: 'paragraph', children: [ada, { type: 'text', value: ' came.' }] }])
   const found = made.findings.filter(({ rule }) => rule === 'sentence-pronunciation')
   expect(found).toMatchObject([{ severity: 'info' }])
+})
+
+it('a pronunciation that is not IPA is a finding, and the word is read as it is written', async () => {
+  const asked: (string | undefined)[] = []
+  const tones = toneEngine()
+  const engine: Engine = {
+    ...tones,
+    capabilities: { ...tones.capabilities, ipa: true },
+    synthesize: (request) => {
+      asked.push(...request.utterance.parts.map(({ ipa }) => ipa))
+      return tones.synthesize(request)
+    },
+  }
+  const said = (word: string, ipa: string) => ({
+    type: 'pronunciation' as const,
+    ipa,
+    children: [{ type: 'text' as const, value: word }],
+  })
+  const children = [said('Ada', 'ˈeɪdə'), said('Bea', 'BEE-uh'), said('Cy', 'S AY1')]
+  const made = await make([{ type: 'paragraph', children }], { engine })
+  const found = made.findings.filter(({ rule }) => rule === 'sentence-pronunciation')
+  expect(found.map(({ message }) => message)).toEqual([
+    'The pronunciation given for "Bea" (BEE-uh) is not in the International Phonetic Alphabet',
+    'The pronunciation given for "Cy" (S AY1) is not in the International Phonetic Alphabet',
+  ])
+  expect(asked.filter((ipa) => ipa !== undefined)).toEqual(['ˈeɪdə'])
 })
 
 describe('claims', () => {

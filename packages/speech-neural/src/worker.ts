@@ -2,8 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { type UtterancePart, utteranceText } from '@lectern/audio/engine'
 import type { Answer, Answers, Job } from './messages.js'
 import { fromIpa } from './phonemes/ipa.js'
-import { loadPhonemizer } from './phonemes/load.js'
-import { phonemize } from './phonemes/phonemizer.js'
+import { loadPronunciation } from './pronunciation.js'
 import { type Breath, breaths, endToEnd, wordTimes } from './sentence.js'
 import { data, model } from './sound/assets.js'
 import { letGo } from './sound/let-go.js'
@@ -11,7 +10,6 @@ import { pcmOf } from './sound/pcm.js'
 import { loadRuntime } from './sound/runtime.js'
 import { synthesize } from './sound/synthesize.js'
 import { VoiceModel } from './sound/voice-model.js'
-import { unknownWords } from './unknown-words.js'
 
 // A sentence is turned into phonemes here as well: the dictionaries would leave 40 MB of objects in the main thread, which has room for many.
 
@@ -21,7 +19,7 @@ const seed = 1
 const runtime = loadRuntime()
 const voice = loaded(async () => VoiceModel.load(await runtime, await model()))
 const letters = loaded(async () => ({
-  phonemizer: await loadPhonemizer(unknownWords(runtime)),
+  pronounce: await loadPronunciation(runtime),
   idOf: new Map(Object.entries(await data<Readonly<Record<string, number>>>('phoneme-ids.json'))),
 }))
 
@@ -39,8 +37,8 @@ async function answerTo(job: Job): Promise<Answer> {
 }
 
 async function sentence({ parts, rate }: Job): Promise<Answers['sentence']> {
-  const { phonemizer, idOf } = await letters()
-  const spoken = await phonemize(phonemizer, parts.map(stretch))
+  const { pronounce, idOf } = await letters()
+  const spoken = await pronounce(parts.map(stretch))
   const pieces: Answers['sentence'][] = []
   for (const breath of breaths(spoken, idOf)) pieces.push(await sound(breath, rate))
   return endToEnd(pieces, utteranceText({ parts }).length)

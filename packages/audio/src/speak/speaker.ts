@@ -14,6 +14,7 @@ import { cacheKey, spoken } from './cache.js'
 import { type Call, callsOf } from './calls.js'
 import { type Clip, joinClips, noClip, trimmed } from './clip.js'
 import type { Gate } from './gate.js'
+import { isIpa } from './ipa.js'
 import { shortSound } from './short-sound.js'
 import { withinSeconds } from './time-limit.js'
 import type { Trouble } from './trouble.js'
@@ -184,7 +185,7 @@ function utteranceOf(
         text: index === 0 ? text : ` ${text}`,
         lang,
         ...(voice === main ? {} : { voice }),
-        ...(ipa && engine.capabilities.ipa ? { ipa } : {}),
+        ...(ipa && engine.capabilities.ipa && isIpa(ipa) ? { ipa } : {}),
         ...(emphasis && engine.capabilities.emphasis
           ? { emphasis: moved(emphasis, index === 0 ? 0 : 1) }
           : {}),

@@ -33,6 +33,13 @@ export function stressed(phonemes: string, level: number | undefined): string {
   return phonemes
 }
 
+/** IPA has a mark of stress before its syllable, the voice before the vowel. */
+export function marksBeforeVowels(phonemes: string): string {
+  return phonemes.replace(markedSyllable, '$2$1')
+}
+
+const markedSyllable = new RegExp(`([${primary}${secondary}])([^${[...vowels].join('')}\\s]+)`, 'gu')
+
 /** A mark of stress stands before the vowel that it lifts; without a vowel there is nothing to lift. */
 function beforeVowel(mark: string, phonemes: string): string {
   const letters = [...phonemes]
