@@ -14,7 +14,7 @@ import { run } from './support/run.ts'
 import { whenInstalled } from './support/when-installed.ts'
 
 // Every example as EPUB in every preset and with every option. CI takes each article, preset and set of options at
-// least once; FULL=1 (scripts/epub-full.mjs) takes all of them together, in every view, and reads each book.
+// least once; FULL=1 takes all of them together, in every view, and reads each book.
 
 const isFull = process.env.FULL === '1'
 const minutes = 60_000

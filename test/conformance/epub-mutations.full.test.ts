@@ -17,7 +17,7 @@ import { unzip } from './support/unzip.ts'
 import { whenInstalled } from './support/when-installed.ts'
 
 // Who notices what: a checker that finds nothing in a bad book is worth nothing. CI asks one checker about each defect;
-// FULL=1 (scripts/epub-mutations.mjs) asks all of them and prints the table.
+// FULL=1 asks all of them and prints the table.
 
 const isFull = process.env.FULL === '1'
 const checkers: readonly Checker[] = [

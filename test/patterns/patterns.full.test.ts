@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { degreeOf, highestDegree, judgeAll, patternsIn } from '../../scripts/check-patterns.mjs'
+import { degreeOf, highestDegree, judgeAll, patternsIn } from './check-patterns.mjs'
 import { bounded } from './exceptions.ts'
 
 describe('the patterns of a module', () => {

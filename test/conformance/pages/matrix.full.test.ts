@@ -16,7 +16,7 @@ import { pairsOf, pairwise, product } from './pairs.ts'
 
 // axe over what readers and publishers may choose, with the panel and the player open: one article in every language of the
 // page's own words, with sound, and every example, without. A third of the pairs in a run, with one of the three looks, as the printed seed
-// has it (AXE_SEED repeats it); every combination with FULL_MATRIX=1 (scripts/axe-matrix.mjs).
+// has it (AXE_SEED repeats it); every combination with FULL_MATRIX=1.
 
 const languages = ['en', 'ar', 'de', 'es', 'fr', 'he', 'hi', 'ja', 'pt', 'ru', 'th', 'zh', 'zh-Hant']
 const harbour = fileURLToPath(new URL('fixtures/harbour-lights.md', import.meta.url))

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 /** What starts a program or is a bundle. */
 const starts =
   /command[\\/]main\.js$|worker\.js$|isolated\.js$|gauge\.js$|say-child\.js$|monitor\.js$|bundle|[\\/]client[\\/]/

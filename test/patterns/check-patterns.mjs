@@ -1,7 +1,7 @@
 // Whether a stranger's text can make a regular expression slow. Every pattern in packages/*/src goes through recheck: none may take exponential
 // time, or time that grows faster than the square of its input. `--all` also lists patterns of degree 2; `--keep` keeps each judgement that took
 // recheck longer than a third of a second: its search for attacks runs by the clock, so a busy machine could judge otherwise.
-// Usage: node scripts/check-patterns.mjs [--all] [--keep] [FILE…]
+// Usage: node test/patterns/check-patterns.mjs [--all] [--keep] [FILE…]
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { check } from 'recheck'
 import { parseAst } from 'rolldown/parseAst'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** The highest degree of the polynomial that bounds a match, where its input is not bounded. */
 export const highestDegree = 2
@@ -89,7 +89,7 @@ function lineAt(text, offset) {
   return text.slice(0, offset).split('\n').length
 }
 
-const ledger = join(root, 'scripts', 'patterns-judged.json')
+const ledger = join(import.meta.dirname, 'patterns-judged.json')
 
 /**
  * Judgements that come from a search by the clock, kept by pattern: `/source/flags` → degree. A changed pattern is judged anew. The clock is
