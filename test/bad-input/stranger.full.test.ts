@@ -166,24 +166,47 @@ describe('an article that takes more than it may', () => {
     })
   })
 
-  it.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)(
-    'ends within a second of %s, whatever it does',
-    async (signal) => {
-      await inFolder(async (folder) => {
-        await write({ 'a.slow': 'words', 'lectern.config.mjs': config }, folder)
-        let sent = 0
-        const run = await lectern(['a.slow', '--config', 'lectern.config.mjs', '--to', 'html'], {
-          cwd: folder,
-          watch(stderr, _interrupt, child) {
-            if (sent || !stderr.includes('Configuration')) return
-            sent = performance.now()
-            child.kill(signal)
-          },
-        })
-        expect(performance.now() - sent).toBeLessThan(2_000)
-        expect(run.code).toBe(130)
-        expect(run.stderr).toContain('No file was left incomplete')
+  it.each([
+    ['time', ['--max-time', '2'], {}],
+    ['processor time', ['--max-processor-time', '1'], {}],
+    ['memory', ['--max-memory', '500'], { GREEDY: '1' }],
+  ])('by itself ends the command by its limit (%s), and leaves nothing', async (limit, options, env) => {
+    await inFolder(async (folder) => {
+      await write({ 'a.slow': 'words', 'lectern.config.mjs': config }, folder)
+      const run = await lectern(['a.slow', ...page, ...options], { cwd: folder, env })
+      expect(run).toMatchObject({ code: 1, stdout: '' })
+      expect(run.stderr).toMatch(/^a\.slow: error over-limit {2}Stopped \(reading\): .+\n {4}Raise .+\n$/m)
+      expect(run.stderr).toContain(`--max-${limit.replace(' time', '-time')}`)
+      expect(await readdir(folder)).toEqual(['a.slow', 'lectern.config.mjs'])
+    })
+  })
+
+  it.skipIf(process.platform === 'win32').each([
+    ['SIGINT', '', []],
+    ['SIGTERM', '', []],
+    ['SIGINT', 'in a process', ['--isolate']],
+    ['SIGTERM', 'in a process', ['--isolate']],
+  ] as const)('ends within a second of %s %s, whatever it does', async (signal, where, options) => {
+    const apart = where !== ''
+    await inFolder(async (folder) => {
+      await write({ 'a.slow': 'words', 'lectern.config.mjs': config }, folder)
+      let sent = 0
+      const args = ['a.slow', '--config', 'lectern.config.mjs', '--to', 'html', ...options]
+      const {
+        code,
+        stderr,
+        signal: ended,
+      } = await lectern(args, {
+        cwd: folder,
+        watch(stderr, _interrupt, child) {
+          if (sent || !stderr.includes('Configuration')) return
+          sent = performance.now()
+          child.kill(signal)
+        },
       })
-    },
-  )
+      expect(performance.now() - sent).toBeLessThan(2_000)
+      expect({ code, ended }).toEqual({ code: apart ? 130 : null, ended: apart ? null : signal })
+      expect(stderr.includes('No file was left incomplete')).toBe(apart)
+    })
+  })
 })

@@ -7,12 +7,16 @@ async function read(value: string) {
   return { nodes: tree.children, findings: findingsOf(file).map(({ message }) => message) }
 }
 
-it('what is strong, linked or named in a program text leaves its characters as they are', async () => {
+it('what is strong, linked or named in a program text leaves its characters as they are, and is told', async () => {
   const { nodes, findings } = await read(
     '<pre>let <strong>a</strong> =\n\n  <a href="https://example.org/b">b</a> <mark>c</mark></pre>',
   )
   expect(nodes).toMatchObject([{ type: 'code', value: 'let a =\n\n  b c' }])
-  expect(findings).toEqual(['The address of <a> is left out: “https://example.org/b”'])
+  expect(findings).toEqual([
+    '<strong> has no counterpart; its text is kept',
+    'The address of <a> is left out: “https://example.org/b”',
+    '<mark> has no counterpart; its text is kept',
+  ])
 })
 
 it('links to a place in a program text lead to the text', async () => {

@@ -32,6 +32,7 @@ function previous(this: TokenizeContext, code: Code): boolean {
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const failed = hopeless.get(this) ?? new Set<number>()
   hopeless.set(this, failed)
+  const isQuoted = this.previous === 34 || this.previous === 39
   let sizeOpen = 0
   let size = 0
   let before: Code = null
@@ -115,7 +116,8 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   function closes(after: Code): boolean {
     if (size !== sizeOpen) return false
     if (size > 1) return true
-    if (isDigit(after) || endsInCode(content)) return false
+    if (isDigit(after) || endsInCode(content) || /^["']/.test(content)) return false
+    if (isQuoted && /[a-z]{2}/i.test(content)) return tex.test(content)
     return (!isSpaced && !isSpace(before)) || tex.test(content)
   }
 

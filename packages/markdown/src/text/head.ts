@@ -25,8 +25,8 @@ const dateline = new RegExp(
   'u',
 )
 
-/** Groups of lines that may stand above a text. */
-const most = 3
+/** Groups of lines that may stand above a text: its kind, a title, a line below it, who wrote it, where and when. */
+const most = 5
 
 interface Head {
   /** The groups of lines of the text. What kind it is stands by itself. */

@@ -10,14 +10,15 @@ const fewest = 3
  */
 export function hasQuotations(groups: readonly (readonly Line[])[]): boolean {
   const lines = groups.flat()
-  if (lines.filter(isQuoted).length < fewest) return false
   const isNamed = lines.some(
     (line, at) => isQuoted(line) && !isQuoted(lines[at - 1] ?? line) && lines[at - 1]?.text.endsWith(':'),
   )
   const headers = lines.filter(({ text }) =>
     /^(?:From|Subject|Date|To|In-Reply-To|Message-ID): \S/i.test(text),
   )
-  return isNamed || headers.length > 1 || lines.some(({ text }) => /^(?:> ?>|=> ?\S)/.test(text))
+  if (headers.length > 1) return true
+  if (lines.filter(isQuoted).length < fewest) return false
+  return isNamed || lines.some(({ text }) => /^(?:> ?>|=> ?\S)/.test(text))
 }
 
 /** Columns that typists move a quotation to the right by, at least. */

@@ -32,6 +32,9 @@ const simplified: ReadonlySet<string> = new Set(
 )
 const silent: ReadonlySet<string> = new Set(['meta', 'base', 'title', 'head', 'svg'])
 
+/** What program text cannot hold: its characters are all alike. Highlighters write `<b>`, `<i>` and `<span>`. */
+const emphasis: ReadonlySet<string> = new Set(['strong', 'em', 'mark', 'del', 'ins', 'sub', 'sup'])
+
 /** Takes out what an article cannot hold, with a finding each. Markdown inside it stays. */
 export function prune(tree: HastRoot, state: HtmlState): HastRoot {
   withoutParts(tree, state)
@@ -67,7 +70,8 @@ function noteWordsOf(tree: HastRoot, state: HtmlState): void {
     if (isSlot(node)) continue
     if (isInSmallCapitals(node)) node.properties.dataSmallCapitals = ''
     if (noName.test(node.tagName)) reportNoName(node, state)
-    else if (isForeign(node)) reportSimplified(node, state)
+    else if (isForeign(node) || (taken.get(node) === 'all' && emphasis.has(node.tagName)))
+      reportSimplified(node, state)
     const isComponent = isUnknown(node) || isNamedNote(node)
     showWordsOf(node, isComponent, state)
     const kind = taken.get(node)

@@ -4,6 +4,7 @@ import type { Comment, Element, Root as HastRoot } from 'hast'
 import type { Html } from 'mdast'
 import { noteTaken } from '../clean/attributes.js'
 import { markAudience } from '../clean/audience.js'
+import { joinPlacesInCode } from '../clean/places-in-code.js'
 import { hastToNodes, type Kind } from '../handlers/hast-to-nodes.js'
 import { object } from '../handlers/slot.js'
 import { flattenDeep } from '../parse/depth.js'
@@ -31,6 +32,7 @@ function together(nodes: readonly AnyNode[], kind: Kind, outer: HtmlState): AnyN
   if (!tree) return undefined
   placeSlots(tree, pieces, nodes)
   markAudience(tree, state.context)
+  joinPlacesInCode(tree)
   const converted = { type: 'root', children: hastToNodes(tree, kind, state) }
   const found: number[] = []
   rewrite(converted, (node) => {

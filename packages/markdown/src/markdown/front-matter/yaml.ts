@@ -22,11 +22,11 @@ import type { Found } from './find.js'
  * part of the article between two rules.
  */
 export function readYaml({ value, start }: Found, context: Context): FrontMatter | undefined {
-  const strict = checked(parseDocument(value, options))
+  const strict = checked(value, parseDocument(value, options))
   const mended = strict.errors.length > 0 ? parseWithColons(value, options) : undefined
   const colons = mended?.colons ?? []
-  const isMended = colons.length > 0 || mended?.document?.errors.length === 0
-  const document = mended?.document && isMended ? checked(mended.document) : strict
+  const isMended = colons.length > 0 || (mended?.document?.errors.length ?? Infinity) < strict.errors.length
+  const document = mended?.document && isMended ? checked(value, mended.document) : strict
   for (const { key, at, length } of colons) reportColon(key, start + at, length, context)
   reportErrors(document, start, context)
   if (document.errors.length > 0 && hasProse(value)) return undefined
@@ -39,10 +39,26 @@ export function readYaml({ value, start }: Found, context: Context): FrontMatter
 
 const options = { prettyErrors: false, uniqueKeys: false, version: '1.2' } as const
 
-function checked(document: Document.Parsed): Document.Parsed {
+function checked(value: string, document: Document.Parsed): Document.Parsed {
   refuseKeys(document)
   refuseLoops(document)
+  completeTexts(value, document)
   return document
+}
+
+/** From where the spaces begin: looked for at each of them, a line of many would be read as often. */
+const lineEnd = /(?<!\s)\s*\n\s*/g
+
+/** Of a text that no quotation mark closes, the library takes the last letter for that mark. */
+function completeTexts(value: string, { contents }: Document.Parsed): void {
+  visit(contents, {
+    Scalar(_, scalar) {
+      const [begin, end] = scalar.range ?? [0, 0]
+      const mark = value.charAt(begin)
+      const isOpen = scalar.type?.startsWith('QUOTE') && (end < begin + 2 || value.charAt(end - 1) !== mark)
+      if (isOpen) scalar.value = value.slice(begin + 1, end).replace(lineEnd, ' ')
+    },
+  })
 }
 
 function reportColon(key: string, at: number, length: number, { report, points }: Context): void {

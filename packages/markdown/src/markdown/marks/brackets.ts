@@ -1,3 +1,4 @@
+import { textOf } from '@lectern/core'
 import type { Text } from 'mdast'
 import type { AttributeList } from '../../syntax/attribute-list.js'
 import { type AnyNode, type AnyParent, copyWith, is, joinTexts, textNode } from '../../tree.js'
@@ -87,13 +88,22 @@ function close(frames: Frame[], tokens: readonly Token[], at: number, read: Read
   return result.takes === 'label' && second ? second.end : at
 }
 
-/** `[words]`, or `[]`. */
+/** `[words]`, or `[]`: the words and code up to the next bracket. */
 function labelAt(tokens: readonly Token[], at: number): { label: string; end: number } | undefined {
   if (textAt(tokens, at) !== '[') return undefined
-  const words = textAt(tokens, at + 1)
-  if (words === ']') return { label: '', end: at + 1 }
-  return words !== undefined && textAt(tokens, at + 2) === ']' ? { label: words, end: at + 2 } : undefined
+  let label = ''
+  for (let end = at + 1; end < tokens.length; end++) {
+    const token = tokens[end] as Token
+    const text = 'text' in token ? token.text : textOf(token.node)
+    if (text === ']') return { label, end }
+    if (text === '[' || label.length > longestLabel) return undefined
+    label += text
+  }
+  return undefined
 }
+
+/** Characters of a label, as CommonMark has it (4.7). */
+const longestLabel = 999
 
 function textAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
