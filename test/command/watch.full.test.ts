@@ -102,7 +102,7 @@ it('a folder gets a list of its articles, and a feed where its address is known'
 it('--out - is one edition on standard output, and nothing else', async () => {
   await inFolder(async (folder) => {
     await writeFile(join(folder, 'ferry.md'), '---\ntitle: The ferry\nlang: en\n---\n\nShe leaves.\n')
-    const run = await lectern(['ferry.md', '--to', 'html', '--out', '-'], { cwd: folder })
+    const run = await lectern(['ferry.md', '--to', 'html', '--out', '-', '--verbose'], { cwd: folder })
     expect([run.stdout.slice(0, 15), run.stdout.trim().slice(-7)]).toEqual(['<!doctype html>', '</html>'])
     expect(run.stderr).toContain('document-date')
     const sound = await lectern(['ferry.md', '--to', 'audio', '--engine', 'tone', '-o', '-', '--quiet'], {

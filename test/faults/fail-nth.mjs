@@ -10,8 +10,8 @@ import { threadId } from 'node:worker_threads'
 const { FAULT_KIND: kind, FAULT_FOLDER: folder, FAULT_COUNT: count } = process.env
 const at = Number(process.env.FAULT_AT)
 const kills = process.env.FAULT_KILL === '1'
-/** The command's own thread starts processes; the first that it starts does the work. */
-const isMeant = threadId === (kind === 'spawn' ? 0 : 1)
+/** The command's own thread does the work, or starts the process for it. */
+const isMeant = threadId === 0
 let calls = 0
 
 function hit(what, path) {

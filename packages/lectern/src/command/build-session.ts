@@ -12,7 +12,7 @@ import type {
 } from './build-job.js'
 import type { Console } from './console.js'
 import { explained } from './limits.js'
-import { type Apart, apartFor, openSandbox, type Sandbox, taskOf } from './sandbox.js'
+import { openSandbox, type Sandbox, taskOf } from './sandbox.js'
 import { isWrongCall } from './unknown-format.js'
 
 const module = new URL('./build-job.js', import.meta.url).href
@@ -22,7 +22,7 @@ const publish = taskOf<typeof publishArticle>(module, 'publishArticle')
 const listAll = taskOf<typeof listArticles>(module, 'listArticles')
 const close = taskOf<typeof closeBuild>(module, 'closeBuild')
 
-/** A build whose configuration has been read: everything that reads what a stranger wrote runs in a process that can be stopped. */
+/** A build whose configuration has been read: everything that reads what a stranger wrote runs where it can be stopped. */
 export interface BuildSession {
   readonly opened: OpenBuild
   /** One that fails does not stop the others: why stands in its outcomes. Several calls at once work in as many processes. */
@@ -42,7 +42,7 @@ interface Host {
 
 /** @throws LecternError `bad-usage` and the other codes of a call that is wrong */
 export async function openSession(call: BuildCall, host: Host): Promise<BuildSession> {
-  const sandbox = openSandbox(apartForBuild(call), host.console, host.signal)
+  const sandbox = openSandbox(call, host.console, host.signal)
   sandbox.load(module)
   try {
     return sessionOf(call, await sandbox.run(open, call), sandbox, host)
@@ -52,12 +52,6 @@ export async function openSession(call: BuildCall, host: Host): Promise<BuildSes
   }
 }
 
-/** Speech engines may be programs, and a watch loads modules anew when they change: both want a process. */
-function apartForBuild({ articles, isolate, settings: { to }, watch }: BuildCall): Apart {
-  const isSpoken = to === undefined || to.includes('audio')
-  return isSpoken || watch ? 'process' : apartFor(articles, isolate)
-}
-
 function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: Host): BuildSession {
   const { inputs, settings, folders } = opened
   const jobFor = (index: number) => ({
@@ -65,7 +59,7 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
     index,
     ...(inputs[index]?.isStandardInput && host.bytes ? { bytes: host.bytes } : {}),
   })
-  const pool = sandboxPool(sandbox, host)
+  const pool = sandboxPool(sandbox, () => openSandbox(call, host.console, host.signal))
   return {
     opened,
     estimate: (index) => sandbox.run(estimate, jobFor(index), settings),
@@ -95,7 +89,7 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
 }
 
 /** Sandboxes, each for one article at a time; another is opened when all are in use. */
-function sandboxPool(first: Sandbox, { console, signal }: Host) {
+function sandboxPool(first: Sandbox, open: () => Sandbox) {
   const all = [first]
   const free = [first]
   return {
@@ -110,7 +104,7 @@ function sandboxPool(first: Sandbox, { console, signal }: Host) {
     },
   }
   function another(): Sandbox {
-    const sandbox = openSandbox('process', console, signal)
+    const sandbox = open()
     all.push(sandbox)
     return sandbox
   }

@@ -1,22 +1,25 @@
 import { explained, LecternError } from '@lectern/core'
 import { type Call, parseCall } from './arguments.js'
 import { type Console, createConsole } from './console.js'
-import { onInterrupt } from './interrupt.js'
+import { abortBySignal } from './interrupt.js'
+import { isApart } from './sandbox.js'
 
 /** Runs a call and answers its exit code: 0 done, 1 something is not as it should be, 2 the call is wrong. */
 export async function run(args: readonly string[]): Promise<number> {
   const quiet = args.includes('--quiet')
   const console = createConsole(quiet)
-  const { signal, stop } = onInterrupt()
+  const controller = new AbortController()
+  const { signal } = controller
   try {
     refuseGoneFolder()
-    return await dispatch(parseCall(args), console, signal)
+    const call = parseCall(args)
+    // Else the system ends the command at once: while its own thread works, it would hear nothing.
+    if (isApart(call)) abortBySignal(controller)
+    return await dispatch(call, console, signal)
   } catch (error) {
     if (signal.aborted) return stopped(console)
     console.error(explained(error))
     return error instanceof LecternError && callErrors.has(error.code) ? 2 : 1
-  } finally {
-    stop()
   }
 }
 

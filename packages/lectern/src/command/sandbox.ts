@@ -2,8 +2,10 @@ import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import type { Task } from '@lectern/core'
 import { type IsolatedContext, isolation } from '@lectern/node/isolate'
+import type { Call } from './arguments.js'
 import type { Console, Line } from './console.js'
 import { budgetOf } from './limits.js'
+import { ownThread } from './own-thread.js'
 import type { Settings } from './settings.js'
 
 /** Where the command's work is done, and can be stopped. */
@@ -26,38 +28,40 @@ export function taskOf<Work extends (...args: never[]) => Promise<unknown>>(
   return { module, name }
 }
 
-/** How work is kept apart from the command. */
-export type Apart = 'process' | 'thread'
+/**
+ * Whether the work of a call is done in processes of its own: that of several files, where one must not end the others; with sound, whose
+ * programs must end with it; and of a watch, which loads modules anew. One file else is worked on in the command's own thread.
+ */
+export function isApart(call: Call): boolean {
+  if (call.isolate) return true
+  if (call.command === 'build' && (call.watch || (call.settings.to ?? ['audio']).includes('audio')))
+    return true
+  const [path = '', ...more] = pathsOf(call)
+  return more.length > 0 || !(path === '-' || statSync(path, { throwIfNoEntry: false })?.isFile())
+}
 
-/** A thread starts sooner. What a process does besides: it ends programs that were started, and what it leaves in memory ends with it. */
-export function openSandbox(apart: Apart, console: Console, signal: AbortSignal): Sandbox {
+function pathsOf(call: Call): readonly string[] {
+  if ('articles' in call) return call.articles
+  return 'paths' in call ? call.paths : []
+}
+
+export function openSandbox(call: Call, console: Console, signal: AbortSignal): Sandbox {
+  if (!isApart(call)) return ownThread(pathsOf(call).join(), console, signal)
   const heard = (message: unknown): void => console.print(message as Line)
-  const own = isolation(apart)
+  const own = isolation()
   return {
     load: (module) => own.load(module),
     async run(task, input, settings = {}) {
       try {
         return await own.run(task, input, { budget: budgetOf(settings), signal, heard })
       } catch (error) {
-        // What was begun when it was stopped; a process that was killed itself leaves it to the next one that writes into the folder.
+        // A process that was killed leaves what it had begun to the next one that writes into the folder.
         const { removeLeftovers } = await import('@lectern/node')
-        const left = { own: apart === 'thread' }
-        await removeLeftovers(tmpdir(), left)
-        if (settings.out !== undefined) await removeLeftovers(settings.out, left)
+        await removeLeftovers(tmpdir())
+        if (settings.out !== undefined) await removeLeftovers(settings.out)
         throw error
       }
     },
     close: () => own.close(),
   }
-}
-
-/**
- * One file may share the command's process, unless `--isolate` says that it may not.
- *
- * @param paths of a call
- */
-export function apartFor(paths: readonly string[], isolate: boolean | undefined): Apart {
-  const [path = '', ...more] = paths
-  const isOne = more.length === 0 && (path === '-' || statSync(path, { throwIfNoEntry: false })?.isFile())
-  return isOne && !isolate ? 'thread' : 'process'
 }

@@ -31,7 +31,7 @@ export async function buildToOutput(call: BuildCall, console: Console, signal: A
         console,
       )
       if (file !== undefined) await print(file, signal)
-      return exitCode(outcomes, call.settings.strict === true)
+      return exitCode(outcomes, call.settings)
     } finally {
       await session.close()
     }

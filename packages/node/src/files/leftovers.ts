@@ -22,28 +22,21 @@ export function oldOf(name: string): string {
 /** `.article.mp3.0123abcd-4711.part`, or `lectern-speech-0123abcd-4711-x7Yz12`, with whatever word for what is in it. */
 const marked = new RegExp(`^(?:\\..+\\.|lectern-(?:[a-z]+-)?)${machine}-(\\d+)(\\.part|\\.old|-\\w{6})$`)
 
-/**
- * Removes from a folder what processes of this machine left there when they were killed.
- *
- * @param own what this process has begun as well, where a thread of it was stopped that alone did
- */
-export async function removeLeftovers(folder: string, { own = false } = {}): Promise<void> {
+/** Removes from a folder what processes of this machine left there when they were killed. */
+export async function removeLeftovers(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   await Promise.all(
-    names
-      .filter((name) => isLeft(name, own))
-      .map((name) =>
-        // A file of another user, in a folder for all, is theirs to remove.
-        rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined),
-      ),
+    names.filter(isLeft).map((name) =>
+      // A file of another user, in a folder for all, is theirs to remove.
+      rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined),
+    ),
   )
 }
 
 /** An old folder is not removed: it may be all that is left. */
-function isLeft(name: string, own: boolean): boolean {
+function isLeft(name: string): boolean {
   const [, pid, ending] = marked.exec(name) ?? []
-  const isGone = (owner: number) => (own && owner === process.pid) || !isRunning(owner)
-  return pid !== undefined && ending !== '.old' && isGone(Number(pid))
+  return pid !== undefined && ending !== '.old' && !isRunning(Number(pid))
 }
 
 /** Whether this is the old one of a folder, and the process that was replacing it has ended. */

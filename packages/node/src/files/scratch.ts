@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scratch, ScratchFile } from '@lectern/core'
 import { sayingFull } from './disk-full.js'
-import { ownMark, removeLeftovers } from './leftovers.js'
+import { ownMark } from './leftovers.js'
 import { forgetTemporary } from './temporary.js'
 import { makeTemporary } from './temporary-folder.js'
 
@@ -15,21 +15,18 @@ export interface DiskScratch extends Scratch {
 
 const readSize = 1 << 18
 
-/** Room on disk for what is too large for memory: hours of sound, thousands of pages. What killed runs left there goes. */
+/** Room on disk for what is too large for memory: hours of sound, thousands of pages. */
 export function diskScratch(parent: string = tmpdir()): DiskScratch {
   let folder: Promise<string> | undefined
-  let cleaning: Promise<void> | undefined
   let count = 0
 
   return {
     async create() {
-      cleaning ??= removeLeftovers(parent)
       folder ??= makeTemporary(parent, `lectern-${ownMark}-`)
       count += 1
       return diskFile(join(await folder, String(count)))
     },
     async dispose() {
-      await cleaning
       if (!folder) return
       const path = await folder.catch(() => undefined)
       folder = undefined

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LecternError } from '@lectern/core'
-import { ownMark } from './leftovers.js'
+import { ownMark, removeLeftovers } from './leftovers.js'
 import { forgetTemporary, keepTemporary } from './temporary.js'
 
 /**
@@ -24,8 +24,13 @@ export async function inTemporaryFolder<Result>(
   }
 }
 
-/** @throws LecternError `output-unwritable` */
+/**
+ * What killed runs left there goes.
+ *
+ * @throws LecternError `output-unwritable`
+ */
 export async function makeTemporary(parent: string, prefix: string): Promise<string> {
+  await removeLeftovers(parent)
   try {
     const folder = await mkdtemp(join(parent, prefix))
     keepTemporary(folder)

@@ -1,4 +1,4 @@
-import { parentPort, Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { type Answer, toPlain } from '../work/messages.js'
 import type { Budget } from './budget.js'
 import type { Order, Word } from './messages.js'
@@ -13,31 +13,24 @@ export interface IsolatedContext {
   begin(name: string, budget?: Partial<Budget>): void
 }
 
-// The main module of an isolated process, or thread.
+// The main module of an isolated process.
 let controller = new AbortController()
 
-if (parentPort) parentPort.on('message', follow)
-else listenAsProcess()
-
-function listenAsProcess(): void {
-  const gauge = new Worker(new URL('./gauge.js', import.meta.url))
-  gauge.unref()
-  // Without it, nobody could stop what takes too much.
-  gauge.on('error', ({ message }) => {
-    process.stderr.write(`${message}\n`)
-    process.exit(1)
-  })
-  process.on('message', follow)
-  process.on('disconnect', () => process.exit())
-  // Ctrl-C is for who asked to judge.
-  process.on('SIGINT', () => undefined)
-}
+const gauge = new Worker(new URL('./gauge.js', import.meta.url))
+gauge.unref()
+// Without it, nobody could stop what takes too much.
+gauge.on('error', ({ message }) => {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+})
+process.on('message', follow)
+process.on('disconnect', () => process.exit())
+// Ctrl-C is for who asked to judge.
+process.on('SIGINT', () => undefined)
 
 function follow(order: Order): void {
   if (order.kind === 'load') void import(order.module).catch(() => undefined)
   else if (order.kind === 'abort') controller.abort(new Error('Stopped'))
-  // Temporary files are removed on the way out. In a thread, this ends the thread alone.
-  else if (order.kind === 'leave') process.exit()
   else void answer(order).then((answer) => tell({ kind: 'done', answer }))
 }
 
@@ -59,7 +52,6 @@ async function answer({ module, name, input }: Extract<Order, { kind: 'run' }>):
 }
 
 function tell(word: Word): void {
-  if (parentPort) parentPort.postMessage(word)
   // The channel may be gone: then the process is about to end.
-  else process.send?.(word, undefined, {}, () => undefined)
+  process.send?.(word, undefined, {}, () => undefined)
 }

@@ -3,7 +3,6 @@ import { type Answer, toError } from '../work/messages.js'
 import { type Budget, defaultBudget, OverLimit } from './budget.js'
 import type { IsolatedContext } from './isolated.js'
 import { type Ending, type IsolatedProcess, startIsolated } from './process.js'
-import { startThread } from './thread.js'
 import { type Watch, watch } from './watch.js'
 
 export type { IsolatedContext }
@@ -40,14 +39,12 @@ const grace = 250
  * they are doing. One that was stopped is followed by another. A process rather than a thread, because a thread bounds neither memory
  * outside V8's heap nor the programs that it starts, and takes everything with it when V8 runs out of memory
  * (docs/decisions/safety.md).
- *
- * @param where `thread` starts sooner, and is for work that starts no programs: the same limits, but V8's own end takes the caller with it
  */
-export function isolation(where: 'process' | 'thread' = 'process'): Isolation {
+export function isolation(): Isolation {
   let current: IsolatedProcess | undefined
   let last: Promise<unknown> = Promise.resolve()
   const alive = (): IsolatedProcess => {
-    current ??= where === 'thread' ? startThread() : startIsolated()
+    current ??= startIsolated()
     return current
   }
   const forget = (process: IsolatedProcess): void => {

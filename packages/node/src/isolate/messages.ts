@@ -6,7 +6,6 @@ export type Order =
   | { kind: 'load'; module: string }
   | { kind: 'run'; module: string; name: string; input: unknown }
   | { kind: 'abort' }
-  | { kind: 'leave' }
 
 /** What an isolated process says. */
 export type Word =

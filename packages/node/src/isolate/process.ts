@@ -4,10 +4,9 @@ import { platform } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { gaugeDescriptor, type Order, type Word } from './messages.js'
 
-/** What a process or thread for tasks runs. */
-export const isolatedModule = new URL('./isolated.js', import.meta.url)
+const isolatedModule = new URL('./isolated.js', import.meta.url)
 
-export interface Gauge {
+interface Gauge {
   /** Milliseconds of processor time since it was started. */
   processor: number
   /** Bytes. */

@@ -69,9 +69,9 @@ describe('a task in a process of its own', () => {
   })
 })
 
-describe.each(['process', 'thread'] as const)('a limit of a %s', (place) => {
+describe('a limit', () => {
   it.each(['loop', 'backtrack'])('of time ends %s within a second', async (name) => {
-    const { error, after } = await rejection(inPlace(place, task(name), null, { budget: { time: 1_000 } }))
+    const { error, after } = await rejection(isolate(task(name), null, { budget: { time: 1_000 } }))
     expect(error).toBeInstanceOf(OverLimit)
     expect(error).toMatchObject({
       code: 'over-limit',
@@ -82,14 +82,12 @@ describe.each(['process', 'thread'] as const)('a limit of a %s', (place) => {
   })
 
   it('of processor time ends a loop', async () => {
-    const { error } = await rejection(inPlace(place, task('loop'), null, { budget: { processor: 500 } }))
+    const { error } = await rejection(isolate(task('loop'), null, { budget: { processor: 500 } }))
     expect(error).toMatchObject({ code: 'over-limit', limit: 'processor' })
   })
 
   it('of memory counts what is outside the heap', async () => {
-    const { error } = await rejection(
-      inPlace(place, task('hoard'), null, { budget: { memory: memoryOf(place) } }),
-    )
+    const { error } = await rejection(isolate(task('hoard'), null, { budget: { memory: 400 * 1024 ** 2 } }))
     expect(error).toMatchObject({
       code: 'over-limit',
       limit: 'memory',
@@ -99,19 +97,19 @@ describe.each(['process', 'thread'] as const)('a limit of a %s', (place) => {
 
   it('of memory counts what is in the heap', async () => {
     const { error } = await rejection(
-      inPlace(place, task('hoardObjects'), null, { budget: { memory: memoryOf(place) } }),
+      isolate(task('hoardObjects'), null, { budget: { memory: 400 * 1024 ** 2 } }),
     )
     expect(error).toMatchObject({ code: 'over-limit', limit: 'memory' })
   })
 
   it('of a step names the step', async () => {
     const budget = { time: 1_500 }
-    const { error } = await rejection(inPlace(place, task('stepwise'), [10, 60_000], { budget }))
+    const { error } = await rejection(isolate(task('stepwise'), [10, 60_000], { budget }))
     expect(error).toMatchObject({ message: expect.stringContaining('step 2') })
   })
 
   it('that one task has reached does not touch the next', async () => {
-    const own = isolation(place)
+    const own = isolation()
     await expect(own.run(task('loop'), null, { budget: { time: 500 } })).rejects.toThrow(OverLimit)
     expect(await own.run(task('double'), 4)).toBe(8)
     expect(await own.run(task('double'), 5)).toBe(10)
@@ -119,10 +117,10 @@ describe.each(['process', 'thread'] as const)('a limit of a %s', (place) => {
   })
 })
 
-describe.each(['process', 'thread'] as const)('a signal to a %s', (place) => {
+describe('a signal', () => {
   it('ends a loop within a second', async () => {
     const controller = new AbortController()
-    const running = inPlace(place, task('loop'), null, { signal: controller.signal })
+    const running = isolate(task('loop'), null, { signal: controller.signal })
     setTimeout(() => controller.abort(new Error('enough')), 500)
     const { error, after } = await rejection(running)
     expect(error).toMatchObject({ code: 'aborted' })
@@ -132,7 +130,7 @@ describe.each(['process', 'thread'] as const)('a signal to a %s', (place) => {
   it('lets a task tidy up', async () => {
     const controller = new AbortController()
     const heard: unknown[] = []
-    const running = inPlace(place, task('obedient'), null, {
+    const running = isolate(task('obedient'), null, {
       signal: controller.signal,
       heard(message) {
         heard.push(message)
@@ -144,33 +142,11 @@ describe.each(['process', 'thread'] as const)('a signal to a %s', (place) => {
   })
 
   it('that has come before starts nothing', async () => {
-    const { error, after } = await rejection(
-      inPlace(place, task('loop'), null, { signal: AbortSignal.abort() }),
-    )
+    const { error, after } = await rejection(isolate(task('loop'), null, { signal: AbortSignal.abort() }))
     expect(error).toMatchObject({ code: 'aborted' })
     expect(after).toBeLessThan(500)
   })
 })
-
-/** As `isolate`, in a thread as well. */
-async function inPlace(
-  place: 'process' | 'thread',
-  one: ReturnType<typeof task>,
-  input: unknown,
-  options?: Parameters<typeof isolate>[2],
-): Promise<unknown> {
-  const own = isolation(place)
-  try {
-    return await own.run(one, input, options)
-  } finally {
-    own.close()
-  }
-}
-
-/** A thread shares its memory with all that this process has loaded. */
-function memoryOf(place: 'process' | 'thread'): number {
-  return 400 * 1024 ** 2 + (place === 'thread' ? process.memoryUsage.rss() : 0)
-}
 
 /** One that has ended may still be listed where nobody asks how it did (`Z`). */
 function isRunning(pid: number): boolean {
