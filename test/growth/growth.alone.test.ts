@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isolation } from '../../packages/node/dist/index.js'
 import { type Family, families } from './families.mjs'
+import { nested } from './nested.mjs'
 
-// Every family at 4 KB, in every text edition. What is linear takes a tenth of a second there, and what is exponential or cubic shows at once.
+// Every family at 4 KB, and every construct 60 deep in itself, in every text edition. What is linear takes a tenth of a second there, and what is
+// exponential or cubic shows at once.
 
 const size = 4_000
 /** Seconds of processor time for all editions together, on a busy machine. */
@@ -32,7 +34,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-it.each(families.map((family) => [family.name, family] as const))(
+it.each([...families, ...nested].map((family) => [family.name, family] as const))(
   '%s',
   { retry: 2 },
   async (_name, family) => {

@@ -1,0 +1,3 @@
+import type { Family } from './families.mjs'
+
+export const nested: readonly Family[]
