@@ -202,7 +202,8 @@ describe.skipIf(process.platform === 'win32')('what the system refuses is said w
   it('too few open files', async () => {
     await inFolder(async (cwd) => {
       await writeFile(join(cwd, 'a.md'), 'Words.')
-      const said = await shell('ulimit -n 25 && "$0" "$1" a.md --to html', cwd)
+      // Node.js says of a module that it cannot open that there is none: so with the bundle, as users have it.
+      const said = await shell('ulimit -n 25 && LECTERN_PLAIN= "$0" "$1" a.md --to html', cwd)
       expect(said).toContain('(ulimit -n)')
       expect(said).not.toMatch(/^ +at /m)
     })

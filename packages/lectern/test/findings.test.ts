@@ -1,6 +1,6 @@
 import type { Finding } from '@lectern/core'
 import { expect, it } from 'vitest'
-import { firstOfEach, formatFinding, hintsOnce, inSourceOrder } from '../src/command/findings.js'
+import { formatFindings, forReading, inSourceOrder } from '../src/command/findings.js'
 import { sarifLog } from '../src/command/sarif.js'
 
 const finding: Finding = {
@@ -16,32 +16,51 @@ const finding: Finding = {
   wcag: ['1.1.1'],
 }
 
-it('prints a finding as the contract says', () => {
-  expect(formatFinding(finding)).toBe(
-    'my articles/article.md:12:3 error image-alt  This picture has no text alternative.  (WCAG 1.1.1)\n' +
-      '    Describe it, or mark it {decorative}.',
+it('prints the path once for each file, and each finding with its place, rule and hint', () => {
+  const { line: _, column: __, hint: ___, ...whole } = finding
+  const others: Finding[] = [
+    { ...whole, rule: 'document-lang', severity: 'warning', message: 'No language.', wcag: [] },
+    { ...finding, path: 'talk.docx', unit: 'paragraph', line: 4 },
+  ]
+  expect(formatFindings([finding, ...others])).toBe(
+    `my articles/article.md
+  12:3  error    This picture has no text alternative.  image-alt (WCAG 1.1.1)
+        Describe it, or mark it {decorative}.
+  -     warning  No language.  document-lang
+talk.docx
+  paragraph 4  error    This picture has no text alternative.  image-alt (WCAG 1.1.1)
+               Describe it, or mark it {decorative}.`,
   )
 })
 
-it('leaves out what is not known', () => {
-  expect(
-    formatFinding({ rule: 'a', source: 'b', severity: 'info', message: 'm', wcag: [], path: 'x.md' }),
-  ).toBe('x.md info a  m')
-})
-
 it('lets no terminal obey what an author wrote', () => {
-  expect(formatFinding({ ...finding, message: 'a\u001b[31mb\nc\u009b1m' })).toContain('a [31mb c 1m')
+  expect(formatFindings([{ ...finding, message: 'a\u001b[31mb\nc\u009b1m' }])).toContain('a [31mb c 1m')
 })
 
-it('prints the first fifty of a rule, and says how many more there are', () => {
+it('prints the first five of a rule, and says how many more there are', () => {
   const many = Array.from({ length: 1234 }, (_, at) => ({ ...finding, line: at + 1 }))
   const other: Finding = { ...finding, rule: 'table-header' }
-  const printed = firstOfEach([...many, other])
-  expect(printed.slice(0, 51)).toEqual([...many.slice(0, 50), other])
-  expect(printed.slice(51).map(formatFinding)).toEqual([
-    'my articles/article.md error image-alt  1,184 more of this rule  (WCAG 1.1.1)\n' +
-      '    The report lists all of them. With `--out -` no report is kept: build into a folder.',
+  const shown = forReading([...many, other], {})
+  expect(shown.map(({ rule, line, message }) => [rule, line, message]).slice(4)).toEqual([
+    ['image-alt', 5, finding.message],
+    ['table-header', 12, finding.message],
+    ['image-alt', undefined, '1,229 more of this rule'],
   ])
+  expect(forReading([...many, other], { verbose: true })).toHaveLength(1235)
+  const huge = Array.from({ length: 200_000 }, () => finding)
+  expect(formatFindings(huge).length).toBeGreaterThan(200_000)
+})
+
+it('prints neither notes nor claims that fall with another finding, unless everything is wanted', () => {
+  const note: Finding = { ...finding, rule: 'document-date', severity: 'info', wcag: [] }
+  const claim: Finding = { ...finding, rule: 'wcag-claim', severity: 'warning' }
+  const level: Finding = { ...finding, rule: 'pdf-a', severity: 'warning', wcag: [] }
+  expect(forReading([note], {})).toEqual([])
+  expect(forReading([finding, claim, level], {})).toEqual([finding])
+  expect(forReading([claim, level], {}).map(({ rule }) => rule)).toEqual(['wcag-claim', 'pdf-a'])
+  expect(forReading([{ ...claim, wcag: ['1.4.3'] }, finding], {})).toHaveLength(2)
+  expect(forReading([finding, claim, note], { verbose: true })).toHaveLength(3)
+  expect(forReading([finding, claim, note], { quiet: true })).toEqual([finding])
 })
 
 it('orders by line, and what has none comes last', () => {
@@ -143,6 +162,11 @@ it('says once for each article what to do about findings of one rule', () => {
     { ...finding, hint: 'Another.' },
     { ...finding, path: 'other.md' },
   ]
-  expect(hintsOnce(all).map(({ hint }) => hint)).toEqual([finding.hint, undefined, 'Another.', finding.hint])
-  expect(hintsOnce(all).map(({ message }) => message)).toEqual(all.map(({ message }) => message))
+  expect(forReading(all, {}).map(({ hint }) => hint)).toEqual([
+    finding.hint,
+    undefined,
+    'Another.',
+    finding.hint,
+  ])
+  expect(forReading(all, {}).map(({ message }) => message)).toEqual(all.map(({ message }) => message))
 })

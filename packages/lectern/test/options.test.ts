@@ -22,7 +22,7 @@ async function run(...options: string[]) {
   const silent = () => undefined
   const console: Console = {
     result: silent,
-    finding: silent,
+    say: silent,
     note: silent,
     progress: silent,
     error: (error) => void said.push(error.message),

@@ -21,7 +21,7 @@ function listening() {
   const console: Console = {
     result: (text) => results?.push(text),
     note: (text) => notes?.push(text),
-    finding: nothing,
+    say: nothing,
     error: nothing,
     progress: nothing,
     print: nothing,

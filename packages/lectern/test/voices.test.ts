@@ -60,7 +60,7 @@ async function run(...args: string[]): Promise<string[]> {
   const console: Console = {
     result: (text) => results.push(text),
     note: nothing,
-    finding: nothing,
+    say: nothing,
     error: nothing,
     progress: nothing,
     print: nothing,

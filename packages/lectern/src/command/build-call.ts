@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { LecternError } from '@lectern/core'
 import type { OpenBuild, Outcome } from './build-job.js'
 import type { Console } from './console.js'
-import { reaches } from './findings.js'
+import { exceeds, reaches } from './findings.js'
+import type { Settings } from './settings.js'
 
 /** Which configuration is used, and what is not followed. */
 export function tellOpened({ configuration, leftOut }: OpenBuild, console: Console): void {
@@ -14,10 +15,14 @@ export function tellOpened({ configuration, leftOut }: OpenBuild, console: Conso
 const isForPerson = ({ rule }: { rule: string }): boolean => rule === 'lang-detected'
 
 /** 1 where an edition failed, or where findings are not borne. */
-export function exitCode(outcomes: readonly Outcome[], isStrict: boolean): number {
+export function exitCode(
+  outcomes: readonly Outcome[],
+  { strict, maxWarnings }: Pick<Settings, 'strict' | 'maxWarnings'>,
+): number {
   const failed = outcomes.some(({ failures }) => failures.length > 0)
   const findings = outcomes.flatMap((outcome) => outcome.findings)
-  return failed || (isStrict && (reaches(findings, 'error') || findings.some(isForPerson))) ? 1 : 0
+  const isBad = strict === true && (reaches(findings, 'error') || findings.some(isForPerson))
+  return failed || isBad || exceeds(findings, maxWarnings) ? 1 : 0
 }
 
 /** @throws LecternError `bad-usage` where options stand beside one that excludes them */

@@ -3,6 +3,7 @@ import type { BuildCall, Published } from './build-job.js'
 import { type BuildSession, openSession } from './build-session.js'
 import type { Console } from './console.js'
 import { dryRun } from './dry-run.js'
+import { reaches, summary } from './findings.js'
 import { readStandardInput } from './standard-input.js'
 import { generator } from './version.js'
 
@@ -33,7 +34,9 @@ async function buildAll(session: BuildSession, console: Console): Promise<number
   const list = await session.list(published)
   if (settings.json) console.result(JSON.stringify({ generator: generator(), articles: outcomes }, null, 2))
   else for (const path of list) console.result(path)
-  return exitCode(outcomes, settings.strict === true)
+  const findings = outcomes.flatMap((outcome) => outcome.findings)
+  if (reaches(findings, 'warning')) console.note(`${summary(findings)}. Each report.html has all of them`)
+  return exitCode(outcomes, settings)
 }
 
 /** Publishes articles, so many at once; the results are in the order of the articles. */

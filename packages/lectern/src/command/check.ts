@@ -1,10 +1,10 @@
 import { type Finding, LecternError } from '@lectern/core'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
-import { amount, counted, formatFinding, hintsOnce, reaches } from './findings.js'
+import { exceeds, formatFindings, forReading, reaches, summary } from './findings.js'
 import { annotation } from './github.js'
 import { explained } from './limits.js'
-import { apartFor, openSandbox, taskOf } from './sandbox.js'
+import { openSandbox, taskOf } from './sandbox.js'
 import { sarifLog } from './sarif.js'
 import { readStandardInput } from './standard-input.js'
 import { isWrongCall } from './unknown-format.js'
@@ -15,7 +15,7 @@ const checkOne = taskOf<typeof checkArticle>(module, 'checkArticle')
 
 /** `lectern check`: findings are the result here, so they go to standard output. */
 export async function check(call: CheckCall, console: Console, signal: AbortSignal): Promise<number> {
-  const sandbox = openSandbox(apartFor(call.articles, call.isolate), console, signal)
+  const sandbox = openSandbox(call, console, signal)
   sandbox.load(module)
   const bytes = call.articles.includes('-') ? await readStandardInput(signal) : undefined
   const findings: Finding[] = []
@@ -39,7 +39,8 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   } finally {
     sandbox.close()
   }
-  return failed || reaches(findings, call.failOn ?? 'error') ? 1 : 0
+  const isOver = reaches(findings, call.failOn ?? 'error') || exceeds(findings, call.settings.maxWarnings)
+  return failed || isOver ? 1 : 0
 }
 
 /** A failure where the article cannot be read at all: the others are checked nevertheless. */
@@ -73,11 +74,12 @@ function print(
     console.result(JSON.stringify(format === 'sarif' ? sarifLog(findings) : { findings }, null, 2))
     return
   }
-  const shown = settings.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
-  const lineOf = format === 'github' ? annotation : formatFinding
-  for (const finding of format === 'github' ? shown : hintsOnce(shown)) console.result(lineOf(finding))
-  const { error, warning, info } = counted(findings)
-  console.note(
-    `${articles} checked: ${amount(error, 'error')}, ${amount(warning, 'warning')}, ${amount(info, 'note')}`,
-  )
+  if (format === 'github') {
+    const shown = settings.quiet ? findings.filter(({ severity }) => severity === 'error') : findings
+    for (const finding of shown) console.result(annotation(finding))
+  } else {
+    const shown = forReading(findings, settings)
+    if (shown.length > 0) console.result(formatFindings(shown))
+  }
+  console.note(`${articles} checked: ${summary(findings)}`)
 }

@@ -1,11 +1,11 @@
-import { type Finding, type LecternError, type Progress, visibleControls } from '@lectern/core'
-import { formatFinding } from './findings.js'
+import { type LecternError, type Progress, visibleControls } from '@lectern/core'
 import { refusalOf } from './refusals.js'
 
 /** Results go to standard output, everything else to standard error. */
 export interface Console {
   result(text: string): void
-  finding(finding: Finding): void
+  /** What is printed although only errors are wanted. */
+  say(text: string): void
   error(error: Error, context?: string): void
   note(text: string): void
   progress(article: string, step: Progress): void
@@ -55,9 +55,7 @@ function consoleOf(quiet: boolean, print: (line: Line) => void): Console {
   return {
     print,
     result: (text) => print({ kind: 'result', text }),
-    finding: (finding) => {
-      if (!quiet || finding.severity === 'error') say(formatFinding(finding))
-    },
+    say,
     error: (error, context) => say(formatError(error, context)),
     note: (text) => {
       if (!quiet) say(text)
@@ -66,7 +64,7 @@ function consoleOf(quiet: boolean, print: (line: Line) => void): Console {
   }
 }
 
-function formatError(error: Error, context: string | undefined): string {
+export function formatError(error: Error, context: string | undefined): string {
   const { hint } = error as Partial<LecternError>
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
   const refusal = refusalOf(error.message)

@@ -102,8 +102,10 @@ Run
   --jobs N                  articles made at once, each in a process of its own (default: 1)
   --dry-run                 only estimate the characters to speak, and what a paid service charges
   --strict                  exit with status 1 if there are findings of severity error
+  --max-warnings N          exit with status 1 if there are more warnings
   --json                    print one JSON object instead of paths
   --quiet                   print only errors
+  --verbose                 print every finding: notes, and claims that fall with another finding, too
   --config FILE             default: lectern.config.{ts,mts,js,mjs,cjs,json} here, or in a parent up to the project root
   --no-config               do not look for a configuration
   --packages DIR            a project whose installed editions, engines and fonts are used
@@ -125,12 +127,14 @@ const topics: Readonly<Record<string, string>> = {
 
   --format FORMAT           text (default), json, sarif, github (annotations)
   --fail-on SEVERITY        error (default), warning, never
+  --max-warnings N          exit with status 1 if there are more warnings
   --from NAME               format or dialect
   --select CSS  --drop CSS  the part of a page to read, and the parts to leave out
   --copy WHICH              pupil (default) or teacher, which has all parts
   --title TEXT  --lang TAG  --author NAME  --date YYYY-MM-DD
   --allow-host HOST         a host from which pictures and sound may be loaded (repeatable; default: none)
   --quiet                   print only errors
+  --verbose                 print every finding, notes, too
   --config FILE  --no-config
   --max-time SECONDS  --max-processor-time SECONDS  --max-memory MEGABYTES  --isolate
   --max-nodes N  --max-depth N  --max-cells N

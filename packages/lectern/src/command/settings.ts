@@ -149,8 +149,10 @@ export const settingParsers = {
   jobs: count,
   dryRun: yes,
   strict: yes,
+  maxWarnings: between(0, 1_000_000),
   json: yes,
   quiet: yes,
+  verbose: yes,
 } satisfies Record<string, ValueParser<unknown>>
 
 type Parsers = typeof settingParsers

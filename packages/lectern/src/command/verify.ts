@@ -1,10 +1,10 @@
-import { type Finding, LecternError } from '@lectern/core'
+import { LecternError } from '@lectern/core'
 import type { Measured, Verification } from '@lectern/verify'
 import type { Call } from './arguments.js'
 import type { Console } from './console.js'
-import { amount, counted, formatFinding, hintsOnce, reaches } from './findings.js'
+import { amount, counted, formatFindings, forReading, reaches } from './findings.js'
 import { explained } from './limits.js'
-import { apartFor, openSandbox, taskOf } from './sandbox.js'
+import { openSandbox, taskOf } from './sandbox.js'
 import type { verifyPath } from './verify-job.js'
 
 const module = new URL('./verify-job.js', import.meta.url).href
@@ -13,14 +13,11 @@ const readBack = taskOf<typeof verifyPath>(module, 'verifyPath')
 type VerifyCall = Extract<Call, { command: 'verify' }>
 
 /** `lectern verify`: findings are the result here, so they go to standard output. */
-export async function verify(
-  { paths, settings, isolate }: VerifyCall,
-  console: Console,
-  signal: AbortSignal,
-): Promise<number> {
+export async function verify(call: VerifyCall, console: Console, signal: AbortSignal): Promise<number> {
+  const { paths, settings } = call
   const results: { path: string; verification: Verification }[] = []
   let failed = false
-  const sandbox = openSandbox(apartFor(paths, isolate), console, signal)
+  const sandbox = openSandbox(call, console, signal)
   try {
     for (const path of paths) {
       const verification = await verificationBy(() => sandbox.run(readBack, path, settings), path, console)
@@ -33,7 +30,8 @@ export async function verify(
   const findings = results.flatMap(({ verification }) => verification.findings)
   if (settings.json) console.result(JSON.stringify({ results }, null, 2))
   else {
-    print(findings, settings.quiet === true, console)
+    const shown = forReading(findings, { quiet: settings.quiet, verbose: true })
+    if (shown.length > 0) console.result(formatFindings(shown))
     for (const { verification } of results)
       await printMeasures(verification.measured, settings.quiet === true, console)
   }
@@ -55,12 +53,6 @@ async function verificationBy(
     if (!(error instanceof LecternError) || !['over-limit', 'crashed'].includes(error.code)) throw error
     console.error(explained(error), path)
     return undefined
-  }
-}
-
-function print(findings: readonly Finding[], quiet: boolean, console: Console): void {
-  for (const finding of hintsOnce(findings)) {
-    if (!quiet || finding.severity === 'error') console.result(formatFinding(finding))
   }
 }
 
