@@ -42,6 +42,7 @@ const known: Readonly<Record<string, string>> = {
   'pdf/src/fonts/outline-font.ts': 'blocks of a hundred',
   'pdf/src/document/srgb.ts': 'bytes of one tag',
   'speech-http/src/address.ts': 'a name and a password',
+  'speech-neural/src/phonemes/names.ts': 'the words of one name',
   'speech-neural/src/phonemes/number-words.ts': 'words of a number below a thousand',
   'speech-neural/src/phonemes/tokenizer.ts': 'a word',
   'speech-neural/src/sentence.ts': 'what the model takes at once',

@@ -8,6 +8,8 @@ export const command = fileURLToPath(new URL('../../packages/lectern/bin/lectern
 
 export interface Run {
   code: number | null
+  /** What ended it, where it did not end by itself. */
+  signal: NodeJS.Signals | null
   stdout: string
   stderr: string
 }
@@ -31,7 +33,7 @@ export function lectern(args: readonly string[], options: RunOptions = {}): Prom
       env: { ...env, ...options.env },
     })
     options.started?.(child)
-    const run: Run = { code: null, stdout: '', stderr: '' }
+    const run: Run = { code: null, signal: null, stdout: '', stderr: '' }
     child.stdout.on('data', (chunk) => {
       run.stdout += chunk
     })
@@ -43,7 +45,7 @@ export function lectern(args: readonly string[], options: RunOptions = {}): Prom
     child.stdin.once('error', () => undefined)
     child.stdin.end(options.input ?? '')
     child.once('error', reject)
-    child.once('close', (code) => resolve({ ...run, code }))
+    child.once('close', (code, signal) => resolve({ ...run, code, signal }))
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist'
 import type { Resources } from './contracts/resources.js'
 import type { BlockNode, BlockNodes, Direction, PreparedRoot } from './nodes/index.js'
+import type { Note } from './nodes/notes.js'
 
 /** One article, prepared and frozen: what every emitter starts from. */
 export interface Article {
@@ -198,20 +199,6 @@ export interface Chapter {
   blocks: readonly string[]
   /** Ids of the notes first called in it. */
   notes: readonly string[]
-}
-
-/** A note, and where it is called. */
-export interface Note {
-  /** Id of its definition. */
-  id: string
-  /** As the author wrote it. */
-  identifier: string
-  /** As it is printed, from 1. */
-  number: number
-  /** Ids of the references that call it, first to last. */
-  callers: readonly string[]
-  /** Block that holds the first call. */
-  block: string
 }
 
 /** How a word is said: by a respelling, or in IPA. `lang` (BCP 47): of the text that it counts in; without, in every text. */

@@ -1,12 +1,6 @@
-import {
-  type Article,
-  type Block,
-  hasTranscript,
-  type RecordingNode,
-  type SoundMap,
-  saysNothing,
-} from '@lectern/core'
+import { type Article, type Block, type RecordingNode, type SoundMap, saysNothing } from '@lectern/core'
 import type { Image, Link, Table } from 'mdast'
+import { hasTranscript } from '../transcript.js'
 import { type Content, contentOf, hasCaptions, hasHeaders, isDescribed } from './content.js'
 
 /** What an edition shows; what is said about its accessibility is said from this and nothing else. */

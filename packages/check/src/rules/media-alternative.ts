@@ -1,6 +1,7 @@
-import { hasTranscript, isRecording } from '@lectern/core'
+import { isRecording } from '@lectern/core'
 import type { NodeCheck } from '../node-check.js'
 import { rules } from '../rules.js'
+import { hasTranscript } from '../transcript.js'
 
 /** Captions are no use to who cannot see a video. */
 export const mediaAlternative: NodeCheck = (node, { report, block }) => {

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
 import type { Node, Position } from 'unist'
 import type { VFile } from 'vfile'
-import type { Block, Chapter, Lexicon, Metadata, Note, OutlineItem } from '../article.js'
+import type { Block, Chapter, Lexicon, Metadata, OutlineItem } from '../article.js'
 import type { Resources } from '../contracts/resources.js'
 import type { Report } from '../diagnostics/report.js'
 import type { ArticleLimits } from '../limits.js'
 import type { KnownNode } from '../nodes/index.js'
+import type { Note } from '../nodes/notes.js'
 import type { SentenceSegmenter } from '../text/segmenter.js'
 
 /** An article on its way: what each pass reads and completes. */

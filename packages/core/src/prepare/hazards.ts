@@ -1,4 +1,12 @@
-import type { LeftOut } from './metadata-readers.js'
+/** Something that is left out, and what it should be, both in words. */
+export interface LeftOut {
+  part: string
+  what: string
+  /** The part's value, to be quoted where the message does not name it. */
+  value?: unknown
+  /** The value that stands in its place. */
+  instead?: string
+}
 
 /** What may hurt a reader (schema.org, `accessibilityHazard`), each with the value that denies it. */
 const hazards = {

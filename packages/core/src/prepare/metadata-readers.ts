@@ -1,6 +1,6 @@
 import type { AccessibilityWords, Author, Lexicon } from '../article.js'
 import { instantOf } from '../text/instant.js'
-import { hazardProblems, readHazards } from './hazards.js'
+import { hazardProblems, type LeftOut, readHazards } from './hazards.js'
 
 /** How one key is read: what is expected, in words, and the value or undefined. */
 export interface Expected<T> {
@@ -10,16 +10,6 @@ export interface Expected<T> {
   leftOut?(value: unknown): readonly LeftOut[]
   /** Parts of a value that we do not read, but other tools may. */
   others?(value: unknown): readonly Readonly<Record<string, unknown>>[]
-}
-
-/** Something that is left out, and what it should be, both in words. */
-export interface LeftOut {
-  part: string
-  what: string
-  /** The part's value, to be quoted where the message does not name it. */
-  value?: unknown
-  /** The value that stands in its place. */
-  instead?: string
 }
 
 const text: Expected<string> = {
@@ -182,8 +172,13 @@ function readSpoken(value: unknown): Lexicon[string] | undefined {
     return ipa ? { ipa } : as ? { as } : undefined
   }
   const spoken = text.read(value)
-  return spoken ? { as: spoken } : undefined
+  if (!spoken) return undefined
+  return isIpa(spoken) ? { ipa: spoken.replace(/^\/|\/$/g, '') } : { as: spoken }
 }
+
+/** IPA in slashes, or with its marks of stress and length or letters that no spelling has. Others (ə, ɛ, ɔ) are letters of languages, too. */
+const isIpa = (spoken: string): boolean =>
+  /^\/[^/]+\/$|[ˈˌːɑɐɒɕɜɝɚɟɡɥɨɪɫɬɯɰɱɲɳɸɹɻɽɾʀʁʂʃʈʉʊʌʎʏʐʑʒʔʕʝ]/u.test(spoken)
 
 const accessibilityParts: {
   readonly [Part in keyof AccessibilityWords]-?: Expected<AccessibilityWords[Part]>

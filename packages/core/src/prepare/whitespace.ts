@@ -3,12 +3,11 @@ import type { Draft } from './draft.js'
 import { rules } from './rules.js'
 import { isParent, visit } from './tree.js'
 
-/** Characters that XML 1.0 forbids (production 2, Char), and lone surrogates. */
-const forbidden =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** Characters that XML 1.0 forbids (production 2, Char), lone surrogates, and those that are no characters (Unicode 23.7; HTML forbids them). */
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
 
 /** Any of those, and whole surrogate pairs: a set of single characters is found several times faster than the pattern above. */
-const suspicious = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/
+const suspicious = /[\0-\x08\x0b\x0c\x0e-\x1f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/
 
 /** The text as every edition can carry it. */
 export function withoutForbidden(text: string): string {

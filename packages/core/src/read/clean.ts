@@ -3,13 +3,12 @@ import type { Report } from '../diagnostics/report.js'
 import { rules } from './rules.js'
 import { controlsAsLetters } from './windows-1252.js'
 
-const lost =
-  '[\\0\\ufffe\\uffff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]'
+const lost = '[\\0\\p{Noncharacter_Code_Point}\\p{Surrogate}]'
 const control = '[\\x01-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]'
 
 /**
  * Line ends become line feeds, the byte-order mark goes, control characters become U+FFFD where something was lost
- * (NUL, lone surrogates) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
+ * (NUL, lone surrogates, noncharacters) and nothing where they only steer a printer. No edition could carry them (XML 1.0, Char).
  */
 export function clean(text: string, report: Report): string {
   return withoutControls(withLineFeeds(withLetters(text, report)), report).replaceAll('\f', '\n')
@@ -46,10 +45,10 @@ function withLineFeeds(text: string): string {
 }
 
 function withoutControls(lines: string, report: Report): string {
-  const first = lines.search(new RegExp(`${lost}|${control}`))
+  const first = lines.search(new RegExp(`${lost}|${control}`, 'u'))
   if (first < 0) return lines
   let count = 0
-  const cleaned = lines.replace(new RegExp(`(${lost})|${control}`, 'g'), (_, replaced?: string) => {
+  const cleaned = lines.replace(new RegExp(`(${lost})|${control}`, 'gu'), (_, replaced?: string) => {
     count++
     return replaced === undefined ? '' : '\ufffd'
   })

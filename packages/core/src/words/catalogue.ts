@@ -1,5 +1,3 @@
-import { usualScripts } from './direction.js'
-
 /** Words that Lectern itself says, in one language. Values are texts or functions that make them. */
 export type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>
 
@@ -48,8 +46,6 @@ export function createCatalogue<M>(english: M, others: Readonly<Record<string, L
 
 /** "zh-TW" → zh-TW, zh-Hant, zh (RFC 4647, lookup; the script as CLDR's likely subtags say). */
 function candidates(lang: string): string[] {
-  const usual = usualScripts.get(lang)
-  if (usual) return [`${lang}-${usual}`, lang]
   const locale = localeOf(lang)
   if (!locale) return [lang.toLowerCase().split('-')[0] ?? '']
   const parts = locale.baseName.split('-')

@@ -22,24 +22,13 @@ export function directionOfText(text: string): Direction | undefined {
 }
 
 /** ISO 15924 code of a language's usual script ("Latn" where unknown). */
-export const scriptOf = remembered((lang) => usualScripts.get(lang) ?? scriptByIntl(lang))
-
-/** `Intl` takes 2 ms to learn how languages are written, and 13 which there are. */
-export const usualScripts: ReadonlyMap<string, string> = new Map([
-  ...['de', 'en', 'es', 'fr', 'it', 'pt'].map((lang) => [lang, 'Latn'] as const),
-  ['ar', 'Arab'],
-  ['he', 'Hebr'],
-  ['ru', 'Cyrl'],
-])
-
-/** The script of a language (ISO 15924) by `Intl`; `Latn` where it is unknown. */
-export function scriptByIntl(lang: string): string {
+export const scriptOf = remembered((lang) => {
   try {
     return new Intl.Locale(lang).maximize().script ?? 'Latn'
   } catch {
     return 'Latn'
   }
-}
+})
 
 /**
  * Whether it is a well-formed language tag (BCP 47) whose script and region are registered, and whose language is, too, if it has two letters.
@@ -56,7 +45,6 @@ export function mendedTag(lang: string): string | undefined {
 
 /** The canonical form of a language tag; empty where it is no tag. */
 const canonicalTag = remembered((lang) => {
-  if (usualScripts.has(lang)) return lang
   if (/^[a-z]{4}/i.test(lang)) return ''
   try {
     const [tag = ''] = Intl.getCanonicalLocales(lang)

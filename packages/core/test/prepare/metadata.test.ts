@@ -26,12 +26,30 @@ describe('metadata', () => {
       title: 'Bell\u0007',
       lang: 'en',
       date: '2026-01-01',
-      authors: ['Ada', { name: 'Bo\ufffe' }],
+      authors: ['Ada', { name: 'Bo\ufdd0' }],
       lexicon: { 'A\u0001': 'B\u0002' },
     })
     expect(meta).toMatchObject({ title: 'Bell\ufffd', authors: [{ name: 'Ada' }, { name: 'Bo\ufffd' }] })
     expect(JSON.stringify(meta.lexicon)).not.toMatch(/\\u000/)
     expect(findings.map(({ rule }) => rule)).toEqual(Array(3).fill('forbidden-character'))
+  })
+
+  it('reads a spoken form in slashes or with signs of IPA as IPA, another as a respelling', async () => {
+    const { meta, findings } = await from({
+      title: 'T',
+      lang: 'en',
+      date: '2026-01-01',
+      lexicon: { Hern: '/hɛn/', Ansa: 'ˈansa', Bea: { ipa: 'biə' }, Leo: 'LAY-oh', Əli: 'əli', or: 'and/or' },
+    })
+    expect(meta.lexicon).toEqual({
+      Hern: { ipa: 'hɛn' },
+      Ansa: { ipa: 'ˈansa' },
+      Bea: { ipa: 'biə' },
+      Leo: { as: 'LAY-oh' },
+      Əli: { as: 'əli' },
+      or: { as: 'and/or' },
+    })
+    expect(findings).toEqual([])
   })
 
   it("says which author's address is left out", async () => {

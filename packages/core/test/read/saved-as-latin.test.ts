@@ -17,6 +17,7 @@ describe('Windows-1252 that was read as Latin-1 and saved', () => {
 
   it.each([
     ['a next-line character alone', 'one\u0085two', 'one\ntwo'],
+    ['what is no character', 'one\ufdd0\ud83d\ude00', 'one\ufffd\ud83d\ude00'],
     ['what Windows-1252 does not have', 'one\u0081two', 'onetwo'],
     ['a file for terminals', '\x1b[1mA\x1b[0m\u0092', '[1mA[0m'],
   ])('is not %s', (_, text, source) => {

@@ -1,4 +1,5 @@
-import type { Figure, FigureName } from '../measure/presets.js'
+import type { Figure } from '../measure/presets.js'
+import type { FigureName } from '../report/figures.js'
 import { rules } from '../rules.js'
 import type { Judgement } from './judgement.js'
 

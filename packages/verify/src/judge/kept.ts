@@ -22,6 +22,16 @@ export function judgeKept(
     if (excused.has(block.id) || !isTextBlock(block.node) || block.type === 'math') continue
     if (!keepsWords(block, edition)) report(block, `“${short(block.text)}” is not in ${extract.edition}`)
   }
+  for (const [block, { text }] of extract.blocks) {
+    if (noCharacter.test(text))
+      judgement.report(
+        rules['words-lost'],
+        `${extract.edition} has a character that Unicode keeps for no text`,
+        {
+          block,
+        },
+      )
+  }
   // What is printed and not read out is quoted in a transcript as it was written.
   const isTold = ({ skip }: Block): boolean => extract.kind !== 'audio' || !skip
   const { pictures, formulas } = standInsOf(article, isTold)
@@ -47,6 +57,9 @@ export function judgeKept(
     judgement.report(rules['words-lost'], message, { block: block.id, place: block.node })
   }
 }
+
+/** U+FDD0 and its like, which programs write into texts to find places again (Unicode 23.7). */
+const noCharacter = /\p{Noncharacter_Code_Point}/u
 
 /** All that an edition says, as letters; put together when it is first asked for. */
 class WholeEdition {
@@ -75,6 +88,8 @@ function keepsWords(block: Block, edition: WholeEdition): boolean {
   const text = edition.extract.blocks.get(block.id)?.text ?? ''
   const pieces = piecesOf(block.node)
   if (holdsAll(text, pieces)) return true
+  if (isExact(edition.extract) && text && !codesIn(block.node).every((code) => text.includes(code)))
+    return false
   const letters = lettersOf(text)
   let at = 0
   return pieces.every((piece) => {
@@ -94,6 +109,16 @@ function holdsAll(text: string, pieces: readonly string[]): boolean {
     at = found + piece.length
     return found >= 0
   })
+}
+
+/** Whether spaces and signs are there as they were written; print and sound have others. */
+const isExact = ({ kind }: Extract): boolean => kind === 'html' || kind === 'epub'
+
+/** The program texts of a block, which are the author's to the last sign. */
+function codesIn(node: Node): string[] {
+  const inner = node as KnownNode
+  if (inner.type === 'code' || inner.type === 'inlineCode') return [inner.value]
+  return 'children' in inner ? (inner.children as readonly Node[]).flatMap(codesIn) : []
 }
 
 /** Words between what each edition says in its own way: formulas, pictures, ruby, notes. */

@@ -1,3 +1,4 @@
+import type { FigureName } from '../report/figures.js'
 import type { PdfMeasures } from './measure.js'
 
 /** One figure of a finished file beside what its preset promises. */
@@ -11,17 +12,6 @@ export interface Figure {
   /** Whether the figure is within its limits. */
   holds: boolean
 }
-
-/** What is measured of a preset. */
-export type FigureName =
-  | 'smallest'
-  | 'fonts'
-  | 'italics'
-  | 'leading'
-  | 'alignment'
-  | 'divided'
-  | 'turned'
-  | 'contrast'
 
 type Check = (measures: PdfMeasures) => Figure
 

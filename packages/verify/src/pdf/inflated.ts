@@ -1,4 +1,4 @@
-import { nodeModule } from '@lectern/core'
+import { concat, nodeModule } from '@lectern/core'
 import { Unzlib } from 'fflate'
 
 interface NativeZlib {
@@ -42,17 +42,5 @@ export function inflatedHere(bytes: Uint8Array, most: number): Uint8Array {
     stream.push(bytes.subarray(at, at + step), at + step >= bytes.length)
     if (size > most) throw new Error('It is too large when unpacked')
   }
-  return joined(chunks, size)
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = chunks
-  if (chunks.length === 1 && first) return first
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return concat(chunks)
 }

@@ -74,5 +74,5 @@ export function boundariesOf(text: string, lang: string): number[] {
     from = end
   }
   if (boundaries.at(-1) !== text.length && text.length > 0) boundaries.push(text.length)
-  return cutEndless(text, clauseSpaces(text, lang, boundaries))
+  return cutEndless(text, clauseSpaces(text, own, boundaries))
 }

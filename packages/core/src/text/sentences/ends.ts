@@ -99,7 +99,7 @@ function wordEnds({ before, next, begins, words }: Stop, rules: SentenceRules): 
   if (isIn(rules.titles, words)) return begins && isStreet(before)
   if (isIn(rules.last, words)) return true
   if (isIn(rules.inner, words)) return begins
-  if (continues.some(([from, until]) => from.test(before) && until.test(next))) return false
+  if (rules.continues.some(([from, until]) => from.test(before) && until.test(next))) return false
   if (isIn(rules.dated, words) && dateOrHour.test(next)) return false
   const isNumbered = isIn(rules.numbered, words)
   if (/(?:^|\s)\p{Ll}$/u.test(before) && !isNumbered) return begins
@@ -114,30 +114,6 @@ const numberOrDate =
 /** "14:30", "9-13", "14/11", "9 h", "5 juin 2024", "14," */
 const dateOrHour =
   /^\d{1,2}(?:[.:/h–-]\d|[ \u00a0]?(?:h|Uhr|uur)(?!\p{L})|[,;)]|\.? (?:de )?\p{L}{3,10}\.? (?:de )?\d{4})/u
-
-/** What stands before a stop and behind it where the sentence goes on, in every language. */
-const continues: readonly (readonly [before: RegExp, next: RegExp])[] = [
-  // "5th c. Athens", "1st c. BC"
-  [/\d(?:st|nd|rd|th) c$/, /^(?!(?:The|It|He|She|They|This|In|A) )/],
-  // "1 Cor. 13:4–7", "Joh. 3,16"
-  [/(?:^|[\s(])\p{Lu}\p{Ll}{1,5}$/u, /^\d{1,3}[:,]\d{1,3}(?!\d)/],
-  // "long. 29° W"
-  [/(?:^|[\s(])[Ll]ong?$/, /^\d{1,3}(?:[.,]\d+)?°/],
-  // "est. £500", "est. 1 200–1 500 €"
-  [/(?:^|[\s(])[Ee]st$/, /^(?:[£$€] ?\d|\d[\d\s.,–-]{0,24}€)/],
-  // "port. 06 12 34 56 78"
-  [/(?:^|[\s(])[Pp]ort$/, /^\d\d \d\d /],
-  // "[v. 1100]"
-  [/\[v$/, /^\d/],
-  // "1. e4 e5 2. Nf3"
-  [/(?:^|[\s(])\d{1,3}$/u, /^(?:O-O|[KQRBN][a-h1-8]?x?[a-h][1-8]|[a-h](?:x[a-h])?[1-8])(?![\p{L}\p{N}])/u],
-  // "£3 6s. 8d."
-  [/\d{1,2}s$/, /^\d{1,2}[½¼¾]? ?d(?!\p{L})/u],
-  // "in c kl. t., op. 67", where "op" is a word too
-  [/[,;(] ?op$/, /^\d/],
-  // "§§ 1 ff. StVO"
-  [/\d ?ff?$/, /^\p{Lu}\p{Ll}*\p{Lu}/u],
-]
 
 /** An ordinary word stands before the stop, as before most: no initial, figure or "e.g", which the slower patterns look for. */
 function isPlain(before: string): boolean {

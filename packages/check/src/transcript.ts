@@ -1,5 +1,4 @@
-import type { RecordingNode } from '../nodes/kinds.js'
-import { textOf } from './text-of.js'
+import { type RecordingNode, textOf } from '@lectern/core'
 
 /** Whether a recording has a transcript that says something: what stands beside its caption, and is more than a line across the page. */
 export function hasTranscript({ children }: RecordingNode): boolean {
