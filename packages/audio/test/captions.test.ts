@@ -1,4 +1,4 @@
-import { timestamp, toneEngine } from '@lectern/audio'
+import { type Engine, type SpeechRequest, timestamp, toneEngine } from '@lectern/audio'
 import { readAll } from '@lectern/core'
 import { readPls } from '@lectern/narration'
 import { describe, expect, it } from 'vitest'
@@ -124,6 +124,21 @@ describe('reading speed', () => {
   it('that is comfortable is not', async () => {
     const { captions } = await make([p(long)], { engine: toneEngine({ secondsPerChar: 0.08 }) })
     expect(captions.map(({ rule }) => rule)).not.toContain('caption-speed')
+  })
+
+  it('may be too high for one caption among many, not for several', async () => {
+    const slow = toneEngine({ secondsPerChar: 0.08 })
+    const quick = toneEngine({ secondsPerChar: 0.03 })
+    const isQuick = ({ utterance }: SpeechRequest) => utterance.parts[0]?.text.startsWith('Quick')
+    const engine: Engine = {
+      ...slow,
+      synthesize: (request) => (isQuick(request) ? quick : slow).synthesize(request),
+    }
+    const among = (count: number) => [...Array(count)].map(() => p(long))
+    const quickOne = p('Quick as no other sentence of this article is read.')
+    expect((await make([...among(12), quickOne, ...among(12)], { engine })).captions).toEqual([])
+    const { captions } = await make([p('Slowly.'), quickOne, quickOne], { engine })
+    expect(captions[0]?.message).toMatch(/\d+% have more than 20$/)
   })
 })
 

@@ -3,14 +3,19 @@ import type { ShownCaption } from './reading.js'
 /** Characters a second: what a reader must take in. Full-width characters count twice, as they do in width. */
 export interface ReadingSpeed {
   mean: number
-  highest: number
+  /** Share of captions that are faster than viewers can follow. */
+  fast: number
 }
+
+/** Characters a second from which a caption is fast (BBC, Netflix: 17 to 20). */
+const fast = 20
 
 /** Measures captions as they come; those that are shown too briefly say nothing. */
 export class SpeedMeter {
   #seconds = 0
   #letters = 0
-  #highest = 0
+  #count = 0
+  #fast = 0
 
   add(caption: ShownCaption): void {
     const shown = caption.end - caption.begin
@@ -18,11 +23,15 @@ export class SpeedMeter {
     const letters = lengthOf(caption)
     this.#seconds += shown
     this.#letters += letters
-    this.#highest = Math.max(this.#highest, letters / shown)
+    this.#count++
+    if (letters / shown > fast) this.#fast++
   }
 
   speed(): ReadingSpeed {
-    return { mean: this.#seconds > 0 ? this.#letters / this.#seconds : 0, highest: this.#highest }
+    return {
+      mean: this.#letters / (this.#seconds || 1),
+      fast: this.#fast / (this.#count || 1),
+    }
   }
 }
 
