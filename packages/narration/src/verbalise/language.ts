@@ -207,6 +207,8 @@ export interface Words {
   toNext?: string
   /** The same between days, where it is another word ("du 12 au 15"). */
   toDay?: string
+  /** The end of a range that is open ("1914–"); without it nothing is said of it. */
+  present?: string
   at: string
   dot: string
   slash: string

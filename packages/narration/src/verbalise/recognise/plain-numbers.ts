@@ -36,17 +36,18 @@ function versions(language: Language): Recogniser {
   const { words, cardinal } = language
   const isPoint = language.decimalMark === '.'
   const say = (part: string) => (/^0\d/.test(part) ? sayDigits(part, language) : cardinal(part))
+  /** "1.234.567", not "192.168.100.200" */
+  const isGrouped = (written: string) =>
+    (isPoint ? /^[1-9]\d{0,2}(?:\.\d{3}){2}$/ : /^\d{1,3}(?:\.\d{3})+$/).test(written)
   return {
     pattern: isPoint
       ? /(?<![\p{N}.])\d+(?:\.\d+){2,}(?![\p{N}]|\.\d)/gu
       : /(?<![\p{N}.])\d+(?:\.\d+)+(?![\p{N}]|\.\d)/gu,
-    say: ({ written }) =>
-      isGrouped(written, language)
-        ? undefined
-        : written
-            .split('.')
-            .map(say)
-            .join(` ${isPoint ? words.point : words.dot} `),
+    say: ({ written }) => {
+      if (isGrouped(written)) return isPoint ? cardinal(written.replaceAll('.', '')) : undefined
+      const parts = written.split('.').map(say)
+      return parts.join(` ${isPoint ? words.point : words.dot} `)
+    },
   }
 }
 
@@ -91,8 +92,4 @@ function counted(found: Found, language: Language): string | undefined {
   // "3-1 Barça"
   if (word && /\d[-–]$/.test(text) && /^\p{Lu}/u.test(word)) return undefined
   return word && language.isCounted(word) ? word : undefined
-}
-
-function isGrouped(written: string, { decimalMark }: Language): boolean {
-  return decimalMark === ',' && /^\d{1,3}(?:\.\d{3})+$/.test(written)
 }

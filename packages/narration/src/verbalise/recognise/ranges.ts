@@ -2,7 +2,7 @@ import type { Found, Recogniser } from '../claims.js'
 import type { Language } from '../language.js'
 import { anyOf, sayNumber } from '../numbers.js'
 import { either } from '../patterns.js'
-import { after, before } from './around.js'
+import { after, before, isBehind } from './around.js'
 
 /** Two figures with a sign between them. */
 const pair = /\d[–:-]\d/
@@ -105,6 +105,8 @@ const inCase = ({ presentWords }: Language, unit: string) =>
 /** "?-1950", "1950-?", "[-1976]", "(-2006)" */
 const unknownYear =
   /(?<=\?) ?[-–] ?(?<year>\d{4})(?!\d)|(?<=[[(])[-–](?<year2>(?:1\d|20)\d\d)(?=[\])])|(?<=(?<!\d)\d{4}) ?[-–] ?(?=\?)/gu
+/** "(1914–)" */
+const openYear = /(?<=[([][^()[\]]{0,80}(?<!\p{N}|\p{N}[–-])(?:1[1-9]|20)\d\d)[–-](?=[)\]])/gu
 /** "UTC-3" */
 const zone = /(?<=(?<!\p{L})(?:UTC|GMT) ?)[-–](?=\d{1,2}(?!\d))/gu
 /** "3–4 hours" */
@@ -176,8 +178,19 @@ function ofNumbers(language: Language): Recogniser[] {
       pattern: unknownYear,
       say: ({ groups: { year2, year = year2 } }) => say() + (year ? language.year(year) : ''),
     },
+    {
+      needs: /[–-][)\]]/,
+      pattern: openYear,
+      say: () => words.present && ` ${words.to} ${words.present}`,
+    },
     { needs: /UTC|GMT/, pattern: zone, say: () => ` ${words.minus} ` },
-    { needs: /[–-]/, pattern: anyCase(language), say },
+    {
+      needs: /[–-]/,
+      pattern: anyCase(language),
+      // "Figure 4-1" is the first of the fourth chapter
+      say: (found) =>
+        isBehind(found, `(?:${language.numberedWords})s? \\d`) && !rises(found) ? undefined : say(),
+    },
     { needs: /\d -\d/, pattern: afterSpace, say: (found) => minusOrTo(found, words) },
     { needs: /[–-]/, pattern: inCase(language, unit), say },
     {

@@ -13,14 +13,12 @@ const serial = /(?<![\p{L}\p{N}-])\d+(?:-\d+){3,}(?:-[\dX])?(?![\p{L}\p{N}-])/gu
 export function telephone(language: Language): Recogniser[] {
   const say = ({ written }: Found) => groupsOf(written).map(language.telephoneGroup).join(', ')
   const words = `(?<!\\p{L})(?:${language.telephoneWords})`
-  const introduced = `(?<=${words}[:.]{0,2}[ \\u00a0])(?<number>(?:\\(\\d{1,6}\\)|\\d)(?:[\\d \\u00a0\\u202f./-]|\\(\\d{1,6}\\)){2,}(?<=\\d))(?![\\p{L}\\p{N}])`
-  const emergency = `(?<=${words}[:.]?[ \\u00a0])(?:911|999|988|11[0-9])(?![\\p{L}\\p{N}]|[.,]\\d| \\p{Lu}| \\p{L}+s(?!\\p{L}))`
+  const introduced = `(?<=${words}[:.]{0,2}[ \\u00a0](?:\\d{3} (?:${language.conjunctions}) )?)(?<number>(?:\\(\\d{1,6}\\)|\\d)(?:[\\d \\u00a0\\u202f./-]|\\(\\d{1,6}\\)){2,}(?<=\\d))(?![\\p{L}\\p{N}])`
   return [
     { pattern: international, say: ({ groups }) => sayInternational(groups.number ?? '', language) },
     { pattern: new RegExp(introduced, 'giu'), say },
     { pattern: issn, needs: /ISSN/, say: ({ written }) => sayIssn(written, language) },
     { pattern: iban, needs: /\p{Lu}{2}\d\d/u, say: ({ written }) => sayIban(written, language) },
-    { pattern: new RegExp(emergency, 'giu'), say },
     ...language.telephones.map((pattern) => ({ pattern, say })),
     { pattern: serial, say: ({ written }) => saySerial(written, language) },
   ]
