@@ -32,9 +32,10 @@ const isWrapped = (code: string) => /^[([{"'`].*[)\]}"'`]$/s.test(code)
 const isCalculation = (code: string) =>
   / \*\* /.test(code) || (/[()[\]{}]/.test(code) && / (?:[-+*/%<>=]|[=!<>]=|===|&&|\|\|) /.test(code))
 
-/** The hyphens of `data-id`, `utf-8`, `ISO-8859-1` and `t-*.md` are not said; in `x-1` it may be a minus. */
+/** The hyphens of `data-id`, `utf-8`, `ISO-8859-1` and `t-*.md` are not said; in `x-1` it may be a minus, and in a path each has its name. */
 function joined(word: string): string {
   const isName = /^[\p{L}\p{N}._/@\\~:*-]+$/u.test(word) && /\p{L}/u.test(word)
+  if (isName && /[/\\]/.test(word)) return word.replaceAll('-', '‐')
   return word.replace(
     isName ? /(?<=\p{L}{2}|\p{N})-|-(?=\*)|(?<=^\p{Lu})-(?=\p{L}{2})/gu : /(?<=\p{L}{2}|[}>])-(?=\p{L}{2})/gu,
     ' ',

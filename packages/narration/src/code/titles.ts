@@ -1,8 +1,9 @@
-/** "python" as people write it. What is not known is said as it is written; plain text is no language. */
+/** "python" as people write it. What is not known is said as it is written, without what stands behind it ("js:src/app.js"); plain text is no language. */
 export function languageTitle(lang: string): string {
-  const base = lang.toLowerCase()
+  const [name = ''] = lang.split(/[^\p{L}\p{N}+#_.-]/u)
+  const base = name.toLowerCase()
   if (/^(?:text|txt|plain)$/.test(base)) return ''
-  return Object.entries(titles).find(([, names]) => names.split(' ').includes(base))?.[0] ?? lang
+  return Object.entries(titles).find(([, names]) => names.split(' ').includes(base))?.[0] ?? name
 }
 
 /** Languages of code, and the names that authors give them in a fence. */

@@ -9,17 +9,17 @@ import { say } from '../say.js'
 import { announces, blockOf, pause, type State } from '../state.js'
 import type { NarrationMessages } from '../words.js'
 
-/** Longer lines are data, which nobody follows by ear. UTF-16 units. */
-const longestLine = 120
+/** Nobody follows longer lines by ear. UTF-16 units. */
+const longestLine = 40
 
-/** Code is announced with its length, summed up, or read line by line: as the option says. One line is read in any case, and none is nothing. */
+/** Code is announced with its length, summed up, or read line by line: as the option says. A short line is read in any case, and none is nothing. */
 export function code(node: BlockNodes['code'], state: State): void {
   const block = blockOf(state, node)
   const lines = node.value.split('\n')
   const written = lines.filter((line) => line.trim() !== '')
   if (written.length === 0) return
   const title = languageTitle(node.lang ?? '')
-  const isShort = written.length === 1 && (written[0]?.length ?? 0) <= longestLine
+  const isShort = written.length === 1 && (written[0]?.trim().length ?? 0) <= longestLine
   if (isShort && state.options.code !== 'read') {
     if (announces(state, 'some')) announce(state, block, 'code', (words) => lengthOf(written, title, words))
     sayLine(state, block, written[0] ?? '', 0)
