@@ -39,7 +39,7 @@ export interface NarrateOptions {
   code?: 'announce' | 'summary' | 'read'
   /**
    * `read`: as the author asks (`read=`), else by the table's shape: wide and low ones by column, others by row, each
-   * cell with its headers. `rows` and `columns` decide for all. `summary`: size, headers and the author's summary.
+   * cell with its headers; of more than eight rows only the first three have them. `rows` and `columns` decide for all. `summary`: size, headers and the author's summary.
    * `announce`: size. Default: `read`.
    */
   tables?: 'read' | 'rows' | 'columns' | 'summary' | 'announce'

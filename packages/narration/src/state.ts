@@ -60,6 +60,8 @@ export interface Around {
   role?: SpeechRole
   voice?: SpeechVoice
   skip?: string
+  /** Of a long table: cells are said without the headers over them. */
+  valuesOnly?: boolean
   escape: readonly string[]
 }
 

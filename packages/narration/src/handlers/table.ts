@@ -17,7 +17,7 @@ export function table(node: BlockNodes['table'], state: State): void {
   const reading = readingOf(node, grid, state.options.tables ?? 'read')
   if (reading === 'announce') notRead(state, block, 'table', (words) => words.table(grid.rows, grid.columns))
   else if (reading === 'summary') sumUp(node, grid, state)
-  else within(state, { structure: 'table' }, () => readOut(node, grid, reading, state))
+  else within(state, { structure: 'table', valuesOnly: false }, () => readOut(node, grid, reading, state))
   pause(state, pauses.block, block.id)
 }
 
@@ -26,9 +26,19 @@ function readOut(node: BlockNodes['table'], grid: Grid, by: 'rows' | 'columns', 
   if (announces(state, 'some'))
     announce(state, block, 'table', (words) => words.table(grid.rows, grid.columns))
   saySummary(node, state)
-  if (by === 'rows') tellAll(state, node.children)
+  if (by === 'rows') tellRows(node.children, grid, state)
   else for (const column of grid.cellsByColumn) tellColumn(column, state)
   if (announces(state, 'some')) announce(state, block, 'end', (words) => words.endOfTable)
+}
+
+/** A table of more rows than this has its headers in the first of them; by then a listener knows the columns. */
+const mostWithHeaders = 8
+const firstRows = 3
+
+function tellRows(rows: BlockNodes['table']['children'], grid: Grid, state: State): void {
+  const withHeaders = grid.rows > mostWithHeaders ? rows.length - grid.rows + firstRows : rows.length
+  tellAll(state, rows.slice(0, withHeaders))
+  within(state, { valuesOnly: true }, () => tellAll(state, rows.slice(withHeaders)))
 }
 
 /** Its size, its headers, the author's words about it; then that it is not read. */
@@ -74,7 +84,7 @@ function tellCell(node: BlockNodes['tableCell'], state: State, headers: 'over' |
     tell(state, node)
     return
   }
-  state.lead = [...state.lead, ...headersOf(node, state, headers)]
+  if (!state.around.valuesOnly) state.lead = [...state.lead, ...headersOf(node, state, headers)]
   const inner = cellBlocks(node)
   if (inner) tellAll(state, inner)
   else if (isDash(node, block.text)) sayEmpty(node, state)
