@@ -22,7 +22,7 @@ figure, .table-figure { margin: 1.2em 0; break-inside: avoid; }
 .table-figure { break-inside: auto; }
 figcaption, caption { margin: 0.4em 0; text-align: start; }
 figcaption, .description-link { break-before: avoid; }
-.description-link { font-size: 0.9em; margin-top: -0.6em; }
+.description-link { font-size: 0.9em; margin: 0.3em 0; }
 caption { font-weight: bold; break-after: avoid; break-inside: avoid; }
 img, video { max-width: 100%; max-height: 95vh; height: auto; object-fit: contain; break-inside: avoid; }
 /* Drawings in dark ink on no ground are seen by night, too. */

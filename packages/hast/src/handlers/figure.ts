@@ -16,26 +16,14 @@ export function figure(node: Figure, state: State): Child[] {
     const inner = [...tableElement(only, state, caption), ...flow(descriptions, picturing(node, state))]
     return [elementOf(state, node, 'div', classOf(state, 'table-figure'), inner)]
   }
-  // Links to descriptions follow the figure, in which nothing may follow the caption (HTML 4.4.12).
-  const isLinked = ({ data }: Description) => linkTo(data?.id, state) !== undefined
-  const inside = descriptions.filter((one) => !isLinked(one))
   const ids = descriptions.flatMap(({ data }) =>
-    data?.id ? [linkTo(data.id, state)?.id ?? idOf(state, data.id)] : [],
+    data?.id ? [state.run.options.descriptionLink?.(data.id)?.id ?? idOf(state, data.id)] : [],
   )
-  return [
-    elementOf(
-      state,
-      node,
-      'figure',
-      {},
-      arrange(node, tieDescription(flow(content, state), ids), inside, caption, state),
-    ),
-    ...flow(descriptions.filter(isLinked), picturing(node, state)),
-  ]
+  const shown = tieDescription(flow(content, state), ids)
+  return [elementOf(state, node, 'figure', {}, arrange(node, shown, descriptions, caption, state))]
 }
 
-const linkTo = (id = '', { run }: State) => run.options.descriptionLink?.(id)
-
+/** Nothing may follow a caption that is last (HTML 4.4.12), and sound says the description there, too. */
 function arrange(
   node: Figure,
   content: readonly Child[],
