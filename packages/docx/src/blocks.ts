@@ -17,13 +17,14 @@ import { renderTable } from './table.js'
 /** What stands in a document, a cell or a note. */
 export type Part = Paragraph | Table
 
+/** An article has one heading of depth 1, its title: what Word calls so is none of its six levels. */
 const headings = [
+  HeadingLevel.TITLE,
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
   HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
 ]
 
 const rule = { style: BorderStyle.SINGLE, size: 6, color: '595959', space: 6 }
@@ -33,7 +34,7 @@ const frame = { top: rule, bottom: rule, left: rule, right: rule }
 export const blocks: BlockHandlers<State, Part[]> = {
   heading: (node, state) => [
     state.block(renderInlines(node.children, state), {
-      heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_6,
+      heading: headings[node.depth - 1] ?? HeadingLevel.HEADING_5,
     }),
   ],
   paragraph: (node, state) => [state.block(renderInlines(node.children, state))],

@@ -1,5 +1,5 @@
 import type { Article, Edition, EmitContext, Emitter, Place } from '@lectern/core'
-import { checkOptions, optionKinds, outputFile } from '@lectern/core'
+import { checkOptions, knownDate, optionKinds, outputFile } from '@lectern/core'
 import { Document, Packer, Paragraph } from 'docx'
 import { renderBlocks } from './blocks.js'
 import { colophon, frontMatter } from './front-matter.js'
@@ -49,7 +49,11 @@ export async function emitDocx(article: Article, context: EmitContext, name = 'd
     sections: [{ children }],
   })
   context.signal?.throwIfAborted()
-  const bytes = normalise(await Packer.pack(document, 'uint8array'), context.date, article.meta.lang)
+  const bytes = normalise(
+    await Packer.pack(document, 'uint8array'),
+    knownDate(article, context.date),
+    article.meta.lang,
+  )
   const path = `${context.name}.docx`
 
   return {

@@ -7,7 +7,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 /** ZIP knows local time only, so a date that is local is the same bytes in every time zone. */
 const zipDate = new Date(1980, 0, 1)
 
-export function normalise(packed: Uint8Array, date: Date, lang: string) {
+/** @param date undefined for an article without one, whose file then says nothing of it */
+export function normalise(packed: Uint8Array, date: Date | undefined, lang: string) {
   const parts = unzipSync(packed)
   const result: Record<string, Uint8Array> = {}
   const ordinals = ordinalsOf(parts)
@@ -20,14 +21,20 @@ export function normalise(packed: Uint8Array, date: Date, lang: string) {
   return zipSync(result, { mtime: zipDate, level: 6 })
 }
 
-function rewrite(name: string, xml: string, ordinal: (id: string) => string, date: Date, lang: string) {
-  const stamp = `${date.toISOString().slice(0, 19)}Z`
+function rewrite(
+  name: string,
+  xml: string,
+  ordinal: (id: string) => string,
+  date: Date | undefined,
+  lang: string,
+) {
   let text = xml.replace(
     /\b(r:id|r:embed|Id)="(rId[^"]*)"/g,
     (_, attribute, id) => `${attribute}="${ordinal(id)}"`,
   )
   if (name === 'docProps/core.xml') {
-    text = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+    const stamp = date && `${date.toISOString().slice(0, 19)}Z`
+    text = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*(<[^>]*>)/g, stamp ? `$1${stamp}$2` : '')
     if (lang !== 'und')
       text = text.replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`)
   }

@@ -1,9 +1,10 @@
-import type { Article, EmitContext, Resource } from '@lectern/core'
-import { directionOf } from '@lectern/core'
+import type { Article, EmitContext } from '@lectern/core'
+import { directionOf, pictureSize } from '@lectern/core'
 import type { ParagraphChild } from 'docx'
 import { ImageRun } from 'docx'
 import type { Image } from 'mdast'
 import type { Node, Parent } from 'unist'
+import { paintDrawing } from './drawings.js'
 import { rules } from './rules.js'
 import type { State } from './state.js'
 
@@ -11,9 +12,14 @@ import type { State } from './state.js'
 export interface Picture {
   type: 'png' | 'jpg' | 'gif' | 'svg'
   bytes: Uint8Array
+  /** A drawing as pixels, for programs that cannot draw SVG. */
+  painted?: Uint8Array
   width: number
   height: number
 }
+
+/** What CSS gives a drawing that tells no size (CSS Images 3, 5.3). */
+const unsized = { width: 300, height: 150 }
 
 /** Width of the text on A4 with Word's margins, in pixels at 96 to the inch. */
 const textWidth = 600
@@ -23,7 +29,7 @@ const types = {
   'image/gif': 'gif',
   'image/svg+xml': 'svg',
 } as const
-/** One clear pixel: what a program shows that cannot draw SVG. */
+/** One clear pixel, where a drawing could not be painted. */
 const clear = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII='
 
 /**
@@ -31,16 +37,24 @@ const clear = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAA
  */
 export async function loadPictures(article: Article, context: EmitContext) {
   const pictures: Map<string, Picture> = new Map()
+  const painting = (svg: Uint8Array) =>
+    paintDrawing(new TextDecoder().decode(svg), article.meta.lang, context.fonts)
   for (const node of imagesOf(article.tree)) {
     if (pictures.has(node.url)) continue
     context.signal?.throwIfAborted()
     try {
-      const picture = toPicture(await context.resources.load(node.url, Object.keys(types)))
-      pictures.set(node.url, picture)
-      if (picture.type !== 'svg') continue
-      context.report(rules['picture-drawn'], 'Word before 2016 shows an empty place for this drawing', {
-        place: node,
-      })
+      const { bytes, mediaType } = await context.resources.load(node.url, Object.keys(types))
+      const type = types[mediaType as keyof typeof types]
+      const painted = type === 'svg' ? await painting(bytes) : undefined
+      pictures.set(node.url, { type, bytes, ...(pictureSize(bytes, mediaType) ?? unsized), ...painted })
+      if (type !== 'svg' || painted) continue
+      context.report(
+        rules['picture-drawn'],
+        'Programs that do not draw SVG show an empty place for this drawing',
+        {
+          place: node,
+        },
+      )
     } catch (cause) {
       const hint = cause instanceof Error && 'hint' in cause ? String(cause.hint) : undefined
       context.report(rules['picture-loads'], `This picture cannot be read: ${node.url}`, {
@@ -57,11 +71,11 @@ export function picture(node: Image, state: State): ParagraphChild[] {
   const loaded = state.shared.pictures.get(node.url)
   const alt = node.alt ?? ''
   if (!loaded) return node.decorative ? [] : [alt ? state.text(`[${alt}]`) : undescribed(state)]
-  const { type, bytes, width, height } = loaded
+  const { type, bytes, painted = clear, width, height } = loaded
   const scale = Math.min(1, textWidth / width)
   const image = new ImageRun({
     ...(type === 'svg'
-      ? { type, data: bytes, fallback: { type: 'png', data: clear } }
+      ? { type, data: bytes, fallback: { type: 'png', data: painted } }
       : { type, data: bytes }),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     ...(node.decorative ? { decorative: true } : { altText: { name: 'Picture', description: alt } }),
@@ -80,40 +94,4 @@ function undescribed(state: State, more?: Partial<import('docx').IRunOptions>) {
 function* imagesOf(node: Node): Generator<Image> {
   if (node.type === 'image') yield node as Image
   for (const child of (node as Parent).children ?? []) yield* imagesOf(child)
-}
-
-function toPicture({ bytes, mediaType }: Resource): Picture {
-  const type = types[mediaType as keyof typeof types]
-  return { type, bytes, ...sizeOf(bytes, type) }
-}
-
-/**
- * Pixels, read from the head of the file.
- */
-function sizeOf(bytes: Uint8Array, type: Picture['type']) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (type === 'png') return { width: view.getUint32(16), height: view.getUint32(20) }
-  if (type === 'gif') return { width: view.getUint16(6, true), height: view.getUint16(8, true) }
-  return type === 'jpg' ? jpegSize(view) : svgSize(new TextDecoder().decode(bytes))
-}
-
-/**
- * The first start-of-frame segment has it.
- */
-function jpegSize(view: DataView) {
-  let at = 2
-  while (at < view.byteLength - 8) {
-    const marker = view.getUint8(at + 1)
-    const frame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-    if (frame) return { width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
-    at += 2 + view.getUint16(at + 2)
-  }
-  throw new Error('a JPEG file without a frame')
-}
-
-function svgSize(svg: string) {
-  const box = /viewBox\s*=\s*["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)/.exec(svg)
-  const width = Number(box?.[1] ?? /<svg[^>]*\swidth\s*=\s*["']([\d.]+)/.exec(svg)?.[1] ?? 300)
-  const height = Number(box?.[2] ?? /<svg[^>]*\sheight\s*=\s*["']([\d.]+)/.exec(svg)?.[1] ?? 150)
-  return { width, height }
 }

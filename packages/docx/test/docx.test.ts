@@ -3,6 +3,7 @@ import {
   inlineTypes,
   memoryResources,
   type PublishOptions,
+  pictureSize,
   prepare,
   publish,
   readAll,
@@ -92,6 +93,7 @@ describe('docx', () => {
 
   it('says in Word what is what', async () => {
     const { document, part } = await make()
+    expect(document.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1)
     expect(document).toMatch(/<w:pStyle w:val="Heading1"\/>/)
     expect(document).toContain('<w:tblHeader/>')
     expect(document).toMatch(/<w:tblLook[^>]*w:firstColumn="(1|true)"/)
@@ -103,6 +105,26 @@ describe('docx', () => {
     expect(document).toMatch(/<w:lang[^>]*w:bidi="ar"/)
     expect(document).toContain('<w:bidi/>')
     expect(part('docProps/core.xml')).toContain('2026-01-06T00:00:00Z')
+  })
+
+  it('has no date where the article has none', async () => {
+    const article = await prepare(everyNode(), undefined, { name: 'undated' })
+    const { editions } = await publish(article, [docx()], { resources })
+    const file = editions.get('docx')?.files[0]
+    const parts = file ? unzipSync(await readAll(file)) : {}
+    expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).not.toContain('<dcterms:')
+  })
+
+  it('paints each drawing as pixels beside it, for programs that cannot draw it', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="48" height="24"><path d="M0 0h48v24H0z"/></svg>'
+    const { parts, document, findings } = await make({
+      resources: memoryResources({ 'dot.png': new TextEncoder().encode(svg) }),
+    })
+    const [painted] = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name))
+    expect(pictureSize(painted?.[1] ?? new Uint8Array())).toEqual({ width: 100, height: 50 })
+    expect(document).toContain(`<wp:extent cx="${48 * 9525}" cy="${24 * 9525}"/>`)
+    expect(findings.map(({ rule }) => rule)).not.toContain('docx/picture-drawn')
   })
 
   it('makes the same bytes again', async () => {

@@ -141,6 +141,12 @@ export function clockOf(article: Article): Date {
   return instantOf(article.meta.date ?? '') ?? new Date('2000-01-01T00:00:00Z')
 }
 
+/** The date that an edition may bear: the run's; none where neither the article nor the run has one. */
+export function knownDate(article: Article, clock: Date): Date | undefined {
+  const isKnown = article.meta.date !== undefined || clock.getTime() !== clockOf(article).getTime()
+  return isKnown ? clock : undefined
+}
+
 /** @throws ArticleTooLarge */
 function within(edition: Edition, { limits }: PublishOptions): Edition {
   refuseOver(
