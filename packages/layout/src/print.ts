@@ -16,7 +16,7 @@ export interface PrintOptions {
   pageTotal?: boolean
   /** Lines above the title for what the pupil and the teacher fill in; `true` for a name, a class and a date. Default false. */
   nameLine?: boolean | readonly NameField[]
-  /** Ruled lines on what is left of the last page. Default false. */
+  /** With `forms`, a field for notes on what is left of the last page. Default false. */
   roomForNotes?: boolean
   /** An address as a QR code beside the title; `true` for the article's source. Default: none. */
   qr?: string | true

@@ -54,7 +54,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
   ],
 }
 
-/** Two-sided, for a class: a name line, numbered addresses, room for notes, a wider inner margin to punch or staple. */
+/** Two-sided, for a class: a name line, numbered addresses, with forms a field for notes, a wider inner margin to punch or staple. */
 export const handout: Preset = presets.handout
 /**
  * UKAAF G003: 18 pt, no italics, left-aligned, tables as records, notes at the end. It shows the pages of the first PDF
