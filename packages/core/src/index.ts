@@ -26,6 +26,14 @@ export { type Note, noteNumbered } from './nodes/notes.js'
 export type { Numbered } from './nodes/numbered.js'
 export { type Sibling, siblingAddress } from './nodes/sibling.js'
 export {
+  alignOf,
+  type GridCell,
+  isEmptyCell,
+  isHeaderRow,
+  type TableGrid,
+  tableGrid,
+} from './nodes/table-grid.js'
+export {
   badOption,
   checkOptions,
   didYouMean,

@@ -1,6 +1,6 @@
-import { cellBlocks } from '@lectern/core'
+import { alignOf, cellBlocks, type GridCell, tableGrid } from '@lectern/core'
 import { AlignmentType, Table, TableCell, TableRow, WidthType } from 'docx'
-import type { TableCell as CellNode, TableRow as RowNode, Table as TableNode } from 'mdast'
+import type { AlignType, Table as TableNode } from 'mdast'
 import { type Part, renderBlocks } from './blocks.js'
 import { renderInlines } from './inlines.js'
 import type { State } from './state.js'
@@ -11,8 +11,16 @@ import type { State } from './state.js'
  */
 export function renderTable(node: TableNode, state: State): Part[] {
   if (state.look.isNote) return asParagraphs(node, state)
-  const headerRows = node.headerRows ?? 1
-  const rows = node.children.map((row, index) => renderRow(row, index < headerRows, node, state.within(row)))
+  const { headerRows = 0 } = node
+  const grid = tableGrid(node)
+  const rows = node.children.map((row, index) => {
+    const inner = state.within(row)
+    inner.anchor(row)
+    const children = (grid.rows[index] ?? []).map((cell) =>
+      renderCell(cell, alignOf(node, cell), inner.within(cell.node)),
+    )
+    return new TableRow({ children, cantSplit: true, ...(index < headerRows ? { tableHeader: true } : {}) })
+  })
   return [
     new Table({
       rows,
@@ -42,15 +50,7 @@ function asParagraphs(node: TableNode, state: State): Part[] {
   })
 }
 
-function renderRow(row: RowNode, header: boolean, table: TableNode, state: State) {
-  state.anchor(row)
-  const children = row.children.map((cell, column) =>
-    renderCell(cell, table.align?.[column], state.within(cell)),
-  )
-  return new TableRow({ children, cantSplit: true, ...(header ? { tableHeader: true } : {}) })
-}
-
-function renderCell(cell: CellNode, align: 'left' | 'right' | 'center' | null | undefined, outer: State) {
+function renderCell({ node: cell, colSpan, rowSpan }: GridCell, align: AlignType, outer: State): TableCell {
   const style = cell.header ? 'TableHeading' : 'TableText'
   const state = cell.header ? outer.set({ style }) : outer
   state.anchor(cell)
@@ -65,7 +65,7 @@ function renderCell(cell: CellNode, align: 'left' | 'right' | 'center' | null | 
     children: children.length > 0 ? children : [state.block([])],
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
     ...(cell.header ? { shading: { fill: 'EDF1F4' } } : {}),
-    ...(cell.colSpan && cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    ...(cell.rowSpan && cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
   })
 }

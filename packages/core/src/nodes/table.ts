@@ -4,6 +4,7 @@ export type CellScope = 'col' | 'row' | 'colgroup' | 'rowgroup'
 /** What mdast's tables lack. A cell holds phrasing or blocks, never both: see `cellBlocks`. */
 declare module 'mdast' {
   interface Table {
+    /** Rows at the top that hold headers of columns only; set by the pass `tables`. */
     headerRows?: number
     headerColumns?: number
     /** How the table is read, from the author (`summary=`). */

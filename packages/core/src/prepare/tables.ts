@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast'
 import { refuseOver } from '../limits.js'
 import type { CellScope } from '../nodes/index.js'
+import { isEmptyCell, isHeaderRow, tableGrid } from '../nodes/table-grid.js'
 import { at } from '../read/tree.js'
 import { textOf } from '../text/text-of.js'
 import type { Draft } from './draft.js'
@@ -20,10 +21,9 @@ export function tables(draft: Draft): void {
     // Before the grid is made: spans of a few bytes may stand for a million places.
     refuseOver('cells', cells, draft.options.limits)
     withoutEmptyHeads(table)
-    const grid = gridOf(table)
-    const width = widest(grid)
-    completeRows(table, grid, width)
+    completeRows(table)
     markHeaders(table)
+    alignNumbers(table)
     if (!cellsOf(table).some((cell) => cell.header)) {
       draft.report(rules['table-headers'], 'This table has no header cells', {
         place: table,
@@ -54,17 +54,16 @@ function withoutEmptyColumns(columns: ReadonlyMap<TableCell, number>): number {
 /** Gives each cell the ids of its headers, nearest first, from the grid (HTML 4.9.12.2, row and column scopes). */
 export function tableHeaders(draft: Draft): void {
   for (const table of tablesOf(draft)) {
-    const grid = gridOf(table)
     checkAuthors(table, cellsOf(table), draft)
-    giveHeaders(grid)
+    giveHeaders(squaresOf(table))
   }
 }
 
 /** Row by row: of each column only the headers so far are looked at, however long the table is. */
-function giveHeaders(grid: Grid): void {
+function giveHeaders(squares: Squares): void {
   const above: string[][] = []
   const done = new Set<TableCell>()
-  for (const cells of grid) {
+  for (const cells of squares) {
     const before: string[] = []
     cells.forEach((cell, column) => {
       if (!done.has(cell) && !cell.header && !(cell.headers && cell.headers.length > 0))
@@ -100,34 +99,19 @@ function checkAuthors(table: Table, cells: readonly TableCell[], draft: Draft): 
   }
 }
 
-type Grid = TableCell[][]
+type Squares = TableCell[][]
 
 function isColumnScope(scope: CellScope | undefined): boolean {
   return scope === 'col' || scope === 'colgroup'
 }
 
 /** The table as rectangles: a cell stands at every place that it spans. */
-function gridOf(table: Table): Grid {
-  const grid: Grid = table.children.map(() => [])
-  table.children.forEach((row, rowIndex) => {
-    let column = 0
-    for (const cell of row.children) {
-      while (grid[rowIndex]?.[column]) column++
-      fill(grid, cell, rowIndex, column)
-      column += cell.colSpan ?? 1
-    }
-  })
-  return grid
-}
-
-function fill(grid: Grid, cell: TableCell, row: number, column: number): void {
-  const rows = Math.min(cell.rowSpan ?? 1, grid.length - row)
-  for (let r = row; r < row + rows; r++) {
-    for (let c = column; c < column + (cell.colSpan ?? 1); c++) {
-      const line = grid[r]
-      if (line) line[c] = cell
-    }
-  }
+function squaresOf(table: Table): Squares {
+  const squares: Squares = table.children.map(() => [])
+  for (const { node, row, column, rowSpan, colSpan } of tableGrid(table).rows.flat())
+    for (const line of squares.slice(row, row + rowSpan))
+      for (let at = column; at < column + colSpan; at++) line[at] = node
+  return squares
 }
 
 /** Where a dialect wants a row of headers and the author has none ("| | |"), an empty row would be drawn and announced. */
@@ -141,52 +125,65 @@ function withoutEmptyHeads(table: Table): void {
 }
 
 function isEmptyRow({ children }: TableRow): boolean {
-  return children.every(
-    ({ children: inside, rowSpan = 1 }) =>
-      rowSpan === 1 && inside.every((node) => node.type === 'text' && node.value.trim() === ''),
-  )
-}
-
-function firstPositions(grid: Grid): Map<TableCell, { row: number; column: number }> {
-  const positions = new Map<TableCell, { row: number; column: number }>()
-  grid.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell && !positions.has(cell)) positions.set(cell, { row, column })
-    })
-  })
-  return positions
+  return children.every((cell) => (cell.rowSpan ?? 1) === 1 && isEmptyCell(cell))
 }
 
 function markHeaders(table: Table): void {
   const marked = cellsOf(table).some((cell) => cell.header)
   const headerRows = table.headerRows ?? (marked ? 0 : 1)
   const headerColumns = table.headerColumns ?? 0
-  const leading = leadingHeaders(table)
-  const grid = gridOf(table)
-  for (const [cell, { row, column }] of firstPositions(grid)) {
+  const allHeaders = leadingRows(table, ({ children }) => children.every(({ header }) => header))
+  const leading = allHeaders < table.children.length ? allHeaders : 0
+  const squares = squaresOf(table)
+  for (const { node: cell, row, column } of tableGrid(table).rows.flat()) {
     if (row < headerRows) asHeader(cell, (cell.colSpan ?? 1) > 1 ? 'colgroup' : 'col')
     else if (column < headerColumns) asHeader(cell, (cell.rowSpan ?? 1) > 1 ? 'rowgroup' : 'row')
     else if (cell.header && !cell.scope) {
-      const isOfRow = row >= leading && (row > 0 || headsRows(grid, column))
+      const isOfRow = row >= leading && (row > 0 || headsRows(squares, column))
       cell.scope = isOfRow ? 'row' : columnScope(cell, row < leading)
     }
     if (cell.header && !textOf(cell).trim()) asData(cell)
   }
+  table.headerRows = leadingRows(table, isHeaderRow)
+}
+
+/** A number with its sign, currency and unit. */
+const number = /^[-+−±<>~≈]?\s?\p{Sc}?\s?\p{Nd}[\p{Nd}.,'’٫٬\s]*[%‰\p{Sc}°]?\p{L}{0,3}$/u
+/** What stands where there is no number. */
+const nothing = /^[-–—−]?$/
+
+/** Numbers below each other stand right, unit below unit, where the author has aligned nothing. */
+function alignNumbers(table: Table): void {
+  if (table.align?.some(Boolean)) return
+  const columns: string[][] = []
+  for (const { node, column, colSpan } of tableGrid(table).rows.flat()) {
+    columns[column] ??= []
+    if (!node.header && colSpan === 1) columns[column].push(textOf(node).trim())
+  }
+  const align = Array.from(columns, (texts = []) => {
+    const isOfNumbers = texts.some((text) => number.test(text)) && texts.every(isNumberOrNothing)
+    return isOfNumbers ? 'right' : null
+  })
+  if (align.includes('right')) table.align = align
+}
+
+function isNumberOrNothing(text: string): boolean {
+  return number.test(text) || nothing.test(text)
 }
 
 /** A header beside data, in the first row, heads that row where its column has no data (HTML 4.9.12.2). */
-function headsRows(grid: Grid, column: number): boolean {
-  return grid.every((cells) => cells[column]?.header)
+function headsRows(squares: Squares, column: number): boolean {
+  return squares.every((cells) => cells[column]?.header)
 }
 
 function columnScope({ colSpan = 1 }: TableCell, canGroup: boolean): CellScope {
   return canGroup && colSpan > 1 ? 'colgroup' : 'col'
 }
 
-/** Rows at the top that are all headers, which head columns where nobody says otherwise (HTML 4.9.12.2). */
-function leadingHeaders({ children }: Table): number {
-  const first = children.findIndex((row) => row.children.some(({ header }) => !header))
-  return Math.max(first, 0)
+/** Rows at the top of one kind. Those that are all headers head columns where nobody says otherwise (HTML 4.9.12.2). */
+function leadingRows({ children }: Table, isOfKind: (row: TableRow) => boolean): number {
+  const first = children.findIndex((row) => !isOfKind(row))
+  return first < 0 ? children.length : first
 }
 
 function asHeader(cell: TableCell, scope: CellScope): void {
@@ -201,17 +198,13 @@ function asData(cell: TableCell): void {
 }
 
 /** GFM lets a row be shorter than the header; every edition needs the full rectangle. */
-function completeRows(table: Table, grid: Grid, width: number): void {
-  table.children.forEach((row, index) => {
-    for (let column = 0; column < width; column++) {
-      if (!grid[index]?.[column]) row.children.push(emptyCell(row))
-    }
+function completeRows(table: Table): void {
+  const { columns } = tableGrid(table)
+  squaresOf(table).forEach((cells, index) => {
+    const row = table.children[index]
+    for (let column = 0; row && column < columns; column++)
+      if (!cells[column]) row.children.push(emptyCell(row))
   })
-}
-
-/** The length of the longest row, without giving all rows to one call: a table may have more than a call takes arguments. */
-function widest(grid: Grid): number {
-  return grid.reduce((most, cells) => Math.max(most, cells.length), 0)
 }
 
 function emptyCell(row: TableRow): TableCell {

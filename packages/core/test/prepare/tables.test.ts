@@ -1,5 +1,6 @@
 import type { Table, TableCell } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { alignOf, tableGrid } from '../../src/nodes/table-grid.js'
 import { article, rulesOf, text } from './build.js'
 
 const table = (rows: (string | Partial<TableCell>)[][], more: Partial<Table> = {}): Table => ({
@@ -95,6 +96,51 @@ describe('tables', () => {
       { headerRows: 0 },
     )
     expect(await headersOf(corner, 'Oban')).toEqual(['Port'])
+  })
+
+  it('sets numbers below each other, where the author aligns nothing', async () => {
+    const rows = [
+      ['Station', 'Mean', 'Change', 'Note'],
+      ['Harbour', '10.2 °C', '−1.5 %', '3 gauges'],
+      ['School', '8 °C', '–', '12 days'],
+    ]
+    const aligned = async (source: Table) => {
+      const prepared = await article([source])
+      return [...prepared.blocks.values()].flatMap(({ node }) => (node.type === 'table' ? [node] : []))[0]
+    }
+    expect((await aligned(table(rows)))?.align).toEqual([null, 'right', 'right', null])
+    expect((await aligned(table(rows, { align: [null, 'center', null, null] })))?.align?.[2]).toBeNull()
+    const wide = await aligned(table([[{ children: [text('Both')], colSpan: 2 }], ['Name', '1'], ['b', '2']]))
+    expect(wide?.align).toEqual([null, 'right'])
+    const [first, second] = wide ? tableGrid(wide).rows.map(([cell]) => cell) : []
+    expect(wide && first && alignOf(wide, first)).toBeNull()
+    expect(second?.colSpan).toBe(1)
+  })
+
+  it('counts the rows that head columns, once and for every edition', async () => {
+    const rowsOf = async (source: Table) =>
+      [...(await article([source])).blocks.values()].flatMap(({ node }) =>
+        node.type === 'table' ? [node.headerRows] : [],
+      )[0]
+    expect(
+      await rowsOf(
+        table([
+          ['', 'A'],
+          ['b', 'c'],
+        ]),
+      ),
+    ).toBe(1)
+    expect(
+      await rowsOf(
+        table(
+          [
+            ['A', 'B'],
+            ['c', 'd'],
+          ],
+          { headerRows: 0, headerColumns: 1 },
+        ),
+      ),
+    ).toBe(0)
   })
 
   it('completes short rows', async () => {

@@ -1,6 +1,6 @@
-import { type Caption, cellBlocks, textOf } from '@lectern/core'
+import { alignOf, type Caption, cellBlocks, type TableGrid, tableGrid, textOf } from '@lectern/core'
 import type { Element, Properties } from 'hast'
-import type { Table, TableCell, TableRow } from 'mdast'
+import type { AlignType, Table, TableCell, TableRow } from 'mdast'
 import type { ClassName } from '../class-names.js'
 import { eachNode } from '../node.js'
 import { deferBreaks, takeBreaks } from '../page-breaks.js'
@@ -58,17 +58,12 @@ const wide = 5
 function scrolling(shown: Element, node: Table, caption: Caption | undefined, state: State): Child {
   if (state.run.xhtml) return boxed(shown, node, state)
   if (!state.run.options.tableRegions) return shown
-  const columns = node.children.reduce((most, row) => Math.max(most, widthOf(row)), 0)
   const { className } = classOf(state, 'table-region')
   const direction = node.data?.dir ? { dir: node.data.dir } : {} // from right to left it begins at its right
-  if (columns < wide) return element('div', { className, ...direction }, [shown])
+  if (tableGrid(node).columns < wide) return element('div', { className, ...direction }, [shown])
   const { name, lang } = regionName(caption, state)
   const region = { className, ...name, ...lang, role: 'group', tabIndex: 0, ...direction }
   return element('div', region, [lang ? inItsLanguage(shown, state) : shown])
-}
-
-function widthOf({ children }: Table['children'][number]): number {
-  return children.reduce((sum, { colSpan }) => sum + (colSpan ?? 1), 0)
 }
 
 /** By the caption, else in words of ours, with their language where it is another. */
@@ -87,34 +82,27 @@ function inItsLanguage(table: Element, state: State): Element {
 }
 
 function rowGroups(node: Table, state: State): Child[] {
-  const heads = headRows(node)
-  const [head, body] = [node.children.slice(0, heads), node.children.slice(heads)]
-  return [
-    ...(head.length > 0 ? [element('thead', {}, rows(head, node, state))] : []),
-    ...(body.length > 0 ? [element('tbody', {}, rows(body, node, state))] : []),
-  ]
+  const grid = tableGrid(node)
+  const heads = rowsOfHead(node, grid)
+  const group = (tagName: string, from: number, to: number): Child[] =>
+    from < to ? [element(tagName, {}, rows(node, grid, from, to, state))] : []
+  return [...group('thead', 0, heads), ...group('tbody', heads, node.children.length)]
 }
 
-/** Leading rows of column headers, as far as no cell of theirs reaches down out of them. */
-function headRows({ children }: Table): number {
-  const isHead = (row: TableRow) =>
-    row.children.some(({ header, scope }) => header && scope?.startsWith('col')) &&
-    row.children.every(({ header, children }) => header || children.length === 0)
-  const first = children.findIndex((row) => !isHead(row))
-  const heads = first === -1 ? children.length : first
-  const reaches = children
-    .slice(0, heads)
-    .some((row, index) => row.children.some(({ rowSpan = 1 }) => index + rowSpan > heads))
-  return reaches ? 0 : heads
+/** Header rows are a group of their own, as far as no cell of theirs reaches down out of them. */
+function rowsOfHead({ headerRows = 0 }: Table, { rows }: TableGrid): number {
+  const reaches = rows
+    .slice(0, headerRows)
+    .some((row) => row.some((cell) => cell.row + cell.rowSpan > headerRows))
+  return reaches ? 0 : headerRows
 }
 
-function rows(group: readonly TableRow[], node: Table, state: State): Child[] {
-  return group.map((row, index) => {
+function rows(node: Table, grid: TableGrid, from: number, to: number, state: State): Child[] {
+  return node.children.slice(from, to).map((row, index) => {
     deferBreaks(row, state)
-    const cells = row.children.map((cell, column) =>
-      cellElement(cell, node.align?.[column] ?? null, group.length - index, state),
-    )
-    return elementOf(state, row, 'tr', {}, cells)
+    const cells = grid.rows[from + index] ?? []
+    const content = cells.map((cell) => cellElement(cell.node, alignOf(node, cell), to - from - index, state))
+    return elementOf(state, row, 'tr', {}, content)
   })
 }
 
@@ -135,12 +123,7 @@ export function tableCell(node: TableCell, state: State): Child[] {
 }
 
 /** @param rowsLeft rows of the group from this one on: a cell may not reach out of its group */
-function cellElement(
-  node: TableCell,
-  align: 'left' | 'right' | 'center' | null,
-  rowsLeft: number,
-  outer: State,
-): Child {
+function cellElement(node: TableCell, align: AlignType, rowsLeft: number, outer: State): Child {
   const lang = node.data?.lang ?? outer.lang
   const state: State = {
     ...outer,

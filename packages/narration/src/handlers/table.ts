@@ -1,33 +1,34 @@
-import { type Block, type BlockNodes, cellBlocks } from '@lectern/core'
+import { type Block, type BlockNodes, cellBlocks, isEmptyCell, isHeaderRow } from '@lectern/core'
 import { announce, notRead, ownWords, plainParts } from '../announce.js'
 import { marksOf } from '../languages.js'
 import { pauses } from '../pauses.js'
 import { say } from '../say.js'
 import { sayWords } from '../sentences.js'
 import { announces, blockOf, pause, type State, within } from '../state.js'
-import { type Grid, gridOf, isEmpty, isHeaderRow } from '../tables/grid.js'
 import { readingOf } from '../tables/reading.js'
+import { shapeOf, type TableShape } from '../tables/shape.js'
 import { tell, tellAll } from './blocks.js'
 import { inlineNotes } from './note.js'
 
 /** A table by row or by column, each cell with its headers: "Year: 2022. Titles: 14." Or only its size and summary. */
 export function table(node: BlockNodes['table'], state: State): void {
   const block = blockOf(state, node)
-  const grid = gridOf(node)
-  const reading = readingOf(node, grid, state.options.tables ?? 'read')
-  if (reading === 'announce') notRead(state, block, 'table', (words) => words.table(grid.rows, grid.columns))
-  else if (reading === 'summary') sumUp(node, grid, state)
-  else within(state, { structure: 'table', valuesOnly: false }, () => readOut(node, grid, reading, state))
+  const shape = shapeOf(node)
+  const reading = readingOf(node, shape, state.options.tables ?? 'read')
+  if (reading === 'announce')
+    notRead(state, block, 'table', (words) => words.table(shape.rows, shape.columns))
+  else if (reading === 'summary') sumUp(node, shape, state)
+  else within(state, { structure: 'table', valuesOnly: false }, () => readOut(node, shape, reading, state))
   pause(state, pauses.block, block.id)
 }
 
-function readOut(node: BlockNodes['table'], grid: Grid, by: 'rows' | 'columns', state: State): void {
+function readOut(node: BlockNodes['table'], shape: TableShape, by: 'rows' | 'columns', state: State): void {
   const block = blockOf(state, node)
   if (announces(state, 'some'))
-    announce(state, block, 'table', (words) => words.table(grid.rows, grid.columns))
+    announce(state, block, 'table', (words) => words.table(shape.rows, shape.columns))
   saySummary(node, state)
-  if (by === 'rows') tellRows(node.children, grid, state)
-  else for (const column of grid.cellsByColumn) tellColumn(column, state)
+  if (by === 'rows') tellRows(node.children, shape, state)
+  else for (const column of shape.cellsByColumn) tellColumn(column, state)
   if (announces(state, 'some')) announce(state, block, 'end', (words) => words.endOfTable)
 }
 
@@ -35,20 +36,20 @@ function readOut(node: BlockNodes['table'], grid: Grid, by: 'rows' | 'columns', 
 const mostWithHeaders = 8
 const firstRows = 3
 
-function tellRows(rows: BlockNodes['table']['children'], grid: Grid, state: State): void {
-  const withHeaders = grid.rows > mostWithHeaders ? rows.length - grid.rows + firstRows : rows.length
+function tellRows(rows: BlockNodes['table']['children'], shape: TableShape, state: State): void {
+  const withHeaders = shape.rows > mostWithHeaders ? rows.length - shape.rows + firstRows : rows.length
   tellAll(state, rows.slice(0, withHeaders))
   within(state, { valuesOnly: true }, () => tellAll(state, rows.slice(withHeaders)))
 }
 
 /** Its size, its headers, the author's words about it; then that it is not read. */
-function sumUp(node: BlockNodes['table'], grid: Grid, state: State): void {
+function sumUp(node: BlockNodes['table'], shape: TableShape, state: State): void {
   saySummary(node, state)
   notRead(state, blockOf(state, node), 'table', (words, lang) => {
-    const headers = grid.headers
+    const headers = shape.headers
       .map(({ data }) => state.article.blocks.get(data?.id ?? '')?.text.trim() ?? '')
       .filter(Boolean)
-    const size = words.table(grid.rows, grid.columns)
+    const size = words.table(shape.rows, shape.columns)
     const { comma, semicolon, colon } = marksOf(lang)
     return headers.length > 0 ? `${size}${semicolon}${words.columns}${colon}${headers.join(comma)}` : size
   })
@@ -59,7 +60,7 @@ export function tableRow(node: BlockNodes['tableRow'], state: State): void {
   const { messages, lang } = ownWords(state, block.lang)
   const isHeader = isHeaderRow(node)
   if (isHeader && announces(state, 'some')) state.lead = [{ text: messages.columns, lang }]
-  for (const cell of node.children) if (!isHeader || !isEmpty(cell)) tell(state, cell)
+  for (const cell of node.children) if (!isHeader || !isEmptyCell(cell)) tell(state, cell)
   state.lead = []
   pause(state, pauses.row, block.id)
 }
@@ -72,7 +73,7 @@ export function tableCell(node: BlockNodes['tableCell'], state: State): void {
 function tellColumn(cells: readonly BlockNodes['tableCell'][], state: State): void {
   cells.forEach((cell, index) => {
     // an empty corner, or one over a column
-    if (index > 0 || !isEmpty(cell)) tellCell(cell, state, 'beside')
+    if (index > 0 || !isEmptyCell(cell)) tellCell(cell, state, 'beside')
   })
   const last = cells.at(-1)
   if (last) pause(state, pauses.row, blockOf(state, last).id)

@@ -1,6 +1,6 @@
 import type { BlockNodes } from '@lectern/core'
 import type { NarrateOptions } from '../options.js'
-import type { Grid } from './grid.js'
+import type { TableShape } from './shape.js'
 
 type Wanted = NonNullable<NarrateOptions['tables']>
 
@@ -10,21 +10,21 @@ type Wanted = NonNullable<NarrateOptions['tables']>
  */
 export function readingOf(
   { reading }: BlockNodes['table'],
-  grid: Grid,
+  shape: TableShape,
   wanted: Wanted,
 ): Exclude<Wanted, 'read'> {
-  if (wanted === 'columns') return canBeByColumn(grid) ? 'columns' : 'rows'
+  if (wanted === 'columns') return canBeByColumn(shape) ? 'columns' : 'rows'
   if (wanted !== 'read') return wanted
-  if (reading === 'columns') return canBeByColumn(grid) ? 'columns' : 'rows'
+  if (reading === 'columns') return canBeByColumn(shape) ? 'columns' : 'rows'
   if (reading) return reading
-  return canBeByColumn(grid) && isWide(grid) ? 'columns' : 'rows'
+  return canBeByColumn(shape) && isWide(shape) ? 'columns' : 'rows'
 }
 
 /** With spans, or without a header on top, a column is no unit. */
-function canBeByColumn({ headers, hasSpans }: Grid): boolean {
+function canBeByColumn({ headers, hasSpans }: TableShape): boolean {
   return headers.length > 0 && !hasSpans
 }
 
-function isWide({ rows, columns, hasRowHeaders }: Grid): boolean {
+function isWide({ rows, columns, hasRowHeaders }: TableShape): boolean {
   return hasRowHeaders && columns > 4 && columns - 1 >= 2 * rows
 }

@@ -1,4 +1,4 @@
-import { type CellScope, cellBlocks } from '@lectern/core'
+import { type CellScope, cellBlocks, type GridCell } from '@lectern/core'
 import type { AlignType, BlockContent, TableCell } from 'mdast'
 import type { Flow } from '../../flow/flow.js'
 import { inlineRuns } from '../../inline/index.js'
@@ -10,7 +10,6 @@ import type { InlineRun } from '../../text/run.js'
 import { boxesOf, measured, setParagraph } from '../../text/set-paragraph.js'
 import { blockAttributes, flowBlock, flowsOf } from '../children.js'
 import { trimmed } from '../panel.js'
-import type { GridCell } from './grid.js'
 import { type ColumnNeed, needOf } from './widths.js'
 
 /** A cell that was measured and can be set at any width. */

@@ -1,3 +1,4 @@
+import { alignOf, type TableGrid, tableGrid } from '@lectern/core'
 import type { Table } from 'mdast'
 import type { Repeat } from '../../flow/flow.js'
 import { roomOfItsOwn, type Scope } from '../../scope.js'
@@ -5,12 +6,13 @@ import { addTag, type Tag } from '../../tags/tag.js'
 import { blockAttributes } from '../children.js'
 import { continuationNotice } from '../continuation-notice.js'
 import { type MeasuredCell, measureCell } from './cell.js'
-import { type Grid, gridOf } from './grid.js'
 
 /** A table whose cells were measured, before it is known how it stands on the page. */
 export interface MeasuredTable {
   node: Table
-  grid: Grid
+  grid: TableGrid
+  /** Rows on top that stand again on the next page; some row is always below them. */
+  headerRows: number
   /** By row. */
   cells: readonly MeasuredCell[][]
   /** Around the words of a cell, points. */
@@ -21,19 +23,20 @@ export interface MeasuredTable {
 
 /** @param caption its words, which stand again where it goes on */
 export function measureTable(node: Table, scope: Scope, caption: string | undefined): MeasuredTable {
-  const grid = gridOf(node)
-  const cells = measureRows(node, grid, roomOfItsOwn(scope))
-  return { node, grid, cells, padding: scope.look.size * 0.5, continued: continuationNotice(caption, scope) }
+  const grid = tableGrid(node)
+  const headerRows = Math.min(node.headerRows ?? 0, Math.max(0, grid.rows.length - 1))
+  const cells = measureRows(node, grid, headerRows, roomOfItsOwn(scope))
+  const continued = continuationNotice(caption, scope)
+  return { node, grid, headerRows, cells, padding: scope.look.size * 0.5, continued }
 }
 
 /** Builds the table's elements and measures its cells, in reading order. */
-function measureRows(node: Table, grid: Grid, scope: Scope): MeasuredCell[][] {
+function measureRows(node: Table, grid: TableGrid, headerRows: number, scope: Scope): MeasuredCell[][] {
   let group: Tag | undefined
   return grid.rows.map((row, index) => {
-    if (index === 0 || index === grid.headerRows)
-      group = addTag(scope.tag, index < grid.headerRows ? 'THead' : 'TBody')
+    if (index === 0 || index === headerRows) group = addTag(scope.tag, index < headerRows ? 'THead' : 'TBody')
     const source = node.children[index]
     const tag = addTag(group ?? scope.tag, 'TR', source ? blockAttributes(source) : {})
-    return row.map((cell) => measureCell(cell, tag, scope, node.align?.[cell.column] ?? null))
+    return row.map((cell) => measureCell(cell, tag, scope, alignOf(node, cell)))
   })
 }

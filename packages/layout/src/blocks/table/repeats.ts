@@ -6,8 +6,12 @@ import type { MeasuredTable } from './measured-table.js'
 import type { SetCell } from './row.js'
 
 /** Header rows stand on top again on every page that the table goes on to; there they are not read again. */
-export function withRepeats(rows: readonly Box[], { grid, continued }: MeasuredTable, scope: Place): Box[] {
-  const heads = rows.slice(0, grid.headerRows)
+export function withRepeats(
+  rows: readonly Box[],
+  { headerRows, continued }: MeasuredTable,
+  scope: Place,
+): Box[] {
+  const heads = rows.slice(0, headerRows)
   const height = heightOf(heads)
   const again: Repeat = {
     height,
@@ -21,9 +25,7 @@ export function withRepeats(rows: readonly Box[], { grid, continued }: MeasuredT
   }
   const isTooTall = height > scope.given.sheet.pageHeight * 0.4
   const repeat = heads.length === 0 || isTooTall ? continued : stacked(continued, again)
-  const cut = rows.map((row, index) =>
-    index > grid.headerRows ? repeated(row, repeat) : splitting(row, repeat),
-  )
+  const cut = rows.map((row, index) => (index > headerRows ? repeated(row, repeat) : splitting(row, repeat)))
   return heightOf(rows) > scope.given.sheet.pageHeight * shortest ? cut : unbroken(cut)
 }
 

@@ -1,6 +1,6 @@
+import type { GridCell } from '@lectern/core'
 import { type Canvas, groundOf, layers, levelRule } from '../../flow/canvas.js'
 import { type Box, drawFlows, type Flow, heightOf } from '../../flow/flow.js'
-import type { GridCell } from './grid.js'
 
 /** A cell that was set, with its place in the row. */
 export interface SetCell extends GridCell {

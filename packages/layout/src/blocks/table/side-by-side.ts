@@ -1,6 +1,5 @@
 import { type Flow, heightOf } from '../../flow/flow.js'
 import type { Place, Scope } from '../../scope.js'
-import type { Grid } from './grid.js'
 import type { MeasuredTable } from './measured-table.js'
 import { type OpenCell, withOpenCells, withRepeats } from './repeats.js'
 import { type RowLook, type RowOptions, rowBox, type SetCell } from './row.js'
@@ -35,7 +34,7 @@ function setCells({ cells, padding }: MeasuredTable, widths: readonly number[], 
 }
 
 function rowOptions(
-  { node, grid, padding }: MeasuredTable,
+  { node, headerRows, padding }: MeasuredTable,
   spans: readonly RowSpans[],
   index: number,
   height: number,
@@ -45,8 +44,8 @@ function rowOptions(
   const block = node.children[index]?.data?.id
   return {
     height,
-    keep: index < grid.headerRows || stays || index === spans.length - 2,
-    look: rowLook(index, grid, scope, padding),
+    keep: index < headerRows || stays || index === spans.length - 2,
+    look: rowLook(index, headerRows, scope, padding),
     open: ending,
     block,
   }
@@ -130,13 +129,13 @@ function openCells(rows: readonly SetCell[][], tops: readonly number[]): OpenCel
   })
 }
 
-function rowLook(index: number, grid: Grid, { given }: Place, padding: number): RowLook {
+function rowLook(index: number, headerRows: number, { given }: Place, padding: number): RowLook {
   const { color } = given.theme
-  const head = index < grid.headerRows
+  const head = index < headerRows
   return {
     padding,
     rule: head ? color.text : color.rule,
-    weight: index === grid.headerRows - 1 ? 1.25 : 0.5,
+    weight: index === headerRows - 1 ? 1.25 : 0.5,
     ...(head && color.panel !== color.ground ? { ground: color.panel } : {}),
   }
 }

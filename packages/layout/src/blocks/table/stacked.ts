@@ -8,17 +8,16 @@ import type { InlineRun } from '../../text/run.js'
 import { setParagraph } from '../../text/set-paragraph.js'
 import { trimmed } from '../panel.js'
 import type { MeasuredCell } from './cell.js'
-import type { Grid } from './grid.js'
 import type { MeasuredTable } from './measured-table.js'
 
 /**
  * A table as records: its cells below each other, each after the name of its column; a row's own header is the record's
  * title. In the tree it stays a table, and the names are repeated for the eye only.
  */
-export function stackedRows({ cells: rows, grid, continued }: MeasuredTable, scope: Scope): Flow[] {
-  const names = columnNames(rows, grid)
+export function stackedRows({ cells: rows, headerRows, continued }: MeasuredTable, scope: Scope): Flow[] {
+  const names = columnNames(rows.slice(0, headerRows))
   return rows.flatMap((row, index): Flow[] => {
-    const isHead = index < grid.headerRows
+    const isHead = index < headerRows
     const cells = isHead
       ? headRow(row, scope)
       : row.flatMap((cell) => stackedCell(cell, cell.node.header ? undefined : names[cell.column], scope))
@@ -55,9 +54,9 @@ function boxIn(
 const tallest = 0.9
 
 /** "Heating season, Mean" where headers stand over headers. */
-function columnNames(rows: readonly MeasuredCell[][], grid: Grid): (string | undefined)[] {
+function columnNames(heads: readonly MeasuredCell[][]): (string | undefined)[] {
   const names: string[][] = []
-  for (const cell of rows.slice(0, grid.headerRows).flat()) {
+  for (const cell of heads.flat()) {
     const name = textOf(cell.node).trim()
     for (let column = cell.column; column < cell.column + cell.colSpan; column++) {
       const own = names[column] ?? []
