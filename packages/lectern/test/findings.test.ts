@@ -37,14 +37,21 @@ it('lets no terminal obey what an author wrote', () => {
   expect(formatFindings([{ ...finding, message: 'a\u001b[31mb\nc\u009b1m' }])).toContain('a [31mb c 1m')
 })
 
-it('prints the first five of a rule, and says how many more there are', () => {
-  const many = Array.from({ length: 1234 }, (_, at) => ({ ...finding, line: at + 1 }))
-  const other: Finding = { ...finding, rule: 'table-header' }
-  const shown = forReading([...many, other], {})
-  expect(shown.map(({ rule, line, message }) => [rule, line, message]).slice(4)).toEqual([
-    ['image-alt', 5, finding.message],
-    ['table-header', 12, finding.message],
-    ['image-alt', undefined, '1,229 more of this rule'],
+it('prints one line for each cause, and where else it is', () => {
+  const picture = (line: number, host: string): Finding => ({
+    ...finding,
+    rule: 'picture-missing',
+    line,
+    message: `The picture "https://${host}/${line}.png" cannot be loaded: its host is not allowed`,
+    hint: `Allow the host: --allow-host ${host}`,
+  })
+  const many = Array.from({ length: 1234 }, (_, at) => picture(at + 1, 'example.org'))
+  const other = picture(3, 'example.com')
+  const { line: _, column: __, ...nowhere } = finding
+  expect(forReading([...many, other, nowhere, nowhere], {}).map(({ line, hint }) => [line, hint])).toEqual([
+    [1, 'Allow the host: --allow-host example.org\n1,233 more: 2:3, 3:3, 4:3, 5:3, 6:3, 7:3, 8:3, 9:3, …'],
+    [3, other.hint],
+    [undefined, `${finding.hint}\n1 more`],
   ])
   expect(forReading([...many, other], { verbose: true })).toHaveLength(1235)
   const huge = Array.from({ length: 200_000 }, () => finding)
@@ -155,18 +162,25 @@ it('knows a finding in a SARIF log again when lines above it move, and two of a 
   expect(printsOf([{ ...finding, path: 'other.md' }])).not.toEqual(before?.slice(0, 1))
 })
 
-it('says once for each article what to do about findings of one rule', () => {
+it('takes other advice, another rule and another article for another cause', () => {
+  const { hint: _, ...bare } = finding
   const all = [
     finding,
     { ...finding, line: 9 },
     { ...finding, hint: 'Another.' },
     { ...finding, path: 'other.md' },
+    { ...bare, message: 'One.' },
+    { ...bare, message: 'Two.' },
   ]
-  expect(forReading(all, {}).map(({ hint }) => hint)).toEqual([
-    finding.hint,
-    undefined,
-    'Another.',
-    finding.hint,
+  expect(forReading(all, {}).map(({ message, hint }) => [message, hint])).toEqual([
+    [finding.message, `${finding.hint}\n1 more: 9:3`],
+    [finding.message, 'Another.'],
+    [finding.message, finding.hint],
+    ['One.', undefined],
+    ['Two.', undefined],
   ])
-  expect(forReading(all, {}).map(({ message }) => message)).toEqual(all.map(({ message }) => message))
+  expect(formatFindings(forReading(all.slice(0, 2), {}))).toBe(`my articles/article.md
+  12:3  error    This picture has no text alternative.  image-alt (WCAG 1.1.1)
+        Describe it, or mark it {decorative}.
+        1 more: 9:3`)
 })

@@ -8,7 +8,7 @@ export const headingLookAlike: NodeCheck = (node, { article, report, block, pare
   const [only, ...more] = node.children
   if (only?.type !== 'strong' || more.length > 0) return
   const words = textOf(only).trim()
-  if (words.length > 80 || /[.!?:;,…]$/.test(words)) return
+  if (words.length > 80 || /[.!?:;,…。！？।؟]$/.test(words)) return
   report(rules['heading-look-alike'], `"${words}" looks like a heading`, {
     place: node,
     block,

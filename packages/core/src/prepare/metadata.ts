@@ -193,7 +193,7 @@ async function detectedLanguage(
   const { lang, certainty, letters } = found
   const percent = Math.round(certainty * 100)
   draft.report(
-    rules['lang-detected'],
+    rules[isCertain(found) ? 'lang-detected' : 'document-lang'],
     `${reason}; it was detected as "${lang}" (${percent} % certain, from ${letters} letters). Someone who reads this language should confirm it`,
     {
       ...detail,

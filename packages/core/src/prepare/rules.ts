@@ -8,7 +8,7 @@ export const rules = defineRules('core', {
   'metadata-unknown': ['info', 'Front-matter keys are known'],
   'document-title': ['warning', 'The article has a title', '2.4.2'],
   'document-lang': ['warning', 'The article declares its language', '3.1.1'],
-  'lang-detected': ['warning', 'The language is declared, not detected', '3.1.1'],
+  'lang-detected': ['info', 'The language is declared, not detected', '3.1.1'],
   'lang-doubtful': ['warning', 'The declared language is that of the text', '3.1.1'],
   'document-date': ['info', 'The article has a date'],
   'lang-tag': ['warning', 'A language is a well-formed tag (BCP 47)', '3.1.2'],

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { LecternError } from '@lectern/core'
 import type { OpenBuild, Outcome } from './build-job.js'
 import type { Console } from './console.js'
-import { exceeds, reaches } from './findings.js'
+import { exceeds, isForPerson, reaches } from './findings.js'
 import type { Settings } from './settings.js'
 
 /** Which configuration is used, and what is not followed. */
@@ -10,9 +10,6 @@ export function tellOpened({ configuration, leftOut }: OpenBuild, console: Conso
   if (configuration) console.note(`Configuration: ${configuration}`)
   for (const path of leftOut) console.note(`Left out: ${path} is a link to a file outside its folder`)
 }
-
-/** What a person must decide before anybody relies on the editions. */
-const isForPerson = ({ rule }: { rule: string }): boolean => rule === 'lang-detected'
 
 /** 1 where an edition failed, or where findings are not borne. */
 export function exitCode(

@@ -7,14 +7,22 @@ export interface Shown {
   quiet?: boolean | undefined
   /** Everything, notes and consequences included. */
   verbose?: boolean | undefined
+  /** What a person must decide is no note then. */
+  strict?: boolean | undefined
 }
 
-/** For reading: no notes, no claim that falls with another finding, the first of each rule, and each hint once. */
-export function forReading(findings: readonly Finding[], { quiet, verbose }: Shown): Finding[] {
-  if (quiet) return hintsOnce(findings.filter(({ severity }) => severity === 'error'))
-  if (verbose) return hintsOnce(findings)
-  return firstOfEach(hintsOnce(withoutConsequences(findings.filter(({ severity }) => severity !== 'info'))))
+/** For reading: no notes, no claim that falls with another finding, and one line for each cause. */
+export function forReading(findings: readonly Finding[], { quiet, verbose, strict }: Shown): Finding[] {
+  if (quiet) return onceEach(findings.filter(({ severity }) => severity === 'error'))
+  if (verbose) return [...findings]
+  const isShown = (finding: Finding): boolean =>
+    finding.severity !== 'info' || (strict === true && isForPerson(finding))
+  return onceEach(withoutConsequences(findings.filter(isShown)))
 }
+
+/** What a person must decide before anybody relies on the editions; `--strict` fails for it. */
+export const isForPerson = ({ rule }: Finding): boolean =>
+  rule === 'lang-detected' || rule === 'document-lang'
 
 /** Rules that tell which claim an edition cannot make, for a reason that most often is a finding of its own. */
 const claims = new Set(['wcag-claim', 'pdf-ua', 'pdf-a', 'claim-dropped', 'conformance-contradicted'])
@@ -53,7 +61,9 @@ function rowsOf(findings: readonly Finding[]): string[] {
   return findings.map((finding) => {
     const { severity, rule, message, wcag, hint } = finding
     const criteria = wcag.length > 0 ? ` (WCAG ${wcag.join(', ')})` : ''
-    const advice = hint ? `\n${' '.repeat(width + 4)}${hint}` : ''
+    const advice = (hint?.split('\n') ?? [])
+      .map((line) => `\n${' '.repeat(width + 4)}${oneLine(line)}`)
+      .join('')
     return `  ${placeOf(finding).padEnd(width)}  ${severity.padEnd(7)}  ${oneLine(message)}  ${rule}${criteria}${advice}`
   })
 }
@@ -64,40 +74,32 @@ function placeOf({ line, column, unit }: Finding): string {
   return unit ? `${unit} ${line}` : `${line}:${column ?? 1}`
 }
 
-/** For reading: of several findings of one rule in one article, the first alone says what to do about them all. */
-function hintsOnce(findings: readonly Finding[]): Finding[] {
-  const said = new Set<string>()
-  return findings.map((finding) => {
-    const { hint, ...rest } = finding
-    const advice = JSON.stringify([finding.path, finding.rule, hint])
-    if (said.has(advice)) return rest
-    said.add(advice)
-    return finding
-  })
+/** So many more places of a cause are named. */
+const mostPlaces = 8
+
+/**
+ * What one change would mend is one finding: the same rule with the same advice, such as thirty pictures of a host that is not allowed. The
+ * first stands for all, and its hint says where the others are.
+ */
+function onceEach(findings: readonly Finding[]): Finding[] {
+  const causes = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const { path, rule, severity, hint, message } = finding
+    const key = JSON.stringify([path, rule, severity, hint ?? message])
+    const cause = causes.get(key) ?? []
+    causes.set(key, cause)
+    cause.push(finding)
+  }
+  return [...causes.values()].flatMap(([first, ...others]) =>
+    first ? [others.length > 0 ? withPlaces(first, others) : first] : [],
+  )
 }
 
-/** So many findings of one rule tell what is wrong; more would push everything else off the screen. */
-const readable = 5
-
-/** For reading: the first of each rule and severity in an article, then how many more there are. */
-function firstOfEach(findings: readonly Finding[]): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  const first = findings.filter((finding) => {
-    const key = JSON.stringify([finding.path, finding.rule, finding.severity])
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    return group.push(finding) <= readable
-  })
-  return [...first, ...[...groups.values()].flatMap(moreOf)]
-}
-
-function moreOf([first, ...others]: readonly Finding[]): Finding[] {
-  const more = others.length + 1 - readable
-  if (first === undefined || more <= 0) return []
-  const { path, severity, rule, source, wcag } = first
-  const message = `${more.toLocaleString('en')} more of this rule`
-  const hint = 'With --verbose all of them are printed.'
-  return [{ ...(path === undefined ? {} : { path }), severity, rule, source, wcag, message, hint }]
+function withPlaces(first: Finding, others: readonly Finding[]): Finding {
+  const places = others.filter(({ line }) => line !== undefined).map(placeOf)
+  const named = [...places.slice(0, mostPlaces), ...(places.length > mostPlaces ? ['…'] : [])]
+  const more = `${others.length.toLocaleString('en')} more${named.length > 0 ? `: ${named.join(', ')}` : ''}`
+  return { ...first, hint: first.hint ? `${first.hint}\n${more}` : more }
 }
 
 /** In the order of the source; what has no line comes last. */

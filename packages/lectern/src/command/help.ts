@@ -105,7 +105,7 @@ Run
   --max-warnings N          exit with status 1 if there are more warnings
   --json                    print one JSON object instead of paths
   --quiet                   print only errors
-  --verbose                 print every finding: notes, and claims that fall with another finding, too
+  --verbose                 print every finding: each place, notes, and claims that fall with another finding
   --config FILE             default: lectern.config.{ts,mts,js,mjs,cjs,json} here, or in a parent up to the project root
   --no-config               do not look for a configuration
   --packages DIR            a project whose installed editions, engines and fonts are used
