@@ -38,6 +38,9 @@ function rewrite(
     if (lang !== 'und')
       text = text.replace('</cp:coreProperties>', `<dc:language>${lang}</dc:language></cp:coreProperties>`)
   }
+  // The style of paragraphs that name none, which programs look up (ECMA-376-1, 17.7.4.17) and the library cannot say.
+  if (name === 'word/styles.xml')
+    text = text.replace('w:styleId="Normal"', 'w:default="1" w:styleId="Normal"')
   return renumber(
     renumber(text, /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g),
     /(<wp:docPr\b[^>]*?\bid=")(\d+)/g,

@@ -38,6 +38,7 @@ export function styles({ lang, dir }: Metadata): IStylesOptions {
       hyperlink: { run: { color: '0B4F8A', underline: {} } },
     },
     paragraphStyles: [
+      { id: 'Normal', name: 'Normal' },
       { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', run: { size: 28, color: '44535E' } },
       { id: 'Author', name: 'Author', basedOn: 'Normal', run: { color: '44535E' } },
       { id: 'Date', name: 'Date', basedOn: 'Normal', run: { color: '44535E' } },

@@ -16,7 +16,18 @@ export function everyNode(): Root {
         { type: 'delete', children: [text('gone')] },
         { type: 'insert', children: [text('come')] },
         { type: 'inlineCode', value: 'code()' },
-        { type: 'inlineMath', value: '\\frac{1}{2}' },
+        {
+          type: 'inlineMath',
+          value: '\\frac{1}{2}',
+          data: {
+            formula: {
+              mathml:
+                '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+              speech: 'one half',
+              lang: 'en',
+            },
+          },
+        },
         { type: 'break' },
         { type: 'link', url: 'https://example.org/report', children: [text('the report')] },
         { type: 'link', url: '#second', children: [text('the second part')] },
@@ -71,7 +82,18 @@ export function everyNode(): Root {
       ],
     },
     { type: 'code', lang: 'js', value: 'let a = 1\nlet b = 2' },
-    { type: 'math', value: 'a^2 + b^2 = c^2' },
+    {
+      type: 'math',
+      value: 'a^2 + b^2 = c^2',
+      data: {
+        formula: {
+          mathml:
+            '<math xmlns="http://www.w3.org/1998/Math/MathML"><msup><mi>a</mi><mn>2</mn></msup><mo>+</mo><msup><mi>b</mi><mn>2</mn></msup><mo>=</mo><msup><mi>c</mi><mn>2</mn></msup></math>',
+          speech: 'a squared plus b squared equals c squared',
+          lang: 'en',
+        },
+      },
+    },
     {
       type: 'figure',
       children: [

@@ -63,7 +63,17 @@ export function everyStructure(): Root {
         ],
       },
       { type: 'code', lang: null, value: 'let a = 1\nlet b = 2' },
-      { type: 'math', value: 'a=b' },
+      {
+        type: 'math',
+        value: 'a=b',
+        data: {
+          formula: {
+            mathml: '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>a</mi><mo>=</mo><mi>b</mi></math>',
+            speech: 'a equals b',
+            lang: 'en',
+          },
+        },
+      },
       { type: 'answerLines', count: 2 },
       { type: 'thematicBreak' },
     ],

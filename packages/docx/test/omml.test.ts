@@ -54,6 +54,11 @@ describe('MathML as mathematics of Word', () => {
       '<mrow><mo>{</mo><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mi>x</mi></mtd></mtr></mtable><mo></mo></mrow>',
       '<m:d><m:dPr>[begChr {][endChr ]</m:dPr><m:e><m:m><m:mr><m:e>1</m:e><m:e>x</m:e></m:mr></m:m></m:e></m:d>',
     ],
+    [
+      'the number of an equation',
+      '<mtable><mlabeledtr><mtd><mtext>(1)</mtext></mtd><mtd><mi>a</mi></mtd></mlabeledtr><mtr><mtd><mi>b</mi></mtd></mtr></mtable>',
+      '<m:m><m:mr><m:e>a</m:e><m:e>(1)</m:e></m:mr><m:mr><m:e>b</m:e><m:e>\u200b</m:e></m:mr></m:m>',
+    ],
     ['words', '<mtext>if </mtext><mi>x</mi>', 'if x'],
     [
       'scripts before a letter',

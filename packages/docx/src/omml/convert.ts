@@ -10,7 +10,7 @@ export function ommlOf(mathml: string): XmlComponent[] | undefined {
   return elementsIn(math).every(isKnown) ? sequence(elementsIn(math)) : undefined
 }
 
-const parts = new Set(['mtr', 'mtd', 'mprescripts', 'none'])
+const parts = new Set(['mtr', 'mlabeledtr', 'mprescripts', 'none'])
 
 function isKnown(node: Element): boolean {
   if (!Object.hasOwn(handlers, node.name) && !parts.has(node.name)) return false
@@ -121,13 +121,21 @@ const handlers: Readonly<Record<string, Handler>> = {
     element('m:limUpp', element('m:e', marked(base, below, 'bot')), part('m:lim', above)),
   ],
   mmultiscripts: (_, parts) => [multiscripts(parts)],
-  mtable: (_, rows) => [element('m:m', ...rows.map(row))],
+  mtd: inside,
+  mtable: (_, rows) => [matrix(rows.map(cellsOf))],
   none: () => [],
 }
 
-function row(line: Element): XmlComponent {
-  const cells = elementsIn(line).map((cell) => element('m:e', ...sequence(elementsIn(cell))))
-  return element('m:mr', ...cells)
+/** The label of a row, such as the number of an equation, stands before its cells in MathML; Word has it as the last one. */
+function cellsOf(row: Element): Element[] {
+  const [first, ...others] = elementsIn(row)
+  return row.name === 'mlabeledtr' && first ? [...others, first] : elementsIn(row)
+}
+
+function matrix(rows: readonly Element[][]): XmlComponent {
+  const width = Math.max(...rows.map((cells) => cells.length))
+  const lines = rows.map((cells) => Array.from({ length: width }, (_, index) => part('m:e', cells[index])))
+  return element('m:m', ...lines.map((line) => element('m:mr', ...line)))
 }
 
 /** A pair of brackets around a row grows with what it holds. */
