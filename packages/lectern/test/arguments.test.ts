@@ -2,6 +2,7 @@ import { LecternError } from '@lectern/core'
 import { describe, expect, it } from 'vitest'
 import { type Command, flagsOf, parseCall } from '../src/command/arguments.js'
 import { help, helpTopics } from '../src/command/help.js'
+import { readSettings } from '../src/command/settings.js'
 
 function problem(...args: string[]): string {
   try {
@@ -139,6 +140,14 @@ describe('the other commands', () => {
       font: 'Lexend',
     })
     expect(problem('a.md', '--notes', 'margin')).toMatch(/^bad-usage: --notes must be one of foot, end/)
+  })
+
+  it('takes levels of rules from an option that is repeated, and from a configuration', () => {
+    const rules = { 'link-text': 'off', 'image-alt': 'warning' }
+    const args = ['check', 'a.md', '--rules', 'link-text=off', '--rules', 'image-alt=warning']
+    expect(parseCall(args)).toMatchObject({ settings: { rules } })
+    expect(readSettings({ rules }, (name) => name)).toEqual({ rules })
+    expect(() => parseCall(['a.md', '--rules', 'link-text'])).toThrow('--rules: link-text must be one of off')
   })
 
   it('check takes a format and a limit', () => {

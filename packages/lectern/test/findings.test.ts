@@ -1,6 +1,6 @@
 import type { Finding } from '@lectern/core'
 import { expect, it } from 'vitest'
-import { formatFindings, forReading, inSourceOrder } from '../src/command/findings.js'
+import { atLevels, formatFindings, forReading, inSourceOrder } from '../src/command/findings.js'
 import { sarifLog } from '../src/command/sarif.js'
 
 const finding: Finding = {
@@ -183,4 +183,12 @@ it('takes other advice, another rule and another article for another cause', () 
   12:3  error    This picture has no text alternative.  image-alt (WCAG 1.1.1)
         Describe it, or mark it {decorative}.
         1 more: 9:3`)
+})
+
+it('has the levels that a configuration gives to rules, and leaves out what is off', () => {
+  const date: Finding = { ...finding, rule: 'document-date', severity: 'info' }
+  const order: Finding = { ...finding, rule: 'heading-order', severity: 'warning' }
+  const levels = { 'image-alt': 'off', 'document-date': 'error' } as const
+  expect(atLevels([finding, date, order], levels)).toEqual([{ ...date, severity: 'error' }, order])
+  expect(atLevels([finding, date])).toEqual([finding, date])
 })

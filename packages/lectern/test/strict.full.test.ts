@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { filesBelow, inFolder, lectern } from '../../../test/support/lectern.ts'
@@ -21,5 +21,20 @@ it.each([
     expect(run.stderr.split(rule)).toHaveLength(2)
     const made = await filesBelow(join(folder, 'out'))
     expect(made.filter((path) => /\.(?:html|epub)$/.test(path)).length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+it('a rule that the configuration turns off fails nothing, and its findings are in the report', async () => {
+  await inFolder(async (folder) => {
+    await writeFile(join(folder, 'ferry.md'), `${said}![A quay](quay.png)\n\n${words}`)
+    await writeFile(
+      join(folder, 'lectern.config.json'),
+      '{ "rules": { "picture-missing": "off" }, "strict": true }',
+    )
+    const run = await lectern(['ferry.md', '--to', 'html'], { cwd: folder })
+    expect(run).toMatchObject({ code: 0, stderr: expect.not.stringContaining('picture-missing') })
+    expect(await readFile(join(folder, 'out', 'ferry', 'report.json'), 'utf8')).toContain('picture-missing')
+    expect(await lectern(['check', 'ferry.md'], { cwd: folder })).toMatchObject({ code: 0, stdout: '' })
+    expect(await lectern(['check', 'ferry.md', '--no-config'], { cwd: folder })).toMatchObject({ code: 1 })
   })
 })

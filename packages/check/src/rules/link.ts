@@ -7,10 +7,10 @@ export const link: NodeCheck = (node, { report, block }) => {
   if (node.type !== 'link') return
   const words = textOf(node).replace(/\s+/g, ' ').trim()
   if (!words) {
-    report(rules['link-text'], 'This link has no text', {
+    report(rules['link-text'], `This link has no text; it leads to ${node.url}`, {
       place: node,
       block,
-      hint: `It leads to ${node.url}.`,
+      hint: 'Give it words that name the target.',
     })
   } else if (isVague(words)) {
     report(rules['link-purpose'], `"${words}" does not say where the link goes`, {

@@ -133,7 +133,7 @@ function cellsOf(row: Element): Element[] {
 }
 
 function matrix(rows: readonly Element[][]): XmlComponent {
-  const width = Math.max(...rows.map((cells) => cells.length))
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const lines = rows.map((cells) => Array.from({ length: width }, (_, index) => part('m:e', cells[index])))
   return element('m:m', ...lines.map((line) => element('m:mr', ...line)))
 }

@@ -66,6 +66,7 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
     ...limits,
     ...amounts,
     'maxWarnings',
+    'rules',
     'quiet',
     'verbose',
   ],

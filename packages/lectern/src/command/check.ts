@@ -1,7 +1,7 @@
 import { type Finding, LecternError } from '@lectern/core'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
-import { exceeds, formatFindings, forReading, reaches, summary } from './findings.js'
+import { atLevels, exceeds, formatFindings, forReading, reaches, summary } from './findings.js'
 import { annotation } from './github.js'
 import { explained } from './limits.js'
 import { openSandbox, taskOf } from './sandbox.js'
@@ -20,6 +20,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   const bytes = call.articles.includes('-') ? await readStandardInput(signal) : undefined
   const findings: Finding[] = []
   let failed = false
+  let isOver = false
   try {
     const { inputs, leftOut, configuration, settings } = await sandbox.run(open, call)
     if (configuration) console.note(`Configuration: ${configuration}`)
@@ -28,18 +29,18 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
       const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
       const { found, failure } = await findingsBy(() => sandbox.run(checkOne, job, settings), signal)
       if (isWrongCall(failure, inputs.length)) throw failure
-      for (const finding of found) findings.push(finding)
+      for (const finding of atLevels(found, settings.rules)) findings.push(finding)
       if (!failure) continue
       failed = true
       // A program that reads the findings as data reads nothing else.
       if (!call.format || call.format === 'text') console.error(failure, path)
       else findings.push(unread(failure, path))
     }
-    print(findings, call, inputs.length, console)
+    print(findings, { format: call.format, settings }, inputs.length, console)
+    isOver = reaches(findings, call.failOn ?? 'error') || exceeds(findings, settings.maxWarnings)
   } finally {
     sandbox.close()
   }
-  const isOver = reaches(findings, call.failOn ?? 'error') || exceeds(findings, call.settings.maxWarnings)
   return failed || isOver ? 1 : 0
 }
 
@@ -66,7 +67,7 @@ function unread(error: Error, path: string): Finding {
 
 function print(
   findings: readonly Finding[],
-  { format, settings }: CheckCall,
+  { format, settings }: Pick<CheckCall, 'format' | 'settings'>,
   articles: number,
   console: Console,
 ): void {

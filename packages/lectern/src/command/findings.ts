@@ -1,5 +1,6 @@
 import type { Finding } from '@lectern/core'
 import type { FailOn } from './arguments.js'
+import type { Settings } from './settings.js'
 
 /** How much of what was found a person is shown. */
 export interface Shown {
@@ -9,6 +10,18 @@ export interface Shown {
   verbose?: boolean | undefined
   /** What a person must decide is no note then. */
   strict?: boolean | undefined
+}
+
+/**
+ * Findings as bad as a configuration says that those of their rule are. Claims and reports know nothing of it: they are computed from what was
+ * found.
+ */
+export function atLevels(findings: readonly Finding[], levels: Settings['rules'] = {}): Finding[] {
+  return findings.flatMap((finding) => {
+    const level = Object.hasOwn(levels, finding.rule) ? levels[finding.rule] : undefined
+    if (level === 'off') return []
+    return level ? [{ ...finding, severity: level }] : [finding]
+  })
 }
 
 /** For reading: no notes, no claim that falls with another finding, and one line for each cause. */

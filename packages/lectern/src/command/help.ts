@@ -103,6 +103,7 @@ Run
   --dry-run                 only estimate the characters to speak, and what a paid service charges
   --strict                  exit with status 1 if there are findings of severity error
   --max-warnings N          exit with status 1 if there are more warnings
+  --rules RULE=LEVEL        what findings of a rule are: off, info, warning, error (repeatable)
   --json                    print one JSON object instead of paths
   --quiet                   print only errors
   --verbose                 print every finding: each place, notes, and claims that fall with another finding
@@ -128,6 +129,7 @@ const topics: Readonly<Record<string, string>> = {
   --format FORMAT           text (default), json, sarif, github (annotations)
   --fail-on SEVERITY        error (default), warning, never
   --max-warnings N          exit with status 1 if there are more warnings
+  --rules RULE=LEVEL        what findings of a rule are: off, info, warning, error (repeatable)
   --from NAME               format or dialect
   --select CSS  --drop CSS  the part of a page to read, and the parts to leave out
   --copy WHICH              pupil (default) or teacher, which has all parts

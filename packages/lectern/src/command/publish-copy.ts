@@ -18,7 +18,7 @@ import type { Run } from './build-run.js'
 import { runClock } from './clock.js'
 import { type Console, remoteConsole } from './console.js'
 import { figuresFor } from './figures.js'
-import { formatFindings, forReading, inSourceOrder } from './findings.js'
+import { atLevels, formatFindings, forReading, inSourceOrder } from './findings.js'
 import { articleLimits, explained, speechBudget } from './limits.js'
 import { resourcesOf, watchedBy } from './read-article.js'
 import type { FullSettings } from './settings.js'
@@ -64,13 +64,14 @@ export async function publishCopy(
   begin('writing')
   const files = await write(publication, folder, run.emission.theme, signal)
   if (!settings.json) for (const path of files) console.result(path)
-  const shown = forReading(publication.findings, settings)
+  const findings = atLevels(publication.findings, settings.rules)
+  const shown = forReading(findings, settings)
   if (shown.length > 0) console.say(formatFindings(shown))
   const failed = publication.failures.map(({ edition, error }) => ({ edition, error: explained(error) }))
   for (const { edition, error } of failed) console.error(error, `${input.path} ${edition}:`)
   const failures = failed.map(({ edition, error }) => ({ edition, message: error.message }))
   return {
-    outcome: { source: input.path, folder, files, findings: publication.findings, failures },
+    outcome: { source: input.path, folder, files, findings, failures },
     ...(publication.editions.size > 0 ? { listed: listed(publication, article.name) } : {}),
     hasParts: article.audiences !== undefined,
     used,

@@ -1,6 +1,7 @@
 import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
 import type { PartOptions } from '@lectern/web'
 import { themeNames } from '../config.js'
+import { isRecord } from './config-values.js'
 import { given } from './given.js'
 import {
   between,
@@ -59,6 +60,24 @@ const hosts: ValueParser<readonly string[]> = parser(oneOrMore(oneHost.schema), 
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.map((item) => oneHost(item, name))
 })
+
+const ruleLevels = ['off', 'info', 'warning', 'error'] as const
+export type RuleLevel = (typeof ruleLevels)[number]
+
+/** `{ "link-text": "off" }`, or `link-text=off,…` */
+const levelsByRule: ValueParser<Readonly<Record<string, RuleLevel>>> = parser(
+  {
+    anyOf: [
+      { type: 'object', additionalProperties: { enum: ruleLevels } },
+      oneOrMore({ type: 'string', pattern: '=' }),
+    ],
+  },
+  (value, name) => {
+    const pairs = isRecord(value) ? Object.entries(value) : names(value, name).map((pair) => pair.split('='))
+    const level = choice(...ruleLevels)
+    return Object.fromEntries(pairs.map(([rule = '', given]) => [rule, level(given, `${name}: ${rule}`)]))
+  },
+)
 
 /** Every setting of `build`, once: the flags of the command and the keys of a configuration are both parsed with it. */
 export const settingParsers = {
@@ -150,6 +169,8 @@ export const settingParsers = {
   dryRun: yes,
   strict: yes,
   maxWarnings: between(0, 1_000_000),
+  /** How bad a finding is, by its rule: for the exit code and for what is printed. */
+  rules: levelsByRule,
   json: yes,
   quiet: yes,
   verbose: yes,
