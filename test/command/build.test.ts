@@ -65,6 +65,36 @@ describe('build', () => {
     })
   })
 
+  it('has the defaults and the title of the list from a configuration, and each page leads to the list', async () => {
+    await inFolder(async (folder) => {
+      const config = {
+        to: ['html'],
+        defaults: { lang: 'de', author: 'Ada', publisher: 'Kai' },
+        siteTitle: 'Vom Hafen',
+        siteIntroduction: 'Zwei Texte.',
+      }
+      await writeFile(join(folder, 'lectern.config.json'), JSON.stringify(config))
+      await writeFile(join(folder, 'one.md'), '# Eins\n\nDer Hafen.\n')
+      await writeFile(join(folder, 'two.md'), '---\nlang: en\nauthor: Bo\n---\n\n# Two\n\nThe quay.\n')
+      expect(await lectern(['.'], { cwd: folder })).toMatchObject({
+        code: 0,
+        stderr: expect.not.stringContaining('warning'),
+      })
+      const page = (path: string) => readFile(join(folder, 'out', path), 'utf8')
+      const [one, two, list] = await Promise.all(['one/one.html', 'two/two.html', 'index.html'].map(page))
+      expect(one).toMatch(/<html lang="de"[\s\S]*<meta name="author" content="Ada">/)
+      expect(two).toMatch(/<html lang="en"[\s\S]*<meta name="author" content="Bo">/)
+      for (const each of [one, two])
+        expect(each).toContain('<p class="publisher"><a href="../index.html">Vom Hafen</a></p>')
+      expect(list).toMatch(/<title>Vom Hafen<[\s\S]*Zwei Texte\./)
+      const alone = await lectern(['one.md', '--no-index'], { cwd: folder })
+      expect([alone.code, await page('one/one.html')]).toEqual([
+        0,
+        expect.stringContaining('<p class="publisher">Kai</p>'),
+      ])
+    })
+  })
+
   it('makes each preset its own page and PDF', async () => {
     await withArticle(async (folder) => {
       const run = await lectern(

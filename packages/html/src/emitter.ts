@@ -82,6 +82,7 @@ export async function toEdition(
     pages: printPages(article, content, context.editions),
     faces: await facesOf(options, theme, article, words.messages, context),
     css: options.css ?? '',
+    home: options.home,
     feed: options.feed,
     logo: logoOf(options, article.meta, assets === 'separate' ? loaded.add : undefined),
     ending: suffix ? `${suffix}.html` : 'html',

@@ -39,6 +39,8 @@ export interface HtmlOptions {
   css?: string
   /** Stands in the bar in place of the publisher's name. */
   logo?: Logo
+  /** The list of articles that the bar leads to. It has the publisher's name, unless another is given. Default: none. */
+  home?: { url: string; name?: string }
   /** Address of the Atom feed that the page belongs to, for programs that look for one. Default: none. */
   feed?: string
   /** Whether the page plays the sound that was made in the same run and shows what is spoken. Default: true. */
@@ -73,6 +75,12 @@ const logo: OptionKind = {
   accepts: (value) => isObject(value) && 'bytes' in value && isPicture(value.bytes),
 }
 
+const home: OptionKind = {
+  allowed: '{ url, name } with the address of a list of articles',
+  isObject: true,
+  accepts: (value) => isObject(value) && 'url' in value && typeof value.url === 'string',
+}
+
 function isPicture(bytes: unknown): boolean {
   return ArrayBuffer.isView(bytes) && sniff(bytes as Uint8Array).startsWith('image/')
 }
@@ -87,6 +95,7 @@ const kinds: OptionKinds<HtmlOptions> = {
   fonts: textList,
   css: text,
   logo,
+  home,
   feed: text,
   player: flag,
   preferences: flag,

@@ -10,6 +10,8 @@ export interface Config extends Omit<Settings, 'theme'> {
    * language of a plain text, say. The command line wins.
    */
   articles?: Readonly<Record<string, Pick<Settings, (typeof settingsOfArticle)[number]>>>
+  /** What articles that say nothing else have. */
+  defaults?: { lang?: string; author?: string | readonly string[]; publisher?: string }
   /** Node types of third parties. */
   extensions?: readonly NodeExtension[]
   /** Readers of further formats: `--from` takes their names, and their files are found in folders. */

@@ -37,6 +37,7 @@ const { aFunction, aSignal, anyList, anyObject, flag, having, oneOf, text } = op
 const kinds: OptionKinds<ParseOptions> = {
   name: text,
   audience: text,
+  defaults: anyObject,
   overrides: anyObject,
   lexicon: anyObject,
   extensions: anyList,

@@ -50,6 +50,8 @@ export interface PrepareOptions {
   name?: string
   /** What the front matter or the page's head says, as it was written. */
   front?: FrontMatter
+  /** Metadata where the article says nothing: the language, the author and the publisher of a house. */
+  defaults?: Readonly<Record<string, unknown>>
   /** Metadata that wins over the front matter (the command line, the configuration). */
   overrides?: Readonly<Record<string, unknown>>
   /** Pronunciations of a house, under the author's own. */

@@ -26,22 +26,25 @@ export const emptyMetadata: Metadata = {
   extra: {},
 }
 
-/** Front matter, then what overrides it; each key checked, a wrong one reported and left out. */
+/** Defaults, then front matter, then what overrides it; each key checked, a wrong one reported and left out. */
 export async function metadata(draft: Draft): Promise<void> {
-  const { front, overrides } = draft.options
-  const known: Record<string, unknown> = {}
+  const { front, defaults, overrides } = draft.options
   const extra: Record<string, unknown> = {}
+  const given = (values: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => {
+    const known: Record<string, unknown> = {}
+    for (const [key, value] of Object.entries(values)) take(draft, key, value, undefined, known, extra)
+    return known
+  }
+  const usual = given(defaults)
+  const known: Record<string, unknown> = {}
   // Of several dates the one called `date` counts, wherever it stands.
   for (const [key, value] of Object.entries({ created: undefined, ...front?.values }))
     take(draft, key, value, front?.positions[key], known, extra)
-  const others: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(overrides ?? {}))
-    take(draft, key, value, undefined, others, extra)
-  Object.assign(known, others)
-  const { words, files } = lexiconOf(known)
+  const all = { ...usual, ...known, ...given(overrides) }
+  const { words, files } = lexiconOf(all)
   const named = files.length > 0 ? { lexiconFiles: files } : {}
-  const meta = { ...emptyMetadata, ...known, lexicon: words, ...named, extra }
-  draft.meta = await complete(draft, meta, known.dir as Direction | undefined)
+  const meta: Metadata = { ...emptyMetadata, ...all, lexicon: words, ...named, extra }
+  draft.meta = await complete(draft, meta, 'dir' in all ? meta.dir : undefined)
 }
 
 function lexiconOf({ lexicon }: { lexicon?: ReadLexicon }): ReadLexicon {

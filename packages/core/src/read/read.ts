@@ -55,6 +55,7 @@ export interface ReadOptions
   extends Pick<
     PrepareOptions,
     | 'name'
+    | 'defaults'
     | 'overrides'
     | 'lexicon'
     | 'extensions'

@@ -21,6 +21,16 @@ describe('metadata', () => {
     )
   })
 
+  it('has defaults where the article says nothing', async () => {
+    const defaults = { lang: 'fr', author: ['Eve', 'Bo'], publisher: 'Town Press' }
+    const front = { values: { title: 'T', authors: ['Ada'], date: '2026-01-01' }, positions: {} }
+    const { meta, findings } = await article([p('Mots.')], { front, defaults })
+    expect(meta).toMatchObject({ lang: 'fr', authors: [{ name: 'Ada' }], publisher: 'Town Press' })
+    expect(findings).toEqual([])
+    const other = await article([p('Words.')], { front, defaults, overrides: { lang: 'en' } })
+    expect(other.meta.lang).toBe('en')
+  })
+
   it('has no character that no edition can carry, as escapes of YAML may bring in', async () => {
     const { meta, findings } = await from({
       title: 'Bell\u0007',

@@ -4,7 +4,7 @@ import { e } from './elements.js'
 import type { PageParts } from './parts.js'
 import { preferenceParts, preferences } from './preferences.js'
 
-/** The bar over the article: who publishes it, and the reader's preferences. Without scripts it is there for the publisher only. */
+/** The bar over the article: who publishes it or what list it is in, and the reader's preferences. Without scripts it is there for the publisher only. */
 export function bar(parts: PageParts, content: Content, mark: Properties): Element | undefined {
   const name = publisher(parts)
   if (!name && !parts.preferences) return undefined
@@ -16,7 +16,9 @@ export function bar(parts: PageParts, content: Content, mark: Properties): Eleme
   )
 }
 
-function publisher({ logo, article }: PageParts): Element | undefined {
-  const name = logo ? e('img', { ...logo }) : article.meta.publisher
-  return name ? e('p', { className: ['publisher'] }, name) : undefined
+function publisher({ logo, home, article }: PageParts): Element | undefined {
+  const name = home?.name ?? article.meta.publisher
+  if (!logo && !name) return undefined
+  const sign = logo ? e('img', { ...logo }) : name
+  return e('p', { className: ['publisher'] }, home ? e('a', { href: home.url }, sign) : sign)
 }

@@ -2,6 +2,7 @@ import type { SummaryMessages } from '@lectern/check/claims'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
 import type { HastMessages, HastOptions, PageMark, ResolvedResource } from '@lectern/hast'
 import type { Highlight } from '@lectern/hast/code'
+import type { HtmlOptions } from '../options.js'
 import type { EmbeddedFace } from '../styles/fonts.js'
 import type { HtmlMessages } from '../words.js'
 
@@ -32,6 +33,8 @@ export interface PageParts {
   /** A style sheet of the publisher's, after the page's own. */
   css: string
   logo: PageLogo | undefined
+  /** The list of articles. */
+  home: HtmlOptions['home']
   /** Address of an Atom feed. */
   feed: string | undefined
   /** Fonts that are inside the page. */

@@ -3,7 +3,7 @@ export const page = `
 .skip-link{position:absolute;inset-inline-start:1rem;inset-block-start:-10rem;background:var(--ground);color:var(--link);padding:.75em 1em;z-index:4}
 .skip-link:focus{inset-block-start:.25rem}
 .bar{display:flex;align-items:center;gap:.5rem;min-block-size:3rem;padding-inline:var(--gutter);border-block-end:1px solid var(--line);font-size:.9375rem;line-height:1.25}
-.publisher{margin:0;font-weight:700;min-inline-size:0}.publisher img{display:block;block-size:2rem;inline-size:auto;max-inline-size:100%;object-fit:contain;border-radius:2px}.aa{margin-inline:auto calc(-1*min(1rem,var(--gutter)));border:0;background:none;font-size:1.0625rem;white-space:nowrap;inline-size:3.5rem;padding:0;flex:none}.aa:focus-visible{outline-offset:-4px}
+.publisher{margin:0;font-weight:700;min-inline-size:0}.publisher a{color:inherit;text-decoration:none}.publisher a:hover{text-decoration:underline}.publisher img{display:block;block-size:2rem;inline-size:auto;max-inline-size:100%;object-fit:contain;border-radius:2px}.aa{margin-inline:auto calc(-1*min(1rem,var(--gutter)));border:0;background:none;font-size:1.0625rem;white-space:nowrap;inline-size:3.5rem;padding:0;flex:none}.aa:focus-visible{outline-offset:-4px}
 html:not(.scripted) :is(.aa,.go,.bar-of-controls,.listen-here){display:none}
 main>article,body>footer{max-inline-size:calc(var(--measure) + 2*var(--gutter));margin-inline:auto;padding-inline:var(--gutter)}
 article>header{margin-block:max(.5rem,min(1rem,1.5vw)) .5rem}

@@ -29,18 +29,20 @@ export interface Run {
 /** @throws LecternError `bad-usage` and the other codes of a call that is wrong */
 export async function openRun(call: BuildCall): Promise<Run> {
   const config = await loadConfig(call)
-  const settings = withDefaults(
+  const asked = withDefaults(
     { ...settingsOf(config.values), ...call.settings },
     registeredKinds(config.values),
   )
   refuseBadClock()
   const executor = workerPool()
   const readers = await allReaders(config.values.readers, {
-    ...partOf(settings),
+    ...partOf(asked),
     remarkPlugins: config.values.remarkPlugins,
   })
-  const found = await findArticles(call.articles, readers, settings)
-  const { inputs } = found
+  const found = await findArticles(call.articles, readers, asked)
+  const { inputs, folders } = found
+  // A folder has a page that lists its articles, unless somebody says.
+  const settings = { ...asked, index: asked.index ?? folders.length > 0 }
   refuseCollisions(inputs, settings.copy)
   const own = await ownFonts(settings)
   const emission = await emittersFor(settings, config.values)
@@ -54,6 +56,7 @@ export async function openRun(call: BuildCall): Promise<Run> {
     reading: {
       settings,
       inputs,
+      defaults: config.values.defaults,
       extensions: config.values.extensions,
       readers,
       executor,

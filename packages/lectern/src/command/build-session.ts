@@ -53,7 +53,7 @@ export async function openSession(call: BuildCall, host: Host): Promise<BuildSes
 }
 
 function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: Host): BuildSession {
-  const { inputs, settings, folders } = opened
+  const { inputs, settings } = opened
   const jobFor = (index: number) => ({
     call,
     index,
@@ -71,7 +71,7 @@ function sessionOf(call: BuildCall, opened: OpenBuild, sandbox: Sandbox, host: H
       ),
     async list(published) {
       const list = published.flatMap((one) => one.listed ?? [])
-      if (!(settings.index ?? folders.length > 0) || list.length === 0) return []
+      if (!settings.index || list.length === 0) return []
       return await sandbox.run(listAll, { call, list }, settings)
     },
     async close() {

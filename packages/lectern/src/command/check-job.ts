@@ -56,7 +56,7 @@ async function open(call: CheckCall): Promise<Run> {
   })
   return {
     ...(await findArticles(call.articles, readers)),
-    reading: { settings, extensions: values.extensions, readers },
+    reading: { settings, defaults: values.defaults, extensions: values.extensions, readers },
     ...(path === undefined ? {} : { configuration: path }),
   }
 }

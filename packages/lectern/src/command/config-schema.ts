@@ -24,6 +24,12 @@ export function configSchema(): Schema {
           'the look: the name of a theme, or tokens; those left out are those of the theme that base names',
       },
       articles: articles(settings),
+      defaults: {
+        description: 'what articles that say nothing else have',
+        type: 'object',
+        properties: { lang: settings.lang, author: settings.author, publisher: { type: 'string' } },
+        additionalProperties: false,
+      },
       http: {
         description: 'the service that --engine http speaks through',
         type: 'object',

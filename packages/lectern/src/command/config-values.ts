@@ -1,4 +1,4 @@
-import { defaultTheme, didYouMean, LecternError } from '@lectern/core'
+import { defaultTheme, didYouMean, isLanguageTag, LecternError } from '@lectern/core'
 import { type Config, themeNames } from '../config.js'
 import type { Settings } from './settings.js'
 
@@ -17,6 +17,11 @@ const kinds: Readonly<Record<keyof Registered, Kind>> = {
     accepts: isRecord,
     allowed: 'an object',
     hint: 'For example "articles": { "harbour.txt": { "lang": "en" } }. Articles to publish are named in the call.',
+  },
+  defaults: {
+    accepts: isDefaults,
+    allowed: '{lang, author, publisher}',
+    hint: 'For example "defaults": { "lang": "en", "publisher": "Town Press" }. What an article says itself wins.',
   },
   extensions: {
     accepts: listOf(({ type, lower }) => type !== undefined && isFunction(lower)),
@@ -103,6 +108,18 @@ function themeNamed(value: unknown): string | undefined {
 
 function isThemeName(name: string): boolean {
   return themeNames.some((one) => one === name)
+}
+
+function isDefaults(value: unknown): boolean {
+  const accepts: Readonly<Record<string, (value: unknown) => boolean>> = {
+    lang: (lang) => isText(lang) && isLanguageTag(lang),
+    author: (author) => [author].flat().every(isText),
+    publisher: isText,
+  }
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([key, one]) => Object.hasOwn(accepts, key) && accepts[key]?.(one))
+  )
 }
 
 function isTheme(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { AudioOptions, Engine, RecordingOptions } from '@lectern/audio'
 import { type Emitter, LecternError, type Theme, themes } from '@lectern/core'
 import type { EpubOptions } from '@lectern/epub'
+import type { HtmlOptions } from '@lectern/html'
 import { fileCache, readPlainFile, readPlainText } from '@lectern/node'
 import type { PdfOptions } from '@lectern/pdf'
 import { listingStyle } from '@lectern/verify/report'
@@ -50,7 +51,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const theme = firstLook(settings, look)
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
-      html: page,
+      html: { ...page, ...homeOf(settings) },
       pdf: pdfOptions(withSizeFor(preset, settings)),
       ...look,
     }),
@@ -78,6 +79,11 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
       }),
     close: async () => engine?.close(),
   }
+}
+
+/** Where the page of an article finds the list of all. */
+function homeOf({ index, siteTitle }: FullSettings): Partial<Pick<HtmlOptions, 'home'>> {
+  return index ? { home: { url: '../index.html', ...given({ name: siteTitle }) } } : {}
 }
 
 /**

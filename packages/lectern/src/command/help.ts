@@ -63,6 +63,7 @@ Editions
   --logo FILE               a picture for the bar of the page, in place of the publisher's name
   --index  --no-index       a page that lists the articles, index.html, or none (default: where ARTICLE is a folder)
   --site URL                where the output folder will be found; the list gets an Atom feed, feed.xml
+  --site-title TEXT         title of the list, which each page leads back to  --site-introduction TEXT
 
 EPUB
   --overlays WHAT           what is highlighted during reading aloud: sentence (default) or word

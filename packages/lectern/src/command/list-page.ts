@@ -22,6 +22,7 @@ import {
 } from '@lectern/verify/report'
 import type { Input } from './articles.js'
 import type { Console } from './console.js'
+import { given } from './given.js'
 import { resourcesOf } from './read-article.js'
 import type { FullSettings } from './settings.js'
 
@@ -44,10 +45,10 @@ export async function writeListPage(
   { settings, inputs, services, emitter, signal }: ListPage,
   console: Console,
 ): Promise<string[]> {
-  const { lang, site, out } = settings
+  const { lang, site, siteTitle, siteIntroduction, out } = settings
   const pictures = await picturesOf(list, inputs, settings, signal)
   const article = await listingArticle(list, {
-    ...(lang === undefined ? {} : { lang }),
+    ...given({ lang, title: siteTitle, description: siteIntroduction }),
     pictureOf: ({ folder }) => (pictures[folder] ? folder : undefined),
   })
   const { title } = article.meta

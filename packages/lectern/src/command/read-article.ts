@@ -10,6 +10,7 @@ import {
   type Resources,
 } from '@lectern/core'
 import { fileCache, folderResources } from '@lectern/node'
+import type { Config } from '../config.js'
 import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
 import { type Input, readInput } from './articles.js'
@@ -24,6 +25,8 @@ export type Copy = 'pupil' | 'teacher'
 
 export interface ReadOptions {
   settings: Settings
+  /** Metadata where an article says nothing. */
+  defaults?: Config['defaults'] | undefined
   extensions?: readonly NodeExtension[] | undefined
   /** All articles of the run, which links may lead to. */
   inputs?: readonly Input[]
@@ -50,6 +53,7 @@ export async function readArticle(
   input: Input,
   {
     settings,
+    defaults,
     extensions,
     inputs = [],
     readers,
@@ -92,6 +96,7 @@ export async function readArticle(
         signal,
         executor,
         optionalWork,
+        defaults,
         extensions,
         number: isNumbered ? ('paragraphs' as const) : undefined,
         quotes: settings.smartQuotes ? ('language' as const) : undefined,

@@ -149,6 +149,8 @@ export const settingParsers = {
   index: yes,
   /** Where the output folder will be found: the feed of the articles needs it. */
   site: address,
+  siteTitle: text,
+  siteIntroduction: text,
   allowHost: hosts,
   /** Folder of a project whose installed packages may be used: editions, engines, fonts. */
   packages: text,

@@ -120,7 +120,8 @@ describe('a feed', () => {
       title: 'Articles',
       lang: 'en',
     })
-    const { version, items } = JSON.parse(json ?? '')
+    const { version, authors, items } = JSON.parse(json ?? '')
+    expect(authors).toEqual([{ name: 'Alder Quay Press' }])
     expect(version).toBe('https://jsonfeed.org/version/1.1')
     expect(items.map(({ title }: { title: string }) => title)).toEqual(['Le bac', 'The ferry & the quay'])
     expect(items[0].attachments[0]).toEqual({

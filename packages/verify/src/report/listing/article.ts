@@ -22,6 +22,10 @@ import {
 export interface ListingOptions {
   /** Language of its own words. Default: that of most articles. */
   lang?: string
+  /** Default: the publisher's name where all articles have the same, else "Contents". */
+  title?: string
+  /** An introduction, in plain text. */
+  description?: string
   /** The address under which the list can load the picture of an article; undefined where it cannot. Default: no pictures. */
   pictureOf?(article: ListedArticle): string | undefined
 }
@@ -30,7 +34,7 @@ type Words = MessagesOf<'report'>
 
 /**
  * A list of articles as an article named `index`, which any emitter publishes: for each a heading with a link, its description, authors,
- * date and reading time, and links to every edition, newest first. Its title is the publisher's name where all have the same, else "Contents".
+ * date and reading time, and links to every edition, newest first.
  */
 export async function listingArticle(
   articles: readonly ListedArticle[],
@@ -42,7 +46,8 @@ export async function listingArticle(
   const publisher = common(list.map((article) => article.publisher))
   const children = list.flatMap((article) => entry(article, lang, messages, options.pictureOf?.(article)))
   const values = {
-    title: publisher ?? messages.contents,
+    title: options.title ?? publisher ?? messages.contents,
+    ...(options.description === undefined ? {} : { description: options.description }),
     lang,
     ...(publisher === undefined ? {} : { publisher }),
     ...(list[0]?.date === undefined ? {} : { date: list[0].date }),

@@ -92,6 +92,7 @@ export function jsonFeed(
     home_page_url: at('index.html'),
     feed_url: at(jsonFeedFile),
     language: lang,
+    authors: [{ name: common(articles.map(({ publisher }) => publisher)) ?? title }],
     items,
   }
   return `${JSON.stringify(feed, undefined, 2)}\n`
