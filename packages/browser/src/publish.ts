@@ -17,8 +17,8 @@ import { decodePicture } from './pictures.js'
 export interface PublishOptions extends OptionsOfPublish, AssetOptions {}
 
 /**
- * Makes editions in a tab. Fonts are fetched from `base` when an edition first asks for one, and pictures decoded by the browser. Each
- * edition is read back and held against the article, as in Node.js.
+ * Makes editions in a tab. Fonts are fetched from `base` when an edition first asks for one, and pictures decoded by the browser. The
+ * article is checked, and each edition is read back and held against the article, as in Node.js.
  *
  * An edition that could not be made is in `failures`; `publishOrThrow` throws instead.
  *
@@ -32,8 +32,13 @@ export async function publish(
   checkPublishing(article, emitters)
   checkOptions('publish()', options, publishKinds)
   const from = baseOf({ ...(base === undefined ? {} : { base }) })
-  const { readBack } = await import('@lectern/verify')
-  return publishWith(article, emitters.map(readBack), { fonts: fontsFrom(from), decodePicture, ...options })
+  const [{ check }, { readBack }] = await Promise.all([import('@lectern/check'), import('@lectern/verify')])
+  return publishWith(article, emitters.map(readBack), {
+    checked: check(article),
+    fonts: fontsFrom(from),
+    decodePicture,
+    ...options,
+  })
 }
 
 /**

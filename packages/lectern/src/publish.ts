@@ -17,7 +17,7 @@ import {
 
 /**
  * `publish` of `@lectern/core`, with the fonts, the picture decoders and the compression that come with Lectern where
- * none are given. They are loaded when an edition first asks for one. Each edition is read back and held against the
+ * none are given. They are loaded when an edition first asks for one. The article is checked (`check` of `@lectern/check`). Each edition is read back and held against the
  * article: one that lost something says so with a finding, and claims nothing.
  *
  * An edition that could not be made is in `failures`; `publishOrThrow` throws instead.
@@ -31,11 +31,13 @@ export async function publish(
 ): Promise<Publication> {
   checkPublishing(article, emitters)
   checkOptions('publish()', options, publishKinds)
-  const [{ readBack }, { interrupted }] = await Promise.all([
+  const [{ check }, { readBack }, { interrupted }] = await Promise.all([
+    import('@lectern/check'),
     import('@lectern/verify/read-back'),
     import('@lectern/node'),
   ])
   return publishWith(article, emitters.map(readBack), {
+    checked: check(article),
     fonts: ownFonts,
     deflate: deflateBy(options.executor),
     decodePicture,

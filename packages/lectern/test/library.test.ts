@@ -16,6 +16,15 @@ describe('the library', () => {
     expect(editions.get('pdf')?.claims.map(({ standard }) => standard)).toEqual(['PDF/UA-1', 'PDF/A-2a'])
   })
 
+  it('checks what it publishes: what is found once is not found again by each edition', async () => {
+    const article = await parse({ value: '---\nlang: en\n---\n# Hello\n\n![](boat.png)', path: 'hello.md' })
+    const { findings } = await publish(article, [html(), pdf()])
+    const rules = findings.map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule === 'image-alt')).toHaveLength(1)
+    const given = await publish(article, [html()], { checked: [] })
+    expect(given.findings.map(({ rule }) => rule)).not.toContain('image-alt')
+  })
+
   it('says how to get sound when there is no engine', async () => {
     const article = await parse({ value: '# Hello', format: 'markdown' })
     const { failures } = await publish(article, [audio()])

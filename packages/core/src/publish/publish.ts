@@ -30,7 +30,7 @@ export interface PublishOptions {
   resources?: Resources
   /** Default: no fonts. */
   fonts?: FontSource
-  /** What `check` has found, for editions that only claim what passes. Default: the article's own findings. */
+  /** What is known to be wrong with the article: no edition claims what it denies. Default: the article's own findings. */
   checked?: readonly Finding[]
   /** Room for files that are too large for memory. Default: memory. */
   scratch?: Scratch
@@ -58,7 +58,7 @@ export interface Publication {
   article: Article
   /** In the order in which the emitters were listed. */
   editions: ReadonlyMap<string, Edition>
-  /** The article's findings, then each edition's; what several say alike is one finding. */
+  /** The article's findings, or those that were given as `checked`; then each edition's. What several say alike is one finding. */
   findings: readonly Finding[]
   /** Editions that could not be made; the others do not suffer. */
   failures: readonly { edition: string; error: Error }[]
@@ -76,7 +76,7 @@ export async function publish(
 ): Promise<Publication> {
   checkPublishing(article, emitters)
   const made = new Map<string, Edition>()
-  const findings: Finding[] = [...article.findings]
+  const findings: Finding[] = [...(options.checked ?? article.findings)]
   const failures: { edition: string; error: Error }[] = []
   const optionalWork = options.optionalWork ?? createOptionalWork()
 

@@ -118,7 +118,12 @@ export function parseCall(args: readonly string[]): Call {
     return { command, paths: positionals, ...common }
   }
   if (positionals.length === 0)
-    throw usage(`Name at least one ${command === 'verify' ? 'PATH' : 'ARTICLE'}`, command)
+    throw usage(
+      command === 'verify'
+        ? 'Name at least one PATH'
+        : 'Name at least one ARTICLE, or - for what comes by standard input',
+      command,
+    )
   if (command === 'verify') return { command, paths: positionals, ...common }
   if (command === 'build') {
     const settings = values['no-index'] === true ? { ...common.settings, index: false } : common.settings

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { check, checkFiles } from '@lectern/check'
 import {
   type Article,
-  distinct,
   type Emitter,
   type Finding,
   type OptionalWork,
@@ -101,11 +100,7 @@ async function publishOne(
       signal,
     },
   )
-  const ofEditions = publication.findings.slice(article.findings.length)
-  return {
-    ...publication,
-    findings: inSourceOrder(distinct([...checked, ...ofEditions])),
-  }
+  return { ...publication, findings: inSourceOrder(publication.findings) }
 }
 
 /** Each edition is a step, with limits of its own. */
