@@ -16,7 +16,6 @@ import { type PrintOptions, printOf } from './print.js'
 import type { Scope, Setting } from './scope.js'
 import { openEndMatter } from './state/end-matter.js'
 import { type Findings, holdFindings } from './state/findings.js'
-import { openLeadIn } from './state/lead-in.js'
 import { openNotes } from './state/notes.js'
 import {
   type NumberRoom,
@@ -128,7 +127,7 @@ function beginSetting(given: Given, findings: Findings, numbers: PageNumbers): S
     numbers,
     notes: openNotes(),
     endMatter: openEndMatter(),
-    leadIn: openLeadIn(),
+    leadIn: { announces: false, line: undefined },
     nextFormula: () => ++formulas,
     flowBlock,
     setNote,

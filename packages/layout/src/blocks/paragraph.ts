@@ -31,9 +31,12 @@ function words(node: Paragraph, scope: Scope): void {
   hangLabel(lines, number, scope, 0)
   const text = (block && scope.given.article.blocks.get(block)?.text) || ''
   // Lines that say "above" stay behind what they speak of.
-  const placed = isPointing(text) ? lines.map(asBarrier) : lines
+  const points = isPointing(text)
+  const placed = points ? lines.map(asBarrier) : lines
   const last = placed.at(-1)
-  scope.leadIn.set(text, { count: placed.length, last: last?.kind === 'box' ? last : undefined })
+  const isOpen = /[:\uff1a]$/.test(text.trimEnd())
+  scope.leadIn.announces = isOpen || points
+  scope.leadIn.line = last?.kind === 'box' && (placed.length === 1 || isOpen) ? last : undefined
   append(scope.out, gap(scope.space), placed, gap(scope.space))
 }
 
@@ -54,7 +57,7 @@ const asBarrier = (flow: Flow): Flow => (flow.kind === 'box' ? { ...flow, barrie
 export function keepLeadIn({ out, leadIn }: Pick<Scope, 'out' | 'leadIn'>): void {
   const at = out.findLastIndex(({ kind }) => kind === 'box')
   const last = out[at]
-  if (last?.kind === 'box' && leadIn.isLine(last)) out[at] = { ...last, keep: true }
+  if (last?.kind === 'box' && last === leadIn.line) out[at] = { ...last, keep: true }
 }
 
 function isNumbered({ data }: Paragraph, { given }: Scope): boolean {
