@@ -1,7 +1,21 @@
+import type { InlineMath } from '@lectern/core'
 import type { Root, RootContent } from 'mdast'
 
 const text = (value: string) => ({ type: 'text' as const, value })
 const paragraph = (...children: Array<ReturnType<typeof text>>) => ({ type: 'paragraph' as const, children })
+
+/** A formula as it is when its MathML has been made. */
+export const half: InlineMath = {
+  type: 'inlineMath',
+  value: '\\frac{1}{2}',
+  data: {
+    formula: {
+      mathml: '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
+      speech: 'one half',
+      lang: 'en',
+    },
+  },
+}
 
 /** A small article that holds every node type of a prepared tree at least once. */
 export function everyNode(): Root {
@@ -16,18 +30,7 @@ export function everyNode(): Root {
         { type: 'delete', children: [text('gone')] },
         { type: 'insert', children: [text('come')] },
         { type: 'inlineCode', value: 'code()' },
-        {
-          type: 'inlineMath',
-          value: '\\frac{1}{2}',
-          data: {
-            formula: {
-              mathml:
-                '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
-              speech: 'one half',
-              lang: 'en',
-            },
-          },
-        },
+        half,
         { type: 'break' },
         { type: 'link', url: 'https://example.org/report', children: [text('the report')] },
         { type: 'link', url: '#second', children: [text('the second part')] },

@@ -3,6 +3,7 @@ import { docx } from '@lectern/docx'
 import { wordReader } from '@lectern/office/word'
 import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { half } from './every-node.ts'
 import { everyStructure } from './every-structure.ts'
 
 const text = (value: string) => ({ type: 'text' as const, value })
@@ -18,18 +19,7 @@ const tree: Root = {
       children: [
         { type: 'strong', children: [text('Deep')] },
         text(' is '),
-        {
-          type: 'inlineMath',
-          value: '\\frac{1}{2}',
-          data: {
-            formula: {
-              mathml:
-                '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
-              speech: 'one half',
-              lang: 'en',
-            },
-          },
-        },
+        half,
         text('.'),
         { type: 'footnoteReference', identifier: 'n', label: 'n' },
       ],

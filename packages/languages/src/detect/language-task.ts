@@ -8,7 +8,7 @@ export interface Answers {
 
 /**
  * A task for an executor: the n-grams stay in memory where it runs. The smallest of the library's sets are right as often as the larger ones
- * (60 to 1,000 letters of the Declaration of Human Rights, each set within 1 % of the others), and load in a third of the time.
+ * (60 to 1,000 letters of the Declaration of Human Rights, each set within 2 % of the others), and load in a third of the time.
  */
 export async function answersTo(sample: string): Promise<Answers> {
   const [{ eld }, { franc }] = await Promise.all([import('eld/extrasmall'), import('franc')])
