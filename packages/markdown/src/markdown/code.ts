@@ -23,11 +23,17 @@ export function codeBlocks(tree: Root, context: Context, dialect: Dialect): void
     if (node.meta && isWords(node.meta) && node.lang !== 'math')
       context.leftOut.add('option', node.meta, '', node)
     if (node.lang === 'math') return [formula(node, attributes, context)]
-    const { 'lst-cap': listing, ...others } = attributes
-    const own = listing ? { caption: listing, ...others } : others
+    const own = withCaption(attributes)
     reportUnknown('code block', own, ['caption'], node, context)
     return [captioned(node, own)]
   })
+}
+
+/** A listing's caption, or else the name of its file, is its caption. */
+function withCaption({ 'lst-cap': listing, filename, ...others }: Attributes): Attributes {
+  const caption = others.caption ?? listing ?? filename
+  if (!caption) return others
+  return { ...others, caption, ...(filename && filename !== caption ? { filename } : {}) }
 }
 
 /** Two words, or one with a capital: `run` and `showLineNumbers` are settings. */
@@ -70,15 +76,16 @@ const isLanguage = (name: string): boolean =>
     name,
   )
 
-/** A directive of MyST: a name and a caption count; other options are told. */
+/** A directive of MyST: a name, a caption and the name of a file count; other options are told. */
 function mystInfo(language: string, node: Code, { leftOut }: Context): Info {
   const lines = node.value.split('\n')
   const { values, count } = optionsIn((at) => lines[at])
   node.value = lines.slice(count).join('\n').replace(/^\n+/, '')
-  const { caption, name, label, ...others } = { ...figureIn(lines.slice(0, count)), ...values }
+  const { caption, filename, name, label, ...others } = { ...figureIn(lines.slice(0, count)), ...values }
   const id = name ?? label
   for (const [key, value] of Object.entries(others)) leftOut.add('option', key, value, node)
-  return { rest: language, attributes: { ...(id ? { id } : {}), ...(caption ? { caption } : {}) } }
+  const given = Object.entries({ id, caption, filename }).filter(([, value]) => value)
+  return { rest: language, attributes: Object.fromEntries(given) as Attributes }
 }
 
 /** MyST-NB's `mystnb:`, `figure:` and below them `caption:` and `name:`, which are those of the code where nobody runs it. */

@@ -35,7 +35,7 @@ export function boxOpening(line: string, isPandoc: boolean): BoxOpening | undefi
   }
   if (kind) return { marks, isMyst: true, ...(kind === 'titled' ? titleIn(named?.length ?? 0) : {}) }
   if (named || !marks.startsWith(':')) return undefined
-  if (words.startsWith('{')) return parseAttributes(words) ? { marks, isMyst: false } : undefined
+  if (words.startsWith('{')) return isAttributeList(words) ? { marks, isMyst: false } : undefined
   const [word = ''] = /^[a-z][\w-]*/i.exec(words) ?? []
   const title = words.slice(word.length).trim()
   if (word === '' || /^[[{:]/.test(title) || (title !== '' && !isBoxName(word.toLowerCase())))
@@ -43,6 +43,11 @@ export function boxOpening(line: string, isPandoc: boolean): BoxOpening | undefi
   return title !== '' || gap !== '' || isPandoc
     ? { marks, isMyst: false, ...titleIn(word.length) }
     : undefined
+}
+
+/** `::: {}` groups without saying more. */
+function isAttributeList(words: string): boolean {
+  return /^\{\s*\}$/.test(words) || parseAttributes(words) !== undefined
 }
 
 /** Some close a heading of colons with colons. */
