@@ -1,5 +1,13 @@
-import { type Article, type EmitContext, type Metadata, ResourceError, type Theme } from '@lectern/core'
+import {
+  type Article,
+  type EmitContext,
+  type Metadata,
+  ResourceError,
+  resolveTheme,
+  type Theme,
+} from '@lectern/core'
 import type { Cover, Encoder } from './encode/encoder.js'
+import type { AudioOptions } from './options.js'
 import { rules } from './rules.js'
 
 /** Largest cover that is embedded: players load it before the first word. Bytes. */
@@ -10,13 +18,13 @@ export async function coverOf(
   { meta }: Article,
   context: EmitContext,
   { format }: Pick<Encoder, 'format'>,
-  theme?: Theme,
+  theme: AudioOptions['theme'],
 ): Promise<Cover | undefined> {
   if (format === 'wav') return undefined
-  return meta.cover ? given(meta.cover, context) : drawn(meta, context, theme)
+  return meta.cover ? given(meta.cover, context) : drawn(meta, context, resolveTheme(theme))
 }
 
-async function drawn(meta: Metadata, context: EmitContext, theme?: Theme): Promise<Cover | undefined> {
+async function drawn(meta: Metadata, context: EmitContext, theme: Theme): Promise<Cover | undefined> {
   const { drawnCover } = await import('@lectern/cover')
   const cover = await drawnCover(meta, 'image/jpeg', context, theme)
   return cover && { bytes: cover.bytes, mediaType: 'image/jpeg', alt: meta.title }

@@ -2,10 +2,11 @@ import {
   badOption,
   checkOptions,
   type Emitter,
+  type HouseTheme,
   type OptionKinds,
   optionKinds,
   shown,
-  type Theme,
+  type ThemeName,
 } from '@lectern/core'
 import { choiceKinds, type NarrationChoices, type SpeechVoice } from '@lectern/narration'
 import type { Encoder } from './encode/encoder.js'
@@ -39,7 +40,7 @@ export interface AudioOptions extends NarrationChoices {
   /** Also write chapters as Podcasting 2.0 JSON. Default: false. */
   chaptersFile?: boolean
   /** Whose colours and faces the transcript has, and the cover where one is drawn. Default: the default theme. */
-  theme?: Theme
+  theme?: HouseTheme | ThemeName
   /** Pairs of what was spoken before; see `SpeechCache`. Default: none. */
   cache?: SpeechCache
   /** A person's voice instead of an engine's. Without cues an engine is needed all the same, to compare with. */

@@ -3,6 +3,7 @@ import {
   type EmitContext,
   type OutputFile,
   outputFile,
+  resolveTheme,
   type SoundMap,
   writtenFile,
 } from '@lectern/core'
@@ -50,10 +51,10 @@ export async function textFiles(
   const { vtt, srt, speed } = await captionFiles({ name, scratch }, narrator, captions)
   reportSpeed(speed, report)
   const spoken = { words: 'spoken' } as const
-  const look = options.theme ? { theme: options.theme } : {}
+  const theme = resolveTheme(options.theme)
   const files = [
     vtt,
-    await file('transcript.html', 'text/html', transcriptHtmlPieces(article, script, { sound, ...look })),
+    await file('transcript.html', 'text/html', transcriptHtmlPieces(article, script, { sound, theme })),
     await file('transcript.txt', 'text/plain', transcriptTextLines(article, script)),
     await file('transcript.spoken.txt', 'text/plain', transcriptTextLines(article, script, spoken)),
     await file('ssml', 'application/ssml+xml', ssmlLines(script)),

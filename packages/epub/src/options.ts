@@ -2,9 +2,10 @@ import {
   checkOptions,
   defaultChapterLevel,
   type Emitter,
+  type HouseTheme,
   type OptionKinds,
   optionKinds,
-  type Theme,
+  type ThemeName,
 } from '@lectern/core'
 
 /** Options of `epub()`. */
@@ -38,7 +39,7 @@ export interface EpubOptions {
    */
   embedFonts?: boolean | string
   /** Whose colours and faces the cover has, where one is drawn. Default: the default theme. */
-  theme?: Theme
+  theme?: HouseTheme | ThemeName
   /** Which EPUB Accessibility the metadata follow. Default: `1.1`, the Recommendation. */
   accessibility?: '1.1' | '1.2'
 }

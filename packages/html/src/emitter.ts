@@ -2,7 +2,6 @@ import { isUnconfirmed, loadSummaryWords } from '@lectern/check/claims'
 import {
   type Article,
   chunkedFile,
-  defaultTheme,
   type Edition,
   type EditionMap,
   type EmitContext,
@@ -13,6 +12,7 @@ import {
   LecternError,
   type Place,
   readAll,
+  resolveTheme,
   safePath,
   sniff,
   type Theme,
@@ -58,7 +58,8 @@ export async function toEdition(
   const suffix = suffixOf(options)
   const base = suffix ? `${context.name}.${suffix}` : context.name
   const path = safePath(`${base}.html`)
-  const { assets = 'inline', inlineMedia = 1_000_000, theme = defaultTheme } = options
+  const { assets = 'inline', inlineMedia = 1_000_000 } = options
+  const theme = resolveTheme(options.theme)
   const content = contentOf(article)
   const folder = `${base}.assets`
   const loaded = await loadAssets(article, content.cover, context, { assets, inlineMedia, folder })

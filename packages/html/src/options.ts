@@ -1,12 +1,13 @@
 import {
   checkOptions,
   type Emitter,
+  type HouseTheme,
   isObject,
   type OptionKind,
   type OptionKinds,
   optionKinds,
   sniff,
-  type Theme,
+  type ThemeName,
 } from '@lectern/core'
 
 /** Options of `html()`. */
@@ -23,8 +24,8 @@ export interface HtmlOptions {
   assets?: 'inline' | 'folder' | 'separate'
   /** Bytes up to which the narration, sounds and films are put inside the file with `assets: 'inline'`. Default: 1 MB. */
   inlineMedia?: number
-  /** The look. Default: `defaultTheme`. */
-  theme?: Theme
+  /** The look: a theme, its name, or some tokens of one. Default: `defaultTheme`. */
+  theme?: HouseTheme | ThemeName
   /**
    * Whether the theme's faces are inside the page, as far as the font source has them and they draw the article's script; else readers see
    * them only where they have them installed. Some 35 to 100 kB, by the looks and letters that the article has. Default: true.

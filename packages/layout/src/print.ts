@@ -16,6 +16,10 @@ export interface PrintOptions {
   pageTotal?: boolean
   /** Lines above the title for what the pupil and the teacher fill in; `true` for a name, a class and a date. Default false. */
   nameLine?: boolean | readonly NameField[]
+  /** What stands over every page but the first. Default: `{ start: '{title}', end: '{section}' }`. */
+  header?: RunningLine
+  /** What stands under every page. Default: the number of the page. */
+  footer?: RunningLine
   /** With `forms`, a field for notes on what is left of the last page. Default false. */
   roomForNotes?: boolean
   /** An address as a QR code beside the title; `true` for the article's source. Default: none. */
@@ -32,12 +36,25 @@ export interface PrintOptions {
   follow?: readonly EditionPage[]
 }
 
+/**
+ * Words in the margin of every page, beside the ends of its lines and in the middle. They are artifacts, which nobody is read. What stands in
+ * braces is filled in: {title}, {section}, {author}, {date}, {page}, {pages}. On duplex paper start and end change places on left pages.
+ */
+export interface RunningLine {
+  /** Where lines begin. */
+  start?: string
+  /** In the middle. */
+  center?: string
+  /** Where lines end. */
+  end?: string
+}
+
 /** What may be filled in above the title. */
 export type NameField = 'name' | 'class' | 'date' | 'score'
 
 export interface Print
-  extends Required<Omit<PrintOptions, 'qr' | 'follow' | 'codeColumns' | 'nameLine'>>,
-    Pick<PrintOptions, 'follow' | 'codeColumns'> {
+  extends Required<Omit<PrintOptions, 'qr' | 'follow' | 'codeColumns' | 'nameLine' | 'footer'>>,
+    Pick<PrintOptions, 'follow' | 'codeColumns' | 'footer'> {
   nameLine: readonly NameField[]
   qr: string | undefined
 }
@@ -53,6 +70,7 @@ export function printOf(
     addresses: false,
     wideTables: 'turned',
     pageTotal: false,
+    header: { start: '{title}', end: '{section}' },
     roomForNotes: false,
     lineNumbers: false,
     formulaNumbers: false,

@@ -1,5 +1,5 @@
 import type { Engine, Voice } from '@lectern/audio'
-import type { Emitter, NodeExtension, Reader, Theme } from '@lectern/core'
+import type { Emitter, HouseTheme, NodeExtension, Reader, ThemeName } from '@lectern/core'
 import type { Settings, settingsOfArticle } from './command/settings.js'
 import type { RemarkPlugins } from './readers.js'
 
@@ -23,7 +23,7 @@ export interface Config extends Omit<Settings, 'theme'> {
   /** Further speech engines by the name that `--engine` takes. */
   engines?: Readonly<Record<string, () => Engine | Promise<Engine>>>
   /** The look that pages, print and books have without a preset: a theme that comes with Lectern, with tokens of one's own. */
-  theme?: HouseTheme | HouseTheme['base']
+  theme?: HouseTheme | ThemeName
   /** The service that `--engine http` speaks through: options of `http()` of `@lectern/speech-http`, which looks at the rest itself. */
   http?: { url: string; model: string; voices: readonly Voice[]; [option: string]: unknown }
   /** The folder of the models that `--engine piper` speaks with, and the program. */
@@ -31,18 +31,6 @@ export interface Config extends Omit<Settings, 'theme'> {
   /** The folder of the model and the voices that `--engine kokoro` speaks with. */
   kokoro?: { models: string }
 }
-
-/** A theme of which any token may be left out. */
-export type PartialTheme = {
-  [Group in keyof Theme]?: Theme[Group] extends object ? Partial<Theme[Group]> : Theme[Group]
-}
-
-/** The tokens that are not given are those of `base`. Default: the default theme. */
-export type HouseTheme = PartialTheme & { base?: ThemeName }
-
-/** The themes that come with Lectern for editions of every kind, beside the presets for single needs. */
-export const themeNames = ['default', 'newspaper', 'lesson', 'report'] as const
-export type ThemeName = (typeof themeNames)[number]
 
 /** Gives a configuration its type: `export default defineConfig({ paper: 'letter' })`. */
 export function defineConfig(config: Config): Config {

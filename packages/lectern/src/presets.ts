@@ -1,16 +1,17 @@
 import {
   checkOptions,
-  defaultTheme,
   type Emitter,
+  type HouseTheme,
   highContrastDarkTheme,
   type OptionKinds,
   optionKinds,
+  resolveTheme,
   type Theme,
+  type ThemeName,
   themes,
 } from '@lectern/core'
 import type { HtmlOptions } from '@lectern/html'
 import { type PdfOptions, pdf } from '@lectern/pdf'
-import type { HouseTheme } from './config.js'
 import { html } from './emitters.js'
 
 /** Names that `--preset` and `presets` take. */
@@ -25,7 +26,7 @@ export interface PresetOptions {
   /** Family of text and headings: a name that the fonts know. Default: the theme's. */
   font?: string
   /** The look of the default preset: a theme that comes with Lectern, with tokens of its own. */
-  theme?: HouseTheme
+  theme?: HouseTheme | ThemeName
 }
 
 /** A look on screen and on paper: the emitters that make it. */
@@ -33,7 +34,12 @@ export type Preset = (options?: PresetOptions) => Emitter[]
 
 const { anyObject, text } = optionKinds
 
-const kinds: OptionKinds<PresetOptions> = { html: anyObject, pdf: anyObject, font: text, theme: anyObject }
+const kinds: OptionKinds<PresetOptions> = {
+  html: anyObject,
+  pdf: anyObject,
+  font: text,
+  theme: optionKinds.theme,
+}
 
 /** All presets, by name. */
 export const presets: Readonly<Record<PresetName, Preset>> = {
@@ -70,7 +76,7 @@ export const highContrast: Preset = presets['high-contrast']
 function pair(preset: PresetName, options: PresetOptions = {}, own: PdfOptions = {}): Emitter[] {
   checkOptions(`the preset ${preset}`, options, kinds)
   const named = preset !== 'default'
-  const theme = named ? (themes[preset] as Theme) : houseTheme(options.theme)
+  const theme = named ? (themes[preset] as Theme) : resolveTheme(options.theme)
   return [
     html({
       ...options.html,
@@ -93,19 +99,7 @@ function printed(theme: Theme, suffix: string, options: PresetOptions = {}, own:
 
 /** The theme of the default preset, which the book shares. */
 export function themeFor({ theme, ...options }: Pick<PresetOptions, 'theme' | 'font'>): Theme {
-  return withFont(houseTheme(theme), options)
-}
-
-function houseTheme({ base = 'default', name, type, color, space, page }: HouseTheme = {}): Theme {
-  const theme = themes[base] ?? defaultTheme
-  return {
-    ...theme,
-    name: name ?? theme.name,
-    type: { ...theme.type, ...type },
-    color: { ...theme.color, ...color },
-    space: { ...theme.space, ...space },
-    page: { ...theme.page, ...page },
-  }
+  return withFont(resolveTheme(theme), options)
 }
 
 function withFont(theme: Theme, { font }: PresetOptions): Theme {

@@ -150,6 +150,24 @@ describe('the other commands', () => {
     expect(() => parseCall(['a.md', '--rules', 'link-text'])).toThrow('--rules: link-text must be one of off')
   })
 
+  it('takes paper, margins and running lines as people write them', () => {
+    const args = ['a.md', '--paper', '6x9in', '--margin', '20mm,inner=1in', '--header', 'Herald | {section}']
+    const side = 20 * (72 / 25.4)
+    expect(parseCall([...args, '--footer', 'none'])).toMatchObject({
+      settings: {
+        paper: '6x9in',
+        margin: { top: side, bottom: side, outer: side, inner: 72 },
+        header: { start: 'Herald', end: '{section}' },
+        footer: {},
+      },
+    })
+    expect(readSettings({ margin: { top: '54pt' } }, (name) => name)).toEqual({ margin: { top: 54 } })
+    expect(problem('a.md', '--paper', '20x20mm')).toContain('--paper must be a size of paper, not "20x20mm"')
+    expect(problem('a.md', '--margin', '20')).toContain('--margin must be a length, not "20"')
+    expect(problem('a.md', '--margin', 'left=2cm')).toContain('--margin must be one of top, bottom')
+    expect(problem('a.md', '--header', 'a|b|c|d')).toContain('--header has 4 parts')
+  })
+
   it('check takes a format and a limit', () => {
     expect(parseCall(['check', 'a.md', '--format', 'sarif', '--fail-on', 'never'])).toMatchObject({
       command: 'check',

@@ -81,7 +81,13 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
     'cannot be an object. Use a list.',
   ],
   ["pdf({ paper: 'A4' })", () => makers.pdf({ paper: 'A4' }), 'paper', 'Did you mean “a4”?'],
-  ["pdf({ paper: 'a7x' })", () => makers.pdf({ paper: 'a7x' }), 'paper', 'Use a4, letter, a5, or a3.'],
+  [
+    "pdf({ print: { header: { end: '{sectoin}' } } })",
+    () => makers.pdf({ print: { header: { end: '{sectoin}' } } }),
+    'print.header.end',
+    'Did you mean “section”?',
+  ],
+  ["pdf({ paper: 'a7x' })", () => makers.pdf({ paper: 'a7x' }), 'paper', 'or a size such as 170x240mm'],
   [
     "pdf({ standard: 'ua-3' })",
     () => makers.pdf({ standard: 'ua-3' }),
@@ -119,8 +125,18 @@ const mistakes: readonly [string, () => unknown, string | undefined, string][] =
   ["pdf({ landscape: 'yes' })", () => makers.pdf({ landscape: 'yes' }), 'landscape', 'Use true or false.'],
   ["pdf('a4')", () => makers.pdf('a4'), undefined, 'The options of pdf() cannot be “a4”. Use an object.'],
   ['html([])', () => makers.html([]), undefined, 'cannot be a list.'],
-  ['html({ theme: null })', () => makers.html({ theme: null }), 'theme', 'cannot be null. Use a theme'],
-  ["html({ theme: 'dark' })", () => makers.html({ theme: 'dark' }), 'theme', 'cannot be “dark”. Use a theme'],
+  [
+    'html({ theme: null })',
+    () => makers.html({ theme: null }),
+    'theme',
+    'cannot be null. Use default, newspaper, lesson, report, or an object',
+  ],
+  [
+    "html({ theme: 'dark' })",
+    () => makers.html({ theme: 'dark' }),
+    'theme',
+    'cannot be “dark”. Use default, newspaper',
+  ],
   [
     "html({ assets: 'inlined' })",
     () => makers.html({ assets: 'inlined' }),

@@ -67,7 +67,9 @@ it('a wrong key of a configuration is named with its line', async () => {
     hint: expect.stringContaining('Did you mean “paper”?'),
   })
   await writeFile(config, '{\n  "paper": "a7"\n}\n')
-  await expect(loadConfig({ config })).rejects.toThrow(`paper in ${config}:2 must be one of`)
+  await expect(loadConfig({ config })).rejects.toThrow(
+    `paper in ${config}:2 must be a size of paper, not "a7"`,
+  )
 })
 
 it('files that a configuration names lie beside it, wherever the command runs', async () => {
@@ -123,7 +125,7 @@ describe('completion', () => {
     const { console, results } = listening()
     await completion('fish', console)
     expect(results?.[0]).toContain(
-      "complete -c lectern -n '__fish_seen_subcommand_from build' -l paper -x -a 'a3 a4 letter a5' -d 'a4, letter, a5, a3'",
+      "complete -c lectern -n '__fish_seen_subcommand_from build' -l paper -x -a 'a3 a4 letter a5' -d 'a4, letter, a5, a3, or a size such as 170x240mm or 6x9in'",
     )
   })
 

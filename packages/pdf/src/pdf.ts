@@ -2,20 +2,25 @@ import {
   type Article,
   checkOptions,
   chunkedFile,
-  defaultTheme,
+  didYouMean,
   type Edition,
   type EditionPage,
   type EmitContext,
   type Emitter,
   type FontSource,
   firstOfKind,
+  type HouseTheme,
+  type OptionKind,
   type OptionKinds,
+  onPaper,
   optionKinds,
   type Paper,
   type Place,
+  resolveTheme,
   type Theme,
+  type ThemeName,
 } from '@lectern/core'
-import type { Layout, PrintOptions } from '@lectern/layout'
+import type { Layout, PrintOptions, RunningLine } from '@lectern/layout'
 import { rules } from './rules.js'
 import { type PdfStandard, type Standard, standards } from './standard.js'
 
@@ -25,14 +30,16 @@ export interface PdfOptions {
   suffix?: string
   /** Name of the edition. Default: `pdf`, with the suffix. */
   name?: string
-  /** Default: the theme's, which is A4. */
+  /** A name, or width and height such as `170x240mm`. Default: the theme's, which is A4. */
   paper?: Paper
+  /** Around the text, points; `inner` is at the fold of duplex paper, else at the left. Default: the theme's. */
+  margin?: Partial<Theme['page']['margin']>
   /** Turns the paper by a quarter. Default: false. */
   landscape?: boolean
   /** Left and right pages mirror, with a wider margin at the fold. Default: the theme's. */
   duplex?: boolean
-  /** Default: Lectern's own theme, 12 pt Atkinson Hyperlegible. */
-  theme?: Theme
+  /** A theme, its name, or some tokens of one. Default: Lectern's own theme, 12 pt Atkinson Hyperlegible. */
+  theme?: HouseTheme | ThemeName
   /** Size of the text in points, 6 to 48. Everything else keeps its proportion. */
   textSize?: number
   /** Left-aligned (`start`), or both edges even. Default: the theme's, which is `start`. */
@@ -52,7 +59,23 @@ export interface PdfOptions {
   follow?: boolean
 }
 
-const { either, flag, number, object, oneOf, someOf, text, theme, wholeNumber } = optionKinds
+const { either, flag, number, object, oneOf, paper, someOf, text, theme, wholeNumber } = optionKinds
+
+/** What may stand in braces in a running line. */
+const facts = ['title', 'section', 'author', 'date', 'page', 'pages']
+
+const unknownFact = (value: unknown): string | undefined =>
+  [...String(value).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).find((name) => !facts.includes(name))
+
+const running: OptionKind = {
+  allowed: `text, in which ${facts.map((name) => `{${name}}`).join(', ')} are filled in`,
+  accepts: (value) => typeof value === 'string' && unknownFact(value) === undefined,
+  advice: (value) => didYouMean(unknownFact(value) ?? '', facts),
+}
+
+const lineKinds: OptionKinds<RunningLine> = { start: running, center: running, end: running }
+
+const side = number(0, 1000, 'points')
 
 const printKinds: OptionKinds<Omit<PrintOptions, 'follow' | 'forms'>> = {
   contents: oneOf('long', 'always', 'never'),
@@ -61,6 +84,8 @@ const printKinds: OptionKinds<Omit<PrintOptions, 'follow' | 'forms'>> = {
   addresses: flag,
   wideTables: oneOf('turned', 'records'),
   pageTotal: flag,
+  header: object(lineKinds),
+  footer: object(lineKinds),
   nameLine: either(flag, someOf('name', 'class', 'date', 'score')),
   roomForNotes: flag,
   qr: either(text, flag),
@@ -72,7 +97,8 @@ const printKinds: OptionKinds<Omit<PrintOptions, 'follow' | 'forms'>> = {
 const kinds: OptionKinds<PdfOptions> = {
   suffix: text,
   name: text,
-  paper: oneOf('a4', 'letter', 'a5', 'a3'),
+  paper,
+  margin: object<NonNullable<PdfOptions['margin']>>({ top: side, bottom: side, inner: side, outer: side }),
   landscape: flag,
   duplex: flag,
   theme,
@@ -193,7 +219,8 @@ function placesOf({ places, pages }: Layout, path: string): Map<string, Place> {
 }
 
 function themeOf(options: PdfOptions): Theme {
-  const { theme = defaultTheme, textSize } = options
+  const { textSize } = options
+  const theme = resolveTheme(options.theme)
   const { type } = theme
   const size = textSize ?? type.size
   const minimum = type.minimum === type.size ? size : Math.min(type.minimum, size)
@@ -213,14 +240,15 @@ function themeOf(options: PdfOptions): Theme {
 /** What a fold or a staple takes from the inner margin, points. */
 const fold = 20
 
-function pageOf({ page }: Theme, { paper, landscape, duplex = page.duplex }: PdfOptions): Theme['page'] {
+function pageOf(theme: Theme, options: PdfOptions): Theme['page'] {
+  const { paper, landscape, margin, duplex = theme.page.duplex } = options
+  const page = paper ? onPaper(theme.page, paper) : theme.page
   const { inner, outer } = page.margin
   const isNew = duplex && !page.duplex
   return {
     ...page,
     duplex,
-    margin: isNew ? { ...page.margin, inner: Math.max(inner, outer + fold) } : page.margin,
-    ...(paper ? { paper } : {}),
+    margin: { ...page.margin, ...(isNew ? { inner: Math.max(inner, outer + fold) } : {}), ...margin },
     ...(landscape === undefined ? {} : { landscape }),
   }
 }

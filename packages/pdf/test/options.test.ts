@@ -13,6 +13,8 @@ describe('options', () => {
     [{ paper: 'letter' }, [612, 792]],
     [{ paper: 'a5' }, [419.53, 595.28]],
     [{ paper: 'a4', landscape: true }, [841.89, 595.28]],
+    [{ paper: '6x9in' }, [432, 648]],
+    [{ paper: '6x9in', landscape: true }, [648, 432]],
   ] satisfies [PdfOptions, number[]][])('%o makes pages of %o points', async (options, size) => {
     const file = await Reader.open((await fromMarkdown('Hello.', options)).bytes)
     const [, , width = 0, height = 0] = file.array(file.pages[0]?.MediaBox) as number[]
@@ -27,16 +29,19 @@ describe('options', () => {
       expect(file.array(file.pages[0]?.MediaBox).map((side) => Math.round(Number(side)))).toEqual([
         0, 0, 842, 1191,
       ])
-      const lefts = [0, 1, 2].map((page) =>
-        Math.min(
-          ...[...file.content(page).matchAll(/1 0 0 -1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x)),
-        ),
-      )
+      const lefts = [0, 1, 2].map((page) => leftOf(file.content(page)))
       expect(lefts[0]).toBeCloseTo(lefts[2] ?? 0)
       expect(Math.abs((lefts[1] ?? 0) - (lefts[0] ?? 0))).toBeGreaterThanOrEqual(19.9)
       expect(theme.type.underline).toBe(true)
     },
   )
+
+  it('have the margins that are given, and those of the theme', async () => {
+    const { bytes } = await fromMarkdown(prose(2000), { margin: { inner: 100, top: 120 }, duplex: true })
+    const file = await Reader.open(bytes)
+    const lefts = [0, 1].map((page) => leftOf(file.content(page)))
+    expect(lefts.map(Math.round)).toEqual([100, 68])
+  })
 
   it('reflow the text for another size', async () => {
     const [small, large] = [await fromMarkdown(prose(600)), await fromMarkdown(prose(600), { textSize: 24 })]
@@ -117,4 +122,8 @@ function problem(run: () => unknown): LecternError {
     if (error instanceof LecternError) return error
   }
   throw new Error('Nothing was refused')
+}
+/** Where the first letter of any line stands, points. */
+function leftOf(content: string): number {
+  return Math.min(...[...content.matchAll(/1 0 0 -1 ([\d.]+) [\d.]+ Tm/g)].map(([, x]) => Number(x)))
 }

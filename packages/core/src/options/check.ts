@@ -1,5 +1,6 @@
 import { LecternError } from '../errors.js'
-import { isObject, type OptionKinds } from './kinds.js'
+import { isObject } from './is-object.js'
+import type { OptionKinds } from './kinds.js'
 import { didYouMean } from './nearest.js'
 
 /**

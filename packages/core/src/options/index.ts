@@ -1,5 +1,5 @@
 export { badOption, checkOptions, shown } from './check.js'
+export { isObject } from './is-object.js'
 export type { OptionKind, OptionKinds } from './kinds.js'
 export * as kinds from './kinds.js'
-export { isObject } from './kinds.js'
 export { didYouMean, nearest } from './nearest.js'

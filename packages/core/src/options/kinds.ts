@@ -1,4 +1,7 @@
 import { defaultTheme } from '../theme/default.js'
+import { paperNames, paperSize } from '../theme/paper.js'
+import { themeNames } from '../theme/theme.js'
+import { isObject } from './is-object.js'
 import { didYouMean } from './nearest.js'
 
 /** What an option may be. */
@@ -102,19 +105,19 @@ export function either(...kinds: readonly OptionKind[]): OptionKind {
   }
 }
 
-function isLikeTheme(value: unknown): boolean {
-  return isObject(value) && ['type', 'color', 'space', 'page'].every((part) => part in value)
+/** The size of a page's paper. */
+export const paper: OptionKind = {
+  allowed: `${listed([...paperNames, 'a size such as 170x240mm'])}`,
+  accepts: (value) => typeof value === 'string' && paperSize(value) !== undefined,
+  advice: (value) => (typeof value === 'string' ? didYouMean(value, paperNames) : ''),
 }
 
-/** With all tokens of the default theme, and colours whose contrast can be known. */
+/** The name of a theme, or tokens: those that are not given are those of its base. */
 export const theme: OptionKind = {
-  allowed: 'a theme, such as one of `themes`, or { ...defaultTheme, … }',
+  allowed: listed([...themeNames, 'an object with tokens of a theme']),
   isObject: true,
-  accepts: (value) => isLikeTheme(value) && wrongIn(value, defaultTheme) === undefined,
-  advice(value) {
-    const wrong = isLikeTheme(value) ? wrongIn(value, defaultTheme) : undefined
-    return wrong ? ` Its “${wrong.name}” must be ${wrong.allowed}.` : ''
-  },
+  accepts: (value) => wrongTheme(value) === undefined,
+  advice: (value) => wrongTheme(value) ?? '',
 }
 
 const color: OptionKind = {
@@ -129,31 +132,44 @@ const size: OptionKind = {
   accepts: (value) => length.accepts(value) && value !== 0,
 }
 
-/** @returns the first token that is not what that of the default theme is: `color.code.string` */
-function wrongIn(given: unknown, like: unknown, name = ''): { name: string; allowed: string } | undefined {
-  if (typeof like !== 'object' || like === null) {
+const tokens = { ...defaultTheme, base: '', layout: '' }
+
+/** What is wrong with a theme, as a sentence; empty where it is none. */
+function wrongTheme(value: unknown): string | undefined {
+  if (isObject(value)) return wrongIn(value, tokens)
+  const isName = themeNames.some((name) => name === value)
+  return isName ? undefined : typeof value === 'string' ? didYouMean(value, themeNames) : ''
+}
+
+/** What is wrong with tokens, or with one of them: the first that is not what that of the default theme is. */
+function wrongIn(given: unknown, like: unknown, name = ''): string | undefined {
+  if (given === undefined) return undefined
+  const must = (allowed: string): string => ` Its “${name}” must be ${allowed}.`
+  if (!isObject(like) && !Array.isArray(like)) {
     const { accepts, allowed } = tokenKind(like, name)
-    return accepts(given) ? undefined : { name, allowed }
+    return accepts(given) ? undefined : must(allowed)
   }
-  if (typeof given !== 'object' || given === null)
-    return { name, allowed: Array.isArray(like) ? `${like.length} numbers` : 'an object' }
-  const parts = new Map<string, unknown>(Object.entries(given))
-  return Object.entries(like)
-    .map(([key, one]) => wrongIn(parts.get(key), one, name === '' ? key : `${name}.${key}`))
-    .find((wrong) => wrong !== undefined)
+  if (Array.isArray(like) && !(Array.isArray(given) && given.length === like.length))
+    return must(`${like.length} numbers`)
+  if (!Array.isArray(like) && !isObject(given)) return must('an object')
+  const parts = new Map<string, unknown>(Object.entries(like))
+  for (const [key, one] of Object.entries(given as object)) {
+    const token = name === '' ? key : `${name}.${key}`
+    if (!parts.has(key)) return ` It has no “${token}”.${didYouMean(key, [...parts.keys()])}`
+    const wrong = wrongIn(one, parts.get(key), token)
+    if (wrong) return wrong
+  }
+  return undefined
 }
 
 function tokenKind(like: unknown, name: string): OptionKind {
+  if (name === 'base') return oneOf(...themeNames)
+  if (name === 'layout') return oneOf('newspaper', 'report', 'lesson')
   if (name === 'type.align') return oneOf('start', 'justify')
-  if (name === 'page.paper') return oneOf('a3', 'a4', 'letter', 'a5')
+  if (name === 'page.paper') return paper
   if (typeof like === 'boolean') return flag
   if (typeof like === 'number') return name.startsWith('type.') ? size : length
   return name.startsWith('color.') ? color : text
-}
-
-/** Whether a value is an object, and neither null nor a list. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** "a, b, or c". */

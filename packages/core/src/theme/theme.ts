@@ -78,7 +78,10 @@ export interface ThemeSpace {
 }
 
 /** Sizes of paper: ISO 216, and US letter. */
-export type Paper = 'a3' | 'a4' | 'letter' | 'a5'
+export type PaperName = 'a3' | 'a4' | 'letter' | 'a5'
+
+/** A name, or width and height, at least 85 mm: `170x240mm`, `6x9in`. */
+export type Paper = PaperName | `${number}x${number}${'mm' | 'in'}`
 
 /** Pages of print. */
 export interface ThemePage {
@@ -90,4 +93,23 @@ export interface ThemePage {
   margin: { top: number; bottom: number; inner: number; outer: number }
   /** Left and right pages mirror. */
   duplex: boolean
+}
+
+/** The themes that come with Lectern for editions of every kind, beside the presets for single needs. */
+export const themeNames = ['default', 'newspaper', 'lesson', 'report'] as const
+/** Its name. */
+export type ThemeName = (typeof themeNames)[number]
+
+/** A theme of which any token may be left out. */
+export type PartialTheme = Parts<Theme>
+
+/** The tokens that are not given are those of `base`. Default: the default theme. */
+export type HouseTheme = PartialTheme & { base?: ThemeName }
+
+type Parts<Tokens> = {
+  [Name in keyof Tokens]?: Tokens[Name] extends readonly unknown[] | string | undefined
+    ? Tokens[Name]
+    : Tokens[Name] extends object
+      ? Parts<Tokens[Name]>
+      : Tokens[Name]
 }

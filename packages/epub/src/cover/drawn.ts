@@ -1,4 +1,4 @@
-import { ResourceError } from '@lectern/core'
+import { ResourceError, resolveTheme } from '@lectern/core'
 import { drawnCover, type Photograph, photographOf, svgCover } from '@lectern/cover'
 import { referencesOf } from '@lectern/hast'
 import { dataUrl, writeXml } from '@lectern/hast/markup'
@@ -45,9 +45,10 @@ export async function loadPhotograph(
 
 /** As pixels, since shelves and older readers show no SVG; that is what is left where the fonts of the run lack a letter. */
 export async function drawnPicture(
-  { article: { meta }, context, options: { theme } }: BookContext,
+  { article: { meta }, context, options }: BookContext,
   photo?: Photograph,
 ): Promise<CoverPicture> {
+  const theme = resolveTheme(options.theme)
   const type = photo ? 'image/jpeg' : 'image/png'
   const cover = await drawnCover(meta, type, context, theme, photo)
   if (cover) {

@@ -1,8 +1,9 @@
-import type { Article, OutlineItem } from '@lectern/core'
+import { type Article, longDate, type OutlineItem } from '@lectern/core'
 import type { Geometry } from '../frame/geometry.js'
 import type { Artifact } from '../frame/items.js'
 import type { Given } from '../given.js'
 import { type Look, smallSize } from '../look.js'
+import type { RunningLine } from '../print.js'
 import type { Place, Setting } from '../scope.js'
 import { styleOf } from '../styled.js'
 import { createTag, leafOf } from '../tags/tag.js'
@@ -13,13 +14,14 @@ import { asArtifact } from './as-artifact.js'
 import { type Canvas, groundOf, layers } from './canvas.js'
 import type { Paper } from './paper.js'
 import type { Recorder } from './recorder.js'
+import { type Facts, filledLine, mirrored, shares } from './running-line.js'
 
 const header: Artifact = { artifact: 'Pagination', subtype: 'Header', attached: 'Top' }
 const footer: Artifact = { artifact: 'Pagination', subtype: 'Footer', attached: 'Bottom' }
 
 /**
- * The running head (from the second page on: the title, and the section that the page begins in) and the page number.
- * Neither is read: page labels and headings say the same.
+ * The running head (from the second page on: the title, and the section that the page begins in) and the page number, or what the author asked
+ * for. Neither is read: page labels and headings say the same.
  */
 export function furnish(
   recorder: Recorder,
@@ -30,63 +32,71 @@ export function furnish(
   const size = smallSize(given.theme)
   const look: Look = { ...scope.look, size, leading: 1.2, color: given.theme.color.muted }
   const sectionOf = sectionFinder(given.article, scope.endMatter.sections, recorder)
+  const { header: head, footer: foot = footerOf(given) } = given.print
+  const constant = factsOf(given)
+  const lineOf = lineSetter(look, scope)
+  return (canvas, { turned, total }) => {
+    const geometry = turned ? geometries.turned : geometries.upright
+    const { textWidth: width, top, bottom, height } = geometry
+    ground(canvas, geometry, given)
+    const facts: Facts = {
+      ...constant,
+      section: sectionOf(canvas.index, top) ?? '',
+      page: recorder.label(canvas.index),
+      pages: String(total),
+    }
+    const isLeft = given.theme.page.duplex && canvas.index % 2 === 1
+    const draw = (line: RunningLine, artifact: Artifact, y: number): void => {
+      const parts = filledLine(isLeft ? mirrored(line) : line, facts)
+      const most = shares(parts, width - size * 2, (text) => lineOf(text, width).width)
+      for (const place of places) {
+        const text = parts[place]
+        if (text === undefined) continue
+        const box = lineBox(
+          lineOf(text, most[place]),
+          { ...scope, x: 0, width, main: false },
+          { look, align: place },
+        )
+        box.draw(asArtifact(canvas, artifact), canvas.left, y)
+      }
+    }
+    if (canvas.index > 0) draw(head, header, Math.max(16, top - size * 2.4))
+    draw(foot, footer, Math.min(bottom + (height - bottom) * 0.42, height - 12 - size * 1.2))
+  }
+}
+
+const places = ['start', 'center', 'end'] as const
+
+/** Sets words on one line, those of a page before once. */
+function lineSetter(look: Look, scope: Place): (text: string, width: number) => Line {
   const lines = new Map<string, Line>()
-  const lineOf = (text: string, width: number): Line => {
+  return (text, width) => {
     const key = `${width} ${text}`
     const known = lines.get(key) ?? oneLine(text, look, { ...scope, x: 0, width, main: false })
     lines.set(key, known)
     return known
   }
-  return (canvas, { turned, total }) => {
-    const geometry = turned ? geometries.turned : geometries.upright
-    const { textWidth: width, top, bottom, height } = geometry
-    const row = { ...scope, x: 0, width, main: false }
-    const words = (text: string): Line => lineOf(text, width)
-    ground(canvas, geometry, given)
-    if (canvas.index > 0) {
-      const y = Math.max(16, top - size * 2.4)
-      const section = sectionOf(canvas.index, top)
-      for (const { line, align } of runningHead(
-        words(given.article.meta.title),
-        section === undefined ? undefined : words(section),
-        look,
-        width,
-      ))
-        lineBox(line, row, { look, align }).draw(asArtifact(canvas, header), canvas.left, y)
-    }
-    const number = oneLine(pageNumber(given, recorder.label(canvas.index), total), look, row)
-    const side = given.theme.page.duplex ? (canvas.index % 2 === 0 ? 'end' : 'start') : 'center'
-    lineBox(number, row, { look, align: side }).draw(
-      asArtifact(canvas, footer),
-      canvas.left,
-      Math.min(bottom + (height - bottom) * 0.42, height - 12 - size * 1.2),
-    )
-  }
 }
 
-function pageNumber({ print, words, article }: Given, label: string, total: number): string {
-  return print.pageTotal ? words(article.meta.lang).messages.pageOf(label, String(total)) : label
+/** The number of the page: at the outer edge of duplex paper. */
+function footerOf({ print, words, article, theme }: Given): RunningLine {
+  const number = print.pageTotal ? words(article.meta.lang).messages.pageOf('{page}', '{pages}') : '{page}'
+  return theme.page.duplex ? { end: number } : { center: number }
+}
+
+function factsOf({ article: { meta } }: Given): Pick<Facts, 'title' | 'author' | 'date'> {
+  const { title, authors, date, lang } = meta
+  return {
+    title,
+    author: authors.map(({ name }) => name).join(', '),
+    date: date ? (longDate(date, lang) ?? date) : '',
+  }
 }
 
 /** Paper is white; another ground is painted. */
 function ground(canvas: Canvas, { width, height }: Geometry, { theme }: Given): void {
   if (theme.color.ground.toLowerCase() === '#ffffff') return
   canvas.addBehind(layers.page, groundOf({ x: 0, y: 0, width, height }, theme.color.ground))
-}
-
-/** The title where lines begin and the section where they end; only the section where there is no room for both. */
-function runningHead(
-  title: Line,
-  section: Line | undefined,
-  { size }: Look,
-  width: number,
-): { line: Line; align: 'start' | 'end' }[] {
-  if (section === undefined) return [{ line: title, align: 'start' }]
-  if (title.width + section.width + size * 2 > width) return [{ line: section, align: 'start' }]
-  return [
-    { line: title, align: 'start' },
-    { line: section, align: 'end' },
-  ]
 }
 
 /** The section that a page begins in: one of the second level, or the chapter of a book. */
@@ -135,7 +145,9 @@ function oneLine(text: string, look: Look, scope: Place): Line {
       .map((piece) => piece.text)
       .join('')
       .trimEnd() ?? ''
-  const [line] = lines.length > 1 ? setAs(`${withoutLastWord(fits)} …`) : lines
+  const shortened = [fits, withoutLastWord(fits)].map((words) => `${words} …`)
+  const [line] =
+    lines.length === 1 ? lines : (shortened.map(setAs).find(({ length }) => length === 1) ?? lines)
   if (!line) throw new Error('A line has pieces')
   return line
 }

@@ -1,13 +1,5 @@
-import type { Article, Paper as PaperName, Theme, ThemePage } from '@lectern/core'
+import { type Article, badOption, paperSize, type Theme, type ThemePage } from '@lectern/core'
 import type { Print } from '../print.js'
-
-/** Points. ISO 216 and ANSI. */
-const papers: Readonly<Record<PaperName, readonly [width: number, height: number]>> = {
-  a3: [841.89, 1190.55],
-  a4: [595.28, 841.89],
-  letter: [612, 792],
-  a5: [419.53, 595.28],
-}
 
 export interface Geometry {
   width: number
@@ -35,20 +27,20 @@ const none: Margins = { start: 0, end: 0, top: 0, bottom: 0 }
 
 export function geometryOf(page: ThemePage, least: Margins = none, rtl = false): Geometry {
   const { paper, landscape, margin, duplex } = page
-  const [short, long] = papers[paper]
-  const [width, height] = landscape ? [long, short] : [short, long]
-  const scale = paper === 'a5' ? 0.72 : 1
+  const size = paperSize(paper)
+  if (!size) throw badOption('paper', `There is no paper ${paper}`, 'Use a4, or a size such as 170x240mm.')
+  const [width, height] = landscape ? [size[1], size[0]] : size
   const widest = Math.max(least.start, least.end)
   // On duplex paper either side may lie at the fold.
   const [left, right] = duplex ? [widest, widest] : rtl ? [least.end, least.start] : [least.start, least.end]
-  const inner = Math.max(margin.inner * scale, left)
-  const outer = Math.max(margin.outer * scale, right)
+  const inner = Math.max(margin.inner, left)
+  const outer = Math.max(margin.outer, right)
   return {
     width,
     height,
     textWidth: width - inner - outer,
-    top: Math.max(margin.top * scale, least.top),
-    bottom: height - Math.max(margin.bottom * scale, least.bottom),
+    top: Math.max(margin.top, least.top),
+    bottom: height - Math.max(margin.bottom, least.bottom),
     left: (index) => (duplex && index % 2 === 1 ? outer : inner),
     turned: () => geometryOf({ ...page, landscape: !landscape }, least, rtl),
   }

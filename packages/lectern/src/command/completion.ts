@@ -26,7 +26,8 @@ function valuesOf(flag: string): readonly string[] {
   const setting = Object.entries(settingParsers).find(([name]) => flagOf(name) === flag)
   const schema = setting?.[1].schema ?? {}
   const [first] = Array.isArray(schema.anyOf) ? schema.anyOf : [schema]
-  return Array.isArray(first?.enum) ? first.enum : []
+  const words = first?.enum ?? first?.examples
+  return Array.isArray(words) ? words : []
 }
 
 const optionsOf = (command: Command): string[] => flagsOf(command).map((flag) => `--${flag}`)

@@ -1,14 +1,11 @@
-import { defaultTheme, didYouMean, isLanguageTag, LecternError } from '@lectern/core'
-import { type Config, themeNames } from '../config.js'
+import { isLanguageTag, LecternError, type OptionKind, optionKinds } from '@lectern/core'
+import type { Config } from '../config.js'
 import type { Settings } from './settings.js'
 
 /** What no flag can say. `articles` is read with each article. */
 type Registered = Omit<Config, Exclude<keyof Settings, 'theme'>>
 
-interface Kind {
-  accepts(value: unknown): boolean
-  /** What it must be. */
-  allowed: string
+interface Kind extends Pick<OptionKind, 'accepts' | 'allowed' | 'advice'> {
   hint: string
 }
 
@@ -51,9 +48,8 @@ const kinds: Readonly<Record<keyof Registered, Kind>> = {
     hint: 'For example engines: { mine: () => myEngine() }.',
   },
   theme: {
-    accepts: isTheme,
-    allowed: `an object with any of base, ${Object.keys(defaultTheme).join(', ')}`,
-    hint: 'See Theme in @lectern/core. Tokens that are left out come from the default theme.',
+    ...optionKinds.theme,
+    hint: 'See Theme in @lectern/core. Tokens that are left out come from the theme that base names.',
   },
   http: {
     accepts: (value) =>
@@ -93,21 +89,16 @@ export function parted(
   return { registered, settings }
 }
 
-function checked(name: string, value: unknown, { accepts, allowed, hint }: Kind, path: string): unknown {
-  const theme = name === 'theme' ? themeNamed(value) : undefined
-  if (theme !== undefined && !isThemeName(theme)) throw unknownTheme(theme, path)
-  if (!accepts(value)) throw new LecternError('bad-usage', `${name} in ${path} must be ${allowed}`, { hint })
-  return theme === value ? { base: theme } : value
-}
-
-/** The name of a theme, alone or as the base of tokens. */
-function themeNamed(value: unknown): string | undefined {
-  const base = isRecord(value) ? value.base : value
-  return isText(base) ? base : undefined
-}
-
-function isThemeName(name: string): boolean {
-  return themeNames.some((one) => one === name)
+function checked(
+  name: string,
+  value: unknown,
+  { accepts, allowed, advice, hint }: Kind,
+  path: string,
+): unknown {
+  if (accepts(value)) return value
+  throw new LecternError('bad-usage', `${name} in ${path} must be ${allowed}`, {
+    hint: hint + (advice?.(value) ?? ''),
+  })
 }
 
 function isDefaults(value: unknown): boolean {
@@ -120,18 +111,6 @@ function isDefaults(value: unknown): boolean {
     isRecord(value) &&
     Object.entries(value).every(([key, one]) => Object.hasOwn(accepts, key) && accepts[key]?.(one))
   )
-}
-
-function isTheme(value: unknown): boolean {
-  const groups: Readonly<Record<string, unknown>> = { ...defaultTheme, base: '' }
-  const isGroup = ([group, tokens]: [string, unknown]) => typeof tokens === typeof groups[group]
-  return isText(value) || (isRecord(value) && Object.entries(value).every(isGroup))
-}
-
-function unknownTheme(name: string, path: string): LecternError {
-  return new LecternError('bad-usage', `theme in ${path} is "${name}", which is no theme of Lectern's`, {
-    hint: `Use one of ${themeNames.join(', ')}, or an object of tokens with one of these as base${didYouMean(name, themeNames)}`,
-  })
 }
 
 function listOf(accepts: (entry: Readonly<Record<string, unknown>>) => boolean): Kind['accepts'] {

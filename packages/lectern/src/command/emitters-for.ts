@@ -42,7 +42,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
   const engine = settings.to.includes('audio')
     ? await findEngine(settings.engine, { ...config, ...settings })
     : undefined
-  const tokens = typeof config.theme === 'object' ? config.theme : {}
+  const tokens = typeof config.theme === 'object' ? config.theme : given({ base: config.theme })
   const look = {
     ...given({ font: settings.font }),
     theme: { ...tokens, ...given({ base: settings.theme }) },
@@ -204,10 +204,11 @@ function lastToFollow(names: FullSettings['preset']): FullSettings['preset'] {
 }
 
 function pdfOptions(settings: FullSettings): PresetOptions['pdf'] & object {
-  const { paper, textSize, pdfStandard, pdfForms, landscape, duplex, align, hyphenate } = settings
+  const { paper, margin, textSize, pdfStandard, pdfForms, landscape, duplex, align, hyphenate } = settings
   return {
     ...given({
       paper,
+      margin,
       textSize,
       standard: pdfStandard,
       forms: pdfForms,
@@ -221,8 +222,21 @@ function pdfOptions(settings: FullSettings): PresetOptions['pdf'] & object {
 }
 
 function printOptions(settings: FullSettings): NonNullable<PdfOptions['print']> {
-  const { contents, notes, addresses, lineNumbers, codeColumns, formulaNumbers, qr, nameLine } = settings
+  const {
+    header,
+    footer,
+    contents,
+    notes,
+    addresses,
+    lineNumbers,
+    codeColumns,
+    formulaNumbers,
+    qr,
+    nameLine,
+  } = settings
   return given({
+    header,
+    footer,
     nameLine,
     contents,
     notes,

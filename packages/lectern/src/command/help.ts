@@ -37,7 +37,10 @@ Editions
   -o, --out DIR             output folder (default: out); - writes the one edition to standard output
   --preset NAMES            default,handout,large-print,dyslexia,high-contrast; each makes a PDF and a page of its own
   --theme NAME              the look: default, newspaper, lesson, report; tokens of your own in the configuration
-  --paper SIZE              a4, letter, a5, a3
+  --paper SIZE              a4, letter, a5, a3, or a size such as 170x240mm or 6x9in
+  --margin LENGTH           around the text: 20mm, or top=20mm,bottom=25mm,inner=30mm,outer=15mm (inner: at the fold, or left)
+  --header TEXT             over every page but the first: "{title} | {section}" (default), "Herald | {author} | {date}", none
+  --footer TEXT             under every page: "{page}" (default), "{page} of {pages}", none
   --landscape               landscape orientation
   --duplex                  mirrored left and right pages, with a wider inner margin
   --text-size POINTS        text size in print; with several presets, of large print only

@@ -1,8 +1,8 @@
-import { didYouMean, isLanguageTag, LecternError, webAddress } from '@lectern/core'
+import { didYouMean, isLanguageTag, LecternError, themeNames, webAddress } from '@lectern/core'
 import type { PartOptions } from '@lectern/web'
-import { themeNames } from '../config.js'
 import { isRecord } from './config-values.js'
 import { given } from './given.js'
+import { margin, paper, runningLine } from './page-settings.js'
 import {
   between,
   choice,
@@ -100,7 +100,10 @@ export const settingParsers = {
   textSize: between(6, 48),
   number: choice('paragraphs'),
   smartQuotes: yes,
-  paper: choice('a3', 'a4', 'letter', 'a5'),
+  paper,
+  margin,
+  header: runningLine,
+  footer: runningLine,
   landscape: yes,
   duplex: yes,
   font: text,
