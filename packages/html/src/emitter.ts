@@ -83,6 +83,7 @@ export async function toEdition(
     pages: printPages(article, content, context.editions),
     faces: await facesOf(options, theme, article, words.messages, context),
     css: options.css ?? '',
+    slots: options.slots ?? {},
     home: options.home,
     feed: options.feed,
     logo: logoOf(options, article.meta, assets === 'separate' ? loaded.add : undefined),

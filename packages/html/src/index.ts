@@ -1,7 +1,7 @@
 export { htmlCompiler } from './compiler.js'
 export { html, toEdition } from './emitter.js'
 export { type FragmentSettings, fragmentStyle, fragmentTree, toFragment } from './fragment.js'
-export type { FragmentOptions, HtmlOptions } from './options.js'
+export type { FragmentOptions, HtmlOptions, PageSlots } from './options.js'
 export { type HtmlPluginOptions, htmlPlugin } from './plugin.js'
 export { rules } from './rules.js'
 export { stylesheet } from './styles/index.js'

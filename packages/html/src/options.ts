@@ -9,6 +9,7 @@ import {
   sniff,
   type ThemeName,
 } from '@lectern/core'
+import type { ElementContent } from 'hast'
 
 /** Options of `html()`. */
 export interface HtmlOptions {
@@ -38,6 +39,8 @@ export interface HtmlOptions {
    * its contrast and sizes, so the page then claims no WCAG.
    */
   css?: string
+  /** Nodes of one's own in the page's template. Nobody checks them, so the page then claims no WCAG. */
+  slots?: PageSlots
   /** Stands in the bar in place of the publisher's name. */
   logo?: Logo
   /** The list of articles that the bar leads to. It has the publisher's name, unless another is given. Default: none. */
@@ -48,6 +51,18 @@ export interface HtmlOptions {
   player?: boolean
   /** Whether readers can set size, spacing and colours on the page. Default: true. */
   preferences?: boolean
+}
+
+/**
+ * Places of the page's template, each with nodes of hast. The page's policy refuses their scripts, and whatever they would fetch from elsewhere.
+ */
+export interface PageSlots {
+  /** At the end of the head: `meta`, `link`. */
+  head?: readonly ElementContent[]
+  /** Between the bar and the article; give what stands here a landmark of its own. */
+  top?: readonly ElementContent[]
+  /** Between the article and the foot; give what stands here a landmark of its own. */
+  bottom?: readonly ElementContent[]
 }
 
 /** A picture of the publisher's. */
@@ -68,13 +83,21 @@ export interface FragmentOptions {
   headingOffset?: number
 }
 
-const { flag, number, oneOf, text, textList, theme } = optionKinds
+const { flag, number, object, oneOf, text, textList, theme } = optionKinds
 
 const logo: OptionKind = {
   allowed: '{ bytes, alt } with the bytes of a picture (a Uint8Array)',
   isObject: true,
   accepts: (value) => isObject(value) && 'bytes' in value && isPicture(value.bytes),
 }
+
+const nodes: OptionKind = {
+  allowed: 'a list of nodes of hast',
+  accepts: (value) => Array.isArray(value) && value.every((node) => isObject(node) && isPageNode(node)),
+}
+
+const isPageNode = (node: object): boolean =>
+  ('tagName' in node && 'children' in node) || ('value' in node && 'type' in node && node.type === 'text')
 
 const home: OptionKind = {
   allowed: '{ url, name } with the address of a list of articles',
@@ -95,6 +118,7 @@ const kinds: OptionKinds<HtmlOptions> = {
   themeFonts: flag,
   fonts: textList,
   css: text,
+  slots: object<PageSlots>({ head: nodes, top: nodes, bottom: nodes }),
   logo,
   home,
   feed: text,

@@ -3,7 +3,8 @@ import { contrast, defaultTheme, newspaperTheme, publish, readAll, themes } from
 import { classNames } from '@lectern/hast'
 import type { Code } from 'mdast'
 import { expect, test } from 'vitest'
-import { fragmentStyle, html, stylesheet, toFragment } from '../src/index.js'
+import { fragmentStyle, html, type PageSlots, stylesheet, toFragment } from '../src/index.js'
+import { e } from '../src/page/elements.js'
 import { articleOf, p, pageOf } from './build.js'
 
 const guide = readFileSync(new URL('../../../docs/guides/themes.md', import.meta.url), 'utf8')
@@ -99,6 +100,33 @@ test("a style sheet of the publisher's comes last and cannot end its element; th
   expect(page).toContain('h1{color:#123456}p::after{content:"<\\/style><script>"}</style>')
   expect(edition?.claims.map(({ standard }) => standard)).not.toContain('WCAG 2.2 AA')
   expect(findings.map(({ rule }) => rule)).toContain('own-style')
+})
+
+test("the publisher's own parts stand in their places; the page then claims no WCAG", async () => {
+  const article = await articleOf([p('a', 'x')], { lang: 'en' })
+  const slots: PageSlots = {
+    head: [e('meta', { name: 'robots', content: 'noindex' })],
+    top: [e('nav', { ariaLabel: 'Sections' }, 'News')],
+    bottom: [e('aside', { ariaLabel: 'Subscribe' }, 'By post')],
+  }
+  const { editions, findings } = await publish(article, [html({ slots, themeFonts: false })])
+  const edition = editions.get('html')
+  const page = edition?.files[0] ? new TextDecoder().decode(await readAll(edition.files[0])) : ''
+  const order = [
+    'name="robots"',
+    '</head>',
+    '<nav aria-label="Sections">News</nav>',
+    '<main>',
+    '</main>',
+    'By post',
+    '<footer',
+  ]
+  const places = order.map((words) => page.indexOf(words))
+  expect(places).toEqual([...places].sort((one, other) => one - other))
+  expect(places).not.toContain(-1)
+  expect(edition?.claims.map(({ standard }) => standard)).not.toContain('WCAG 2.2 AA')
+  expect(findings.map(({ rule }) => rule)).toContain('own-style')
+  expect(() => html({ slots: { top: ['<nav>'] as never } })).toThrow('slots.top')
 })
 
 test("a logo stands in the bar with the publisher's name, and needs words", async () => {

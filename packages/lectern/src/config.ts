@@ -1,5 +1,6 @@
 import type { Engine, Voice } from '@lectern/audio'
 import type { Emitter, HouseTheme, NodeExtension, Reader, ThemeName } from '@lectern/core'
+import type { PageSlots } from '@lectern/html'
 import type { Settings, settingsOfArticle } from './command/settings.js'
 import type { RemarkPlugins } from './readers.js'
 
@@ -24,6 +25,8 @@ export interface Config extends Omit<Settings, 'theme'> {
   engines?: Readonly<Record<string, () => Engine | Promise<Engine>>>
   /** The look that pages, print and books have without a preset: a theme that comes with Lectern, with tokens of one's own. */
   theme?: HouseTheme | ThemeName
+  /** Nodes of one's own in the page's template: `slots` of `html()`. */
+  slots?: PageSlots
   /** The service that `--engine http` speaks through: options of `http()` of `@lectern/speech-http`, which looks at the rest itself. */
   http?: { url: string; model: string; voices: readonly Voice[]; [option: string]: unknown }
   /** The folder of the models that `--engine piper` speaks with, and the program. */

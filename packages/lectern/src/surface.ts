@@ -34,7 +34,7 @@ export {
   themes,
 } from '@lectern/core'
 export type { EpubOptions } from '@lectern/epub'
-export type { HtmlOptions } from '@lectern/html'
+export type { HtmlOptions, PageSlots } from '@lectern/html'
 export type { PdfOptions, PdfStandard } from '@lectern/pdf'
 export { epub, html, pdf } from './emitters.js'
 export { type ParseOptions, parse } from './parse.js'

@@ -34,7 +34,7 @@ import { withCover, withWidePictures } from './wide.js'
  * the nodes of a whole book are never held.
  */
 export function documentOf(parts: PageParts, content: Content, evidence: Evidence, writer: HtmlWriter): Root {
-  const { article, editions, sound, words } = parts
+  const { article, editions, slots, sound, words } = parts
   const { lang, dir } = article.meta
   const say = words.messages
   const mark = markOf(words.lang, lang)
@@ -57,6 +57,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
     {},
     e('a', { className: ['skip-link'], href: '#lectern-text', ...mark }, say.skip),
     bar(parts, content, mark),
+    slots.top,
     e(
       'main',
       {},
@@ -72,6 +73,7 @@ export function documentOf(parts: PageParts, content: Content, evidence: Evidenc
         ),
       ),
     ),
+    slots.bottom,
     footer(parts, summaryOf(accessibility), mark),
     writer.writePart(
       e('script', { type: 'application/json', id: configId }, configJson(configOf(parts, along))),

@@ -15,7 +15,7 @@ interface HeadParts {
 }
 
 export function head(
-  { article, editions, feed, logo, separate, theme }: PageParts,
+  { article, editions, feed, logo, separate, slots, theme }: PageParts,
   { policy, style, script, jsonLd }: HeadParts,
 ): Element {
   const { meta } = article
@@ -45,6 +45,7 @@ export function head(
     style,
     script,
     e('script', { type: 'application/ld+json' }, jsonLd),
+    slots.head,
   )
 }
 

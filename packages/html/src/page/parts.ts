@@ -2,7 +2,7 @@ import type { SummaryMessages } from '@lectern/check/claims'
 import type { Article, Edition, SoundMap, Theme, Words } from '@lectern/core'
 import type { HastMessages, HastOptions, PageMark, ResolvedResource } from '@lectern/hast'
 import type { Highlight } from '@lectern/hast/code'
-import type { HtmlOptions } from '../options.js'
+import type { HtmlOptions, PageSlots } from '../options.js'
 import type { EmbeddedFace } from '../styles/fonts.js'
 import type { HtmlMessages } from '../words.js'
 
@@ -32,6 +32,7 @@ export interface PageParts {
   pages: readonly PageMark[]
   /** A style sheet of the publisher's, after the page's own. */
   css: string
+  slots: PageSlots
   logo: PageLogo | undefined
   /** The list of articles. */
   home: HtmlOptions['home']

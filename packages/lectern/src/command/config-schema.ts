@@ -30,6 +30,12 @@ export function configSchema(): Schema {
         properties: { lang: settings.lang, author: settings.author, publisher: { type: 'string' } },
         additionalProperties: false,
       },
+      slots: {
+        description: 'nodes of one’s own in the page’s template, as hast',
+        type: 'object',
+        properties: { head: { type: 'array' }, top: { type: 'array' }, bottom: { type: 'array' } },
+        additionalProperties: false,
+      },
       http: {
         description: 'the service that --engine http speaks through',
         type: 'object',

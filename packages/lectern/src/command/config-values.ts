@@ -51,6 +51,11 @@ const kinds: Readonly<Record<keyof Registered, Kind>> = {
     ...optionKinds.theme,
     hint: 'See Theme in @lectern/core. Tokens that are left out come from the theme that base names.',
   },
+  slots: {
+    accepts: (value) => isRecord(value) && Object.values(value).every(Array.isArray),
+    allowed: '{head, top, bottom}, each a list of nodes of hast',
+    hint: 'See PageSlots in @lectern/html. hastscript makes nodes.',
+  },
   http: {
     accepts: (value) =>
       isRecord(value) && isText(value.url) && isText(value.model) && Array.isArray(value.voices),

@@ -47,7 +47,7 @@ export async function emittersFor(settings: FullSettings, config: Config = {}): 
     ...given({ font: settings.font }),
     theme: { ...tokens, ...given({ base: settings.theme }) },
   }
-  const page = await htmlOptions(settings)
+  const page = { ...(await htmlOptions(settings)), ...given({ slots: config.slots }) }
   const theme = firstLook(settings, look)
   const looks = lastToFollow(settings.preset).flatMap((preset) =>
     presets[preset]({
