@@ -1,6 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 // As it was built: articles are published by a process of their own, which loads modules.
 import { parseCall } from '../dist/command/arguments.js'
@@ -58,6 +60,17 @@ describe('options of build', () => {
     await expect(run('--to', 'html', '--css', join(folder, 'absent.css'))).rejects.toThrow(
       /--css .*absent\.css/,
     )
+  })
+
+  it('--cover is the cover of each article, wherever its file lies', async () => {
+    const cover = fileURLToPath(new URL('../../../examples/articles/library-front.png', import.meta.url))
+    await run('--isolate', '--to', 'epub', '--cover', cover, '--cover-alt', 'A small library with a red door')
+    const book = unzipSync(await readFile(join(folder, 'a', 'a.epub')))
+    const texts = Object.values(book).map((bytes) => new TextDecoder().decode(bytes))
+    expect(texts.some((text) => text.includes('alt="A small library with a red door"'))).toBe(true)
+    const { code, said } = await run('--isolate', '--to', 'epub', '--cover', join(folder, 'absent.png'))
+    expect(code).toBe(1)
+    expect(said).toMatch(/--cover .*absent/)
   })
 
   it('--chapters-file writes chapters as podcast players read them', async () => {

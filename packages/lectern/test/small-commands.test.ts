@@ -74,11 +74,18 @@ it('a wrong key of a configuration is named with its line', async () => {
 
 it('files that a configuration names lie beside it, wherever the command runs', async () => {
   const config = join(folder, 'lectern.config.json')
-  const named = { css: 'house.css', logo: 'art/logo.svg', lexicon: ['names.json'], fonts: ['House.ttf'] }
+  const named = {
+    cover: 'sea.png',
+    css: 'house.css',
+    logo: 'art/logo.svg',
+    lexicon: ['names.json'],
+    fonts: ['House.ttf'],
+  }
   await writeFile(config, JSON.stringify({ ...named, out: 'editions' }))
   const { values } = await loadConfig({ config })
   const beside = (path: string): string => relative('', join(folder, path))
   expect(values).toMatchObject({
+    cover: beside('sea.png'),
     css: beside('house.css'),
     logo: beside('art/logo.svg'),
     lexicon: [beside('names.json')],

@@ -38,7 +38,7 @@ export async function checkArticle(
   const copy = asked === 'pupil' ? 'pupil' : 'teacher'
   const options = { signal, optionalWork: createOptionalWork() }
   const article = await readArticle(input, { ...reading, inputs, ...options }, bytes, copy)
-  const missing = await checkFiles(article, resourcesOf(input, reading.settings, options))
+  const missing = await checkFiles(article, await resourcesOf(input, reading.settings, options))
   return [...judge(article), ...missing].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
 }
 

@@ -79,7 +79,7 @@ async function configAt(path: string): Promise<Config> {
 function fromFolder(folder: string, settings: Settings): Settings {
   const at = (path: string): string => relative('', resolve(folder, path))
   const { lexicon, fonts } = settings
-  const named = (['css', 'logo', 'recording', 'cues', 'packages'] as const).flatMap((name) => {
+  const named = (['cover', 'css', 'logo', 'recording', 'cues', 'packages'] as const).flatMap((name) => {
     const path = settings[name]
     return path === undefined ? [] : [[name, at(path)] as const]
   })

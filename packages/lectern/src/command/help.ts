@@ -80,6 +80,8 @@ Article (these override its front matter)
   --from NAME               format or dialect, if it cannot be detected: markdown, text, html, word, …
   --select CSS  --drop CSS  the part of an HTML page to read, and the parts to leave out
   --copy WHICH              of an article with parts for the teacher: pupil (default), teacher, both
+  --cover FILE --cover-alt TEXT
+                            the picture of cover and previews, and what it shows
   --title TEXT  --lang TAG  --author NAME (repeatable)  --date YYYY-MM-DD
 
 Sound

@@ -82,7 +82,8 @@ async function picturesOf(
     const input = inputs.find(({ name }) => name === folder)
     if (!input || picture === undefined) continue
     try {
-      pictures[folder] = (await resourcesOf(input, settings, { signal }).load(picture, ['image/*'])).bytes
+      const resources = await resourcesOf(input, settings, { signal })
+      pictures[folder] = (await resources.load(picture, ['image/*'])).bytes
     } catch (error) {
       if (!(error instanceof ResourceError)) throw error
     }

@@ -84,7 +84,7 @@ async function publishOne(
   { signal, begin, used, optionalWork }: CopyContext,
   console: Console,
 ): Promise<Publication> {
-  const resources = watchedBy(used, input, resourcesOf(input, settings, { signal, optionalWork }))
+  const resources = watchedBy(used, input, await resourcesOf(input, settings, { signal, optionalWork }))
   const checked = [...check(article), ...(await checkFiles(article, resources))]
   const publication = await publish(
     article,

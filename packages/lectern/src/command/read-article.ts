@@ -15,6 +15,7 @@ import { parse } from '../parse.js'
 import { articleSettings } from './article-settings.js'
 import { type Input, readInput } from './articles.js'
 import { cacheFolder } from './cache-folder.js'
+import { coverOf, withCover } from './cover.js'
 import { given } from './given.js'
 import { createUnusedPass, lexiconOf } from './lexicon.js'
 import { articleLimits } from './limits.js'
@@ -66,7 +67,8 @@ export async function readArticle(
   bytes?: Uint8Array,
   copy: Copy = 'pupil',
 ): Promise<Article> {
-  const resources = watchedBy(used, input, resourcesOf(input, settings, given({ signal, optionalWork })))
+  const files = await resourcesOf(input, settings, given({ signal, optionalWork }))
+  const resources = watchedBy(used, input, files)
   const own = await articleSettings(input.folder, input.path)
   const { lexicon, unused } = await lexiconOf(input.folder, own, settings)
   const isNumbered = settings.number || settings.announce?.includes('paragraphs')
@@ -85,7 +87,7 @@ export async function readArticle(
       readers,
       formulas: fileCache(cacheFolder()),
       drawings: settings.to?.includes('pdf') ?? false,
-      overrides: overridesOf({ ...own, ...settings }),
+      overrides: { ...overridesOf({ ...own, ...settings }), ...given({ cover: coverOf(settings) }) },
       lexicon,
       limits: articleLimits(settings),
       passes: [
@@ -172,14 +174,15 @@ function decoded(reference: string): string {
   }
 }
 
-/** The files that an article may use: those of its own folder, and of hosts that were allowed. */
+/** The files that an article may use: those of its own folder, and of hosts that were allowed, and the cover that was given. */
 export function resourcesOf(
   input: Input,
-  { allowHost }: Settings,
+  settings: Settings,
   options: Pick<ReadOptions, 'signal' | 'optionalWork'>,
-) {
-  return folderResources({
+): Promise<Resources> {
+  const files = folderResources({
     root: input.folder,
-    ...given({ allowHosts: allowHost, ...options }),
+    ...given({ allowHosts: settings.allowHost, ...options }),
   })
+  return withCover(settings, files)
 }

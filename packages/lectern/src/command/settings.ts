@@ -95,6 +95,9 @@ export const settingParsers = {
   lang: languageTag,
   author: texts,
   date: isoDate,
+  /** A picture's file, and what it shows. */
+  cover: text,
+  coverAlt: text,
   preset: choices('default', 'handout', 'large-print', 'dyslexia', 'high-contrast'),
   theme: choice(...themeNames),
   textSize: between(6, 48),

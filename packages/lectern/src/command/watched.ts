@@ -6,8 +6,8 @@ import { configNames } from './config.js'
 
 /** Paths of the files that every article of a build was made of: the configuration, and what the settings name. */
 export function filesOfAll({ settings, configuration }: OpenBuild, { noConfig }: BuildCall): string[] {
-  const { css, logo, recording, cues, lexicon = [], fonts = [] } = settings
-  const named = [css, logo, recording, cues, ...lexicon, ...fonts].filter((path) => path !== undefined)
+  const { cover, css, logo, recording, cues, lexicon = [], fonts = [] } = settings
+  const named = [cover, css, logo, recording, cues, ...lexicon, ...fonts].filter((path) => path !== undefined)
   return [...named, ...(noConfig ? [] : configuration ? [configuration] : configNames)].map((path) =>
     resolve(path),
   )
