@@ -35,16 +35,35 @@ const absentInBrowser = {
   'subset-font': "throw new Error('subset-font is not in the browser bundle')\nexport default undefined",
 }
 
+const reading = ['markdown/dist/markdown/read.js', 'math/dist/index.js', 'languages/dist/index.js']
+const editions = {
+  html: ['web/dist/embedded/embedded-html.js'],
+  page: ['html/dist/index.js'],
+  judge: ['verify/dist/extract/finished.js'],
+  layout: ['layout/dist/index.js'],
+  print: ['pdf/dist/index.js', 'pdf/dist/write.js'],
+  book: ['epub/dist/index.js', 'epub/dist/book.js'],
+}
+const job = ['build-job', 'publish-copy', 'read-article'].map((name) => `lectern/dist/command/${name}.js`)
+
 await bundle('lectern', {
+  roots: {
+    start: ['lectern/dist/command/build.js', 'lectern/dist/command/run.js'],
+    read: [...job, ...reading],
+    ...editions,
+  },
   input: { main: join(packages, 'lectern/dist/command/main.js'), ...threadsOf('lectern') },
   platform: 'node',
   external: staysPackage(),
   plugins: [standIns(unusedInCommand)],
 })
 await bundle('browser', {
+  roots: { start: ['browser/dist/index.js'], read: reading, ...editions },
   input: { index: join(packages, 'browser/dist/index.js') },
   platform: 'browser',
   plugins: [standIns(absentInBrowser)],
+  // By a table, as in Node.js: its module for browsers asks for a document when it is loaded, which servers and workers have not.
+  resolve: { alias: { 'decode-named-character-reference': namedCharacters() } },
   // jpeg-js wants a list of octets from it; the others ask first whether there is a Buffer.
   // Only Node.js has `global`, which wicked-good-xpath takes for its place.
   transform: { define: { 'Buffer.from': 'Uint8Array.from', global: 'globalThis' } },
@@ -54,18 +73,7 @@ await bundle('browser', {
  * What is always loaded together is one file: each of these with everything that it imports, less what the groups before it have. The other
  * modules are divided by what imports them.
  */
-function groups() {
-  const job = ['build-job', 'publish-copy', 'read-article'].map((name) => `lectern/dist/command/${name}.js`)
-  const roots = {
-    start: ['lectern/dist/command/build.js', 'lectern/dist/command/run.js'],
-    read: [...job, 'markdown/dist/markdown/read.js', 'math/dist/index.js', 'languages/dist/index.js'],
-    html: ['web/dist/embedded/embedded-html.js'],
-    page: ['html/dist/index.js'],
-    judge: ['verify/dist/extract/finished.js'],
-    layout: ['layout/dist/index.js'],
-    print: ['pdf/dist/index.js', 'pdf/dist/write.js'],
-    book: ['epub/dist/index.js', 'epub/dist/book.js'],
-  }
+function groups(roots) {
   return Object.entries(roots).map(([name, modules]) => {
     const paths = new Set(modules.map((module) => join(packages, module)))
     return { name, test: (id) => paths.has(id) }
@@ -73,7 +81,7 @@ function groups() {
 }
 
 /** Names are kept in the command, so that stack traces are readable. */
-async function bundle(name, options) {
+async function bundle(name, { roots, ...options }) {
   const dir = join(packages, name, 'dist', 'bundle')
   if (isFresh(dir)) return
   rmSync(dir, { recursive: true, force: true })
@@ -89,7 +97,7 @@ async function bundle(name, options) {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
-    ...(name === 'lectern' ? { codeSplitting: { groups: groups() } } : {}),
+    codeSplitting: { groups: groups(roots) },
     minify,
   })
   await build.close()
@@ -98,6 +106,10 @@ async function bundle(name, options) {
     licences([ejsFile, ...output.flatMap(({ moduleIds = [] }) => moduleIds)]),
   )
   if (name === 'browser') copyFileSync(harfBuzz(), join(dir, 'harfbuzz.wasm'))
+}
+
+function namedCharacters() {
+  return createRequire(join(packages, 'core', 'package.json')).resolve('decode-named-character-reference')
 }
 
 /** It looks for its WebAssembly beside itself. */

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { type Article, type FontSource, type OutputFile, publish, readAll } from '@lectern/core'
 import { fontSource } from '@lectern/fonts'
 import { packageFiles } from '@lectern/node'
@@ -40,23 +42,44 @@ interface Made {
   speech: string
 }
 
+const mounts = {
+  '/': {
+    text: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Tab</title>`,
+  },
+  '/favicon.ico': { text: '' },
+  '/node_modules/@lectern/browser/dist/bundle/': { folder: here('../dist/bundle') },
+  '/node_modules/@expo-google-fonts/': { folder: here('../../fonts/node_modules/@expo-google-fonts') },
+  '/node_modules/@fontsource/': { folder: here('../../fonts/node_modules/@fontsource') },
+}
+
 await whenInstalled([pageLoad], 'in Chromium', () => {
   it('a page, a PDF and a book are made, the same as in Node.js, without a request to another host', async () => {
-    const mounts = {
-      '/': {
-        text: `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Tab</title>`,
-      },
-      '/favicon.ico': { text: '' },
-      '/node_modules/@lectern/browser/dist/bundle/': { folder: here('../dist/bundle') },
-      '/node_modules/@expo-google-fonts/': { folder: here('../../fonts/node_modules/@expo-google-fonts') },
-      '/node_modules/@fontsource/': { folder: here('../../fonts/node_modules/@fontsource') },
-    }
-    const { made, errors, origins } = await serving(mounts, inTab)
+    const { made, errors, origins, requests } = await serving(mounts, (origin) => inTab(origin, program))
     expect(errors).toEqual([])
     expect(made).toEqual(await inNode())
     expect(made).toMatchObject({ speech: 'd over v plus t' })
     expect(origins).toHaveLength(1)
+    expect(requests).toBeLessThan(80)
   })
+
+  it('a file that is not beside the bundle is told in our words, with the command that writes it', async () => {
+    const bundle = '/node_modules/@lectern/browser/dist/bundle/'
+    const without = { ...mounts, [`${bundle}harfbuzz.wasm`]: { file: here('absent.wasm') } }
+    const { made } = await serving(without, (origin) => inTab(origin, programThatFails))
+    expect(made).toEqual({
+      message: 'HarfBuzz, which shapes the letters, cannot be loaded',
+      hint: expect.stringContaining('lectern assets FOLDER'),
+    })
+  })
+})
+
+it('can be imported where there is no document, as on a server', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    `const { parse, pdf } = await import(${JSON.stringify(new URL('../dist/bundle/index.js', import.meta.url))}); console.log(typeof parse, pdf().kind)`,
+  ])
+  expect(stdout.trim()).toBe('function pdf')
 })
 
 it('takes fonts and rules from where the packages are, or from beside the bundle', () => {
@@ -96,8 +119,8 @@ function speechOf(article: Article): string {
   return /"speech":"([^"]*)"/.exec(JSON.stringify(article.tree))?.[1] ?? ''
 }
 
-/** What the tab made, what it complained of, and which hosts it asked. */
-async function inTab(origin: string) {
+/** What the tab made, what it complained of, which hosts it asked, and how often. */
+async function inTab(origin: string, script: string) {
   return withBrowser(async (browser) => {
     const tab = await browser.newPage({})
     const errors: string[] = []
@@ -106,10 +129,14 @@ async function inTab(origin: string) {
     tab.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text())
     })
-    tab.on('request', (request) => origins.add(new URL(request.url()).origin))
+    let requests = 0
+    tab.on('request', (request) => {
+      requests += 1
+      origins.add(new URL(request.url()).origin)
+    })
     await tab.goto(origin)
-    const made = await tab.evaluate(program)
-    return { made, errors, origins: [...origins] }
+    const made = await tab.evaluate(script)
+    return { made, errors, origins: [...origins], requests }
   })
 }
 
@@ -124,4 +151,11 @@ const program = `(async () => {
   }
   const speech = /"speech":"([^"]*)"/.exec(JSON.stringify(article.tree))?.[1] ?? ''
   return { files: Object.fromEntries(await Promise.all(files.map(digest))), speech }
+})()`
+
+const programThatFails = `(async () => {
+  const { parse, pdf, publish } = await import('/node_modules/@lectern/browser/dist/bundle/index.js')
+  const { failures } = await publish(await parse({ value: '# Hello', path: 'hello.md' }), [pdf()])
+  const { message, hint } = failures[0].error
+  return { message, hint }
 })()`

@@ -1,3 +1,4 @@
+import { LecternError } from '@lectern/core'
 import type * as HarfBuzz from 'harfbuzzjs'
 
 /** One glyph as HarfBuzz gives it. Lengths are font units; y grows upwards. */
@@ -38,9 +39,18 @@ export interface Around {
   after: string
 }
 
-/** HarfBuzz, loaded when a layout begins: it is WebAssembly, so that every machine shapes alike. */
+/**
+ * HarfBuzz, loaded when a layout begins: it is WebAssembly, so that every machine shapes alike.
+ *
+ * @throws LecternError `unsupported` where its file is not there
+ */
 export async function loadHarfBuzz(): Promise<(bytes: Uint8Array) => Shaper> {
-  const harfBuzz = await import('harfbuzzjs')
+  const harfBuzz = await import('harfbuzzjs').catch((cause: unknown) => {
+    throw new LecternError('unsupported', 'HarfBuzz, which shapes the letters, cannot be loaded', {
+      hint: 'In a browser, put harfbuzz.wasm beside the bundle; `lectern assets FOLDER` writes it. A policy must allow wasm-unsafe-eval.',
+      cause,
+    })
+  })
   return (bytes) => createShaper(harfBuzz, bytes)
 }
 
