@@ -9,6 +9,7 @@ import { completion } from '../src/command/completion.js'
 import { loadConfig } from '../src/command/config.js'
 import { type Console, fitted } from '../src/command/console.js'
 import { init } from '../src/command/init.js'
+import { lineOfProgram } from '../src/command/syntax-line.js'
 import { parse } from '../src/index.js'
 
 const folder = await mkdtemp(join(tmpdir(), 'lectern-small-'))
@@ -70,6 +71,25 @@ it('a wrong key of a configuration is named with its line', async () => {
   await expect(loadConfig({ config })).rejects.toThrow(
     `paper in ${config}:2 must be a size of paper, not "a7"`,
   )
+})
+
+it.each([
+  ['{\n  "paper": "a4"\n  "lang": "en"\n}\n', 3],
+  ['{\n  "paper": "a4",\n  "lang": en\n}\n', 3],
+  ['{\n  "to": [\n    "html",\n    pdf,\n    "epub"\n  ],\n  "paper": "letter"\n}\n', 4],
+  ['{\n  "paper": “a4”\n}\n', 2],
+  ['{\n  // as in JavaScript\n  "paper": "a4"\n}\n', 2],
+  ['{\n  "paper": "a4",\n}\n', 3],
+])('a broken configuration, %j, is told with line %i', async (text, line) => {
+  const config = join(folder, 'lectern.config.json')
+  await writeFile(config, text)
+  await expect(loadConfig({ config })).rejects.toThrow(`lectern.config.json:${line}: `)
+})
+
+it('of a program that cannot be parsed, Node.js says the line', async () => {
+  const config = join(folder, 'lectern.config.mjs')
+  await writeFile(config, 'export default {\n  paper: "a4"\n  lang: "en"\n}\n')
+  expect(await lineOfProgram(config)).toBe(3)
 })
 
 it('files that a configuration names lie beside it, wherever the command runs', async () => {

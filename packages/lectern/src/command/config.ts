@@ -6,6 +6,7 @@ import { readPlainText } from '@lectern/node'
 import type { Config } from '../config.js'
 import { isRecord, parted } from './config-values.js'
 import { isSettingName, readSettings, type Settings } from './settings.js'
+import { lineOfJson, lineOfProgram } from './syntax-line.js'
 
 /** Bytes of the largest configuration in JSON. */
 const configBytes = 16 * 1024 ** 2
@@ -123,10 +124,13 @@ async function readConfig(path: string, label: string): Promise<Record<string, u
 }
 
 async function readJson(path: string, label: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readPlainText(path, configBytes))
-  } catch (cause) {
+  const text = await readPlainText(path, configBytes).catch((cause: unknown) => {
     throw unreadable(label, cause)
+  })
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw unreadable(label, cause, lineOfJson(text, String(cause)))
   }
 }
 
@@ -142,7 +146,8 @@ async function importModule(path: string, label: string): Promise<unknown> {
         cause,
       })
     }
-    throw unreadable(label, cause)
+    const line = cause instanceof SyntaxError ? await lineOfProgram(path) : undefined
+    throw unreadable(label, cause, line)
   }
 }
 
@@ -155,10 +160,14 @@ function isUnknownExtension(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ERR_UNKNOWN_FILE_EXTENSION'
 }
 
-function unreadable(label: string, cause: unknown): LecternError {
+function unreadable(label: string, cause: unknown, line?: number): LecternError {
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new LecternError('bad-usage', `Cannot read ${label}: ${reason}`, {
-    hint: 'Correct the file. Its format is described in docs/guides/command.md.',
-    cause,
-  })
+  return new LecternError(
+    'bad-usage',
+    `Cannot read ${label}${line === undefined ? '' : `:${line}`}: ${reason.replace(/\s+/g, ' ')}`,
+    {
+      hint: 'Correct the file. Its format is described in docs/guides/command.md.',
+      cause,
+    },
+  )
 }
