@@ -139,6 +139,48 @@ describe('check', () => {
       await rm(folder, { recursive: true, force: true })
     }
   })
+
+  it('takes levels of rules from the configuration and from the call, and names a rule that nobody has', async () => {
+    await inFolder(async (folder) => {
+      await writeFile(join(folder, 'lectern.config.json'), '{ "rules": { "image-alt": "warning" } }')
+      await writeFile(
+        join(folder, 'a.md'),
+        '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n![](x.png) [here](https://example.org)\n',
+      )
+      const { stdout, stderr, code } = await lectern(
+        [
+          'check',
+          'a.md',
+          '--rules',
+          'link-purpose=off',
+          '--rules',
+          'image-al=off',
+          '--rules',
+          'picture-missing=off',
+        ],
+        { cwd: folder },
+      )
+      expect(code).toBe(0)
+      expect(stdout).toMatch(/warning +This picture has no text alternative/)
+      expect(stdout).not.toContain('link-purpose')
+      expect(stderr).toContain('No rule of Lectern is called "image-al". Did you mean “image-alt”?')
+    })
+  })
+})
+
+describe('explain', () => {
+  it('says what a rule asks for, why, and how it is met; without a rule, lists all', async () => {
+    const one = await lectern(['explain', 'link-purpose'])
+    expect(one).toMatchObject({ code: 0, stderr: '' })
+    expect(one.stdout).toContain('A link says where it goes.')
+    expect(one.stdout).toContain('    See [the timetable]')
+    const all = await lectern(['explain'])
+    for (const rule of ['link-purpose', 'document-lang', 'pdf-ua', 'text-encoding', 'optional-work'])
+      expect(all.stdout).toMatch(new RegExp(`^${rule} `, 'm'))
+    const { code, stderr } = await lectern(['explain', 'link-porpose'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('Did you mean “link-purpose”?')
+  })
 })
 
 describe('a call that cannot mean what it says', () => {

@@ -2,7 +2,8 @@ import type { OptionalWork } from '../contracts/optional-work.js'
 import type { Report } from '../diagnostics/report.js'
 import { defineRules } from '../diagnostics/rules.js'
 
-const rules = defineRules('core', {
+/** What optional work reports. */
+export const optionalWorkRules = defineRules('core', {
   'optional-work': ['warning', 'Colours, formulas, drawings and files from the network take little time'],
 })
 
@@ -89,7 +90,7 @@ export function reportUndone(work: OptionalWork, report: Report): void {
   const names = work.undone()
   if (names.length === 0) return
   report(
-    rules['optional-work'],
+    optionalWorkRules['optional-work'],
     `Some of the ${names.join(', ')} took too long together, and are left plain`,
     {
       hint: 'Look for a program, a formula or a drawing without end, or for a host that hardly answers; or allow more time (createOptionalWork).',

@@ -38,7 +38,7 @@ export interface VoiceToAdd {
 }
 
 /** Commands that publish nothing, and what each is given. */
-const small = { init: '[FOLDER]', assets: 'FOLDER', completion: 'SHELL' } as const
+const small = { explain: '[RULE]', init: '[FOLDER]', assets: 'FOLDER', completion: 'SHELL' } as const
 type Small = keyof typeof small
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
@@ -75,6 +75,7 @@ const accepted: Readonly<Record<Command, readonly SettingName[]>> = {
   init: [],
   assets: [],
   completion: [],
+  explain: [],
 }
 /** Flags that are no settings, and whether they take a value. */
 const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boolean'>>>> = {
@@ -97,6 +98,7 @@ const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boole
   init: {},
   assets: {},
   completion: {},
+  explain: {},
 }
 
 /** @throws LecternError `bad-usage` */

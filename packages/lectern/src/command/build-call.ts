@@ -1,14 +1,22 @@
 import { statSync } from 'node:fs'
-import { LecternError } from '@lectern/core'
+import { didYouMean, LecternError } from '@lectern/core'
 import type { OpenBuild, Outcome } from './build-job.js'
 import type { Console } from './console.js'
 import { exceeds, isForPerson, reaches } from './findings.js'
 import type { Settings } from './settings.js'
 
-/** Which configuration is used, and what is not followed. */
-export function tellOpened({ configuration, leftOut }: OpenBuild, console: Console): void {
+/** Which configuration is used, what is not followed, and which names of rules are not those of Lectern's. */
+export async function tellOpened(
+  { configuration, leftOut, settings }: Pick<OpenBuild, 'configuration' | 'leftOut'> & { settings: Settings },
+  console: Console,
+): Promise<void> {
   if (configuration) console.note(`Configuration: ${configuration}`)
   for (const path of leftOut) console.note(`Left out: ${path} is a link to a file outside its folder`)
+  if (!settings.rules) return
+  const { allRules } = await import('./all-rules.js')
+  const unknown = Object.keys(settings.rules).filter((id) => !Object.hasOwn(allRules, id))
+  for (const id of unknown)
+    console.note(`No rule of Lectern is called "${id}".${didYouMean(id, Object.keys(allRules))}`)
 }
 
 /** 1 where an edition failed, or where findings are not borne. */

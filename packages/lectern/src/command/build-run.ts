@@ -29,10 +29,7 @@ export interface Run {
 /** @throws LecternError `bad-usage` and the other codes of a call that is wrong */
 export async function openRun(call: BuildCall): Promise<Run> {
   const config = await loadConfig(call)
-  const asked = withDefaults(
-    { ...settingsOf(config.values), ...call.settings },
-    registeredKinds(config.values),
-  )
+  const asked = withDefaults(settingsOf(config.values, call.settings), registeredKinds(config.values))
   refuseBadClock()
   const executor = workerPool()
   const readers = await allReaders(config.values.readers, {

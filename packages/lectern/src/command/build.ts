@@ -16,7 +16,7 @@ export async function build(call: BuildCall, console: Console, signal: AbortSign
   const bytes = call.articles.includes('-') ? await readStandardInput(signal) : undefined
   const session = await openSession(call, { console, signal, bytes })
   try {
-    tellOpened(session.opened, console)
+    await tellOpened(session.opened, console)
     return await buildAll(session, console)
   } finally {
     await session.close()

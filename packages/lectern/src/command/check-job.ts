@@ -49,7 +49,7 @@ function opening(call: CheckCall): Promise<Run> {
 
 async function open(call: CheckCall): Promise<Run> {
   const { values, path } = await loadConfig(call)
-  const settings = { ...settingsOf(values), ...call.settings }
+  const settings = settingsOf(values, call.settings)
   const readers = await allReaders(values.readers, {
     ...partOf(settings),
     remarkPlugins: values.remarkPlugins,

@@ -1,4 +1,5 @@
 import { type Finding, LecternError } from '@lectern/core'
+import { tellOpened } from './build-call.js'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
 import { atLevels, exceeds, formatFindings, forReading, reaches, summary } from './findings.js'
@@ -22,9 +23,9 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   let failed = false
   let isOver = false
   try {
-    const { inputs, leftOut, configuration, settings } = await sandbox.run(open, call)
-    if (configuration) console.note(`Configuration: ${configuration}`)
-    for (const path of leftOut) console.note(`Left out: ${path} is a link to a file outside its folder`)
+    const opened = await sandbox.run(open, call)
+    const { inputs, settings } = opened
+    await tellOpened(opened, console)
     for (const [index, { path, isStandardInput }] of inputs.entries()) {
       const job = { call, index, ...(isStandardInput && bytes ? { bytes } : {}) }
       const { found, failure } = await findingsBy(() => sandbox.run(checkOne, job, settings), signal)

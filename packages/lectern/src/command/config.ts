@@ -106,10 +106,12 @@ function keysOf(line: string): string[] {
   return [...line.matchAll(/(?<![\w$-])([\w$-]+)["']?\s*:/g)].map(([, key = '']) => key)
 }
 
-/** What of a configuration the command's flags could say as well. */
-export function settingsOf(config: Config): Settings {
+/** What the command's flags say, and where they do not, the configuration; of the levels of rules, both. */
+export function settingsOf(config: Config, flags: Settings): Settings {
   const { theme: _withTokens, ...values } = config
-  return Object.fromEntries(Object.entries(values).filter(([name]) => isSettingName(name)))
+  const own: Settings = Object.fromEntries(Object.entries(values).filter(([name]) => isSettingName(name)))
+  const rules = { ...own.rules, ...flags.rules }
+  return { ...own, ...flags, ...(Object.keys(rules).length > 0 ? { rules } : {}) }
 }
 
 async function readConfig(path: string, label: string): Promise<Record<string, unknown>> {

@@ -3,6 +3,7 @@ export const helpTopics: ReadonlySet<string> = new Set([
   'check',
   'verify',
   'voices',
+  'explain',
   'init',
   'assets',
   'completion',
@@ -19,6 +20,7 @@ const overview = `lectern: one article in; accessible HTML, PDF, EPUB and narrat
   lectern check ARTICLE…      report accessibility problems in articles
   lectern verify PATH…        check finished editions and compare them with each other
   lectern voices              list the available voices, write samples, add a voice
+  lectern explain [RULE]      say what a rule of the findings asks for, and why; or list the rules
   lectern init [FOLDER]       write a configuration and a first article
   lectern assets FOLDER       copy the fonts that @lectern/browser fetches
   lectern completion SHELL    print the completion for bash, zsh or fish
@@ -181,6 +183,10 @@ Writes lectern.config.json and first-article.md into a folder (default: this one
 
 Copies what @lectern/browser fetches into a folder: fonts, and HarfBuzz. Serve it, and give its
 address to publish() as base.
+`,
+  explain: `lectern explain [RULE]
+
+Says what a rule of the findings asks for, why, and how it is met; without RULE, lists all rules.
 `,
   completion: `lectern completion bash|zsh|fish
 

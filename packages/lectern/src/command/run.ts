@@ -59,6 +59,8 @@ async function dispatch(call: Call, console: Console, signal: AbortSignal): Prom
       return (await import('./verify.js')).verify(call, console, signal)
     case 'voices':
       return (await import('./voices/voices.js')).voices(call, console)
+    case 'explain':
+      return (await import('./explain.js')).explain(call.paths[0], console)
     case 'init':
       return (await import('./init.js')).init(call.paths[0] ?? '.', console)
     case 'assets':

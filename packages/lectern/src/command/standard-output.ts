@@ -23,7 +23,7 @@ export async function buildToOutput(call: BuildCall, console: Console, signal: A
     const inFolder = { ...call, settings: { ...call.settings, out, index: false } }
     const session = await openSession(inFolder, { console: quiet, signal, bytes })
     try {
-      tellOpened(session.opened, console)
+      await tellOpened(session.opened, console)
       refuseSeveral(session.opened)
       const { outcomes } = await session.publish(0)
       const file = theFile(

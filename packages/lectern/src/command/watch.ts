@@ -59,7 +59,7 @@ function refuseOthers({ settings, articles }: BuildCall): void {
 
 async function openRun({ call, console, signal }: Watching): Promise<Run> {
   const session = await openSession(call, { console, signal })
-  tellOpened(session.opened, console)
+  await tellOpened(session.opened, console)
   return { session, published: new Map() }
 }
 
