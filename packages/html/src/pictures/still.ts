@@ -1,3 +1,5 @@
+import { concat } from '@lectern/core'
+
 /**
  * The first picture of one that moves (WCAG 2.2.2), by leaving the others out; nothing is decoded or drawn.
  *
@@ -28,7 +30,7 @@ function gif(bytes: Uint8Array): Uint8Array | undefined {
   while (view.getUint8(at) === 0x21) at = afterBlocks(view, at + 2)
   if (view.getUint8(at) !== 0x2c) return undefined
   const end = afterBlocks(view, at + 10 + colorTable(view.getUint8(at + 9)) + 1)
-  return joined(bytes.subarray(0, end), Uint8Array.of(0x3b))
+  return concat([bytes.subarray(0, end), Uint8Array.of(0x3b)])
 }
 
 function colorTable(flags: number): number {
@@ -52,7 +54,7 @@ function png(bytes: Uint8Array): Uint8Array | undefined {
     if (!['acTL', 'fcTL', 'fdAT'].includes(tag(bytes, at + 4))) kept.push(bytes.subarray(at, end))
     at = end
   }
-  return joined(...kept)
+  return concat(kept)
 }
 
 /** A still file of the first frame's own chunks (WebP Container Specification, "ANMF"). */
@@ -70,8 +72,8 @@ function webp(bytes: Uint8Array): Uint8Array | undefined {
 function stillWebp(frame: Uint8Array, flags: number): Uint8Array {
   const [size, chunks] = [frame.subarray(6, 12), frame.subarray(16)]
   const alpha = 0x10
-  const extended = joined(latin('VP8X'), uint32(10), Uint8Array.of(flags & alpha, 0, 0, 0), size)
-  return joined(latin('RIFF'), uint32(4 + extended.length + chunks.length), latin('WEBP'), extended, chunks)
+  const extended = concat([latin('VP8X'), uint32(10), Uint8Array.of(flags & alpha, 0, 0, 0), size])
+  return concat([latin('RIFF'), uint32(4 + extended.length + chunks.length), latin('WEBP'), extended, chunks])
 }
 
 /** The still picture that a sequence carries beside its film: the film's box is called free space. */
@@ -134,14 +136,4 @@ function latin(text: string): Uint8Array {
 
 function uint32(value: number): Uint8Array {
   return Uint8Array.of(value & 255, (value >> 8) & 255, (value >> 16) & 255, value >>> 24)
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,4 +1,4 @@
-import { LecternError } from '@lectern/core'
+import { concat, LecternError } from '@lectern/core'
 import type { Entry, FileEntry } from '@zip.js/zip.js'
 
 /** Bytes in all of XML, of which a book of 2,000 pages has 40 MB, each ten to twenty in memory once it is read; and of pictures. */
@@ -75,13 +75,7 @@ async function unpacked(entry: FileEntry, most: number, tooLarge: () => LecternE
     },
   })
   await entry.getData(sink, { useWebWorkers: false })
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+  return concat(chunks)
 }
 
 function tooLarge(name: string, limit: string): LecternError {
