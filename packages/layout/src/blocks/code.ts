@@ -113,11 +113,10 @@ function kept(boxes: readonly Box[], keep: boolean): readonly Box[] {
 
 const tab = '    '
 
-/** Spaces that open a line, or follow each other, are part of the program: lines never end after them. */
+/** Spaces that open a line are part of the program: it never ends after them. */
 function spaced(text: string, opens: boolean): string {
-  return text
-    .replaceAll('\t', tab)
-    .replace(opens ? /^ +| {2,}/g : / {2,}/g, (spaces) => '\u00a0'.repeat(spaces.length))
+  const spaces = text.replaceAll('\t', tab)
+  return opens ? spaces.replace(/^ +/, (indent) => '\u00a0'.repeat(indent.length)) : spaces
 }
 
 function gutterWidth(lines: number, look: Look, { given }: Place): number {
