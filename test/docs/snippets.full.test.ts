@@ -1,15 +1,20 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pack, tarballs } from '../../scripts/smoke/pack.mjs'
 import { run } from '../conformance/support/run.ts'
 import { onPath } from '../conformance/support/tools.ts'
-import { documents, packages, root, snippetsOf } from './snippets.ts'
+import { documents, root, snippetsOf } from './snippets.ts'
 
-// Every program and every command of the documents runs as it is written, in a folder as a user has it.
+// Every program and every command of the documents runs as it is written, in a folder into which npm installed the packed packages.
 
 const snippets = documents.flatMap(snippetsOf)
 const programs = snippets.filter(({ language }) => language === 'js')
+/** A whole one: an interface alone is for reading, and a test imports what its reader writes. */
+const typed = snippets.filter(
+  ({ language, code }) => language === 'ts' && / from '/.test(code) && !/ from '(?:\.|vitest)/.test(code),
+)
 const commands = snippets
   .filter(({ language }) => language === 'sh')
   .map((snippet) => ({ ...snippet, lines: snippet.code.split('\n').filter((line) => isOurs(line)) }))
@@ -35,7 +40,6 @@ const left = [
 
 const article = '---\ntitle: The ferry\nlang: en\ndate: 2026-05-04\n---\n\nThe ferry leaves at noon.\n'
 const files: Record<string, string | Uint8Array> = {
-  'package.json': '{ "type": "module" }',
   'article.md': article,
   'articles/ferry.md': article,
   'lesson.md': article,
@@ -49,7 +53,7 @@ beforeAll(async () => {
   // The worksheet and the saved page that several documents name.
   await cp(join(root, 'examples/documents'), folder, { recursive: true })
   await install()
-})
+}, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 // Before the programs, of which one reads what is published here.
@@ -69,6 +73,36 @@ describe('a program', () => {
   })
 })
 
+describe('a program in TypeScript', () => {
+  it('is taken by a strict compiler', { timeout: 120_000 }, async () => {
+    const names = typed.map((_, index) => `snippet-${index}.ts`)
+    for (const [index, { code }] of typed.entries()) await put(`snippet-${index}.ts`, code)
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--ignoreConfig',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+    ]
+    const types = [
+      '--lib',
+      'es2023,dom,dom.iterable',
+      '--types',
+      'node',
+      '--typeRoots',
+      join(root, 'node_modules/@types'),
+    ]
+    const { stdout } = await run(join(root, 'node_modules/.bin/tsc'), [...options, ...types, ...names], {
+      cwd: folder,
+    })
+    const told = stdout.replace(/snippet-(\d+)\.ts/g, (_, index: string) => typed[Number(index)]?.place ?? '')
+    expect(told).toBe('')
+  })
+})
+
 function isOurs(line: string): boolean {
   return /^(?:\.\/node_modules\/\.bin\/)?lectern /.test(line)
 }
@@ -76,23 +110,21 @@ function isOurs(line: string): boolean {
 async function outcome(program: string, args: readonly string[]) {
   const env = {
     ...process.env,
-    PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
+    PATH: `${join(folder, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`,
     LECTERN_CACHE: join(folder, 'cache'),
   }
   const { status, stderr } = await run(program, args, { cwd: folder, env })
   return { line: args.at(-1), status, stderr: status === 0 ? '' : stderr.slice(-1500) }
 }
 
-/** Lectern's packages, and the one of others that a program names, where npm would put them. */
+/** The packed packages, as npm installs them, and the libraries that programs name beside them. */
 async function install(): Promise<void> {
-  const modules = join(folder, 'node_modules')
-  await mkdir(join(modules, '@lectern'), { recursive: true })
-  for (const name of packages) {
-    const { name: called } = JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'))
-    await symlink(join(root, 'packages', name), join(modules, called), 'junction')
-  }
-  await symlink(join(root, 'packages/markdown/node_modules/unified'), join(modules, 'unified'), 'junction')
-  await symlink(join(root, 'node_modules/.bin'), join(modules, '.bin'), 'junction')
+  const packs = join(folder, 'packs')
+  await pack(packs)
+  const packed = await tarballs(packs)
+  const dependencies = { ...packed, unified: '11' }
+  await put('package.json', JSON.stringify({ private: true, type: 'module', dependencies }))
+  await run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder })
 }
 
 async function put(path: string, text: string | Uint8Array): Promise<void> {

@@ -104,7 +104,7 @@ export async function scratchOutput(path: string, mediaType: string, file: Scrat
 }
 
 /** All bytes of a file; for small ones. */
-export async function readAll(file: Pick<OutputFile, 'open'>): Promise<Uint8Array> {
+export async function readAll(file: Pick<OutputFile, 'open'>): Promise<Uint8Array<ArrayBuffer>> {
   if (!isObject(file) || typeof file.open !== 'function') {
     const hint = 'Use a file of an edition: editions.get("pdf").files[0].'
     throw badOption('file', `readAll() was given ${shown(file)} where a file must be`, hint)
@@ -115,7 +115,7 @@ export async function readAll(file: Pick<OutputFile, 'open'>): Promise<Uint8Arra
 }
 
 /** Chunks as one piece. */
-export function concat(chunks: readonly Uint8Array[]): Uint8Array {
+export function concat(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0))
   let at = 0
   for (const chunk of chunks) {
