@@ -1,4 +1,6 @@
 // What the library exports on every host: in Node.js, and in a browser.
+
+export { causesOf } from '@lectern/check'
 export type {
   Article,
   ArticleSource,

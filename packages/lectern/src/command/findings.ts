@@ -1,3 +1,4 @@
+import { causesOf, placeOf } from '@lectern/check'
 import type { Finding } from '@lectern/core'
 import type { FailOn } from './arguments.js'
 import type { Settings } from './settings.js'
@@ -26,30 +27,16 @@ export function atLevels(findings: readonly Finding[], levels: Settings['rules']
 
 /** For reading: no notes, no claim that falls with another finding, and one line for each cause. */
 export function forReading(findings: readonly Finding[], { quiet, verbose, strict }: Shown): Finding[] {
-  if (quiet) return onceEach(findings.filter(({ severity }) => severity === 'error'))
+  if (quiet) return causesOf(findings.filter(({ severity }) => severity === 'error'))
   if (verbose) return [...findings]
   const isShown = (finding: Finding): boolean =>
     finding.severity !== 'info' || (strict === true && isForPerson(finding))
-  return onceEach(withoutConsequences(findings.filter(isShown)))
+  return causesOf(findings.filter(isShown))
 }
 
 /** What a person must decide before anybody relies on the editions; `--strict` fails for it. */
 export const isForPerson = ({ rule }: Finding): boolean =>
   rule === 'lang-detected' || rule === 'document-lang'
-
-/** Rules that tell which claim an edition cannot make, for a reason that most often is a finding of its own. */
-const claims = new Set(['wcag-claim', 'pdf-ua', 'pdf-a', 'claim-dropped', 'conformance-contradicted'])
-
-function withoutConsequences(findings: readonly Finding[]): Finding[] {
-  const causes = findings.filter(({ rule }) => !claims.has(rule))
-  const isTold = ({ path, wcag }: Finding): boolean =>
-    causes.some(
-      (cause) =>
-        cause.path === path &&
-        (wcag.length === 0 || cause.wcag.some((criterion) => wcag.includes(criterion))),
-    )
-  return findings.filter((finding) => !claims.has(finding.rule) || !isTold(finding))
-}
 
 /**
  * Findings as the command prints them, the path once for each file:
@@ -79,40 +66,6 @@ function rowsOf(findings: readonly Finding[]): string[] {
       .join('')
     return `  ${placeOf(finding).padEnd(width)}  ${severity.padEnd(7)}  ${oneLine(message)}  ${rule}${criteria}${advice}`
   })
-}
-
-/** "12:3", "paragraph 4", or "-" for the article as a whole. */
-function placeOf({ line, column, unit }: Finding): string {
-  if (line === undefined) return '-'
-  return unit ? `${unit} ${line}` : `${line}:${column ?? 1}`
-}
-
-/** So many more places of a cause are named. */
-const mostPlaces = 8
-
-/**
- * What one change would mend is one finding: the same rule with the same advice, such as thirty pictures of a host that is not allowed. The
- * first stands for all, and its hint says where the others are.
- */
-function onceEach(findings: readonly Finding[]): Finding[] {
-  const causes = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const { path, rule, severity, hint, message } = finding
-    const key = JSON.stringify([path, rule, severity, hint ?? message])
-    const cause = causes.get(key) ?? []
-    causes.set(key, cause)
-    cause.push(finding)
-  }
-  return [...causes.values()].flatMap(([first, ...others]) =>
-    first ? [others.length > 0 ? withPlaces(first, others) : first] : [],
-  )
-}
-
-function withPlaces(first: Finding, others: readonly Finding[]): Finding {
-  const places = others.filter(({ line }) => line !== undefined).map(placeOf)
-  const named = [...places.slice(0, mostPlaces), ...(places.length > mostPlaces ? ['…'] : [])]
-  const more = `${others.length.toLocaleString('en')} more${named.length > 0 ? `: ${named.join(', ')}` : ''}`
-  return { ...first, hint: first.hint ? `${first.hint}\n${more}` : more }
 }
 
 /** In the order of the source; what has no line comes last. */
