@@ -1,12 +1,12 @@
-import { chunkedFile, type OutputFile } from '@lectern/core'
+import { chunkedFile, type OutputFile, visibleControls } from '@lectern/core'
 
 /** Items of a list that are written at once: a book has a hundred thousand blocks, whose text would be 30 MB in one piece. */
 const many = 1000
 
-/** A file of indented JSON, in pieces. */
+/** A file of indented JSON, in pieces. What turns letters around, or a terminal obeys, is written as its code, which means the same. */
 export function jsonFile(path: string, value: object): OutputFile {
   const encoder = new TextEncoder()
-  const chunks = Array.from(piecesOf(value), (piece) => encoder.encode(piece))
+  const chunks = Array.from(piecesOf(value), (piece) => encoder.encode(visibleControls(piece)))
   return chunkedFile(path, 'application/json', chunks)
 }
 

@@ -14,3 +14,10 @@ it.each<[string, object]>([
   const text = new TextDecoder().decode(await readAll(jsonFile('a.json', value)))
   expect(text).toBe(`${JSON.stringify(value, null, 2)}\n`)
 })
+
+it('writes what turns letters around, and what a terminal obeys, as codes that mean the same', async () => {
+  const value = { 'a\u202eb': ['\u2066c\u2069', '\u009f\u001b[31m\u007f'] }
+  const text = new TextDecoder().decode(await readAll(jsonFile('a.json', value)))
+  expect(text).not.toMatch(/[\u001b\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+  expect(JSON.parse(text)).toEqual(value)
+})
