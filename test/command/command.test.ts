@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -164,6 +164,31 @@ describe('check', () => {
       expect(stdout).toMatch(/warning +This picture has no text alternative/)
       expect(stdout).not.toContain('link-purpose')
       expect(stderr).toContain('No rule of Lectern is called "image-al". Did you mean “image-alt”?')
+    })
+  })
+})
+
+describe('a baseline', () => {
+  it('leaves out what is known, though it moves, and fails for what is new', async () => {
+    await inFolder(async (folder) => {
+      const front = '---\ntitle: T\nlang: en\ndate: 2026-01-01\n---\n\n'
+      const write = (text: string) => writeFile(join(folder, 'a.md'), front + text)
+      const check = (...more: string[]) => lectern(['check', 'a.md', ...more], { cwd: folder })
+      await write('See [here](https://example.org).\n')
+      expect(await check('--write-baseline', 'known.json')).toMatchObject({ code: 0 })
+      expect(JSON.parse(await readFile(join(folder, 'known.json'), 'utf8'))).toEqual({
+        'a.md': { 'link-purpose': 1 },
+      })
+      await write('A line more.\n\nSee [here](https://example.org).\n')
+      const known = await check('--baseline', 'known.json', '--max-warnings', '0')
+      expect(known).toMatchObject({ code: 0, stdout: '' })
+      await write('See [here](https://example.org), or [click here](https://example.net).\n')
+      const more = await check('--baseline', 'known.json', '--max-warnings', '0')
+      expect(more.code).toBe(1)
+      expect(more.stdout).toContain('link-purpose')
+      const { code, stderr } = await check('--baseline', 'absent.json')
+      expect(code).toBe(2)
+      expect(stderr).toContain('--write-baseline absent.json writes one')
     })
   })
 })

@@ -22,7 +22,7 @@ interface Common {
 
 export type Call =
   | ({ command: 'build'; articles: readonly string[]; watch?: boolean } & Common)
-  | ({ command: 'check'; articles: readonly string[]; format: CheckFormat; failOn?: FailOn } & Common)
+  | ({ command: 'check'; articles: readonly string[] } & CheckOptions & Common)
   | ({ command: 'verify'; paths: readonly string[] } & Common)
   | ({ command: 'voices'; sample?: string; add?: VoiceToAdd } & Common)
   | ({ command: Small; paths: readonly string[] } & Common)
@@ -40,6 +40,16 @@ export interface VoiceToAdd {
 /** Commands that publish nothing, and what each is given. */
 const small = { explain: '[RULE]', init: '[FOLDER]', assets: 'FOLDER', completion: 'SHELL' } as const
 type Small = keyof typeof small
+
+/** What `check` takes beside settings. */
+interface CheckOptions {
+  format: CheckFormat
+  failOn?: FailOn
+  /** Path of the findings that are known. */
+  baseline?: string
+  /** Where those of this call are written. */
+  writeBaseline?: string
+}
 
 export type CheckFormat = 'text' | 'json' | 'sarif' | 'github'
 export type FailOn = 'error' | 'warning' | 'never'
@@ -92,6 +102,8 @@ const others: Readonly<Record<Command, Readonly<Record<string, 'string' | 'boole
     isolate: 'boolean',
     format: 'string',
     'fail-on': 'string',
+    baseline: 'string',
+    'write-baseline': 'string',
   },
   verify: { isolate: 'boolean' },
   voices: { config: 'string', 'no-config': 'boolean', sample: 'string', from: 'string', sha256: 'string' },
@@ -134,7 +146,16 @@ export function parseCall(args: readonly string[]): Call {
   }
   const format = choice('text', 'json', 'sarif', 'github')(values.format ?? 'text', '--format')
   const failOn = choice('error', 'warning', 'never')(values['fail-on'] ?? 'error', '--fail-on')
-  return { command, articles: positionals, ...common, format, failOn }
+  const { baseline, 'write-baseline': writeBaseline } = values
+  return {
+    command,
+    articles: positionals,
+    ...common,
+    format,
+    failOn,
+    ...(typeof baseline === 'string' ? { baseline } : {}),
+    ...(typeof writeBaseline === 'string' ? { writeBaseline } : {}),
+  }
 }
 
 function voicesCall(

@@ -1,4 +1,5 @@
 import { type Finding, LecternError } from '@lectern/core'
+import { beyond, readBaseline, writeBaseline } from './baseline.js'
 import { tellOpened } from './build-call.js'
 import type { CheckCall, checkArticle, openCheck } from './check-job.js'
 import type { Console } from './console.js'
@@ -19,6 +20,7 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
   const sandbox = openSandbox(call, console, signal)
   sandbox.load(module)
   const bytes = call.articles.includes('-') ? await readStandardInput(signal) : undefined
+  const known = call.baseline === undefined ? undefined : await readBaseline(call.baseline)
   const findings: Finding[] = []
   let failed = false
   let isOver = false
@@ -37,8 +39,10 @@ export async function check(call: CheckCall, console: Console, signal: AbortSign
       if (!call.format || call.format === 'text') console.error(failure, path)
       else findings.push(unread(failure, path))
     }
-    print(findings, { format: call.format, settings }, inputs.length, console)
-    isOver = reaches(findings, call.failOn ?? 'error') || exceeds(findings, settings.maxWarnings)
+    const shown = known ? beyond(findings, known) : findings
+    print(shown, { format: call.format, settings }, inputs.length, console)
+    if (call.writeBaseline) await writeBaseline(call.writeBaseline, findings)
+    else isOver = reaches(shown, call.failOn ?? 'error') || exceeds(shown, settings.maxWarnings)
   } finally {
     sandbox.close()
   }

@@ -136,6 +136,8 @@ const topics: Readonly<Record<string, string>> = {
 
   --format FORMAT           text (default), json, sarif, github (annotations)
   --fail-on SEVERITY        error (default), warning, never
+  --write-baseline FILE     write down how many findings of each rule each article has, and exit with status 0
+  --baseline FILE           leave out what is written down there: only what is new is printed, and fails
   --max-warnings N          exit with status 1 if there are more warnings
   --rules RULE=LEVEL        what findings of a rule are: off, info, warning, error (repeatable)
   --from NAME               format or dialect
