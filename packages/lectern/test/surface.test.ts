@@ -13,6 +13,7 @@ it('exports what the contract names', () => {
     'ResourceError',
     'aacEncoder',
     'audio',
+    'causesOf',
     'defaultTheme',
     'defineConfig',
     'dyslexia',

@@ -45,9 +45,13 @@ it('commands that publish into one folder at once lose nothing of each other, no
 it('waits for who has the lock', async () => {
   const root = await folder()
   const steps: string[] = []
-  const first = withFolderLock(join(root, 'a'), async () => {
-    await delay(60)
-    steps.push('first')
+  let first: Promise<void> = Promise.resolve()
+  await new Promise<void>((hasLock) => {
+    first = withFolderLock(join(root, 'a'), async () => {
+      hasLock()
+      await delay(60)
+      steps.push('first')
+    })
   })
   await Promise.all([first, withFolderLock(join(root, 'a'), async () => steps.push('second'))])
   expect(steps).toEqual(['first', 'second'])
