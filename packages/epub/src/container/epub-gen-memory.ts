@@ -1,15 +1,8 @@
 import { readAll } from '@lectern/core'
 import type { Manuscript } from '../manuscript.js'
 import { templates } from '../templates/index.js'
-import { isCompressible, type PackedFile, type PackOptions } from './files.js'
-
-/** A book whose templates are rendered. */
-export interface Rendered {
-  /** What the templates gave, to be streamed. */
-  files(): AsyncIterable<PackedFile>
-  /** The container, with the other files of the book, in memory. */
-  pack(others: readonly PackedFile[], date: PackOptions['date']): Promise<Uint8Array>
-}
+import { isCompressible, type PackedFile } from './files.js'
+import type { Rendered } from './pack.js'
 
 /**
  * epub-gen-memory renders our templates and packs the book. Fonts and pictures go into its ZIP and not into its options, which are addresses to

@@ -1,4 +1,3 @@
-import type { Rendered } from './epub-gen-memory.js'
 import { folder, type PackedFile, type PackOptions } from './files.js'
 import { type Stream, streamTo } from './streaming.js'
 
@@ -7,6 +6,14 @@ import { type Stream, streamTo } from './streaming.js'
  * ones, which have sound or many pictures, are streamed. docs/decisions/books-and-pictures.md has what was measured.
  */
 export const mostInMemory = 64 * 1024 * 1024
+
+/** A book whose templates are rendered. */
+export interface Rendered {
+  /** What the templates gave, to be streamed. */
+  files(): AsyncIterable<PackedFile>
+  /** The container, with the other files of the book, in memory. */
+  pack(others: readonly PackedFile[], date: PackOptions['date']): Promise<Uint8Array>
+}
 
 /** A container that is being written. */
 export interface Pack {
