@@ -1,4 +1,11 @@
-import { defaultTheme, handoutTheme, highContrastDarkTheme, largePrintTheme, type Theme } from '@lectern/core'
+import {
+  defaultTheme,
+  handoutTheme,
+  highContrastDarkTheme,
+  largePrintTheme,
+  resolveTheme,
+  type Theme,
+} from '@lectern/core'
 import type { PrintOptions } from '@lectern/layout'
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
@@ -50,6 +57,8 @@ const prints = fc.record<PrintOptions>(
     nameLine: fc.boolean(),
     roomForNotes: fc.boolean(),
     pageTotal: fc.boolean(),
+    header: fc.constantFrom({}, { start: '{title} of a longer name', center: '{author}', end: '{section}' }),
+    footer: fc.constantFrom({ start: 'Herald', end: '{page} of {pages}' }, { center: sentence.repeat(3) }),
     lineNumbers: fc.boolean(),
     wideTables: fc.constantFrom('turned', 'records'),
     qr: fc.constantFrom<true | string>(true, 'https://example.org/sound.mp3'),
@@ -61,7 +70,11 @@ const looks = fc.constantFrom<Theme>(
   handoutTheme,
   largePrintTheme,
   highContrastDarkTheme,
-  { ...defaultTheme, page: { ...defaultTheme.page, paper: 'a5' } },
+  resolveTheme({ page: { paper: 'a5' } }),
+  resolveTheme({
+    base: 'lesson',
+    page: { paper: '110x90mm', margin: { top: 10, bottom: 10, inner: 10, outer: 10 } },
+  }),
   { ...defaultTheme, page: { ...defaultTheme.page, paper: 'letter', landscape: true } },
 )
 
